@@ -1,0 +1,64 @@
+import type { MissingReason, Period } from "@lcsp/ingest";
+
+/** Whose pupils an area's figure counts: those who attend its schools, or those who live in it. */
+export type Basis = "school" | "home";
+
+/** All pupils, or those with one value of one characteristic. */
+export interface Group {
+  readonly characteristic: string;
+  readonly value: string;
+}
+
+export const everyone: Group = { characteristic: "all", value: "all" };
+
+/**
+ * A count, or the least and the greatest that it can be where some of its rows are hidden.
+ * Complete exactly when `hidden` is 0; `least` and `greatest` are equal then. Returned estimates can be fractions.
+ */
+export interface Count {
+  readonly least: number;
+  readonly greatest: number;
+  /** Rows behind it whose count is hidden. */
+  readonly hidden: number;
+}
+
+/** A number in the indicator's unit at full precision; the two ends that it lies between; or why there is none. */
+export type Figure =
+  | { readonly kind: "value"; readonly value: number }
+  | { readonly kind: "between"; readonly least: number; readonly greatest: number }
+  | { readonly kind: "none"; readonly reason: NoFigure };
+
+/** Also why a cell of the appendix shows a symbol instead of a number. */
+export type NoFigure = MissingReason | "low-reliability";
+
+/** 95% unless its method says another level; in the unit of the figure it goes with. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Which kind of extract gave a figure: pupils' rows win over schools' rows, and those over an area's published value. */
+export type Road = "pupils" | "schools" | "published";
+
+/** One figure: of one indicator, area, basis, school year and group. Source of the terms: docs/statistics.md. */
+export interface Measure {
+  readonly indicator: string;
+  /** Partnership code, or the ONS code of Kent or England. */
+  readonly area: string;
+  /** Null for a published figure whose publisher names no basis. */
+  readonly basis: Basis | null;
+  readonly period: Period;
+  readonly group: Group;
+  /** Null where the figure is no ratio of counts, or was published without them. */
+  readonly numerator: Count | null;
+  readonly denominator: Count | null;
+  /** Pupils (or other units) that the figure describes, where that is known: what disclosure and small-cohort rules look at. */
+  readonly cohort: number | null;
+  readonly value: Figure;
+  readonly interval: Interval | null;
+  readonly status: "provisional" | "revised" | "final";
+  /** Null where nothing was loaded. */
+  readonly road: Road | null;
+  /** Ids of the extracts behind it, in the store. */
+  readonly extracts: readonly number[];
+}

@@ -1,0 +1,27 @@
+import type { ProblemCode } from "./wording.ts";
+
+/** Where in the analyst's files a finding is: as far down as it is known. */
+export interface Place {
+  /** Path as the analyst gave it, relative to the folder of extracts. */
+  readonly file: string;
+  readonly sheet?: string;
+  /** Row as Excel shows it: the first row of the file is 1. */
+  readonly row?: number;
+  /** Heading of the column as the file spells it. */
+  readonly column?: string;
+}
+
+/**
+ * A finding about the data: returned, never thrown. A code chooses its sentences in wording.ts.
+ * `found` is left out where the cell may identify a pupil: the place is then all that is said.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** `row`: that row is rejected. `file`: nothing of the file is loaded. `warning`: the row is stored all the same. */
+  readonly blocks: "row" | "file" | "nothing";
+  readonly place: Place;
+  readonly found?: string;
+  readonly expected?: string;
+  /** What else its sentences need: the layout's name, candidates, a count. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}

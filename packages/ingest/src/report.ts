@@ -1,0 +1,49 @@
+import type { Period } from "./period.ts";
+import type { Problem } from "./problem.ts";
+import type { Issue, Placing } from "./store/schema.ts";
+
+/** What became of one file or sheet. `read` = `stored` + `rejected` + the sum of `leftOut`. */
+export interface Receipt {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly kind: string;
+  readonly layout: string;
+  readonly publisher: string;
+  readonly issue: Issue;
+  readonly periods: readonly Period[];
+  readonly read: number;
+  readonly stored: number;
+  readonly rejected: number;
+  /** Rows left out, by the name of the rule. */
+  readonly leftOut: Readonly<Record<string, number>>;
+  /** Where the stored rows ended on each basis that the kind has. The counts of a basis sum to `stored`. */
+  readonly placed: Readonly<Partial<Record<"school" | "home", Readonly<Record<Placing, number>>>>>;
+  /** File names of the extracts that this one replaced. */
+  readonly replaced: readonly string[];
+  /** True where the same content was in the store already: nothing was written. */
+  readonly unchanged: boolean;
+}
+
+/** What a run over a folder found and did. Plain values: it goes into JSON as it is. */
+export interface IngestReport {
+  readonly receipts: readonly Receipt[];
+  readonly problems: readonly Problem[];
+  /** Rows set aside, as they came, for the rejects file. */
+  readonly rejects: readonly RejectedRow[];
+  /** Files of the folder that are not tables, by name. */
+  readonly passedOver: readonly string[];
+}
+
+/** A rejected row as it came, with its headings: what the rejects file shows beside the problems of that row. */
+export interface RejectedRow {
+  readonly problems: readonly Problem[];
+  readonly headings: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/** Told as work goes on. Every method is optional to the caller: the default says nothing. */
+export interface Progress {
+  fileStarted(file: string, position: number, files: number): void;
+  rowsRead(file: string, rows: number): void;
+  fileEnded(receipt: Receipt): void;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "fixtures/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+    reporters: ["default", "./scripts/closing-line.ts"],
+    testTimeout: 60_000,
+    coverage: { provider: "v8", include: ["packages/*/src/**"] },
+  },
+});
