@@ -15,6 +15,7 @@ export interface StoreSchema {
   written_workbook: WrittenWorkbookTable;
   partnership: PartnershipTable;
   school: SchoolTable;
+  school_alias: SchoolAliasTable;
   postcode: PostcodeTable;
   area_share: AreaShareTable;
   foundation_stage: FoundationStageTable;
@@ -100,6 +101,13 @@ export const schoolPhases = [
   "independent",
 ] as const;
 export type SchoolPhase = (typeof schoolPhases)[number];
+
+/** Another name or an old number under which extracts carry a school. */
+export interface SchoolAliasTable extends FromExtract {
+  /** As the reference table spells it. */
+  name: string;
+  dfe_number: string;
+}
 
 export interface PostcodeTable extends FromExtract {
   /** Upper case, no space. */

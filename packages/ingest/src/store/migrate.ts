@@ -1,0 +1,16 @@
+import { type Kysely, type Migration, Migrator } from "kysely";
+import { first } from "./migrations/001-first.ts";
+import type { StoreSchema } from "./schema.ts";
+
+/** Every migration, in order. The store's version is their number. */
+const migrations: Readonly<Record<string, Migration>> = { "001-first": first };
+
+/** Version of the stores that this code writes. */
+export const storeVersion = Object.keys(migrations).length;
+
+/** Brings a store up to `storeVersion`. Throws what the database threw, the store then being as it was. */
+export async function migrate(db: Kysely<StoreSchema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

@@ -1,0 +1,66 @@
+import Database from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+import { storeWording } from "../wording.ts";
+import { migrate, storeVersion } from "./migrate.ts";
+import type { StoreSchema } from "./schema.ts";
+import { StoreError } from "./store-error.ts";
+
+/** An open store. One connection: queries made while a file is being written run inside that file's transaction. */
+export interface Store {
+  readonly db: Kysely<StoreSchema>;
+  /** Path as it was given; ":memory:" for a store that ends with the process. */
+  readonly path: string;
+  /** The driver's connection, for the writer of store/ alone. */
+  readonly connection: Database.Database;
+  close(): Promise<void>;
+}
+
+/** Marks a SQLite file as a store of this project: "LCSP" in ASCII. */
+const applicationId = 0x4c435350;
+
+/**
+ * Opens the store at a path, making it or bringing it up to date as needed. Throws a StoreError where the file is no
+ * store, belongs to a newer version, or can't be read and written.
+ */
+export async function openStore(path: string): Promise<Store> {
+  const connection = connect(path);
+  const db = new Kysely<StoreSchema>({ dialect: new SqliteDialect({ database: connection }) });
+  try {
+    refuseForeign(connection, path);
+    connection.pragma("foreign_keys = ON");
+    await migrate(db);
+    connection.pragma(`application_id = ${applicationId}`);
+    connection.pragma(`user_version = ${storeVersion}`);
+  } catch (error) {
+    await db.destroy();
+    throw asStoreError(error, path);
+  }
+  return { db, path, connection, close: () => db.destroy() };
+}
+
+function connect(path: string): Database.Database {
+  try {
+    return new Database(path);
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+}
+
+/** SQLite opens anything: what a file is shows only when its header is read. */
+function refuseForeign(connection: Database.Database, path: string): void {
+  const tables = connection.prepare("select count(*) from sqlite_master").pluck().get();
+  const fresh = tables === 0;
+  if (!fresh && connection.pragma("application_id", { simple: true }) !== applicationId) {
+    throw new StoreError("not-a-store", path, storeWording["not-a-store"](path));
+  }
+  if (Number(connection.pragma("user_version", { simple: true })) > storeVersion) {
+    throw new StoreError("newer-store", path, storeWording["newer-store"](path));
+  }
+}
+
+function asStoreError(error: unknown, path: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const notSqlite = error instanceof Database.SqliteError && error.code === "SQLITE_NOTADB";
+  const fault = notSqlite ? "not-a-store" : "store-unusable";
+  return new StoreError(fault, path, storeWording[fault](path), error);
+}

@@ -1,0 +1,16 @@
+/** A store that can't be used: its message says what to do. Not a finding about data: the disk or the file itself is wrong. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  /** Path of the store. */
+  readonly path: string;
+  readonly code: StoreFault;
+
+  constructor(code: StoreFault, path: string, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.path = path;
+  }
+}
+
+/** What keeps a store from being opened or written. */
+export type StoreFault = "not-a-store" | "newer-store" | "store-unusable";

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../src/store/open-store.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "lcsp-store-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("openStore", () => {
+  it("makes every table of the contract", async () => {
+    const store = await openStore(":memory:");
+    const tables = (await store.db.introspection.getTables()).map((table) => table.name);
+    await store.close();
+    expect(tables.sort()).toEqual(
+      [
+        "area_share",
+        "area_value",
+        "exclusion",
+        "extract",
+        "extract_left_out",
+        "foundation_stage",
+        "key_stage_2",
+        "partnership",
+        "postcode",
+        "school",
+        "school_alias",
+        "school_roll",
+        "written_workbook",
+      ].sort(),
+    );
+  });
+
+  it("keeps what was written when it is opened again", async () => {
+    const path = join(folder, "kept.db");
+    const store = await openStore(path);
+    await store.db.insertInto("written_workbook").values({ path: "a.xlsx", sha256: "00" }).execute();
+    await store.close();
+    const again = await openStore(path);
+    expect(await again.db.selectFrom("written_workbook").selectAll().execute()).toEqual([
+      { path: "a.xlsx", sha256: "00" },
+    ]);
+    await again.close();
+  });
+
+  it("refuses a file that is no database", async () => {
+    const path = join(folder, "notes.txt");
+    writeFileSync(path, "These are notes, and they are longer than a header of a hundred bytes would be. ".repeat(20));
+    await expect(openStore(path)).rejects.toMatchObject({ name: "StoreError", code: "not-a-store", path });
+  });
+
+  it("refuses a database of another program", async () => {
+    const path = join(folder, "other.db");
+    const other = new Database(path);
+    other.exec("create table recipe (name text)");
+    other.close();
+    await expect(openStore(path)).rejects.toMatchObject({ code: "not-a-store" });
+  });
+
+  it("refuses a store of a newer version", async () => {
+    const path = join(folder, "newer.db");
+    await (await openStore(path)).close();
+    const newer = new Database(path);
+    newer.pragma("user_version = 999");
+    newer.close();
+    await expect(openStore(path)).rejects.toMatchObject({ code: "newer-store" });
+  });
+
+  it("says what to do where the folder does not exist", async () => {
+    await expect(openStore(join(folder, "absent", "a.db"))).rejects.toThrow(/Check that its folder exists/);
+  });
+});
