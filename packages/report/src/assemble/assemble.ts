@@ -1,0 +1,29 @@
+import type { Profile } from "@lcsp/indicators";
+import type { Sheet } from "../sheet.ts";
+import { contents } from "./contents.ts";
+import { cover } from "./cover.ts";
+import { dataQuality } from "./data-quality.ts";
+import { definitions } from "./definitions.ts";
+import { foundationStage } from "./foundation-stage.ts";
+import { gapChanges } from "./gap-changes.ts";
+import { gaps } from "./gaps.ts";
+import { notes } from "./notes.ts";
+import { outcomeSheets } from "./outcome.ts";
+import { reportCard } from "./report-card.ts";
+
+/** The sheets of one partnership's appendix, in the order of their tabs, at full precision. A sheet that would have no rows is left out. */
+export function assemble(profile: Profile): readonly Sheet[] {
+  const stage = foundationStage(profile);
+  const body = [
+    ...(profile.indicators.length === 0 ? [] : [reportCard(profile)]),
+    ...outcomeSheets(profile),
+    ...gaps(profile),
+    ...gapChanges(profile),
+    ...(stage ? [stage.areas] : []),
+    ...dataQuality(profile),
+    notes(profile),
+    definitions(profile),
+    ...(stage ? [stage.chartData] : []),
+  ];
+  return [cover(profile), contents(profile, body), ...body];
+}

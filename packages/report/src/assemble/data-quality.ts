@@ -1,0 +1,82 @@
+import type { Profile } from "@lcsp/indicators";
+import type { Cell, Sheet, Tone } from "../sheet.ts";
+import { sheetWords } from "../wording.ts";
+import { linkTo, missing, text } from "./cells.ts";
+import { accountedFor, extracts } from "./extracts.ts";
+import { incomplete } from "./incomplete.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { tableOf, words } from "./table.ts";
+import { twoRoads } from "./two-roads.ts";
+import { balances, whereRowsEnded } from "./where-rows-ended.ts";
+
+/** One question about the figures: `failing` of `all` fail it. */
+interface Check {
+  readonly question: string;
+  readonly result: Cell;
+  /** The sheet that shows it row by row. */
+  readonly sheet: string;
+}
+
+/** What the figures rest on: a summary of checks, then a sheet for each that has rows to show. */
+export function dataQuality(profile: Profile): readonly Sheet[] {
+  const details = [extracts, whereRowsEnded, twoRoads, incomplete].flatMap((sheet) => sheet(profile));
+  const made = new Set(details.map(({ name }) => name));
+  const table = tableOf<Check>(
+    "data_quality",
+    [
+      words("Check", 48, ({ question }) => question),
+      words("Result", 48, ({ result }) => result),
+      words("Row by row", 26, ({ sheet }) => (made.has(sheet) ? linkTo(sheet) : missing("not-applicable"))),
+    ],
+    checks(profile),
+  );
+  return [sheetOf(sheetWords.quality, profile, { table }), ...details];
+}
+
+function checks({ quality }: Profile): readonly Check[] {
+  const rejected = quality.extracts.reduce((sum, extract) => sum + extract.rejected, 0);
+  const read = quality.extracts.reduce((sum, extract) => sum + extract.read, 0);
+  const hidden = quality.incomplete.length;
+  return [
+    {
+      question: "Is every row that was read stored, rejected or left out by a named rule?",
+      result: passes(quality.extracts.map(accountedFor), "extracts"),
+      sheet: sheetWords.extracts.name,
+    },
+    {
+      question: "How many rows were rejected?",
+      result: tinted(`${grouped(rejected)} of ${grouped(read)} rows`, rejected === 0 ? "good" : "caution"),
+      sheet: sheetWords.extracts.name,
+    },
+    {
+      question: "Did every stored row end in exactly one place?",
+      result: passes(quality.balances.map(balances), "balances"),
+      sheet: sheetWords.placed.name,
+    },
+    {
+      question: "Do the sums of rows agree with the published figures?",
+      result: passes(
+        quality.reconciliations.map(({ agrees }) => agrees),
+        "figures",
+      ),
+      sheet: sheetWords.twoRoads.name,
+    },
+    {
+      question: "How many figures are incomplete, because rows behind them are hidden?",
+      result: tinted(hidden === 0 ? "none" : `${grouped(hidden)} figures`, hidden === 0 ? "good" : "caution"),
+      sheet: sheetWords.incomplete.name,
+    },
+  ];
+}
+
+/** "yes: all 12 extracts", "no: 1 of 12 extracts does not", or that there was nothing to check. */
+function passes(results: readonly boolean[], what: string): Cell {
+  const failing = results.filter((passed) => !passed).length;
+  if (results.length === 0) return text("nothing to check");
+  if (failing === 0) return tinted(`yes: all ${grouped(results.length)} ${what}`, "good");
+  return tinted(`no: ${grouped(failing)} of ${grouped(results.length)} ${what} do not`, "poor");
+}
+
+const tinted = (words: string, tone: Tone): Cell => text(words, tone);
+
+const grouped = (count: number): string => count.toLocaleString("en-GB");

@@ -1,0 +1,24 @@
+import type { Definition, Profile } from "@lcsp/indicators";
+import type { Sheet } from "../sheet.ts";
+import { outcomeWords, sheetWords, unitWords } from "../wording.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, tableOf, words } from "./table.ts";
+
+/** Every indicator and gap of the profile once, in its order. */
+export function definitions(profile: Profile): Sheet {
+  const all = [...profile.indicators, ...profile.gaps].map(({ definition }) => definition);
+  const each = [...new Map(all.map((definition) => [definition.code, definition])).values()];
+  return sheetOf(sheetWords.definitions, profile, { table: tableOf("definitions", columns, each) });
+}
+
+const columns: readonly ColumnOf<Definition>[] = [
+  words("Indicator", 11, ({ code }) => code),
+  words("What it measures", 32, ({ title }) => title),
+  words("Outcome", 14, ({ outcome }) => outcomeWords[outcome]),
+  words("Counted", 30, ({ numerator }) => numerator),
+  words("Out of", 28, ({ denominator }) => denominator),
+  words("Unit", 9, ({ unit }) => unitWords[unit]),
+  words("Better is", 9, ({ better }) => better),
+  words("Source", 28, ({ source }) => source),
+  words("Caution", 28, ({ note }) => note ?? "none"),
+];

@@ -1,0 +1,61 @@
+import type { Group } from "@lcsp/indicators";
+
+const ethnicGroups: Readonly<Record<string, string>> = {
+  WBRI: "White British",
+  WIRI: "White Irish",
+  WIRT: "Traveller of Irish heritage",
+  WROM: "Gypsy or Roma",
+  WOTH: "any other White background",
+  MWBC: "White and Black Caribbean",
+  MWBA: "White and Black African",
+  MWAS: "White and Asian",
+  MOTH: "any other mixed background",
+  AIND: "Indian",
+  APKN: "Pakistani",
+  ABAN: "Bangladeshi",
+  AOTH: "any other Asian background",
+  BCRB: "Black Caribbean",
+  BAFR: "Black African",
+  BOTH: "any other Black background",
+  CHNE: "Chinese",
+  OOTH: "any other ethnic group",
+  REFU: "ethnic group refused",
+  NOBT: "ethnic group not obtained",
+};
+
+const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  all: { all: "all pupils" },
+  fsm: {
+    eligible: "eligible for free school meals",
+    "not-eligible": "not eligible for free school meals",
+    "not-known": "free school meals not known",
+  },
+  sen: {
+    none: "no special educational needs",
+    any: "with special educational needs",
+    "school-action": "School Action",
+    "school-action-plus": "School Action Plus",
+    statement: "with a statement of special educational needs",
+    "not-known": "special educational needs not known",
+  },
+  sex: { female: "girls", male: "boys", "not-known": "sex not known" },
+  language: {
+    english: "first language English",
+    other: "first language other than English",
+    "not-known": "first language not known",
+  },
+  phase: {
+    nursery: "nursery schools",
+    primary: "primary schools",
+    secondary: "secondary schools",
+    special: "special schools",
+    "pupil-referral-unit": "pupil referral units",
+    independent: "independent schools",
+  },
+  ethnicity: ethnicGroups,
+};
+
+/** A group of pupils in words; a characteristic or value that has no words here is said as its publisher codes it. */
+export function groupWords(group: Group): string {
+  return groups[group.characteristic]?.[group.value] ?? `${group.characteristic}: ${group.value}`;
+}

@@ -1,0 +1,44 @@
+import type { Count, Measure, Profile } from "@lcsp/indicators";
+import type { Cell, Sheet } from "../sheet.ts";
+import { basisWords, sheetWords } from "../wording.ts";
+import { areaName } from "./area-name.ts";
+import { count, figure, missing, number } from "./cells.ts";
+import { decimalsOf } from "./decimals.ts";
+import { groupWords } from "./group-words.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+/** Sums that hold hidden rows: what each can be at least and at most. */
+export function incomplete(profile: Profile): readonly Sheet[] {
+  const rows = profile.quality.incomplete;
+  const table = tableOf("incomplete_figures", columns(profile), rows);
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.incomplete, profile, { table })];
+}
+
+function columns(profile: Profile): readonly ColumnOf<Measure>[] {
+  return [
+    words("Indicator", 11, ({ indicator }) => indicator),
+    words("Area", 22, ({ area }) => areaName(area, profile)),
+    words("Whose pupils", 16, ({ basis }) => basisWords[basis ?? "none"]),
+    words("Year", 10, ({ period }) => period),
+    words("Group", 20, ({ group }) => groupWords(group)),
+    figures("Rows hidden", 12, ({ numerator, denominator }) => hidden(numerator, denominator)),
+    figures("Count, least", 12, ({ numerator }) => end(numerator, "least")),
+    figures("Count, greatest", 12, ({ numerator }) => end(numerator, "greatest")),
+    figures("Pupils, least", 12, ({ denominator }) => end(denominator, "least")),
+    figures("Pupils, greatest", 12, ({ denominator }) => end(denominator, "greatest")),
+    figures("Figure, least", 12, (row) => valueEnd(row, "least", profile)),
+    figures("Figure, greatest", 12, (row) => valueEnd(row, "greatest", profile)),
+  ];
+}
+
+const end = (of: Count | null, which: "least" | "greatest"): Cell => (of ? count(of[which]) : missing("not-available"));
+
+const hidden = (numerator: Count | null, denominator: Count | null): Cell =>
+  count((numerator?.hidden ?? 0) + (denominator?.hidden ?? 0));
+
+/** A complete figure among them has its one value at both ends. */
+function valueEnd({ value, indicator }: Measure, which: "least" | "greatest", profile: Profile): Cell {
+  const decimals = decimalsOf(indicator, profile);
+  return value.kind === "between" ? number(value[which], decimals) : figure(value, decimals);
+}

@@ -1,0 +1,22 @@
+import type { Basis, Definition, Group } from "@lcsp/indicators";
+import { basisWords } from "../wording.ts";
+import { groupWords } from "./group-words.ts";
+import { type ColumnOf, words } from "./table.ts";
+
+/** What every row about an indicator says first: which, in words, and whose pupils it counts. */
+export interface AboutIndicator {
+  readonly definition: Definition;
+  readonly basis: Basis | null;
+}
+
+export function indicatorColumns<Row extends AboutIndicator>(): readonly ColumnOf<Row>[] {
+  return [
+    words("Indicator", 10, ({ definition }) => definition.code),
+    words("What it measures", 34, ({ definition }) => definition.title),
+    words("Whose pupils", 14, ({ basis }) => basisWords[basis ?? "none"]),
+  ];
+}
+
+export function groupColumn<Row extends { readonly group: Group }>(heading: string): ColumnOf<Row> {
+  return words(heading, 17, ({ group }) => groupWords(group));
+}

@@ -1,0 +1,15 @@
+import type { Profile } from "@lcsp/indicators";
+import type { Sheet } from "../sheet.ts";
+import { methods, sheetWords } from "../wording.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { tableOf, words } from "./table.ts";
+
+/** The methods in plain words; the symbols that the workbook turns out to use come before them. */
+export function notes(profile: Profile): Sheet {
+  const table = tableOf<(typeof methods)[number]>(
+    "notes",
+    [words("Symbol or term", 26, ([term]) => term), words("Meaning", 98, ([, meaning]) => meaning)],
+    methods,
+  );
+  return sheetOf(sheetWords.notes, profile, { table, holdsLegend: true });
+}

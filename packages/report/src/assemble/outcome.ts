@@ -1,0 +1,65 @@
+import { type IndicatorProfile, type Measure, type Outcome, outcomes, type Profile } from "@lcsp/indicators";
+import type { Sheet } from "../sheet.ts";
+import { outcomeWords, unitWords } from "../wording.ts";
+import { areaName } from "./area-name.ts";
+import { beside, figure } from "./cells.ts";
+import { type AboutIndicator, groupColumn, indicatorColumns } from "./indicator-columns.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { statusOfYears } from "./status.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+/** One sheet an Every Child Matters outcome that has indicators: their history, with Kent's and England's. */
+export function outcomeSheets(profile: Profile): readonly Sheet[] {
+  return outcomes.flatMap((outcome) => {
+    const indicators = profile.indicators.filter(({ definition }) => definition.outcome === outcome);
+    return indicators.length === 0 ? [] : [outcomeSheet(outcome, indicators, profile)];
+  });
+}
+
+function outcomeSheet(outcome: Outcome, indicators: readonly IndicatorProfile[], profile: Profile): Sheet {
+  const name = outcomeWords[outcome];
+  const table = tableOf(outcome.replaceAll("-", "_"), columns(profile), indicators.flatMap(areasOf));
+  const words = {
+    name,
+    about: `The indicators of this outcome over ${profile.periods.length} years, with Kent and England`,
+    lines: [
+      `The interval is the 95% interval of the ${profile.year} figure. Status is that of the years that have a figure.`,
+    ],
+  };
+  return sheetOf(words, profile, { table });
+}
+
+interface Row extends AboutIndicator {
+  readonly group: IndicatorProfile["group"];
+  readonly area: string;
+  /** One a year of the profile, oldest first. */
+  readonly measures: readonly Measure[];
+}
+
+/** The three areas of an indicator, a row each. England's figure keeps the basis that its publisher names. */
+function areasOf({ definition, group, history }: IndicatorProfile): readonly Row[] {
+  return (["partnership", "kent", "england"] as const).flatMap((level) => {
+    const measures = history.map((year) => year[level]);
+    const [first] = measures;
+    return first ? [{ definition, basis: first.basis, group, area: first.area, measures }] : [];
+  });
+}
+
+function columns(profile: Profile): readonly ColumnOf<Row>[] {
+  const interval = (end: "lower" | "upper") => (row: Row) => {
+    const now = row.measures.at(-1);
+    return beside(now?.value, now?.interval?.[end], row.definition.decimals);
+  };
+  return [
+    ...indicatorColumns<Row>(),
+    groupColumn("Group"),
+    words("Area", 18, ({ area }) => areaName(area, profile)),
+    words("Unit", 8, ({ definition }) => unitWords[definition.unit]),
+    ...profile.periods.map((period, year) =>
+      figures<Row>(period, 10, (row) => figure(row.measures[year]?.value, row.definition.decimals)),
+    ),
+    figures("Interval from", 10, interval("lower")),
+    figures("Interval to", 10, interval("upper")),
+    words("Status", 16, ({ measures }) => statusOfYears(measures)),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Comparison, Direction, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
+import type { Cell, Sheet, Tone } from "../sheet.ts";
+import { comparisonWords, directionWords, sheetWords, statusWords, unitWords } from "../wording.ts";
+import { beside, figure, text } from "./cells.ts";
+import { indicatorColumns } from "./indicator-columns.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+/** Every indicator for all its pupils, in one row a basis: this year and last, beside Kent and England. */
+export function reportCard(profile: Profile): Sheet {
+  const rows = profile.indicators.filter(({ group }) => group.characteristic === "all");
+  return sheetOf(sheetWords.reportCard, profile, { table: tableOf("report_card", columns(profile), rows) });
+}
+
+function columns(profile: Profile): readonly ColumnOf<IndicatorProfile>[] {
+  return [
+    ...indicatorColumns<IndicatorProfile>(),
+    words("Unit", 8, ({ definition }) => unitWords[definition.unit]),
+    ...profile.periods.slice(-2).map((period) => valueColumn(period, (row) => yearOf(row, period)?.partnership)),
+    valueColumn(`Kent ${profile.year}`, (row) => yearOf(row, profile.year)?.kent),
+    valueColumn(`England ${profile.year}`, (row) => yearOf(row, profile.year)?.england),
+    words("Against Kent", 11, ({ againstKent }) => comparison(againstKent)),
+    words("Against England", 11, ({ againstEngland }) => comparison(againstEngland)),
+    ...rankColumns(profile),
+    words("Direction of travel", 13, ({ direction }) => text(directionWords[direction], directionTones[direction])),
+    words("Status", 14, (row) => statusWords[yearOf(row, profile.year)?.partnership.status ?? "final"]),
+  ];
+}
+
+const yearOf = (row: IndicatorProfile, period: string) => row.history.find((year) => year.period === period);
+
+function valueColumn(
+  heading: string,
+  of: (row: IndicatorProfile) => YearOfIndicator["partnership"] | undefined,
+): ColumnOf<IndicatorProfile> {
+  return figures(heading, 10, (row) => figure(of(row)?.value, row.definition.decimals));
+}
+
+function rankColumns({ year }: Profile): readonly ColumnOf<IndicatorProfile>[] {
+  const part = (row: IndicatorProfile, name: "rank" | "of" | "quartile"): Cell => {
+    const shown = yearOf(row, year);
+    return beside(shown?.partnership.value, shown?.rank.kind === "rank" ? shown.rank[name] : undefined, 0);
+  };
+  return [
+    figures("Rank", 7, (row) => part(row, "rank")),
+    figures("Out of", 7, (row) => part(row, "of")),
+    figures("Quartile", 10, (row) => part(row, "quartile")),
+  ];
+}
+
+const comparisonTones: Readonly<Record<Comparison, Tone | undefined>> = {
+  better: "good",
+  similar: "neutral",
+  worse: "poor",
+  "not compared": undefined,
+};
+
+const directionTones: Readonly<Record<Direction, Tone | undefined>> = {
+  improving: "good",
+  worsening: "poor",
+  "no clear change": "neutral",
+  "too few years": undefined,
+};
+
+const comparison = (found: Comparison): Cell => text(comparisonWords[found], comparisonTones[found]);

@@ -1,0 +1,38 @@
+import type { Count, Profile, Reconciliation } from "@lcsp/indicators";
+import type { Cell, Sheet } from "../sheet.ts";
+import { roadWords, sheetWords } from "../wording.ts";
+import { areaName } from "./area-name.ts";
+import { count, figure, missing, text } from "./cells.ts";
+import { decimalsOf } from "./decimals.ts";
+import { groupWords } from "./group-words.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+/** Figures that the sum of rows and a publisher both give. */
+export function twoRoads(profile: Profile): readonly Sheet[] {
+  const rows = profile.quality.reconciliations;
+  const table = tableOf("two_roads", columns(profile), rows);
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.twoRoads, profile, { table })];
+}
+
+function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
+  return [
+    words("Indicator", 11, ({ indicator }) => indicator),
+    words("Area", 20, ({ area }) => areaName(area, profile)),
+    words("Year", 10, ({ period }) => period),
+    words("Group", 18, ({ group }) => groupWords(group)),
+    words("Summed from", 15, ({ road }) => roadWords[road]),
+    figures("Count, least", 11, ({ summed }) => end(summed.numerator, "least")),
+    figures("Count, greatest", 11, ({ summed }) => end(summed.numerator, "greatest")),
+    figures("Rows hidden", 11, ({ summed }) => end(summed.numerator, "hidden")),
+    figures("Published count", 11, ({ published }) => end(published.numerator, "least")),
+    figures("Summed pupils", 11, ({ summed }) => end(summed.denominator, "least")),
+    figures("Published pupils", 11, ({ published }) => end(published.denominator, "least")),
+    figures("Summed figure", 11, (row) => figure(row.summed.value, decimalsOf(row.indicator, profile))),
+    figures("Published figure", 11, (row) => figure(row.published.value, decimalsOf(row.indicator, profile))),
+    words("The two agree", 11, ({ agrees }) => (agrees ? text("yes") : text("no", "poor"))),
+  ];
+}
+
+/** A published value may come without its counts. */
+const end = (of: Count | null, which: keyof Count): Cell => (of ? count(of[which]) : missing("not-available"));

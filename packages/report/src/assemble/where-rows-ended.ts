@@ -1,0 +1,30 @@
+import type { Balance, Profile } from "@lcsp/indicators";
+import { type Placing, placings } from "@lcsp/ingest";
+import type { Sheet } from "../sheet.ts";
+import { basisWords, placingWords, sheetWords } from "../wording.ts";
+import { count, text } from "./cells.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+/** Where the rows of each kind ended on each basis. */
+export function whereRowsEnded(profile: Profile): readonly Sheet[] {
+  const rows = profile.quality.balances;
+  const table = tableOf("where_rows_ended", columns, rows);
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.placed, profile, { table })];
+}
+
+const sum = (counts: Balance["placings"]): number => placings.reduce((total, placing) => total + counts[placing], 0);
+
+/** Whether the three placings add up to the rows. */
+export const balances = (balance: Balance): boolean => sum(balance.placings) === balance.rows;
+
+const columns: readonly ColumnOf<Balance>[] = [
+  words("Kind", 24, ({ kind }) => kind),
+  words("Year", 12, ({ period }) => period),
+  words("Whose pupils", 26, ({ basis }) => basisWords[basis]),
+  ...placings.map((placing: Placing) =>
+    figures<Balance>(placingWords[placing], 16, (row) => count(row.placings[placing])),
+  ),
+  figures("Rows stored", 14, ({ rows }) => count(rows)),
+  words("The sum closes", 12, (row) => (balances(row) ? text("yes") : text("no", "poor"))),
+];

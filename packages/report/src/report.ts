@@ -1,0 +1,10 @@
+import type { Profile } from "@lcsp/indicators";
+import { assemble } from "./assemble/assemble.ts";
+import { format } from "./format/format.ts";
+import { write } from "./write/write.ts";
+
+/** The appendix of one partnership's plan as an .xlsx workbook. The same profile gives the same bytes, on any day and machine. */
+export function makeWorkbook(profile: Profile): Promise<Uint8Array> {
+  const sheets = format(assemble(profile));
+  return write(sheets, { title: sheets[0]?.title ?? profile.partnership.name, madeOn: profile.madeOn });
+}

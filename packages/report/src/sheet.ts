@@ -1,0 +1,65 @@
+import type { NoFigure } from "@lcsp/indicators";
+
+/**
+ * One sheet of the appendix as data: what it says, and nothing of how Excel stores it.
+ * One table a sheet, with nothing below it, as readers who use a screen reader need.
+ */
+export interface Sheet<C = Cell> {
+  /** On the tab: at most 31 characters. */
+  readonly name: string;
+  readonly title: string;
+  /** What the contents say that it holds. */
+  readonly about: string;
+  /** Said between the title and the table, one a row. A line is no longer than the table is wide. */
+  readonly lines: readonly string[];
+  readonly table: Table<C>;
+  /** They stand to the right of the table and cover no cell. */
+  readonly charts: readonly Chart[];
+  /** True for the sheet whose table begins with the symbols that the workbook uses, and their meanings. */
+  readonly holdsLegend: boolean;
+}
+
+export interface Table<C = Cell> {
+  /** Unique in the workbook; letters and underscores. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** One cell a column. */
+  readonly rows: readonly (readonly C[])[];
+}
+
+export interface Column {
+  readonly heading: string;
+  /** Words stand left and wrap; figures, and the symbols among them, stand right. */
+  readonly kind: "words" | "figures";
+  /** In digits of the sheet's font. */
+  readonly width: number;
+}
+
+/** A cell at full precision. `missing` becomes a symbol. `point` is a number for a chart alone: empty where it is null, as a chart draws text as 0. */
+export type Cell =
+  | { readonly kind: "text"; readonly text: string; readonly tone?: Tone; readonly link?: string }
+  | { readonly kind: "number"; readonly value: number; readonly decimals: number }
+  | { readonly kind: "missing"; readonly why: Missing }
+  | { readonly kind: "point"; readonly value: number | null; readonly decimals: number };
+
+/** Why a cell shows a symbol. `incomplete`: some rows behind the figure are hidden, so that it lies between two values. */
+export type Missing = NoFigure | "incomplete";
+
+/** What a cell's colour says beside its word, never alone. `caution`: good at first sight, and it needs reading. */
+export type Tone = "good" | "neutral" | "poor" | "caution";
+
+/** Clustered columns over a table of numbers. Series and categories are columns of that table, named by their headings. */
+export interface Chart {
+  readonly title: string;
+  /** Said to those who can't see it. */
+  readonly alt: string;
+  /** Name of the sheet whose table holds the numbers. */
+  readonly from: string;
+  readonly categories: string;
+  readonly series: readonly string[];
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** Ends of the value axis. */
+  readonly least: number;
+  readonly greatest: number;
+}

@@ -1,0 +1,234 @@
+import type {
+  Basis,
+  Comparison,
+  Definition,
+  Direction,
+  GapChange,
+  KindOfChange,
+  Measure,
+  Outcome,
+  Road,
+} from "@lcsp/indicators";
+import type { Issue, Placing } from "@lcsp/ingest";
+import type { Missing } from "./sheet.ts";
+
+/** Every symbol of the workbook: its sign, after the UK government's convention ([i] is our own), and what it means. */
+export const symbols = {
+  "not-available": { sign: "[x]", meaning: "not available: there should be a figure, and it is not known" },
+  suppressed: { sign: "[c]", meaning: "hidden to protect people, because it describes few of them" },
+  "not-applicable": { sign: "[z]", meaning: "not applicable: the question does not arise" },
+  "rounds-to-zero": { sign: "[low]", meaning: "rounds to 0, but is not 0" },
+  "low-reliability": { sign: "[u]", meaning: "low reliability: too few people to say" },
+  incomplete: {
+    sign: "[i]",
+    meaning: "incomplete: some rows behind it are hidden; its least and greatest are on the sheet Incomplete figures",
+  },
+  provisional: { sign: "[p]", meaning: "provisional: its publisher may still change it" },
+  revised: { sign: "[r]", meaning: "revised by its publisher since it was first published" },
+} as const satisfies Record<Missing | "rounds-to-zero" | Exclude<Issue, "final">, { sign: string; meaning: string }>;
+
+export const basisWords: Readonly<Record<Basis | "none", string>> = {
+  school: "pupils at its schools",
+  home: "children who live here",
+  none: "as published",
+};
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  "being-healthy": "Being healthy",
+  "staying-safe": "Staying safe",
+  "enjoy-achieve": "Enjoying and achieving",
+  "positive-contribution": "Positive contribution",
+  "economic-wellbeing": "Economic wellbeing",
+};
+
+export const unitWords: Readonly<Record<Definition["unit"], string>> = {
+  percent: "%",
+  "percentage points": "points",
+  count: "number",
+  rank: "rank",
+};
+
+export const statusWords: Readonly<Record<Measure["status"], string>> = {
+  provisional: `provisional ${symbols.provisional.sign}`,
+  revised: `revised ${symbols.revised.sign}`,
+  final: "final",
+};
+
+export const comparisonWords: Readonly<Record<Comparison, string>> = {
+  better: "better",
+  similar: "similar",
+  worse: "worse",
+  "not compared": "not compared",
+};
+
+export const directionWords: Readonly<Record<Direction, string>> = {
+  improving: "improving",
+  worsening: "worsening",
+  "no clear change": "no clear change",
+  "too few years": "too few years",
+};
+
+export const roadWords: Readonly<Record<Road, string>> = {
+  pupils: "pupils' rows",
+  schools: "schools' rows",
+  published: "published rows",
+};
+
+export const placingWords: Readonly<Record<Placing, string>> = {
+  placed: "Placed in a partnership",
+  "out-of-area": "Out of area",
+  unplaced: "Unplaced",
+};
+
+/** `narrowedByPeers`: the gap is smaller, and its peers' fall is all or part of the reason: never said as plain good news. */
+export const verdictWords: Readonly<Record<GapChange["verdict"] | "narrowedByPeers", string>> = {
+  narrowed: "narrowed",
+  narrowedByPeers: "narrowed, but peers fell",
+  widened: "widened",
+  "no clear change": "no clear change",
+  unreliable: "no verdict: too few pupils",
+};
+
+export const changeWords: Readonly<Record<KindOfChange, string>> = {
+  "levelled up": "Levelled up: both rose, the group by more than its peers.",
+  "group rose, peers held": "The group rose while its peers stayed level.",
+  "group rose, peers fell": "The group rose, but part of the narrowing is that its peers fell.",
+  "group held, peers fell": "Smaller only because the peers fell: the group did not rise.",
+  "both fell, group by less": "Smaller only because the peers fell by more: the group fell too.",
+  "both rose, peers by more": "Both rose, the peers by more.",
+  "group held, peers rose": "The peers rose while the group stayed level.",
+  "group fell, peers rose": "The group fell while its peers rose.",
+  "group fell, peers held": "The group fell while its peers stayed level.",
+  "both fell, group by more": "Both fell, the group by more.",
+  "both rose alike": "Both rose by the same amount.",
+  "both fell alike": "Both fell by the same amount.",
+  "both held": "Neither changed.",
+};
+
+/** The kinds in which a smaller gap owes something to the peers' fall. */
+export const narrowedByPeers: readonly KindOfChange[] = [
+  "group rose, peers fell",
+  "group held, peers fell",
+  "both fell, group by less",
+];
+
+/** Tab, what the contents say, and the lines between title and table, of each sheet whose words do not depend on the profile. */
+export const sheetWords = {
+  cover: { name: "Cover", about: "What this workbook is, and how to read it", lines: [] },
+  contents: { name: "Contents", about: "Every sheet, with a link", lines: ["Follow a link to go to its sheet."] },
+  reportCard: {
+    name: "Report card",
+    about: "Every indicator this year and last, beside Kent and England, with rank and direction",
+    lines: [
+      "Better and worse mean that the other area's figure lies outside this partnership's 95% interval. Rank 1 is best.",
+      "Each indicator is shown twice where it can be: for pupils at the partnership's schools, and for children who live here.",
+      "Gaps between groups of pupils are on the sheets Gaps and Gap changes.",
+    ],
+  },
+  gaps: {
+    name: "Gaps",
+    about: "Groups of pupils and their peers, year by year",
+    lines: [
+      "The gap is the peers' percentage less the group's, in percentage points. The relative gap is the gap as a percentage of the peers'.",
+      "The interval is the 95% interval of the gap.",
+    ],
+  },
+  gapChanges: {
+    name: "Gap changes",
+    about: "Whether each gap narrowed, how, and whether Kent's did",
+    lines: [
+      "A change above 0 means that the gap narrowed, below 0 that it widened. It is the group's change less the peers' change, in percentage points.",
+      "A gap has narrowed or widened where the 95% interval of its change does not hold 0. Read what happened beside the verdict:",
+      "a gap can also narrow because the peers did worse, which is no gain for the group.",
+    ],
+  },
+  foundationStage: {
+    name: "Foundation Stage areas",
+    about: "Children with 6 or more in every scale of each area of learning, with a chart",
+    lines: [
+      "Percentage of children who score 6 or more in every scale of the area.",
+      "School: children at the partnership's schools and settings.",
+      "Home: children who live in the partnership. National: England.",
+    ],
+  },
+  quality: {
+    name: "Data quality",
+    about: "Whether every row is accounted for, and where figures are incomplete",
+    lines: [],
+  },
+  extracts: {
+    name: "Extracts",
+    about: "The files behind the figures, and what became of their rows",
+    lines: ["Rows read = rows stored + rows rejected + rows left out by a named rule."],
+  },
+  placed: {
+    name: "Where rows ended",
+    about: "Rows placed in a partnership, out of area, or unplaced",
+    lines: [
+      "Every row ends in exactly one of three places. Out of area: known, and outside Kent.",
+      "Unplaced: a school or postcode that the reference tables don't hold. Kent's figures count it; no partnership's do.",
+    ],
+  },
+  twoRoads: {
+    name: "Two roads",
+    about: "Figures that both the sum of rows and a publisher give, held against each other",
+    lines: [
+      "Where some rows are hidden, the sum lies between a least and a greatest. The two roads agree where the published count lies between them.",
+    ],
+  },
+  incomplete: {
+    name: "Incomplete figures",
+    about: "Figures with hidden rows behind them: the least and the greatest that each can be",
+    lines: [`These figures show ${symbols.incomplete.sign} on the other sheets.`],
+  },
+  notes: { name: "Notes", about: "The symbols used, and the methods in plain words", lines: [] },
+  definitions: { name: "Definitions", about: "What each indicator counts, of whom, and who defines it", lines: [] },
+  chartData: {
+    name: "Chart data",
+    about: "The numbers that the charts are drawn from",
+    lines: [
+      "A chart draws text as 0, so a number that can't be drawn is left empty here. The last column says which and why.",
+    ],
+  },
+} as const;
+
+/** The methods in plain words. Their formulas and sources: docs/statistics.md. */
+export const methods: readonly (readonly [term: string, meaning: string])[] = [
+  [
+    "Two bases",
+    "A figure counts either pupils at the partnership's schools, wherever they live, or children who live in the partnership, wherever they go to school. The two are never mixed.",
+  ],
+  [
+    "Kent",
+    "Kent's figures count every row of the county, also rows that could be placed in no partnership. They are never averages of the partnerships.",
+  ],
+  ["Percentages", "One count divided by another, once, at the end. Percentages are never averaged."],
+  [
+    "95% interval",
+    "The range in which the figure could lie by chance alone, if pupils like these were drawn again: Wilson's for percentages, Newcombe's for gaps, Byar's or the exact Poisson for rates of few events. A change of a gap combines the intervals of its two gaps.",
+  ],
+  [
+    "Better, similar, worse",
+    "Better or worse where the other area's figure lies outside this partnership's interval, in the sense of the indicator. Otherwise similar.",
+  ],
+  [
+    "Rank",
+    "Among the partnerships that have a figure: 1 is best, and equal figures share a rank. Quartile 1 holds the best quarter.",
+  ],
+  [
+    "Direction of travel",
+    "Improving or worsening where a straight line through three or more years clearly rises or falls, or where two years differ clearly. Otherwise no clear change.",
+  ],
+  [
+    "Small groups",
+    "A gap with fewer pupils on either side than the limit on the cover is marked low reliability, and no verdict is given.",
+  ],
+  [
+    "Hidden figures",
+    "A figure that describes few people is hidden, and so is a second one where the first could be worked out by taking others from a total.",
+  ],
+  [
+    "Rounding",
+    "Figures are carried at full precision and rounded once, when they are written here. Halves go away from zero.",
+  ],
+];

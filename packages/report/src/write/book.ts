@@ -1,0 +1,92 @@
+import ExcelJS from "exceljs";
+import type { PrintedCell, PrintedSheet } from "../format/printed.ts";
+import { columnLetters, firstLineRow, headingRow } from "./layout.ts";
+import { bodyStyle, headingStyles, lineStyle, titleStyle } from "./styles.ts";
+
+/** What the file says of itself. */
+export interface AboutBook {
+  readonly title: string;
+  /** ISO date: the file's own dates, so that the same profile gives the same bytes. */
+  readonly madeOn: string;
+}
+
+/** The cells, tables and page settings as exceljs writes them, uncompressed: charts and links are added to the parts afterwards. */
+export async function bookBytes(sheets: readonly PrintedSheet[], about: AboutBook): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.title = about.title;
+  book.creator = "lcsp-profile";
+  book.lastModifiedBy = book.creator;
+  // exceljs writes the language; its types do not know it.
+  Object.assign(book, { language: "en-GB" });
+  book.created = new Date(`${about.madeOn}T00:00:00Z`);
+  book.modified = book.created;
+  book.views = [{ x: 0, y: 0, width: 24000, height: 16000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
+  for (const sheet of sheets) addSheet(book, sheet);
+  return new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
+}
+
+function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet): void {
+  const top = headingRow(sheet);
+  const worksheet = book.addWorksheet(sheet.name, {
+    properties: { defaultRowHeight: 16 },
+    views: [{ state: "normal", activeCell: "A1", showGridLines: false }],
+    pageSetup: pageSetup(top),
+    headerFooter: { oddFooter: `&L&"Arial"&10${sheet.name}&R&"Arial"&10Page &P of &N` },
+  });
+  worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
+  write(worksheet.getCell(1, 1), sheet.title, titleStyle);
+  sheet.lines.forEach((line, at) => {
+    write(worksheet.getCell(firstLineRow + at, 1), line, lineStyle);
+  });
+  addTable(worksheet, sheet, top);
+}
+
+/** A4 on its side, one page wide and as long as it needs, the table's headings on every page. */
+function pageSetup(top: number): Partial<ExcelJS.PageSetup> {
+  return {
+    orientation: "landscape",
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    printTitlesRow: `${top}:${top}`,
+  };
+}
+
+function addTable(worksheet: ExcelJS.Worksheet, { table }: PrintedSheet, top: number): void {
+  worksheet.addTable({
+    name: table.name,
+    ref: `${columnLetters(1)}${top}`,
+    headerRow: true,
+    columns: table.columns.map(({ heading }) => ({ name: heading, filterButton: false })),
+    rows: table.rows.map((row) => row.map(contentOf)),
+  });
+  table.columns.forEach(({ kind }, column) => {
+    worksheet.getCell(top, column + 1).style = headingStyles[kind];
+    table.rows.forEach((row, at) => {
+      const cell = row[column];
+      if (cell) worksheet.getCell(top + 1 + at, column + 1).style = bodyStyle(cell, kind);
+    });
+  });
+}
+
+function contentOf(cell: PrintedCell): string | number | null {
+  switch (cell.kind) {
+    case "number":
+      return cell.value;
+    case "text":
+      return cell.text;
+    case "symbol":
+      return cell.sign;
+    case "empty":
+      return null;
+    default:
+      return cell satisfies never;
+  }
+}
+
+function write(cell: ExcelJS.Cell, words: string, style: Partial<ExcelJS.Style>): void {
+  cell.value = words;
+  cell.style = style;
+}

@@ -1,0 +1,62 @@
+import type { Chart } from "../../sheet.ts";
+import { relationshipNamespace } from "../parts/relationships.ts";
+import { element, xmlHead } from "../xml.ts";
+
+const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const namespaces = {
+  "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+};
+
+/** 360,000 to a centimetre. */
+const size = { cx: 25 * 360_000, cy: 13 * 360_000 };
+
+/** A chart to be placed: what it is, and the relationship by which the drawing finds its part. */
+export interface PlacedChart {
+  readonly chart: Chart;
+  readonly relationship: string;
+}
+
+/** The drawing of a sheet: its charts one below the other from a cell down, each of one size whatever the rows below it measure. */
+export function drawingXml(
+  charts: readonly PlacedChart[],
+  from: { readonly column: number; readonly row: number },
+): string {
+  return xmlHead + element("xdr:wsDr", namespaces, ...charts.map((placed, at) => anchor(placed, at, from)));
+}
+
+function anchor({ chart, relationship }: PlacedChart, at: number, from: { column: number; row: number }): string {
+  const corner = element(
+    "xdr:from",
+    {},
+    element("xdr:col", {}, String(from.column)),
+    element("xdr:colOff", {}, "180000"),
+    element("xdr:row", {}, String(from.row)),
+    element("xdr:rowOff", {}, String(at * size.cy)),
+  );
+  return element(
+    "xdr:oneCellAnchor",
+    {},
+    corner,
+    element("xdr:ext", size),
+    frame(chart, relationship, at + 2),
+    element("xdr:clientData"),
+  );
+}
+
+/** `id` is the frame's own in its drawing; 1 is the drawing itself. */
+function frame(chart: Chart, relationship: string, id: number): string {
+  const named = element("xdr:cNvPr", { id, name: `Chart ${id - 1}`, title: chart.title, descr: chart.alt });
+  const reference = element("c:chart", {
+    "xmlns:c": chartNamespace,
+    "xmlns:r": relationshipNamespace,
+    "r:id": relationship,
+  });
+  return element(
+    "xdr:graphicFrame",
+    { macro: "" },
+    element("xdr:nvGraphicFramePr", {}, named, element("xdr:cNvGraphicFramePr")),
+    element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
+    element("a:graphic", {}, element("a:graphicData", { uri: chartNamespace }, reference)),
+  );
+}

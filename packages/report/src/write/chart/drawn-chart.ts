@@ -1,0 +1,61 @@
+import { seriesFills } from "../../format/colours.ts";
+import type { PrintedCell, PrintedSheet } from "../../format/printed.ts";
+import type { Chart } from "../../sheet.ts";
+import { type ColumnPlace, columnPlace } from "../layout.ts";
+
+/** A chart with its numbers found: where they stand, and the copies that a chart keeps of them. */
+export interface DrawnChart {
+  readonly chart: Chart;
+  readonly categories: Points<string>;
+  readonly series: readonly DrawnSeries[];
+  /** Excel's number format of the values. */
+  readonly format: string;
+}
+
+export interface DrawnSeries {
+  readonly name: string;
+  readonly nameAt: string;
+  readonly values: Points<number>;
+  readonly fill: string;
+}
+
+/** Null where the cell is empty: no point is drawn there, and none is kept. */
+export interface Points<Value> {
+  readonly at: string;
+  readonly kept: readonly (Value | null)[];
+}
+
+export function drawChart(chart: Chart, sheets: readonly PrintedSheet[]): DrawnChart {
+  const from = sheets.find(({ name }) => name === chart.from);
+  if (!from) throw new Error(`The chart "${chart.title}" is drawn from a sheet "${chart.from}" that is not there.`);
+  const places = chart.series.map((heading) => columnPlace(from, heading));
+  return {
+    chart,
+    categories: points(columnPlace(from, chart.categories), textOf),
+    series: places.map((place, at) => ({
+      name: chart.series[at] ?? "",
+      nameAt: place.heading,
+      values: points(place, numberOf),
+      fill: seriesFills[at % seriesFills.length] ?? seriesFills[0],
+    })),
+    format: formatOf(places),
+  };
+}
+
+function points<Value>(place: ColumnPlace, of: (cell: PrintedCell) => Value | null): Points<Value> {
+  return { at: place.body, kept: place.cells.map(of) };
+}
+
+const textOf = (cell: PrintedCell): string | null => (cell.kind === "text" ? cell.text : null);
+
+function numberOf(cell: PrintedCell): number | null {
+  if (cell.kind === "number") return cell.value;
+  if (cell.kind === "empty") return null;
+  throw new Error("A chart draws text as 0: its cells must hold a number or nothing.");
+}
+
+/** All points of a chart share a unit, and so a format: the first number's. */
+function formatOf(places: readonly ColumnPlace[]): string {
+  const first = places.flatMap(({ cells }) => cells).find((cell) => cell.kind === "number");
+  return first?.kind === "number" ? first.format : "General";
+}

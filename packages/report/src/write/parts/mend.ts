@@ -1,0 +1,16 @@
+import { type Parts, readPart, writePart } from "./package.ts";
+
+/** What exceljs writes otherwise than a published workbook needs, apart from the order of a sheet's children. */
+export function mend(parts: Parts): void {
+  change(parts, /^xl\/styles\.xml$/, (xml) => xml.replace(/(<fonts [^>]*>)<font>.*?<\/font>/, `$1${normalFont}`));
+  change(parts, /^xl\/tables\//, (xml) => xml.replace(/<autoFilter .*?<\/autoFilter>/, ""));
+  change(parts, /^xl\/drawings\//, (xml) => xml.replaceAll(/<xdr:oneCellAnchor editAs="\w+"/g, "<xdr:oneCellAnchor"));
+}
+
+/** The first font is the workbook's own, which column widths and empty cells go by. exceljs has no setting for it. */
+const normalFont = '<font><sz val="12"/><color theme="1"/><name val="Arial"/><family val="2"/></font>';
+
+function change(parts: Parts, paths: RegExp, into: (xml: string) => string): void {
+  for (const path of Object.keys(parts).filter((each) => paths.test(each)))
+    writePart(parts, path, into(readPart(parts, path)));
+}

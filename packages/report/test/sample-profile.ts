@@ -1,0 +1,22 @@
+import type { Profile } from "@lcsp/indicators";
+import { gaps } from "./sample/gaps.ts";
+import { indicators } from "./sample/indicators.ts";
+import { partnership, periods } from "./sample/measures.ts";
+import { quality } from "./sample/quality.ts";
+
+/**
+ * A profile of every kind of figure that a sheet can meet: values, figures between two ends, suppressed, missing and unreliable ones, ones that
+ * round to 0, provisional and revised years. Its numbers are made up, but for the Foundation Stage chart, which is as the plan prints it.
+ */
+export const sampleProfile: Profile = {
+  version: 1,
+  partnership,
+  year: "2006/07",
+  madeOn: "2008-11-12",
+  periods,
+  baseline: "2004/05",
+  indicators,
+  gaps,
+  quality,
+  smallCohort: 10,
+};

@@ -1,0 +1,174 @@
+import type { Basis, Definition, Figure, Gap, GapChange, GapProfile, Group, KindOfChange } from "@lcsp/indicators";
+import { ni82, ni102a, ni104 } from "./definitions.ts";
+import { areas, measure, none, periods, value } from "./measures.ts";
+
+type Pair = readonly [peers: number, group: number];
+
+/** A gap of two percentages; without them, what is said instead. */
+function gapOf(
+  code: string,
+  basis: Basis | null,
+  area: string,
+  year: number,
+  pair: Pair | undefined,
+  why: Figure,
+  reliable = true,
+): Gap {
+  const period = periods[year] ?? "2006/07";
+  const about = { indicator: code, basis };
+  const [peers, group] = pair ?? [];
+  const shown = (of: number | undefined) => (of === undefined ? why : value(of));
+  const difference = peers === undefined || group === undefined ? undefined : peers - group;
+  return {
+    peers: measure(about, area, period, shown(peers)),
+    group: measure(about, area, period, shown(group)),
+    gap: shown(difference),
+    relative: shown(difference === undefined || peers === undefined ? undefined : (100 * difference) / peers),
+    interval: difference === undefined ? null : { lower: difference - 8.21, upper: difference + 7.94 },
+    reliable,
+  };
+}
+
+function change(
+  from: number,
+  pairs: readonly (Pair | undefined)[],
+  verdict: GapChange["verdict"],
+  kind: KindOfChange,
+): GapChange | null {
+  const [then, now] = [pairs[from], pairs[4]];
+  if (!then || !now) return null;
+  const peersTerm = now[0] - then[0];
+  const groupTerm = now[1] - then[1];
+  const moved = groupTerm - peersTerm;
+  return {
+    from: periods[from] ?? "2005/06",
+    to: "2006/07",
+    change: moved,
+    interval: { lower: moved - 3.2, upper: moved + 3.3 },
+    verdict,
+    groupTerm,
+    peersTerm,
+    kind,
+  };
+}
+
+interface Story {
+  readonly definition: Definition;
+  readonly basis: Basis | null;
+  readonly peers: Group;
+  readonly group: Group;
+  readonly pairs: readonly (Pair | undefined)[];
+  readonly why?: Figure;
+  readonly reliable?: boolean;
+  readonly previous: readonly [GapChange["verdict"], KindOfChange];
+  readonly baseline: readonly [GapChange["verdict"], KindOfChange];
+}
+
+const kentPairs: readonly Pair[] = [
+  [67.1, 41.2],
+  [68.2, 42.4],
+  [69.9, 44.8],
+  [71, 46.1],
+  [72.4, 48.2],
+];
+
+function gapProfile(story: Story): GapProfile {
+  const { definition, basis, peers, group, pairs } = story;
+  const why = story.why ?? none("not-available");
+  const history = periods.map((period, year) => ({
+    period,
+    partnership: gapOf(definition.code, basis, areas.partnership, year, pairs[year], why, story.reliable),
+    kent: gapOf(definition.code, basis, areas.kent, year, kentPairs[year], why),
+    england: gapOf(
+      definition.code,
+      null,
+      areas.england,
+      year,
+      year < 2 ? undefined : [73, 49 + year],
+      none("not-available"),
+    ),
+  }));
+  return {
+    definition,
+    basis,
+    peers,
+    group,
+    history,
+    sincePreviousYear: change(3, pairs, ...story.previous),
+    sinceBaseline: change(2, pairs, ...story.baseline),
+    kentSincePreviousYear: change(3, kentPairs, "no clear change", "levelled up"),
+    kentSinceBaseline: change(2, kentPairs, "narrowed", "levelled up"),
+  };
+}
+
+const fsm = (value: string): Group => ({ characteristic: "fsm", value });
+const sen = (value: string): Group => ({ characteristic: "sen", value });
+
+export const gaps: readonly GapProfile[] = [
+  gapProfile({
+    definition: ni102a,
+    basis: "school",
+    peers: fsm("not-eligible"),
+    group: fsm("eligible"),
+    pairs: [
+      [74.2, 48.1],
+      [75.6, 49.8],
+      [77.1, 51.9],
+      [78.6, 55.2],
+      [80.05, 59.25],
+    ],
+    previous: ["no clear change", "levelled up"],
+    baseline: ["narrowed", "levelled up"],
+  }),
+  gapProfile({
+    definition: ni102a,
+    basis: "home",
+    peers: fsm("not-eligible"),
+    group: fsm("eligible"),
+    pairs: [
+      [76.2, 47.1],
+      [77.6, 49.8],
+      [79.9, 51.9],
+      [78.6, 51.9],
+      [74.4, 51.1],
+    ],
+    previous: ["no clear change", "both fell, group by less"],
+    baseline: ["narrowed", "both fell, group by less"],
+  }),
+  gapProfile({
+    definition: ni104,
+    basis: "school",
+    peers: sen("none"),
+    group: sen("any"),
+    pairs: [
+      [84.2, 31.1],
+      [84.6, 32.8],
+      [85.1, 33.9],
+      [86.6, 31.2],
+      [88.04, 28],
+    ],
+    reliable: false,
+    previous: ["unreliable", "group fell, peers rose"],
+    baseline: ["widened", "group fell, peers rose"],
+  }),
+  gapProfile({
+    definition: ni104,
+    basis: "home",
+    peers: sen("none"),
+    group: sen("any"),
+    pairs: [],
+    why: none("suppressed"),
+    previous: ["no clear change", "both held"],
+    baseline: ["no clear change", "both held"],
+  }),
+  gapProfile({
+    definition: ni82,
+    basis: null,
+    peers: fsm("not-eligible"),
+    group: fsm("eligible"),
+    pairs: [],
+    why: none("not-available"),
+    previous: ["no clear change", "both held"],
+    baseline: ["no clear change", "both held"],
+  }),
+];

@@ -1,0 +1,48 @@
+import type { Basis, Figure, Group, Measure } from "@lcsp/indicators";
+import { everyone } from "@lcsp/indicators";
+import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
+
+export const periods: readonly Period[] = ["2002/03", "2003/04", "2004/05", "2005/06", "2006/07"];
+export const partnership = { code: "LCSP23", name: "Tunbridge Wells" } as const;
+
+export const value = (of: number): Figure => ({ kind: "value", value: of });
+export const none = (reason: "suppressed" | "not-available" | "not-applicable" | "low-reliability"): Figure => ({
+  kind: "none",
+  reason,
+});
+export const exactly = (count: number) => ({ least: count, greatest: count, hidden: 0 });
+
+export interface About {
+  readonly indicator: string;
+  readonly basis: Basis | null;
+  readonly group?: Group;
+}
+
+/** A measure that shows this figure; its interval, where it has one, is 3 either side: made up. */
+export function measure(
+  about: About,
+  area: string,
+  period: Period,
+  shown: Figure,
+  more: Partial<Measure> = {},
+): Measure {
+  const interval = shown.kind === "value" ? { lower: shown.value - 3.04, upper: shown.value + 3.06 } : null;
+  return {
+    indicator: about.indicator,
+    area,
+    basis: about.basis,
+    period,
+    group: about.group ?? everyone,
+    numerator: null,
+    denominator: null,
+    cohort: null,
+    value: shown,
+    interval,
+    status: "final",
+    road: shown.kind === "none" ? null : "pupils",
+    extracts: [1],
+    ...more,
+  };
+}
+
+export const areas = { partnership: partnership.code, kent: KENT.code, england: ENGLAND.code } as const;
