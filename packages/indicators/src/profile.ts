@@ -174,7 +174,7 @@ export interface ExtractSummary {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
-/** Rows of a kind in a year on a basis: the three placings sum to `rows`, which is what Kent's figure counts. */
+/** Rows of a kind in a year on a basis: the three placings sum to `rows`. Kent's figure counts the placed and the unplaced. */
 export interface Balance {
   readonly kind: string;
   readonly period: Period;

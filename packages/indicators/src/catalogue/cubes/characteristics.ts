@@ -1,0 +1,6 @@
+import type { KeyStage2Table } from "@lcsp/ingest";
+
+/** What is known of a pupil, by which groups are made. */
+export type PupilCharacteristics = Pick<KeyStage2Table, "sex" | "fsm" | "sen" | "ethnicity" | "language">;
+
+export const characteristics = ["sex", "fsm", "sen", "ethnicity", "language"] as const;

@@ -1,0 +1,18 @@
+import { proportion } from "../../define.ts";
+import { foundationStage } from "../cubes/foundation-stage.ts";
+import { plan } from "../sources.ts";
+
+export const fspCre = proportion({
+  code: "FSP 6+ CRE",
+  title: "Children scoring 6 or more in the scale of creative development",
+  outcome: "enjoy-achieve",
+  unit: "percent",
+  better: "higher",
+  decimals: 0,
+  numerator: "children scoring 6 or more in the scale of the area of learning",
+  denominator: "children with a score in the scale of the area of learning",
+  source: plan,
+  of: foundationStage,
+  count: (is) => is("cre", "=", 1),
+  among: (is) => is("cre", "is not", null),
+});

@@ -1,0 +1,24 @@
+import { group, ratio } from "../../define.ts";
+import { exclusions } from "../cubes/exclusions.ts";
+import { schoolRoll } from "../cubes/school-roll.ts";
+import { handbook } from "../sources.ts";
+
+const phases = ["primary", "secondary", "special"] as const;
+
+export const ni114 = ratio({
+  code: "NI 114",
+  title: "Rate of permanent exclusions from school",
+  outcome: "enjoy-achieve",
+  unit: "percent",
+  better: "lower",
+  decimals: 2,
+  numerator: "permanent exclusions less retractions and reinstatements",
+  denominator: "pupils on roll",
+  source: handbook,
+  note: "Of primary, secondary and special schools.",
+  events: exclusions,
+  count: (is) => is.and([is("type", "=", "permanent"), is("outcome", "=", "upheld"), is("phase", "in", phases)]),
+  population: schoolRoll,
+  among: (is) => is("phase", "in", phases),
+  by: phases.map((phase) => group("phase", phase)),
+});

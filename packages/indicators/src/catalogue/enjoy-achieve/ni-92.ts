@@ -1,0 +1,18 @@
+import { spread } from "../../define.ts";
+import { foundationStageScores } from "../cubes/foundation-stage-scores.ts";
+import { handbook } from "../sources.ts";
+
+export const ni92 = spread({
+  code: "NI 92",
+  title: "Gap between the lowest achieving 20% in the Foundation Stage Profile and the rest",
+  outcome: "enjoy-achieve",
+  unit: "percent",
+  better: "lower",
+  decimals: 1,
+  numerator: "median total score of all children minus mean total score of the lowest 20%",
+  denominator: "median total score of all children",
+  source: handbook,
+  note: "Of children with a complete profile. Lowest 20%: the round(0.2 n) lowest totals, at least 1.",
+  of: foundationStageScores,
+  score: "points",
+});

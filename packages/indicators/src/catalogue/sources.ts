@@ -1,0 +1,6 @@
+/** Who defines the National Indicators. */
+export const handbook =
+  "National Indicators for Local Authorities and Local Authority Partnerships: Handbook of Definitions (Communities and Local Government, 2008)";
+
+/** Who prints the six areas of the Foundation Stage at 6 or more. */
+export const plan = "Tunbridge Wells Local Children's Services Partnership plan: chart of the Foundation Stage Profile";

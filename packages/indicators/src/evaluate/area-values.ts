@@ -1,0 +1,103 @@
+import {
+  type AreaValueTable,
+  ENGLAND,
+  type Issue,
+  KENT,
+  type MissingReason,
+  type Period,
+  type StoreSchema,
+} from "@lcsp/ingest";
+import { type Kysely, type Selectable, sql } from "kysely";
+import type { Basis } from "../measure.ts";
+
+/** A published figure of a partnership, Kent or England. */
+export interface PublishedRow extends Selectable<AreaValueTable> {
+  readonly issue: Issue;
+}
+
+/** Schools' published counts of one extract, summed. Sums of nothing are null. */
+export interface SchoolSum {
+  readonly indicator: string;
+  readonly basis: Basis | null;
+  readonly period: Period;
+  readonly characteristic: string;
+  readonly group: string;
+  readonly area: string;
+  readonly extract_id: number;
+  readonly issue: Issue;
+  readonly least: number;
+  readonly greatest: number;
+  readonly hidden: number;
+  readonly denominator: number;
+  /** Schools whose denominator, or the bounds of whose numerator, nobody knows. */
+  readonly unknown: number;
+  readonly unknown_reason: MissingReason | null;
+}
+
+/** The published figures of the areas that the project shows, in one query. */
+export async function readPublished(
+  db: Kysely<StoreSchema>,
+  codes: readonly string[],
+): Promise<readonly PublishedRow[]> {
+  return latest(db, codes)
+    .selectAll("latest")
+    .where("place", "=", 1)
+    .where((is) =>
+      is.or([
+        is("level", "=", "partnership"),
+        is.and([is("level", "=", "authority"), is("area", "=", KENT.code)]),
+        is.and([is("level", "=", "country"), is("area", "=", ENGLAND.code)]),
+      ]),
+    )
+    .execute();
+}
+
+/** Schools' figures summed by partnership, in one query. A school for which the question does not arise adds nothing. */
+export async function sumSchools(db: Kysely<StoreSchema>, codes: readonly string[]): Promise<readonly SchoolSum[]> {
+  const least = sql`coalesce("numerator", "numerator_least", 0)`;
+  const greatest = sql`coalesce("numerator", "numerator_greatest", "denominator", 0)`;
+  const unknown = sql`("denominator" is null or coalesce("numerator", "numerator_greatest", "denominator") is null)`;
+  const sums = await latest(db, codes)
+    .where("place", "=", 1)
+    .where("level", "=", "school")
+    .where(sql<boolean>`coalesce("school_placing", 'unplaced') <> 'out-of-area'`)
+    .where(sql<boolean>`coalesce("numerator_missing", '') <> 'not-applicable'`)
+    .select(["indicator", "basis", "period", "characteristic", "group", "extract_id", "issue"])
+    .select([
+      sql<string>`coalesce("school_lcsp", 'unplaced')`.as("area"),
+      sql<number>`sum(${least})`.as("least"),
+      sql<number>`sum(${greatest})`.as("greatest"),
+      sql<number>`sum(case when "numerator" is null then 1 else 0 end)`.as("hidden"),
+      sql<number>`sum(coalesce("denominator", 0))`.as("denominator"),
+      sql<number>`sum(case when ${unknown} then 1 else 0 end)`.as("unknown"),
+      sql<MissingReason | null>`max(coalesce("denominator_missing", "numerator_missing"))`.as("unknown_reason"),
+    ])
+    .groupBy(["indicator", "basis", "period", "characteristic", "group", "extract_id", "issue"])
+    .groupBy(sql`coalesce("school_lcsp", 'unplaced')`)
+    .execute();
+  return sums.map((sum) => ({
+    ...sum,
+    least: Number(sum.least),
+    greatest: Number(sum.greatest),
+    hidden: Number(sum.hidden),
+    denominator: Number(sum.denominator),
+    unknown: Number(sum.unknown),
+  }));
+}
+
+/** Rows of current extracts, numbered from the most settled and then the newest where several publish one figure: the first counts. */
+function latest(db: Kysely<StoreSchema>, codes: readonly string[]) {
+  const settled = sql`case "extract"."issue" when 'final' then 1 when 'revised' then 2 else 3 end`;
+  const same = sql`partition by "indicator", "level", "area", "basis", "period", "characteristic", "group"`;
+  const place = sql<number>`row_number() over (${same} order by ${settled}, "extract_id" desc, "row")`;
+  return db.selectFrom(
+    db
+      .selectFrom("area_value")
+      .innerJoin("extract", "extract.id", "area_value.extract_id")
+      .where("extract.superseded_by", "is", null)
+      .where("area_value.indicator", "in", codes)
+      .selectAll("area_value")
+      .select(["extract.issue", place.as("place")])
+      .as("latest"),
+  );
+}

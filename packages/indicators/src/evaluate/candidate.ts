@@ -1,0 +1,33 @@
+import type { Indicator } from "../define.ts";
+import { type FigureKey, textOf } from "../figures.ts";
+import type { Basis, Measure } from "../measure.ts";
+
+/** A measure on offer for a key. Its own basis stays as its publisher gave it. */
+export interface Candidate {
+  readonly key: string;
+  readonly measure: Measure;
+}
+
+/** Bases that an indicator is shown on: null alone where its publishers name none. */
+export function basesOf(indicator: Indicator): readonly (Basis | null)[] {
+  switch (indicator.form) {
+    case "rate":
+    case "spread":
+      return indicator.bases;
+    case "published":
+      return [null];
+    case "gap":
+    case "each group":
+      return basesOf(indicator.of);
+    default:
+      return indicator satisfies never;
+  }
+}
+
+/** Offers a measure under the basis that its indicator is shown on, where that is one; else under its own. */
+export function candidateFor(indicator: Indicator, measure: Measure): Candidate {
+  const [first, ...others] = basesOf(indicator);
+  const only = others.length === 0 ? first : undefined;
+  const key: FigureKey = only === undefined ? measure : { ...measure, basis: only };
+  return { key: textOf(key), measure };
+}

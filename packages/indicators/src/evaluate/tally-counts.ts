@@ -1,0 +1,78 @@
+import { KENT, type Period, type StoreSchema } from "@lcsp/ingest";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Cube, GroupOf, Tally } from "../define.ts";
+import { groupBy } from "../group-by.ts";
+import type { Basis, Count } from "../measure.ts";
+import { add, nothing } from "./count.ts";
+import { type CubeSchema, withCube } from "./cube-table.ts";
+import { greatestOf, leastOf, tallyColumns } from "./tally-columns.ts";
+
+/** A tally that is wanted for everyone ("all") or for each value of a characteristic. */
+export interface Wanted {
+  readonly tally: Tally;
+  readonly characteristic: string;
+}
+
+export interface Cell {
+  readonly basis: Basis;
+  readonly area: string;
+  readonly period: Period;
+}
+
+/** Counts of every tally, by cell and value. A cell that is not there counts nothing. */
+export type TallyCounts = ReadonlyMap<Tally, ReadonlyMap<string, Count>>;
+
+type Counting = Map<Tally, Map<string, Count>>;
+
+/** A row of the answer: the sums of a tally stand under names made from its place. Drivers of PostgreSQL give them as text. */
+interface Sums extends Cell {
+  readonly value: string;
+  readonly [sum: `${"least" | "greatest"}_${number}`]: number | string;
+}
+
+/** Counts all that is wanted: one sum of rows a cube, then one query a characteristic, however many indicators there are. */
+export async function countTallies(db: Kysely<StoreSchema>, wanted: readonly Wanted[]): Promise<TallyCounts> {
+  const counts: Counting = new Map(wanted.map(({ tally }) => [tally, new Map()]));
+  for (const [cube, ofCube] of groupBy(wanted, ({ tally }) => tally.cube)) await countCube(db, cube, ofCube, counts);
+  return counts;
+}
+
+/** What one group's tally comes to: the sum over the values that make the group up. */
+export function countOf(counts: TallyCounts, tally: Tally, cell: Cell, group: GroupOf): Count {
+  const cells = counts.get(tally);
+  const each = group.values.map((value) => cells?.get(textOf(cell, group.characteristic, value)) ?? nothing);
+  return each.reduce(add, nothing);
+}
+
+async function countCube(db: Kysely<StoreSchema>, cube: Cube, wanted: readonly Wanted[], counts: Counting) {
+  await withCube(db, cube, async (cubes) => {
+    for (const [characteristic, ofOne] of groupBy(wanted, (one) => one.characteristic)) {
+      const tallies = [...new Set(ofOne.map(({ tally }) => tally))];
+      for (const sums of await countBy(cubes, characteristic, tallies)) record(counts, characteristic, tallies, sums);
+    }
+  });
+}
+
+async function countBy(cubes: Kysely<CubeSchema>, characteristic: string, tallies: readonly Tally[]) {
+  const value: RawBuilder<string> = characteristic === "all" ? sql`'all'` : sql.ref(characteristic);
+  const query = sql<Sums>`select "basis", "area", "period", ${value} as "value", ${tallyColumns(tallies)} from "cube" group by "basis", "area", "period", 4`;
+  return (await query.execute(cubes)).rows;
+}
+
+/** Adds a row's sums to its area, and to Kent, which is the sum of its rows. */
+function record(counts: Counting, characteristic: string, tallies: readonly Tally[], sums: Sums): void {
+  for (const [place, tally] of tallies.entries()) {
+    const least = Number(sums[leastOf(place)]);
+    const greatest = Number(sums[greatestOf(place)]);
+    const count = { least, greatest, hidden: greatest - least };
+    const cells = counts.get(tally);
+    for (const area of [sums.area, KENT.code]) {
+      const key = textOf({ ...sums, area }, characteristic, sums.value);
+      cells?.set(key, add(cells.get(key) ?? nothing, count));
+    }
+  }
+}
+
+function textOf({ basis, area, period }: Cell, characteristic: string, value: string): string {
+  return [basis, area, period, characteristic, value].join("\t");
+}

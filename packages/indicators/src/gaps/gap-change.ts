@@ -1,0 +1,45 @@
+import type { Figure, Interval, Measure } from "../measure.ts";
+import type { Gap, GapChange } from "../profile.ts";
+import { squareAndAdd } from "../statistics/square-and-add.ts";
+import { kindOfChange } from "./kind-of-change.ts";
+
+/** How a gap changed between two years, or null unless both sides have a figure in both. */
+export function gapChange(then: Gap, now: Gap): GapChange | null {
+  const group = rise(then.group, now.group);
+  const peers = rise(then.peers, now.peers);
+  if (group === null || peers === null) return null;
+  const change = group - peers;
+  const interval = intervalOf(then, now);
+  return {
+    from: then.peers.period,
+    to: now.peers.period,
+    change,
+    interval,
+    verdict: then.reliable && now.reliable ? verdictOf(interval) : "unreliable",
+    groupTerm: group,
+    peersTerm: peers,
+    kind: kindOfChange({ then: then.group, now: now.group }, { then: then.peers, now: now.peers }),
+  };
+}
+
+function rise(then: Measure, now: Measure): number | null {
+  const [before, after] = [valueOf(then.value), valueOf(now.value)];
+  return before === null || after === null ? null : after - before;
+}
+
+function valueOf(figure: Figure): number | null {
+  return figure.kind === "value" ? figure.value : null;
+}
+
+/** MOVER of the two gaps, each with its own interval: the pupils of two years are different ones. */
+function intervalOf(then: Gap, now: Gap): Interval | null {
+  const [before, after] = [valueOf(then.gap), valueOf(now.gap)];
+  if (before === null || after === null || !then.interval || !now.interval) return null;
+  return squareAndAdd({ value: before, interval: then.interval }, { value: after, interval: now.interval });
+}
+
+/** Without an interval nothing is claimed. */
+function verdictOf(interval: Interval | null): GapChange["verdict"] {
+  if (interval && interval.lower > 0) return "narrowed";
+  return interval && interval.upper < 0 ? "widened" : "no clear change";
+}

@@ -1,0 +1,69 @@
+import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
+import type { Indicator } from "../define.ts";
+import { statusOf } from "../evaluate/extracts.ts";
+import { type Figures, figureAt, textOf } from "../figures.ts";
+import { everyone, type Measure } from "../measure.ts";
+import type { Gap } from "../profile.ts";
+import { gapBetween } from "./gap.ts";
+import { type Sides, sidesOfGap } from "./sides.ts";
+
+/**
+ * Adds every declared gap as a figure of its own, in percentage points, so that it is ranked and compared as any other.
+ * Where a side has no figure and the gap itself is published, the published one stays.
+ */
+export function withGapMeasures(
+  figures: Figures,
+  catalogue: readonly Indicator[],
+  partnerships: readonly string[],
+  periods: readonly Period[],
+): Figures {
+  const all = new Map(figures);
+  const areas = [...partnerships, KENT.code, ENGLAND.code];
+  for (const sides of catalogue.flatMap((indicator) => (indicator.form === "gap" ? [sidesOfGap(indicator)] : []))) {
+    for (const measure of measuresOf(figures, sides, areas, periods)) {
+      const key = textOf(measure);
+      if (measure.value.kind !== "none" || !all.has(key)) all.set(key, measure);
+    }
+  }
+  return all;
+}
+
+function measuresOf(
+  figures: Figures,
+  { definition, bases, peers, group }: Sides,
+  areas: readonly string[],
+  periods: readonly Period[],
+): Measure[] {
+  return bases.flatMap((basis) =>
+    areas.flatMap((area) =>
+      periods.flatMap((period) => {
+        const gap = gapBetween(
+          figureAt(figures, { ...peers, area, basis, period }),
+          figureAt(figures, { ...group, area, basis, period }),
+          0,
+        );
+        return gap.peers.road === null || gap.group.road === null ? [] : [asMeasure(definition.code, gap)];
+      }),
+    ),
+  );
+}
+
+/** The gap as a measure: its cohort is that of the smaller side, and it is no ratio of counts. */
+function asMeasure(indicator: string, { peers, group, gap, interval }: Gap): Measure {
+  const cohorts = [peers.cohort, group.cohort];
+  return {
+    indicator,
+    area: group.area,
+    basis: group.basis,
+    period: group.period,
+    group: everyone,
+    numerator: null,
+    denominator: null,
+    cohort: cohorts.includes(null) ? null : Math.min(...cohorts.map(Number)),
+    value: gap,
+    interval,
+    status: statusOf([peers.status, group.status]),
+    road: group.road,
+    extracts: [...new Set([...peers.extracts, ...group.extracts])].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,55 @@
+import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
+import { type Figures, figureAt } from "../figures.ts";
+import type { Basis } from "../measure.ts";
+import type { Gap, GapChange, GapProfile, YearOfGap } from "../profile.ts";
+import { gapBetween } from "./gap.ts";
+import { gapChange } from "./gap-change.ts";
+import type { Sides } from "./sides.ts";
+
+/** What a gap's history is made for. */
+export interface Shown {
+  readonly area: string;
+  readonly periods: readonly Period[];
+  readonly baseline: Period;
+  readonly smallCohort: number;
+}
+
+/** A gap over the years on each of its bases, for the partnership and for Kent, with its changes to the last year shown. */
+export function gapProfiles(figures: Figures, sides: Sides, shown: Shown): readonly GapProfile[] {
+  return sides.bases.map((basis) => {
+    const history = shown.periods.map((period) => yearOf(figures, sides, basis, period, shown));
+    return {
+      definition: sides.definition,
+      basis,
+      peers: sides.peers.group,
+      group: sides.group.group,
+      history,
+      sincePreviousYear: sincePrevious(history.map(({ partnership }) => partnership)),
+      sinceBaseline: since(history, shown.baseline, (year) => year.partnership),
+      kentSincePreviousYear: sincePrevious(history.map(({ kent }) => kent)),
+      kentSinceBaseline: since(history, shown.baseline, (year) => year.kent),
+    };
+  });
+}
+
+function yearOf(figures: Figures, sides: Sides, basis: Basis | null, period: Period, shown: Shown): YearOfGap {
+  const gapOf = (area: string) =>
+    gapBetween(
+      figureAt(figures, { ...sides.peers, area, basis, period }),
+      figureAt(figures, { ...sides.group, area, basis, period }),
+      shown.smallCohort,
+    );
+  return { period, partnership: gapOf(shown.area), kent: gapOf(KENT.code), england: gapOf(ENGLAND.code) };
+}
+
+function sincePrevious(gaps: readonly Gap[]): GapChange | null {
+  const [then, now] = gaps.slice(-2);
+  return then && now ? gapChange(then, now) : null;
+}
+
+/** Null where the baseline is the year shown: a gap has no change since itself. */
+function since(history: readonly YearOfGap[], baseline: Period, of: (year: YearOfGap) => Gap): GapChange | null {
+  const now = history.at(-1);
+  const then = history.find(({ period }) => period === baseline);
+  return then && now && then !== now ? gapChange(of(then), of(now)) : null;
+}

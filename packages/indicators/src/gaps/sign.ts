@@ -1,0 +1,57 @@
+import type { Measure } from "../measure.ts";
+import { countsOf } from "./gap.ts";
+
+/** Which way, and nothing of how far. */
+export type Sign = -1 | 0 | 1;
+
+/** A group's figure in two years. */
+export interface Movement {
+  readonly then: Measure;
+  readonly now: Measure;
+}
+
+/** Percentage points below which two printed percentages are the same: what doubles lose in adding, a thousand times over. */
+export const TOLERANCE = 1e-9;
+
+/** Which way a figure moved: exactly, as fractions of whole numbers, where its counts are known; else beyond the tolerance. */
+export function signOfMovement({ then, now }: Movement): Sign {
+  return signOf(fractionOf({ then, now }), () => points({ then, now }));
+}
+
+/** Which of two movements is the greater one, told in the same way. */
+export function compareMovements(first: Movement, second: Movement): Sign {
+  const [a, b] = [fractionOf(first), fractionOf(second)];
+  return signOf(a && b && minus(a, b), () => points(first) - points(second));
+}
+
+function signOf(fraction: Fraction | undefined, inPoints: () => number): Sign {
+  if (fraction) return fraction.over === 0n ? 0 : fraction.over > 0n ? 1 : -1;
+  const moved = inPoints();
+  return Math.abs(moved) <= TOLERANCE ? 0 : moved > 0 ? 1 : -1;
+}
+
+/** A fraction whose lower number is above 0. */
+interface Fraction {
+  readonly over: bigint;
+  readonly under: bigint;
+}
+
+/** The movement as one fraction, where all four counts are whole numbers: products of four counts pass what a double holds. */
+function fractionOf({ then, now }: Movement): Fraction | undefined {
+  const [before, after] = [rateOf(then), rateOf(now)];
+  return before && after && minus(after, before);
+}
+
+function rateOf(measure: Measure): Fraction | undefined {
+  const counts = countsOf(measure);
+  if (!counts || !Number.isInteger(counts.count) || !Number.isInteger(counts.of) || counts.of <= 0) return undefined;
+  return { over: BigInt(counts.count), under: BigInt(counts.of) };
+}
+
+function minus(a: Fraction, b: Fraction): Fraction {
+  return { over: a.over * b.under - b.over * a.under, under: a.under * b.under };
+}
+
+function points({ then, now }: Movement): number {
+  return then.value.kind === "value" && now.value.kind === "value" ? now.value.value - then.value.value : Number.NaN;
+}

@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import type { Definition, Rank } from "../profile.ts";
+import { competitionRanks, quartile } from "../statistics/competition-rank.ts";
+
+/** Rank of a partnership among those that have a figure. None for one that has none. */
+export function rankOf(area: string, measures: readonly Measure[], better: Definition["better"]): Rank {
+  const valued = measures.flatMap((measure) =>
+    measure.value.kind === "value" ? [{ area: measure.area, value: measure.value.value }] : [],
+  );
+  const ranks = competitionRanks(
+    valued.map(({ value }) => value),
+    better,
+  );
+  const rank = ranks[valued.findIndex((one) => one.area === area)];
+  if (rank === undefined) return { kind: "none" };
+  return { kind: "rank", rank, of: valued.length, quartile: quartile(rank, valued.length) };
+}
