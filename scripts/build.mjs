@@ -1,5 +1,5 @@
 // What would be published: JavaScript and types for each package, in its dist folder.
-import { install, run, tool } from "./install.mjs";
+import { install, run } from "./install.mjs";
 
 install({ everything: false });
-run(tool("tsc"), ["-b"]);
+run("tsc", ["-b"]);

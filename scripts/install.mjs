@@ -23,10 +23,14 @@ export function install({ everything }) {
   const done = existsSync(mark) ? JSON.parse(readFileSync(mark, "utf8")) : {};
   if (done.fingerprint === now && (done.everything || !everything)) return;
   console.error(
-    "Installing what this needs: a minute or two the first time, as the database driver may have to be compiled.",
+    "Installing what this needs. The first time takes a minute or two, as the database driver may have to be compiled.",
   );
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  run("npx", ["--yes", packageManager, "install", "--frozen-lockfile", ...(everything ? [] : ["--prod"])], headers());
+  runQuietly(
+    "npx",
+    ["--yes", packageManager, "install", "--frozen-lockfile", ...(everything ? [] : ["--prod"])],
+    headers(),
+  );
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, JSON.stringify({ fingerprint: now, everything }));
 }
@@ -37,19 +41,33 @@ function headers() {
   return existsSync(join(folder, "include", "node", "node.h")) ? { npm_config_nodedir: folder } : {};
 }
 
-/** Runs a command of the workspace to its end; a failure ends this process with the same exit code. */
-export function run(command, args, env = {}) {
-  // On Windows npx and the tools of node_modules are .cmd files, which only a shell can start.
-  const shell = process.platform === "win32";
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: "inherit",
-    shell,
-    env: { ...process.env, ...env },
-  });
+/** Runs a command to its end, with nothing shown unless it fails: an analyst has no use for what a compiler says while all is well. */
+function runQuietly(command, args, env) {
+  const result = start(command, args, { encoding: "utf8", maxBuffer: 2 ** 28, env: { ...process.env, ...env } });
+  if (result.status !== 0) console.error(`${result.stdout ?? ""}${result.stderr ?? ""}`);
+  end(command, result);
+}
+
+function start(command, args, options) {
+  // On Windows npx is a .cmd file, which only a shell can start.
+  const shell = process.platform === "win32" && command === "npx";
+  return spawnSync(command, args, { cwd: root, shell, ...options });
+}
+
+function end(command, { status, error }) {
   if (error) console.error(`${command} could not be started: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** The path of a tool that the install put into node_modules. */
-export const tool = (name) => join(root, "node_modules", ".bin", name);
+/** Programs of the workspace, by the script that starts each: the same on every system. */
+const programs = {
+  biome: "node_modules/@biomejs/biome/bin/biome",
+  lcsp: "packages/report/bin/lcsp.js",
+  tsc: "node_modules/typescript/bin/tsc",
+  vitest: "node_modules/vitest/vitest.mjs",
+};
+
+/** Runs a program of the workspace to its end; a failure ends this process with the same exit code. */
+export function run(program, args) {
+  end(program, start(process.execPath, [join(root, programs[program]), ...args], { stdio: "inherit" }));
+}

@@ -1,10 +1,9 @@
 // `npm start`: from a fresh checkout to the made-up county's appendix.
-import { install, run, tool } from "./install.mjs";
+import { install, run } from "./install.mjs";
 
 install({ everything: false });
-run(tool("tsc"), ["-b"]);
-run(process.execPath, [
-  "packages/report/bin/lcsp.js",
+run("tsc", ["-b"]);
+run("lcsp", [
   "refresh",
   "fixtures/kent",
   "--partnership",

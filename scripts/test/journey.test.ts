@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/**
+ * The stages of each package in the order of the data's journey: a stage imports only those before it in the list,
+ * and the package's root files. Declarations and pure functions that every stage may use stand first.
+ */
+const journeys: Readonly<Record<string, readonly string[]>> = {
+  ingest: ["kinds", "collect", "decode", "match", "parse", "place", "screen", "store"],
+  indicators: ["statistics", "catalogue", "evaluate", "gaps", "peers", "protect", "danfo"],
+  report: ["format", "assemble", "write"],
+};
+
+/** Packages that each package may import: never back along the journey. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  ingest: [],
+  indicators: ["@lcsp/ingest"],
+  report: ["@lcsp/ingest", "@lcsp/indicators"],
+};
+
+/** The one contract that lies inside a stage and is every stage's to read. */
+const contracts = ["store/schema.ts"];
+
+/** The few files that may see each large library, so that replacing one is an afternoon. */
+const keepers: Readonly<Record<string, readonly string[]>> = {
+  exceljs: ["ingest/decode", "report/write"],
+  "better-sqlite3": ["ingest/store"],
+  "csv-parse": ["ingest/decode"],
+  fflate: ["ingest/decode", "report/write"],
+  "danfojs-node": ["indicators/danfo"],
+};
+
+interface Import {
+  readonly from: string;
+  readonly of: string;
+}
+
+function importsOf(pkg: string): Import[] {
+  const src = join(root, "packages", pkg, "src");
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
+    const text = readFileSync(join(src, file), "utf8");
+    return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => {
+      const written = match[1] ?? "";
+      const of = written.startsWith(".") ? relative(src, join(src, dirname(file), written)) : written;
+      return { from: file.replaceAll("\\", "/"), of: of.replaceAll("\\", "/") };
+    });
+  });
+}
+
+const stageOf = (path: string): string | undefined => (path.includes("/") ? path.split("/")[0] : undefined);
+
+describe.each(Object.keys(journeys))("packages/%s", (pkg) => {
+  const stages = journeys[pkg] ?? [];
+  const imports = importsOf(pkg);
+
+  it("has only the stages of its journey", () => {
+    const folders = new Set(imports.flatMap(({ from }) => stageOf(from) ?? []));
+    expect([...folders].filter((folder) => !stages.includes(folder))).toEqual([]);
+  });
+
+  it("imports no stage that comes later", () => {
+    const back = imports.filter(({ from, of }) => {
+      const [here, there] = [stageOf(from), stageOf(of)];
+      if (here === undefined || there === undefined || contracts.includes(of)) return false;
+      return stages.includes(there) && stages.indexOf(there) > stages.indexOf(here);
+    });
+    expect(back).toEqual([]);
+  });
+
+  it("imports no package that comes later", () => {
+    const others = imports.filter(({ of }) => of.startsWith("@lcsp/") && !mayImport[pkg]?.some((may) => of === may));
+    expect(others).toEqual([]);
+  });
+
+  it("shows each large library to the stage that keeps it alone", () => {
+    const strangers = imports.filter(({ from, of }) => {
+      const keeper = keepers[of.split("/")[0] ?? ""];
+      return keeper !== undefined && !keeper.includes(`${pkg}/${stageOf(from) ?? ""}`);
+    });
+    expect(strangers).toEqual([]);
+  });
+});
