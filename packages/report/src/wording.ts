@@ -138,8 +138,8 @@ export const sheetWords = {
     about: "Whether each gap narrowed, how, and whether Kent's did",
     lines: [
       "A change above 0 means that the gap narrowed, below 0 that it widened. It is the group's change less the peers' change, in percentage points.",
-      "A gap has narrowed or widened where the 95% interval of its change does not hold 0. Read what happened beside the verdict:",
-      "a gap can also narrow because the peers did worse, which is no gain for the group.",
+      "A gap has narrowed or widened where the 95% interval of its change does not hold 0.",
+      "Read what happened beside the verdict: a gap can also narrow because the peers did worse, which is no gain for the group.",
     ],
   },
   foundationStage: {

@@ -53,7 +53,7 @@ function settled({ quality: { extracts } }: Profile): string {
   const open = extracts.filter((extract) => extract.issue === "provisional").length;
   return open === 0
     ? "No extract is provisional."
-    : `${open} of ${extracts.length} extracts are provisional: their publishers may still change them.`;
+    : `Provisional extracts: ${open} of ${extracts.length}. Their publishers may still change them.`;
 }
 
 function longDate(iso: string): string {

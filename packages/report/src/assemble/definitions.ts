@@ -12,13 +12,13 @@ export function definitions(profile: Profile): Sheet {
 }
 
 const columns: readonly ColumnOf<Definition>[] = [
-  words("Indicator", 11, ({ code }) => code),
+  words("Indicator", 14, ({ code }) => code),
   words("What it measures", 32, ({ title }) => title),
   words("Outcome", 14, ({ outcome }) => outcomeWords[outcome]),
   words("Counted", 30, ({ numerator }) => numerator),
   words("Out of", 28, ({ denominator }) => denominator),
   words("Unit", 9, ({ unit }) => unitWords[unit]),
-  words("Better is", 9, ({ better }) => better),
+  words("Better is", 11, ({ better }) => better),
   words("Source", 28, ({ source }) => source),
   words("Caution", 28, ({ note }) => note ?? "none"),
 ];

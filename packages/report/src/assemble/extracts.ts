@@ -2,6 +2,7 @@ import type { ExtractSummary, Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../wording.ts";
 import { count, text } from "./cells.ts";
+import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 
@@ -24,7 +25,7 @@ export const accountedFor = (extract: ExtractSummary): boolean =>
 const columns: readonly ColumnOf<ExtractSummary>[] = [
   words("File", 34, ({ file }) => file),
   words("Sheet", 14, ({ sheet }) => sheet ?? ""),
-  words("Kind", 20, ({ kind }) => kind),
+  words("Kind", 20, ({ kind }) => kindWords(kind)),
   words("Publisher", 24, ({ publisher }) => publisher),
   words("Issue", 13, ({ issue }) => issue),
   words("Years", 20, ({ periods }) => periods.join(", ")),

@@ -74,12 +74,12 @@ function find({ indicators }: Profile, code: string, basis: Basis): IndicatorPro
 type Show = (shown: Figure | undefined, decimals: number) => Cell;
 
 function columns(profile: Profile, show: Show): readonly ColumnOf<Row>[] {
-  return [words("Area of learning", 32, ({ area }) => areasOfLearning[area]), ...seriesColumns(profile, show)];
+  return [words("Area of learning", 30, ({ area }) => areasOfLearning[area]), ...seriesColumns(profile, show)];
 }
 
 const seriesColumns = (profile: Profile, show: Show): readonly ColumnOf<Row>[] => [
   words("Short name", 10, ({ area }) => area),
-  ...seriesOf(profile).map((series, at) => figures<Row>(series, 15, (row) => show(row.figures[at], row.decimals))),
+  ...seriesOf(profile).map((series, at) => figures<Row>(series, 14, (row) => show(row.figures[at], row.decimals))),
 ];
 
 function chartColumns(profile: Profile): readonly ColumnOf<Row>[] {

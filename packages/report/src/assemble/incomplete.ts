@@ -17,7 +17,7 @@ export function incomplete(profile: Profile): readonly Sheet[] {
 
 function columns(profile: Profile): readonly ColumnOf<Measure>[] {
   return [
-    words("Indicator", 11, ({ indicator }) => indicator),
+    words("Indicator", 14, ({ indicator }) => indicator),
     words("Area", 22, ({ area }) => areaName(area, profile)),
     words("Whose pupils", 16, ({ basis }) => basisWords[basis ?? "none"]),
     words("Year", 10, ({ period }) => period),

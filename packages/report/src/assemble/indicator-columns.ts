@@ -11,12 +11,12 @@ export interface AboutIndicator {
 
 export function indicatorColumns<Row extends AboutIndicator>(): readonly ColumnOf<Row>[] {
   return [
-    words("Indicator", 10, ({ definition }) => definition.code),
+    words("Indicator", 14, ({ definition }) => definition.code),
     words("What it measures", 34, ({ definition }) => definition.title),
-    words("Whose pupils", 14, ({ basis }) => basisWords[basis ?? "none"]),
+    words("Whose pupils", 15, ({ basis }) => basisWords[basis ?? "none"]),
   ];
 }
 
 export function groupColumn<Row extends { readonly group: Group }>(heading: string): ColumnOf<Row> {
-  return words(heading, 17, ({ group }) => groupWords(group));
+  return words(heading, 18, ({ group }) => groupWords(group));
 }

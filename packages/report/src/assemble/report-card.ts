@@ -42,8 +42,8 @@ function rankColumns({ year }: Profile): readonly ColumnOf<IndicatorProfile>[] {
     return beside(shown?.partnership.value, shown?.rank.kind === "rank" ? shown.rank[name] : undefined, 0);
   };
   return [
-    figures("Rank", 7, (row) => part(row, "rank")),
-    figures("Out of", 7, (row) => part(row, "of")),
+    figures("Rank", 8, (row) => part(row, "rank")),
+    figures("Out of", 8, (row) => part(row, "of")),
     figures("Quartile", 10, (row) => part(row, "quartile")),
   ];
 }

@@ -17,7 +17,7 @@ export function twoRoads(profile: Profile): readonly Sheet[] {
 
 function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
   return [
-    words("Indicator", 11, ({ indicator }) => indicator),
+    words("Indicator", 14, ({ indicator }) => indicator),
     words("Area", 20, ({ area }) => areaName(area, profile)),
     words("Year", 10, ({ period }) => period),
     words("Group", 18, ({ group }) => groupWords(group)),

@@ -3,6 +3,7 @@ import { type Placing, placings } from "@lcsp/ingest";
 import type { Sheet } from "../sheet.ts";
 import { basisWords, placingWords, sheetWords } from "../wording.ts";
 import { count, text } from "./cells.ts";
+import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 
@@ -19,7 +20,7 @@ const sum = (counts: Balance["placings"]): number => placings.reduce((total, pla
 export const balances = (balance: Balance): boolean => sum(balance.placings) === balance.rows;
 
 const columns: readonly ColumnOf<Balance>[] = [
-  words("Kind", 24, ({ kind }) => kind),
+  words("Kind", 24, ({ kind }) => kindWords(kind)),
   words("Year", 12, ({ period }) => period),
   words("Whose pupils", 26, ({ basis }) => basisWords[basis]),
   ...placings.map((placing: Placing) =>

@@ -1,6 +1,8 @@
 import ExcelJS from "exceljs";
 import type { PrintedCell, PrintedSheet } from "../format/printed.ts";
+import type { Column } from "../sheet.ts";
 import { columnLetters, firstLineRow, headingRow } from "./layout.ts";
+import { rowHeight, singleHeight, titleHeight } from "./row-height.ts";
 import { bodyStyle, headingStyles, lineStyle, titleStyle } from "./styles.ts";
 
 /** What the file says of itself. */
@@ -28,15 +30,14 @@ export async function bookBytes(sheets: readonly PrintedSheet[], about: AboutBoo
 function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet): void {
   const top = headingRow(sheet);
   const worksheet = book.addWorksheet(sheet.name, {
-    properties: { defaultRowHeight: 16 },
     views: [{ state: "normal", activeCell: "A1", showGridLines: false }],
     pageSetup: pageSetup(top),
     headerFooter: { oddFooter: `&L&"Arial"&10${sheet.name}&R&"Arial"&10Page &P of &N` },
   });
   worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
-  write(worksheet.getCell(1, 1), sheet.title, titleStyle);
+  writeLine(worksheet, 1, sheet.title, titleStyle, titleHeight);
   sheet.lines.forEach((line, at) => {
-    write(worksheet.getCell(firstLineRow + at, 1), line, lineStyle);
+    writeLine(worksheet, firstLineRow + at, line, lineStyle, singleHeight);
   });
   addTable(worksheet, sheet, top);
 }
@@ -62,13 +63,24 @@ function addTable(worksheet: ExcelJS.Worksheet, { table }: PrintedSheet, top: nu
     columns: table.columns.map(({ heading }) => ({ name: heading, filterButton: false })),
     rows: table.rows.map((row) => row.map(contentOf)),
   });
-  table.columns.forEach(({ kind }, column) => {
-    worksheet.getCell(top, column + 1).style = headingStyles[kind];
-    table.rows.forEach((row, at) => {
-      const cell = row[column];
-      if (cell) worksheet.getCell(top + 1 + at, column + 1).style = bodyStyle(cell, kind);
-    });
+  const headings = table.columns.map(({ heading }): PrintedCell => ({ kind: "text", text: heading }));
+  setOut(worksheet.getRow(top), headings, table.columns, (_, kind) => headingStyles[kind]);
+  table.rows.forEach((row, at) => {
+    setOut(worksheet.getRow(top + 1 + at), row, table.columns, bodyStyle);
   });
+}
+
+type StyleOf = (cell: PrintedCell, kind: Column["kind"]) => Partial<ExcelJS.Style>;
+
+/** Gives a row of the table its look and its height. */
+function setOut(row: ExcelJS.Row, cells: readonly PrintedCell[], columns: readonly Column[], styleOf: StyleOf): void {
+  const measured = columns.flatMap(({ kind, width }, at) => {
+    const cell = cells[at];
+    if (!cell) return [];
+    row.getCell(at + 1).style = styleOf(cell, kind);
+    return [{ text: String(contentOf(cell)), width, bold: row.getCell(at + 1).font?.bold ?? false }];
+  });
+  row.height = rowHeight(measured);
 }
 
 function contentOf(cell: PrintedCell): string | number | null {
@@ -86,7 +98,15 @@ function contentOf(cell: PrintedCell): string | number | null {
   }
 }
 
-function write(cell: ExcelJS.Cell, words: string, style: Partial<ExcelJS.Style>): void {
+function writeLine(
+  worksheet: ExcelJS.Worksheet,
+  row: number,
+  words: string,
+  style: Partial<ExcelJS.Style>,
+  height: number,
+) {
+  worksheet.getRow(row).height = height;
+  const cell = worksheet.getCell(row, 1);
   cell.value = words;
   cell.style = style;
 }

@@ -1,4 +1,4 @@
-import type { Borders, Fill, Font, Style } from "exceljs";
+import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
 import { ink, toneFills } from "../format/colours.ts";
 import type { PrintedCell } from "../format/printed.ts";
 import type { Column } from "../sheet.ts";
@@ -14,19 +14,28 @@ const under = (style: "thin" | "medium", colour: string): Partial<Borders> => ({
   bottom: { style, color: { argb: `FF${colour}` } },
 });
 
-export const titleStyle: CellStyle = { font: { ...arial, size: 16, bold: true, color: { argb: `FF${ink.heading}` } } };
-
-export const lineStyle: CellStyle = { font: arial };
-
-export const headingStyles: Readonly<Record<Column["kind"], CellStyle>> = {
-  words: heading("left"),
-  figures: heading("right"),
+/** Words keep a space to their left, so that they stand apart from the column before. */
+const across: Readonly<Record<Column["kind"], Partial<Alignment>>> = {
+  words: { horizontal: "left", indent: 1 },
+  figures: { horizontal: "right" },
 };
 
-function heading(horizontal: "left" | "right"): CellStyle {
+export const titleStyle: CellStyle = {
+  font: { ...arial, size: 16, bold: true, color: { argb: `FF${ink.heading}` } },
+  alignment: across.words,
+};
+
+export const lineStyle: CellStyle = { font: arial, alignment: across.words };
+
+export const headingStyles: Readonly<Record<Column["kind"], CellStyle>> = {
+  words: heading("words"),
+  figures: heading("figures"),
+};
+
+function heading(kind: Column["kind"]): CellStyle {
   return {
     font: { ...arial, bold: true },
-    alignment: { horizontal, vertical: "bottom", wrapText: true },
+    alignment: { ...across[kind], vertical: "bottom", wrapText: true },
     border: under("medium", ink.heading),
   };
 }
@@ -41,7 +50,7 @@ export function bodyStyle(cell: PrintedCell, kind: Column["kind"]): CellStyle {
   const key = [kind, tone, link, format].join();
   const style = made.get(key) ?? {
     font: link ? { ...arial, underline: true, color: { argb: `FF${ink.link}` } } : arial,
-    alignment: { horizontal: kind === "words" ? "left" : "right", vertical: "top", wrapText: kind === "words" },
+    alignment: { ...across[kind], vertical: "top", wrapText: kind === "words" },
     border: under("thin", ink.faint),
     ...(tone ? { fill: filled(toneFills[tone]) } : {}),
     ...(format ? { numFmt: format } : {}),

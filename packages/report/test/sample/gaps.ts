@@ -44,7 +44,7 @@ function change(
     from: periods[from] ?? "2005/06",
     to: "2006/07",
     change: moved,
-    interval: { lower: moved - 3.2, upper: moved + 3.3 },
+    interval: { lower: moved - 4.1, upper: moved + 4.2 },
     verdict,
     groupTerm,
     peersTerm,

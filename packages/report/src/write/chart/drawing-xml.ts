@@ -9,7 +9,7 @@ const namespaces = {
 };
 
 /** 360,000 to a centimetre. */
-const size = { cx: 25 * 360_000, cy: 13 * 360_000 };
+const size = { cx: 23 * 360_000, cy: 12 * 360_000 };
 
 /** A chart to be placed: what it is, and the relationship by which the drawing finds its part. */
 export interface PlacedChart {

@@ -3,6 +3,7 @@ import { type Parts, readPart, writePart } from "./package.ts";
 /** What exceljs writes otherwise than a published workbook needs, apart from the order of a sheet's children. */
 export function mend(parts: Parts): void {
   change(parts, /^xl\/styles\.xml$/, (xml) => xml.replace(/(<fonts [^>]*>)<font>.*?<\/font>/, `$1${normalFont}`));
+  change(parts, /^docProps\/app\.xml$/, (xml) => xml.replace("Microsoft Excel", "lcsp-profile"));
   change(parts, /^xl\/tables\//, (xml) => xml.replace(/<autoFilter .*?<\/autoFilter>/, ""));
   change(parts, /^xl\/drawings\//, (xml) => xml.replaceAll(/<xdr:oneCellAnchor editAs="\w+"/g, "<xdr:oneCellAnchor"));
 }
