@@ -1,7 +1,17 @@
 export { ENGLAND, KENT, type LargerArea } from "./areas.ts";
+export { describe } from "./describe.ts";
+export { ingest } from "./ingest.ts";
+export { LayoutError } from "./match/layout/layout-error.ts";
+export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts";
 export { type MissingReason, missingReasons } from "./missing.ts";
+export type { IngestOptions } from "./options.ts";
 export { endYear, type Period, parsePeriod, periodAfter, periodEnding } from "./period.ts";
 export type { Place, Problem } from "./problem.ts";
+export type { IngestReport, Progress, Receipt, RejectedRow } from "./report.ts";
+export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";
 export { openStore, type Store } from "./store/open-store.ts";
 export * from "./store/schema.ts";
 export { StoreError, type StoreFault } from "./store/store-error.ts";
+export { summarise } from "./summarise.ts";
+export type { ProblemCode } from "./wording.ts";
+export { writeRejects } from "./write-rejects.ts";

@@ -9,6 +9,8 @@ export interface Receipt {
   readonly kind: string;
   readonly layout: string;
   readonly publisher: string;
+  /** From what the layout was recognised: it reads or ignores `known` of the `headings` in row `row`. */
+  readonly recognisedBy: { readonly row: number; readonly known: number; readonly headings: number };
   readonly issue: Issue;
   readonly periods: readonly Period[];
   readonly read: number;
@@ -16,7 +18,10 @@ export interface Receipt {
   readonly rejected: number;
   /** Rows left out, by the name of the rule. */
   readonly leftOut: Readonly<Record<string, number>>;
-  /** Where the stored rows ended on each basis that the kind has. The counts of a basis sum to `stored`. */
+  /**
+   * Where the stored rows ended on each basis that the kind has. The counts of a basis sum to `stored`; of published
+   * figures only the schools' rows are placed.
+   */
   readonly placed: Readonly<Partial<Record<"school" | "home", Readonly<Record<Placing, number>>>>>;
   /** File names of the extracts that this one replaced. */
   readonly replaced: readonly string[];

@@ -1,7 +1,164 @@
-/** Every finding that this package can report. A code without words does not compile. */
-export type ProblemCode = keyof typeof wording;
+import type { Problem } from "./problem.ts";
 
-export const wording = {} as const;
+/** What a finding blocks, and its two sentences: what was found against what must be, and how to put it right. */
+interface Words {
+  readonly blocks: Problem["blocks"];
+  readonly says: (problem: Problem) => string;
+  readonly mend: (problem: Problem) => string;
+}
+
+/** Every finding that this package can report. A code without words does not compile. */
+export type ProblemCode = keyof typeof words;
+
+const fact = (problem: Problem, name: string): string => String(problem.facts?.[name] ?? "");
+
+const quoted = (problem: Problem): string => (problem.found === undefined ? "This cell" : `"${problem.found}"`);
+
+/** What the layout that comes nearest lacks, and which headings it does not know. */
+function nearestLayout(problem: Problem): string {
+  const layout = fact(problem, "layout");
+  if (layout === "") return "No row near the top has the headings of any layout.";
+  const lacking = fact(problem, "lacking");
+  const unknown = fact(problem, "unknown");
+  const parts = [
+    `"${layout}" comes nearest`,
+    lacking === "" ? "" : `and needs ${lacking}`,
+    unknown === "" ? "" : `; it does not know ${unknown}`,
+  ];
+  return `${parts.filter((part) => part !== "").join(" ").replace(" ;", ";")}.${nearMatch(problem)}`;
+}
+
+function nearMatch(problem: Problem): string {
+  const near = fact(problem, "near");
+  return near === "" ? "" : ` Perhaps it means ${near}.`;
+}
+
+const file = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "file", says, mend });
+const row = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "row", says, mend });
+const warning = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "nothing", says, mend });
+
+const words = {
+  "file-missing": file(
+    () => "There is no file or folder of this name.",
+    () => "Check the name and the folder.",
+  ),
+  "file-closed": file(
+    () => "This file or folder can't be read: it is open to others only.",
+    () => "Ask its owner for leave to read it, or copy it to a folder of your own.",
+  ),
+  "file-is-folder": file(
+    () => "This must be a file, and it is a folder.",
+    () => "Give the folder itself as the folder of extracts, or one of the files in it.",
+  ),
+  "folder-without-tables": file(
+    () => "This folder must hold extracts, and holds no table.",
+    () => "Check the folder's name, or put the extracts into it.",
+  ),
+  "file-empty": file(
+    () => "There is nothing in this file.",
+    () => "Export or copy it again.",
+  ),
+  "file-no-table": file(
+    () => "This must be a workbook (.xlsx) or a text file with a table, and it is neither.",
+    () => "Open it in the program that it belongs to, and save the table as .xlsx or .csv.",
+  ),
+  "workbook-old": file(
+    () => "This workbook is of Excel 2003 or earlier, or is locked with a password.",
+    () => "Open it in Excel and save it as .xlsx, without a password.",
+  ),
+  "workbook-damaged": file(
+    () => "This workbook is damaged: part of it is missing or can't be read.",
+    () => "Copy or download it again; if Excel can open it, save it anew as .xlsx.",
+  ),
+  "workbook-too-large": file(
+    () => "This sheet would take more than 1 GB once unpacked.",
+    () => "Delete the empty formatted rows below its table, or save the table as .csv.",
+  ),
+  "quote-unclosed": file(
+    () => 'A quotation mark opens in this row and must close; no other " follows that closes it.',
+    () => "Close the quotation mark, or take it out, and load the file again.",
+  ),
+  "layout-unmatched": file(
+    (problem) => `No layout fits. ${nearestLayout(problem)}`,
+    () => "Correct the headings, or write a layout for this file.",
+  ),
+  "layout-unfitting": file(
+    (problem) => `The layout that was asked for does not fit. ${nearestLayout(problem)}`,
+    () => "Choose another layout with --layout, or leave the choice to the program.",
+  ),
+  "layout-ambiguous": file(
+    (problem) => `Two or more layouts fit equally well: ${fact(problem, "layouts")}.`,
+    () => "Say which one it is with --layout.",
+  ),
+  "heading-twice": file(
+    (problem) => `The columns ${fact(problem, "headings")} must be one column: both are "${fact(problem, "field")}".`,
+    (problem) => `Rename or delete the one that is not meant, or list it under "ignore" in the layout "${fact(problem, "layout")}".`,
+  ),
+  "period-unknown": file(
+    (problem) => `The school year must stand in ${fact(problem, "where")}, and exactly one must.`,
+    () => 'Put it there, for example "2007-08", or have the layout say where it stands.',
+  ),
+  "periods-overlap": file(
+    (problem) => `The school years ${fact(problem, "periods")} overlap those of "${fact(problem, "other")}", which holds ${fact(problem, "held")}.`,
+    () => "Load a file with all of these years, and the sheet named as before: some rows would count twice otherwise.",
+  ),
+  "value-missing": row(
+    (problem) => `This cell is empty, or says that there is no value; it must be ${problem.expected}.`,
+    () => "Fill in the cell, or take the row out.",
+  ),
+  "value-unreadable": row(
+    (problem) => `${quoted(problem)} must be ${problem.expected}.`,
+    (problem) => `Correct the cell, or map the code in the layout "${fact(problem, "layout")}".`,
+  ),
+  "upn-digits-lost": row(
+    () => "This pupil number must have 13 characters; Excel has rounded it, and its last digits are lost.",
+    () => "Export the extract again, and keep the column as text when opening it in Excel.",
+  ),
+  "row-length": row(
+    (problem) => `This row has ${problem.found} cells and must have ${problem.expected}, like the header.`,
+    () => "Look for a comma or line break too many or too few in it, and correct the row.",
+  ),
+  "rows-differ": row(
+    (problem) => `This row and row ${fact(problem, "others")} must be one: ${fact(problem, "what")} stands in both, with different values.`,
+    () => "Find out which is right, and take the other out.",
+  ),
+  "partnership-unknown": row(
+    (problem) => `${quoted(problem)} must be the code of a partnership in the table of partnerships.`,
+    () => "Correct the code, or add the partnership to the table of partnerships.",
+  ),
+  "upn-check-letter": warning(
+    () => "This pupil number has a check letter that does not belong to its digits.",
+    () => "Nothing is lost: the row is loaded. Look up the number if the pupil must be found again in other years.",
+  ),
+  "heading-unknown": warning(
+    (problem) => `The layout "${fact(problem, "layout")}" does not know this column: it is not read.${nearMatch(problem)}`,
+    () => 'If it matters, name it in the layout under "columns"; if not, under "ignore".',
+  ),
+  "school-name-unknown": warning(
+    (problem) => `${quoted(problem)} must be the name of a school in the table of schools.${nearMatch(problem)}`,
+    () => "The rows are loaded and stay unplaced. Add the name to the table of school aliases.",
+  ),
+  "extract-older": warning(
+    (problem) => `This file is ${fact(problem, "issue")}, and "${fact(problem, "other")}" with the same school years is ${fact(problem, "held")}: its figures are kept, and not used.`,
+    () => "Nothing needs doing. If this file is the newer one, put its issue into its name.",
+  ),
+  "extract-twice": warning(
+    (problem) => `This file has the same layout and school years as "${fact(problem, "other")}", loaded just before, and replaces it.`,
+    () => "If both are meant, put their rows into one file; if not, take the older one out of the folder.",
+  ),
+} satisfies Record<string, Words>;
+
+export const wording: Readonly<Record<ProblemCode, Words>> = words;
+
+/** What follows five findings of one sort. */
+export const summaryWording = {
+  more: (count: number) => `  ... and ${count} more like ${count === 1 ? "it" : "these"}.`,
+} as const;
+
+/** Headings of the rejects file before those of the row itself. */
+export const rejectsWording = {
+  headings: ["File", "Sheet", "Row", "Column", "Found", "Must be", "What to do"],
+} as const;
 
 /** What is said of a store that can't be used: where, what is the matter, what to do. */
 export const storeWording = {
@@ -9,6 +166,22 @@ export const storeWording = {
     `${path}\n  This file must be a store made by this program, and it is something else.\n  Give the path of a store, or of a file that does not exist yet: a new store is made there.`,
   "newer-store": (path: string) =>
     `${path}\n  This store was written by a newer version of this program, and can't be read by this one.\n  Update the program, or give the path of a new store and load the extracts again.`,
+  "key-missing": (path: string) =>
+    `${path}.key\n  The key of this store is missing: its pupils can't be recognised in another extract.\n  Put the key file back beside the store, or give the path of a new store and load the extracts again.`,
   "store-unusable": (path: string) =>
     `${path}\n  This store can't be opened for reading and writing.\n  Check that its folder exists, that you may write there, and that no other program holds the file.`,
+} as const;
+
+/** What is said of a layout file that can't be used. */
+export const layoutWording = {
+  fault: (path: string, line: number | undefined, what: string) =>
+    `${path}${line === undefined ? "" : `, line ${line}`}\n  ${what}\n  Correct the layout file. The guide to layouts lists what each entry may hold.`,
+  unknownKey: (keys: string) => `${keys} can't stand here: no entry of a layout has that name.`,
+  twice: (id: string) => `The id "${id}" must be this layout's alone, and another layout has it.`,
+  unknownKind: (kind: string) => `"${kind}" must be the name of a kind of extract.`,
+  unknownField: (field: string, kind: string) => `"${field}" must be a field of the kind "${kind}".`,
+  unknownBase: (id: string) => `"${id}" must be the id of a layout: this one extends it.`,
+  unmapped: (field: string) => `The field "${field}" must have a column: the kind requires it.`,
+  lacking: (entry: string) => `The entry "${entry}" must be there.`,
+  badPattern: (pattern: string) => `"${pattern}" must be a regular expression.`,
 } as const;

@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { storeWording } from "../wording.ts";
+import type { Connection } from "./connection.ts";
 import { migrate, storeVersion } from "./migrate.ts";
 import type { StoreSchema } from "./schema.ts";
 import { StoreError } from "./store-error.ts";
@@ -11,7 +12,7 @@ export interface Store {
   /** Path as it was given; ":memory:" for a store that ends with the process. */
   readonly path: string;
   /** The driver's connection, for the writer of store/ alone. */
-  readonly connection: Database.Database;
+  readonly connection: Connection;
   close(): Promise<void>;
 }
 
@@ -28,9 +29,7 @@ export async function openStore(path: string): Promise<Store> {
   try {
     refuseForeign(connection, path);
     connection.pragma("foreign_keys = ON");
-    await migrate(db);
-    connection.pragma(`application_id = ${applicationId}`);
-    connection.pragma(`user_version = ${storeVersion}`);
+    if (versionOf(connection) < storeVersion) await upgrade(connection, db);
   } catch (error) {
     await db.destroy();
     throw asStoreError(error, path);
@@ -53,9 +52,19 @@ function refuseForeign(connection: Database.Database, path: string): void {
   if (!fresh && connection.pragma("application_id", { simple: true }) !== applicationId) {
     throw new StoreError("not-a-store", path, storeWording["not-a-store"](path));
   }
-  if (Number(connection.pragma("user_version", { simple: true })) > storeVersion) {
+  if (versionOf(connection) > storeVersion) {
     throw new StoreError("newer-store", path, storeWording["newer-store"](path));
   }
+}
+
+function versionOf(connection: Database.Database): number {
+  return Number(connection.pragma("user_version", { simple: true }));
+}
+
+async function upgrade(connection: Database.Database, db: Kysely<StoreSchema>): Promise<void> {
+  connection.pragma(`application_id = ${applicationId}`);
+  await migrate(db);
+  connection.pragma(`user_version = ${storeVersion}`);
 }
 
 function asStoreError(error: unknown, path: string): StoreError {

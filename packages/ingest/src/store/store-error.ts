@@ -13,4 +13,4 @@ export class StoreError extends Error {
 }
 
 /** What keeps a store from being opened or written. */
-export type StoreFault = "not-a-store" | "newer-store" | "store-unusable";
+export type StoreFault = "not-a-store" | "newer-store" | "key-missing" | "store-unusable";

@@ -1,0 +1,54 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { type Problem, problem } from "../problem.ts";
+import { diskProblem } from "./disk-problem.ts";
+import { filesBelow } from "./files-below.ts";
+import { isTableName } from "./table-name.ts";
+
+/** A file that may hold a table. */
+export interface FoundFile {
+  /** Where it is on disk. */
+  readonly path: string;
+  /** As the analyst gave it: relative to the folder of extracts, or as it was named. */
+  readonly file: string;
+}
+
+/** What stands in the folders and files that were given. */
+export interface Collected {
+  readonly files: readonly FoundFile[];
+  /** Files that are not tables by their name: README.md, a PDF. */
+  readonly passedOver: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The files of a folder and of those below it, in the order of their names, or the files given one by one. */
+export async function collect(sources: readonly string[]): Promise<Collected> {
+  const found = await Promise.all(sources.map(collectOne));
+  return {
+    files: found.flatMap((each) => each.files),
+    passedOver: found.flatMap((each) => each.passedOver),
+    problems: found.flatMap((each) => each.problems),
+  };
+}
+
+async function collectOne(source: string): Promise<Collected> {
+  try {
+    const isFolder = (await stat(source)).isDirectory();
+    return isFolder ? await collectFolder(source) : ofFiles([{ path: source, file: basename(source) }]);
+  } catch (error) {
+    return { files: [], passedOver: [], problems: [diskProblem(error, source)] };
+  }
+}
+
+async function collectFolder(folder: string): Promise<Collected> {
+  const found = ofFiles(await filesBelow(folder));
+  return found.files.length > 0 ? found : { ...found, problems: [problem("folder-without-tables", { file: folder })] };
+}
+
+function ofFiles(files: readonly FoundFile[]): Collected {
+  return {
+    files: files.filter(({ file }) => isTableName(file)),
+    passedOver: files.filter(({ file }) => !isTableName(file)).map(({ file }) => file),
+    problems: [],
+  };
+}

@@ -1,0 +1,10 @@
+import { type Problem, problem } from "../problem.ts";
+
+/** A finding for what the disk says of a file; any other error is thrown again: it is not about the data. */
+export function diskProblem(error: unknown, file: string): Problem {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return problem("file-missing", { file });
+  if (code === "EACCES" || code === "EPERM") return problem("file-closed", { file });
+  if (code === "EISDIR") return problem("file-is-folder", { file });
+  throw error;
+}

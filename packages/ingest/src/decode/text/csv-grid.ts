@@ -1,0 +1,36 @@
+import { problem } from "../../problem.ts";
+import type { Grid, GridRow } from "../grid.ts";
+import { detectDelimiter } from "./delimiter.ts";
+import { detectEncoding, textDecoder } from "./encoding.ts";
+import { records } from "./records.ts";
+
+/** The grid of a delimited text file. `head` is its first bytes: enough to tell the encoding's mark and the delimiter. */
+export async function csvGrid(path: string, file: string, head: Buffer): Promise<Grid> {
+  const encoding = await detectEncoding(path, head);
+  const delimiter = detectDelimiter(textDecoder(encoding)(head));
+  return {
+    file,
+    sheet: undefined,
+    padded: true,
+    async *batches() {
+      let row = 0;
+      for await (const batch of records(path, encoding, delimiter)) {
+        if ("unclosedIn" in batch) {
+          yield problem("quote-unclosed", { file, row: batch.unclosedIn });
+          return;
+        }
+        yield numbered(batch, row);
+        row += batch.length;
+      }
+    },
+  };
+}
+
+/** Excel counts a record as one row, however many lines its quoted fields run over, and an empty line as a row. */
+function numbered(batch: readonly string[][], before: number): GridRow[] {
+  const rows: GridRow[] = [];
+  batch.forEach((cells, index) => {
+    if (cells.some((cell) => cell.trim() !== "")) rows.push({ row: before + index + 1, cells });
+  });
+  return rows;
+}

@@ -1,0 +1,18 @@
+import type { Place, Problem } from "./problem.ts";
+import { wording } from "./wording.ts";
+
+/** A finding in three short lines: where; what was found against what must be; how to put it right. */
+export function describe(problem: Problem): string {
+  const { says, mend } = wording[problem.code];
+  return [whereOf(problem.place), `  ${says(problem)}`, `  ${mend(problem)}`].join("\n");
+}
+
+function whereOf({ file, sheet, row, column }: Place): string {
+  const parts = [
+    file,
+    sheet === undefined ? undefined : `sheet "${sheet}"`,
+    row === undefined ? undefined : `row ${row}`,
+    column === undefined ? undefined : `column "${column}"`,
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
+}

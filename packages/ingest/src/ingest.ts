@@ -1,0 +1,30 @@
+import { collect } from "./collect/collect.ts";
+import { inLoadingOrder, matchFiles } from "./match-files.ts";
+import { loadExtracts } from "./load-extracts.ts";
+import { loadLayouts } from "./match/layout/load-layouts.ts";
+import { type IngestOptions, settled } from "./options.ts";
+import type { IngestReport } from "./report.ts";
+import type { Store } from "./store/open-store.ts";
+
+/**
+ * Loads the extracts of a folder, or of several folders and files, into a store. Findings about the data are in the
+ * report; every file without one that blocks it is loaded, whatever is found in the others. Throws a LayoutError for a
+ * layout that can't be used and a StoreError for a store that can't be written.
+ */
+export async function ingest(
+  sources: string | readonly string[],
+  store: Store,
+  options: IngestOptions = {},
+): Promise<IngestReport> {
+  const settings = settled(options);
+  const layouts = await loadLayouts(options.layouts);
+  const collected = await collect(typeof sources === "string" ? [sources] : sources);
+  const matched = await matchFiles(collected.files, layouts, settings.layout);
+  const loaded = await loadExtracts(inLoadingOrder(matched.extracts), store, settings);
+  return {
+    receipts: loaded.receipts,
+    problems: [...collected.problems, ...matched.problems, ...loaded.problems],
+    rejects: loaded.rejects,
+    passedOver: [...collected.passedOver, ...matched.passedOver],
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { choice } from "./fields/choice.ts";
+import { day } from "./fields/date.ts";
+import { field } from "./fields/facts.ts";
+import { phaseField } from "./fields/phase.ts";
+import { postcodeField, pupilField, schoolField, yearField } from "./fields/pupil.ts";
+import { text } from "./fields/text.ts";
+import { defineKind } from "./kind.ts";
+
+/** Exclusions, one row each, with what became of them. */
+export const exclusions = defineKind("exclusion", {
+  name: "exclusions",
+  row: "one exclusion of one pupil",
+  schema: z.object({
+    period: yearField,
+    pupil: pupilField,
+    school: schoolField,
+    postcode: postcodeField,
+    type: field(choice({ permanent: ["P", "PERM"], fixed: ["F", "FIXD", "Fixed period"] }), {
+      expected: "P (permanent) or F (fixed period)",
+      whenMissing: "refused",
+    }),
+    date: field(day(), { expected: "a date, such as 14/03/2007", whenMissing: "refused" }),
+    phase: phaseField,
+    reason: field(text(), { expected: "a code of a reason", whenMissing: "null" }),
+    outcome: field(choice({ upheld: ["U"], retracted: ["T"], reinstated: ["R"] }), {
+      expected: "one of upheld, retracted, reinstated",
+      whenMissing: "refused",
+    }),
+  }),
+  school: { field: "school" },
+  home: { field: "postcode" },
+  reasons: "in-missing",
+  key: ["period", "pupil", "school", "type", "date"],
+  repeatRule: "the same exclusion again",
+});

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { ProblemCode } from "../../wording.ts";
+
+/** A value as the store holds it. */
+export type StoredValue = string | number;
+
+/** What is known of a field beside its schema. */
+export interface FieldFacts {
+  /** What a cell must hold, in words that follow "must be". */
+  readonly expected: string;
+  /** A missing cell: the row is refused, the value is null with its reason, or it means a value of its own. */
+  readonly whenMissing: "refused" | "null" | { readonly means: StoredValue };
+  /** True where the cell may identify a pupil: no message repeats it. */
+  readonly private?: true;
+  /** True where the store holds a keyed hash instead of the value. */
+  readonly hashed?: true;
+  /** A more telling finding than "must be ..." for a cell that can't be read. */
+  readonly refusal?: (text: string) => ProblemCode | undefined;
+  /** A warning about a value that is stored all the same. */
+  readonly doubt?: (value: StoredValue) => ProblemCode | undefined;
+}
+
+/** A field: from the cell's text to the value stored. */
+export type Field = z.ZodType<StoredValue, string>;
+
+const registry = z.registry<FieldFacts>();
+
+/** Gives a schema its facts. Each field needs a schema of its own: the facts hang on it. */
+export function field<Schema extends Field>(schema: Schema, facts: FieldFacts): Schema {
+  registry.add(schema, facts);
+  return schema;
+}
+
+/** The facts of a field. Every field of a kind has them: one without is our mistake. */
+export function factsOf(schema: z.core.$ZodType): FieldFacts {
+  const facts = registry.get(schema);
+  if (facts === undefined) throw new Error("a field of a kind was made without field()");
+  return facts;
+}
+
+/** A schema that reads text by a function: undefined means that the text can't be read. */
+export function readBy<Value extends StoredValue>(read: (text: string) => Value | undefined): z.ZodType<Value, string> {
+  return z.string().transform((text, context) => {
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: "custom", message: "unreadable" });
+    return z.NEVER;
+  });
+}

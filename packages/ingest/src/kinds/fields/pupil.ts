@@ -1,0 +1,77 @@
+import { choice, code } from "./choice.ts";
+import { month, period } from "./date.ts";
+import { field } from "./facts.ts";
+import { postcode, schoolReference } from "./text.ts";
+import { upn, upnDoubt, upnRefusal } from "./upn.ts";
+
+const notKnown = { means: "not-known" } as const;
+
+/** The codes of ethnic groups, two levels, as the Department for Children, Schools and Families listed them. */
+const ethnicGroups = [
+  ...["WBRI", "WIRI", "WIRT", "WROM", "WOTH", "MWBC", "MWBA", "MWAS", "MOTH", "AIND"],
+  ...["APKN", "ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "CHNE", "OOTH", "REFU", "NOBT"],
+] as const;
+
+/** The school year of the row. */
+export const yearField = field(period(), {
+  expected: 'a school year such as "2006/07"',
+  whenMissing: "refused",
+});
+
+/** The school of the row, by which it is placed on the school basis. */
+export const schoolField = field(schoolReference(), {
+  expected: "a school's number, such as 8865432 or 886/5432, or its name",
+  whenMissing: { means: "not-known" },
+});
+
+/** The pupil, by a keyed hash of the unique pupil number. */
+export const pupilField = field(upn(), {
+  expected: "a unique pupil number: a letter, 11 digits, then a digit or letter",
+  whenMissing: "refused",
+  private: true,
+  hashed: true,
+  refusal: upnRefusal,
+  doubt: upnDoubt,
+});
+
+/** The home, by which the row is placed on the home basis. Never stored: see place/. */
+export const postcodeField = field(postcode(), {
+  expected: "a postcode",
+  whenMissing: "null",
+  private: true,
+});
+
+/** What every pupil row holds beside its results. */
+export const pupilFields = {
+  period: yearField,
+  pupil: pupilField,
+  school: schoolField,
+  postcode: postcodeField,
+  born: field(month(), { expected: "a date, such as 14/03/1999", whenMissing: "null", private: true }),
+  sex: field(choice({ female: ["F", "Girl"], male: ["M", "Boy"], "not-known": ["U"] }), {
+    expected: "F or M",
+    whenMissing: notKnown,
+  }),
+  fsm: field(choice({ eligible: ["Y", "Yes", "T", "True", "1"], "not-eligible": ["N", "No", "F", "False", "0"], "not-known": [] }), {
+    expected: "Y or N",
+    whenMissing: notKnown,
+  }),
+  sen: field(
+    choice({
+      none: ["N", "No SEN", "0"],
+      "school-action": ["A", "SA"],
+      "school-action-plus": ["P", "School Action +", "SA+", "SAP"],
+      statement: ["S", "Statemented"],
+      "not-known": [],
+    }),
+    { expected: "one of N, A, P, S", whenMissing: notKnown },
+  ),
+  ethnicity: field(code(ethnicGroups), {
+    expected: "a code of an ethnic group, such as WBRI",
+    whenMissing: { means: "NOBT" },
+  }),
+  language: field(choice({ english: ["ENG", "E"], other: ["OTH", "O", "Other than English"], "not-known": [] }), {
+    expected: "ENG or OTH",
+    whenMissing: notKnown,
+  }),
+};

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { field } from "./fields/facts.ts";
+import { keyStage1Level, keyStage2Level } from "./fields/level.ts";
+import { pupilFields } from "./fields/pupil.ts";
+import { defineKind } from "./kind.ts";
+
+const level = () => field(keyStage2Level(), { expected: "one of A, B, N, W, 2, 3, 4, 5, T, M", whenMissing: "null" });
+
+const earlierLevel = () =>
+  field(keyStage1Level(), { expected: "one of A, D, W, 1, 2C, 2B, 2A, 2, 3, 4", whenMissing: "null" });
+
+/** Key Stage 2 test levels, and the same pupil's levels at Key Stage 1. */
+export const keyStage2 = defineKind("key_stage_2", {
+  name: "key-stage-2",
+  row: "a pupil at the end of Key Stage 2",
+  schema: z.object({
+    ...pupilFields,
+    english: level(),
+    reading: level(),
+    writing: level(),
+    maths: level(),
+    science: level(),
+    ks1_reading: earlierLevel(),
+    ks1_writing: earlierLevel(),
+    ks1_maths: earlierLevel(),
+  }),
+  school: { field: "school" },
+  home: { field: "postcode" },
+  reasons: "in-missing",
+  key: ["period", "pupil"],
+  repeatRule: "the same pupil again",
+});

@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import type { StoreSchema } from "../store/schema.ts";
+import type { Field } from "./fields/facts.ts";
+
+/** The tables that extracts fill. */
+export type ExtractTableName = {
+  [Table in keyof StoreSchema]: StoreSchema[Table] extends { extract_id: number; row: number } ? Table : never;
+}[keyof StoreSchema];
+
+/** Columns that a later stage fills: no cell does. */
+type Derived<Column> = Column extends
+  | "extract_id"
+  | "row"
+  | "missing"
+  | `${string}_lcsp`
+  | `${string}_placing`
+  | `${string}_missing`
+  | `${string}_least`
+  | `${string}_greatest`
+  ? never
+  : Column;
+
+/** One schema a column of the table, and the postcode where the table has a home basis. */
+type Shape<Row> = { [Column in keyof Row as Derived<Column>]: z.ZodType<NonNullable<Row[Column]>, string> } & (Row extends {
+  home_lcsp: unknown;
+}
+  ? { postcode: Field }
+  : unknown);
+
+/** What a row of a kind is: its fields, where it goes, how it is placed, and by what it is known. */
+export interface Kind {
+  /** "key-stage-2": as layouts and receipts name it. */
+  readonly name: string;
+  /** What a row is, for people: "a pupil at the end of Key Stage 2". */
+  readonly row: string;
+  readonly table: ExtractTableName;
+  /** Fields in the order in which they are read. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** True for the tables by which rows of other kinds are placed: they are loaded first, and carry no school year. */
+  readonly reference: boolean;
+  /** The field that holds the school, where the kind is placed on the school basis; `only`: of the rows with this level. */
+  readonly school?: { readonly field: string; readonly only?: { readonly level: string } };
+  /** The field that holds the home, where the kind is placed on the home basis. */
+  readonly home?: { readonly field: string };
+  /** Where the reasons for missing values stand: in the column `missing`, beside each of some columns, or nowhere. */
+  readonly reasons: "in-missing" | "none" | { readonly beside: readonly string[]; readonly bounds: readonly string[] };
+  /** Columns that no two rows of an extract have in common. */
+  readonly key: readonly string[];
+  /** Name of the rule by which the second of two rows alike is left out. */
+  readonly repeatRule: string;
+}
+
+/** Fields that are exactly those of the table: one that it lacks has the type never. */
+type Exactly<Fields, Row> = Shape<Row> & { [Name in Exclude<keyof Fields, keyof Shape<Row>>]: never };
+
+type Declared<Fields extends Readonly<Record<string, Field>>> = Omit<Kind, "table" | "fields" | "reference"> & {
+  readonly schema: z.ZodObject<Fields>;
+  readonly reference?: true;
+};
+
+/** A kind. The compiler checks its schema against its table: a field too many, one too few or of another type does not compile. */
+export function defineKind<
+  Table extends ExtractTableName,
+  Fields extends Readonly<Record<string, Field>> & Exactly<Fields, StoreSchema[Table]>,
+>(table: Table, declared: Declared<Fields>): Kind {
+  const { schema, reference = false, ...rest } = declared;
+  return { ...rest, table, fields: schema.shape, reference };
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { field } from "./fields/facts.ts";
+import { text } from "./fields/text.ts";
+import { defineKind } from "./kind.ts";
+
+/** The list of partnerships. */
+export const partnerships = defineKind("partnership", {
+  name: "partnerships",
+  row: "a partnership",
+  reference: true,
+  schema: z.object({
+    code: field(text(), { expected: "a partnership's code", whenMissing: "refused" }),
+    name: field(text(), { expected: "a partnership's name", whenMissing: "refused" }),
+    formerly: field(text(), { expected: "the name it had before", whenMissing: "null" }),
+  }),
+  reasons: "none",
+  key: ["code"],
+  repeatRule: "the same partnership again",
+});

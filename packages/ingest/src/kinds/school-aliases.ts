@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { field } from "./fields/facts.ts";
+import { schoolNumber } from "./fields/school-number.ts";
+import { text } from "./fields/text.ts";
+import { defineKind } from "./kind.ts";
+
+/** Other names and old numbers of schools, for extracts that carry nothing else. */
+export const schoolAliases = defineKind("school_alias", {
+  name: "school-aliases",
+  row: "another name or number of a school",
+  reference: true,
+  schema: z.object({
+    name: field(text(), { expected: "a name or an old number", whenMissing: "refused" }),
+    dfe_number: field(schoolNumber(), { expected: "a school's number, such as 8865432", whenMissing: "refused" }),
+  }),
+  reasons: "none",
+  key: ["name"],
+  repeatRule: "the same name again",
+});

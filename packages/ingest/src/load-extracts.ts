@@ -1,0 +1,41 @@
+import { loadExtract } from "./load-extract.ts";
+import type { Extract } from "./match-files.ts";
+import type { Settings } from "./options.ts";
+import type { Reference } from "./place/reference.ts";
+import type { Problem } from "./problem.ts";
+import type { Receipt, RejectedRow } from "./report.ts";
+import type { Store } from "./store/open-store.ts";
+import { pupilHash } from "./store/pupil-key.ts";
+import { readReference } from "./store/read-reference.ts";
+
+/** What loading came to. */
+export interface Loaded {
+  readonly receipts: readonly Receipt[];
+  readonly problems: readonly Problem[];
+  readonly rejects: readonly RejectedRow[];
+}
+
+/** Loads extracts one after the other, each in a transaction of its own. Reference tables come first. */
+export async function loadExtracts(extracts: readonly Extract[], store: Store, settings: Settings): Promise<Loaded> {
+  const hash = await pupilHash(store);
+  const receipts: Receipt[] = [];
+  const problems: Problem[] = [];
+  const rejects: RejectedRow[] = [];
+  const loadedBefore = new Set<number>();
+  let reference: Reference | undefined;
+  for (const [index, extract] of extracts.entries()) {
+    const { kind, grid } = extract.matched;
+    settings.progress.fileStarted?.(grid.file, index + 1, extracts.length);
+    if (!kind.reference) reference ??= await readReference(store);
+    const loaded = await loadExtract(extract, { store, settings, hash, reference: reference ?? nothing, loadedBefore });
+    problems.push(...loaded.problems);
+    rejects.push(...loaded.rejects);
+    if (loaded.receipt === undefined) continue;
+    receipts.push(loaded.receipt);
+    settings.progress.fileEnded?.(loaded.receipt);
+  }
+  return { receipts, problems, rejects };
+}
+
+/** Reference tables are placed by nothing. */
+const nothing: Reference = { schools: [], aliases: [], postcodes: [] };

@@ -1,0 +1,56 @@
+import { layoutWording } from "../../wording.ts";
+import type { Layout, LayoutFile, Markers } from "./layout.ts";
+import { layoutFault, type WrittenLayout } from "./read-layout.ts";
+
+/** What means "no value" in every file: an empty cell, and the errors that Excel shows. */
+const everywhere: Markers = Object.fromEntries(
+  ["", "#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"].map((text) => [
+    text,
+    { reason: "not-available" },
+  ]),
+);
+
+/** A layout with what it extends filled in: columns and markers one by one, everything else whole. */
+export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, WrittenLayout>): Layout {
+  const said = withBase(written, all, []);
+  const { kind, publisher, title } = said;
+  if (kind === undefined || publisher === undefined || title === undefined) {
+    const lacking = kind === undefined ? "kind" : publisher === undefined ? "publisher" : "title";
+    throw layoutFault(written.path, 1, layoutWording.lacking(lacking));
+  }
+  return {
+    id: said.id,
+    kind,
+    publisher,
+    title,
+    sheets: said.sheets,
+    issue: said.issue ?? "final",
+    period: said.period,
+    columns: said.columns ?? {},
+    measures: said.measures ?? [],
+    missing: { ...everywhere, ...said.missing },
+    ignore: said.ignore ?? [],
+    leaveOut: said.leave_out ?? [],
+    repeats: said.repeats,
+  };
+}
+
+function withBase(
+  written: WrittenLayout,
+  all: ReadonlyMap<string, WrittenLayout>,
+  extending: readonly string[],
+): LayoutFile {
+  const { said, path, lineOf } = written;
+  if (said.extends === undefined) return said;
+  const base = all.get(said.extends);
+  if (base === undefined || extending.includes(said.id)) {
+    throw layoutFault(path, lineOf(["extends"]), layoutWording.unknownBase(said.extends));
+  }
+  const under = withBase(base, all, [...extending, said.id]);
+  return {
+    ...under,
+    ...said,
+    columns: { ...under.columns, ...said.columns },
+    missing: { ...under.missing, ...said.missing },
+  };
+}

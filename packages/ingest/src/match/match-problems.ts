@@ -1,0 +1,58 @@
+import { type Place, type Problem, problem } from "../problem.ts";
+import type { Binding } from "./bind.ts";
+import { nearMatches } from "./edit-distance.ts";
+import type { Layout } from "./layout/layout.ts";
+import type { Candidate } from "./recognise.ts";
+
+/** Headings named in a message: more would hide the telling ones. */
+const mostNamed = 6;
+
+/** No layout fits: which comes nearest, what it lacks, and which heading may be meant for it. */
+export function unmatched(place: Place, nearest: Candidate | undefined, wasAskedFor: boolean): Problem {
+  const code = wasAskedFor ? "layout-unfitting" : "layout-unmatched";
+  if (nearest === undefined) return problem(code, place);
+  const { layout, lacking, unknown } = nearest.binding;
+  const near = lacking.flatMap((heading) => nearMatches(heading, unknown).map((found) => `"${heading}" by "${found}"`));
+  return problem(
+    code,
+    { ...place, row: nearest.headerRow },
+    { facts: { layout: layout.id, lacking: named(lacking), unknown: named(unknown), near: near.join(", ") } },
+  );
+}
+
+/** Two or more layouts fit equally well. */
+export function ambiguous(place: Place, candidates: readonly Candidate[]): Problem {
+  const layouts = candidates.map(({ binding }) => binding.layout.id);
+  return problem("layout-ambiguous", place, { facts: { layouts: named(layouts) } });
+}
+
+/** What is to be said of a header that fits: a field that two columns claim, and headings that are not known. */
+export function headingFindings(
+  place: Place,
+  binding: Binding,
+  row: number,
+): { readonly refusal: Problem | undefined; readonly warnings: readonly Problem[] } {
+  const layout = binding.layout.id;
+  const [twice] = Object.entries(binding.twice);
+  const refusal =
+    twice && problem("heading-twice", { ...place, row }, { facts: { field: twice[0], headings: named(twice[1]), layout } });
+  const aliases = aliasesOf(binding.layout);
+  const warnings = binding.unknown.map((column) => {
+    const near = nearMatches(column, aliases).map((alias) => `"${alias}"`);
+    return problem("heading-unknown", { ...place, row, column }, { facts: { layout, near: near.join(" or ") } });
+  });
+  return { refusal, warnings };
+}
+
+function aliasesOf(layout: Layout): readonly string[] {
+  return Object.values(layout.columns).flatMap((column) => {
+    if ("constant" in column) return [];
+    if ("by" in column) return Object.values(column.headings).flat();
+    return "parts" in column ? [...(column.headings ?? []), ...column.parts.flat()] : column.headings;
+  });
+}
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map((name) => `"${name}"`);
+  return [...shown, ...(names.length > mostNamed ? [`${names.length - mostNamed} more`] : [])].join(", ");
+}

@@ -1,0 +1,4 @@
+/** Text as it was meant: spaces of every kind are spaces, none at the ends, and no apostrophe that only tells Excel "text". */
+export function clean(text: string): string {
+  return text.replace(/\s+/g, " ").trim().replace(/^'/, "");
+}

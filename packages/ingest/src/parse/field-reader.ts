@@ -1,0 +1,56 @@
+import { type Cell, cellText } from "../decode/cell.ts";
+import { type Field, type FieldFacts, factsOf } from "../kinds/fields/facts.ts";
+import type { Markers } from "../match/layout/layout.ts";
+import type { Source } from "../match/source.ts";
+import type { Draft } from "./draft.ts";
+import { type Outcome, textReader } from "./read-text.ts";
+
+/** Reads one field out of the rows of one file. */
+export interface FieldReader {
+  readonly name: string;
+  readonly facts: FieldFacts;
+  /** Heading of the column, for messages. */
+  readonly heading: string;
+  /** Text of the field in a row, as it came. The fields read before it stand in the draft. */
+  text(cells: readonly Cell[], draft: Draft): string;
+  read(text: string): Outcome;
+}
+
+/** The reader of a field, by where its text comes from in this file. */
+export function fieldReader(
+  name: string,
+  field: Field,
+  source: Source,
+  headings: readonly string[],
+  markers: Markers,
+): FieldReader {
+  const facts = factsOf(field);
+  const meaning = "codes" in source ? source : undefined;
+  const read = textReader(field, meaning, markers);
+  const at = (cells: readonly Cell[], column: number | undefined) => cellText(cells[column ?? -1] ?? "");
+  const heading = (columns: readonly number[]) => columns.map((column) => headings[column] ?? "").join(", ") || name;
+  switch (source.from) {
+    case "column":
+      return { name, facts, read, heading: heading([source.column]), text: (cells) => at(cells, source.column) };
+    case "parts": {
+      const [first, second] = source.columns;
+      const text = (cells: readonly Cell[]) => joined(at(cells, first), at(cells, second));
+      return { name, facts, read, heading: heading(source.columns), text };
+    }
+    case "choice": {
+      const text = (cells: readonly Cell[], draft: Draft) => at(cells, source.columns[String(draft[source.by])]);
+      return { name, facts, read, heading: heading(Object.values(source.columns)), text };
+    }
+    case "constant":
+      return { name, facts, read, heading: name, text: () => source.text };
+    case "nowhere":
+      return { name, facts, read: () => ({ is: "missing", marker: source }), heading: name, text: () => "" };
+    default:
+      return source satisfies never;
+  }
+}
+
+/** Two parts of a number that Excel may have shortened to 886 and 2: a part that is missing leaves the number missing. */
+function joined(first: string, second: string): string {
+  return first.trim() === "" || second.trim() === "" ? "" : `${first.trim()}/${second.trim().padStart(4, "0")}`;
+}

@@ -1,0 +1,43 @@
+import { isBlank, cellText } from "../decode/cell.ts";
+import type { GridRow } from "../decode/grid.ts";
+import { fold } from "../fold.ts";
+import { columnsOf } from "../match/header.ts";
+import type { LeaveOutRule } from "../match/layout/layout.ts";
+import type { Matched } from "../match/match.ts";
+
+/** Rule of every layout: the header printed again further down, as in a pasted print-out. */
+const headerAgain = "the header again";
+
+/** Tells by which named rule a row of this file is no data; undefined for data. */
+export function leftOutBy(matched: Matched): (row: GridRow) => string | undefined {
+  const rules = [
+    { rule: headerAgain, applies: isHeaderOf(matched) },
+    ...matched.layout.leaveOut.map((rule) => ({ rule: rule.rule, applies: condition(rule, matched) })),
+  ];
+  return (row) => rules.find(({ applies }) => applies(row))?.rule;
+}
+
+type Condition = (row: GridRow) => boolean;
+
+function isHeaderOf({ header }: Matched): Condition {
+  const folded = header.headings.map(fold);
+  return ({ cells }) => folded.every((heading, column) => fold(cellText(cells[column] ?? "")) === heading);
+}
+
+/** Everything that a rule says must hold. */
+function condition(rule: LeaveOutRule, matched: Matched): Condition {
+  const conditions: Condition[] = [];
+  const most = rule.filled_at_most;
+  if (most !== undefined) conditions.push(({ cells }) => cells.filter((cell) => !isBlank(cell)).length <= most);
+  if (rule.matches !== undefined) conditions.push(matching(new RegExp(rule.matches, "i"), rule, matched));
+  return (row) => conditions.every((holds) => holds(row));
+}
+
+/** Without a column the pattern is looked for in the first cell that is filled. */
+function matching(pattern: RegExp, rule: LeaveOutRule, { header }: Matched): Condition {
+  if (rule.column === undefined) {
+    return ({ cells }) => pattern.test(cellText(cells.find((cell) => !isBlank(cell)) ?? "").trim());
+  }
+  const [column] = columnsOf(header, rule.column);
+  return ({ cells }) => column !== undefined && pattern.test(cellText(cells[column] ?? "").trim());
+}

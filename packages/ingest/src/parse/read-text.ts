@@ -1,0 +1,47 @@
+import { fold } from "../fold.ts";
+import { type Field, type FieldFacts, factsOf, type StoredValue } from "../kinds/fields/facts.ts";
+import type { Marker, Markers } from "../match/layout/layout.ts";
+import type { Meaning } from "../match/source.ts";
+import type { ProblemCode } from "../wording.ts";
+import { clean } from "./clean.ts";
+
+/** What a cell's text means for a field. */
+export type Outcome =
+  | { readonly is: "value"; readonly value: StoredValue; readonly doubt?: ProblemCode | undefined }
+  | { readonly is: "missing"; readonly marker: Marker }
+  | { readonly is: "unreadable"; readonly code: ProblemCode };
+
+/** Distinct texts remembered for a column: a column of codes has few, a column of pupil numbers is not worth remembering. */
+const mostRemembered = 20_000;
+
+/** Reads texts of one column. Each distinct text goes through the schema once. */
+export function textReader(field: Field, meaning: Meaning | undefined, markers: Markers): (text: string) => Outcome {
+  const facts = factsOf(field);
+  const missing = new Map(Object.entries({ ...markers, ...meaning?.missing }).map(([text, marker]) => [text.toLowerCase(), marker]));
+  const codes = new Map(Object.entries(meaning?.codes ?? {}).map(([code, value]) => [fold(code), value]));
+  const scale = meaning?.unit === "fraction" ? 100 : 1;
+  const decide = (text: string): Outcome => {
+    const marker = missing.get(text.toLowerCase());
+    if (marker !== undefined) return { is: "missing", marker };
+    const parsed = field.safeParse(codes.get(fold(text)) ?? text);
+    return parsed.success ? valued(parsed.data, scale, facts) : refused(text, facts);
+  };
+  const remembered = new Map<string, Outcome>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const outcome = decide(clean(text));
+    if (remembered.size < mostRemembered) remembered.set(text, outcome);
+    return outcome;
+  };
+}
+
+/** To 12 digits, so that 0.07 of a fraction is 7 and not 7.000000000000001. */
+function valued(value: StoredValue, scale: number, facts: FieldFacts): Outcome {
+  const scaled = typeof value === "number" && scale !== 1 ? Number((value * scale).toPrecision(12)) : value;
+  return { is: "value", value: scaled, doubt: facts.doubt?.(scaled) };
+}
+
+function refused(text: string, facts: FieldFacts): Outcome {
+  return { is: "unreadable", code: facts.refusal?.(text) ?? "value-unreadable" };
+}

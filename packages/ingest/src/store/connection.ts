@@ -1,0 +1,11 @@
+/** A prepared statement of the driver. */
+export interface Statement {
+  run(...values: readonly unknown[]): { readonly lastInsertRowid: number | bigint };
+  all(...values: readonly unknown[]): unknown[];
+}
+
+/** What the writer needs of the driver beside Kysely: one INSERT prepared once is three times as fast. */
+export interface Connection {
+  prepare(sql: string): Statement;
+  exec(sql: string): unknown;
+}

@@ -1,0 +1,69 @@
+import type { ExtractTableName } from "../kinds/kind.ts";
+import type { ParsedRow } from "../parse/draft.ts";
+import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
+import type { Connection, Statement } from "./connection.ts";
+
+/** Writes the rows of one extract into its kind's table, and hands them to the checks before they are settled. */
+export class ExtractWriter implements StagedRows {
+  readonly #connection: Connection;
+  readonly #table: string;
+  readonly #extract: number;
+  readonly #columns: readonly string[];
+  readonly #insert: Statement;
+
+  constructor(connection: Connection, table: ExtractTableName, extract: number) {
+    this.#connection = connection;
+    this.#table = quoted(table);
+    this.#extract = extract;
+    this.#columns = columnsOf(connection, table);
+    const names = ["extract_id", "row", ...this.#columns].map(quoted);
+    this.#insert = connection.prepare(
+      `insert into ${this.#table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
+    );
+  }
+
+  write({ row, columns }: ParsedRow): void {
+    this.#insert.run(this.#extract, row, ...this.#columns.map((column) => columns[column] ?? null));
+  }
+
+  repeated(key: readonly string[]): Iterable<RepeatedKey> {
+    const parts = key.map((column) => `coalesce(${quoted(column)}, '')`).join(", ");
+    const rows = this.#connection
+      .prepare(
+        `select * from ${this.#table} where extract_id = ? and (${parts}) in
+           (select ${parts} from ${this.#table} where extract_id = ? group by ${parts} having count(*) > 1)
+         order by ${parts}, row`,
+      )
+      .all(this.#extract, this.#extract);
+    return grouped(rows.map(asRecord), key);
+  }
+
+  remove(rows: Iterable<number>): void {
+    const removal = this.#connection.prepare(`delete from ${this.#table} where extract_id = ? and row = ?`);
+    for (const row of rows) removal.run(this.#extract, row);
+  }
+}
+
+function columnsOf(connection: Connection, table: string): readonly string[] {
+  const names = connection.prepare("select name from pragma_table_info(?)").all(table).map(asRecord);
+  return names.map(({ name }) => String(name)).filter((name) => name !== "extract_id" && name !== "row");
+}
+
+function quoted(name: string): string {
+  return `"${name}"`;
+}
+
+function asRecord(row: unknown): Readonly<Record<string, unknown>> {
+  return { ...(row as object) };
+}
+
+function grouped(rows: readonly Readonly<Record<string, unknown>>[], key: readonly string[]): Iterable<RepeatedKey> {
+  const groups = new Map<string, RepeatedKey["rows"][number][]>();
+  for (const { extract_id: _, row, ...columns } of rows) {
+    const name = JSON.stringify(key.map((column) => columns[column]));
+    const group = groups.get(name) ?? [];
+    group.push({ row: Number(row), content: JSON.stringify(columns), columns });
+    groups.set(name, group);
+  }
+  return [...groups.values()].map((group) => ({ rows: group }));
+}

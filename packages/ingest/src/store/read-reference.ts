@@ -1,0 +1,17 @@
+import type { Reference } from "../place/reference.ts";
+import type { Store } from "./open-store.ts";
+
+/** The reference tables in force: of each kind the extract that none has replaced. */
+export async function readReference({ db }: Store): Promise<Reference> {
+  const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
+  const [schools, aliases, postcodes] = await Promise.all([
+    db
+      .selectFrom("school")
+      .select(["dfe_number", "name", "phase", "lcsp", "from", "to", "successor"])
+      .where("extract_id", "in", current)
+      .execute(),
+    db.selectFrom("school_alias").select(["name", "dfe_number"]).where("extract_id", "in", current).execute(),
+    db.selectFrom("postcode").select(["postcode", "lcsp"]).where("extract_id", "in", current).execute(),
+  ]);
+  return { schools, aliases, postcodes };
+}
