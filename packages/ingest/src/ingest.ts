@@ -1,7 +1,7 @@
 import { collect } from "./collect/collect.ts";
-import { inLoadingOrder, matchFiles } from "./match-files.ts";
 import { loadExtracts } from "./load-extracts.ts";
 import { loadLayouts } from "./match/layout/load-layouts.ts";
+import { inLoadingOrder, matchFiles } from "./match-files.ts";
 import { type IngestOptions, settled } from "./options.ts";
 import type { IngestReport } from "./report.ts";
 import type { Store } from "./store/open-store.ts";

@@ -54,7 +54,13 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const periods = await periodsOf(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256, periods });
   if (place.refusal !== undefined) return refused(place.refusal);
-  await settleExtract(store, id, { ...sorter.tally(), stored: await countStored(store, matched.kind, id) }, periods, place);
+  await settleExtract(
+    store,
+    id,
+    { ...sorter.tally(), stored: await countStored(store, matched.kind, id) },
+    periods,
+    place,
+  );
   const replaced = place.replaces.map((each) => each.file);
   const receipt = await receiptOf(store, matched, id, { replaced, unchanged: false });
   const problems = [...matched.warnings, ...sorter.problems, ...successionWarnings(extract, place, surroundings)];
@@ -66,11 +72,16 @@ function refused(finding: Problem): Outcome<LoadedExtract> {
   return { keep: false, result: { receipt: undefined, problems: [finding], rejects: [] } };
 }
 
-function successionWarnings({ matched }: Extract, place: Succession, { loadedBefore }: Surroundings): readonly Problem[] {
+function successionWarnings(
+  { matched }: Extract,
+  place: Succession,
+  { loadedBefore }: Surroundings,
+): readonly Problem[] {
   const { grid, issue } = matched;
   const where = { file: grid.file, ...(grid.sheet !== undefined && { sheet: grid.sheet }) };
   const { yieldsTo } = place;
-  if (yieldsTo) return [problem("extract-older", where, { facts: { issue, other: yieldsTo.file, held: yieldsTo.issue } })];
+  if (yieldsTo)
+    return [problem("extract-older", where, { facts: { issue, other: yieldsTo.file, held: yieldsTo.issue } })];
   const twice = place.replaces.filter((other) => loadedBefore.has(other.id) && other.issue === issue);
   return twice.map((other) => problem("extract-twice", where, { facts: { other: other.file } }));
 }

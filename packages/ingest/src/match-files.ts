@@ -73,6 +73,9 @@ function refused(problems: readonly Problem[]): MatchedFiles {
   return { extracts: [], problems, passedOver: [] };
 }
 
-function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [readonly Item[], readonly Item[]] {
+function parted<Item>(
+  items: readonly Item[],
+  test: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }

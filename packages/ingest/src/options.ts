@@ -18,6 +18,10 @@ export interface Settings {
   readonly now: string;
 }
 
-export function settled({ layout, progress = {}, now = new Date().toISOString().slice(0, 10) }: IngestOptions): Settings {
+export function settled({
+  layout,
+  progress = {},
+  now = new Date().toISOString().slice(0, 10),
+}: IngestOptions): Settings {
   return { layout, progress, now };
 }

@@ -22,5 +22,9 @@ const mostNamed = 5;
 
 function differing(matched: Matched, { row }: GridRow, others: readonly number[]): Problem {
   const named = others.slice(0, mostNamed).join(", ") + (others.length > mostNamed ? ", …" : "");
-  return problem("rows-differ", { ...placeOf(matched.grid), row }, { facts: { others: named, what: matched.kind.row } });
+  return problem(
+    "rows-differ",
+    { ...placeOf(matched.grid), row },
+    { facts: { others: named, what: matched.kind.row } },
+  );
 }

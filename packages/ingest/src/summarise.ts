@@ -16,7 +16,9 @@ export function summarise(problems: readonly Problem[]): string {
     sorts.set(sort, [...(sorts.get(sort) ?? []), problem]);
   }
   const order = ["nothing", "row", "file"];
-  const ordered = [...sorts.values()].toSorted((one, other) => order.indexOf(blocked(one)) - order.indexOf(blocked(other)));
+  const ordered = [...sorts.values()].toSorted(
+    (one, other) => order.indexOf(blocked(one)) - order.indexOf(blocked(other)),
+  );
   return ordered.map(saySort).join("\n\n");
 }
 

@@ -25,7 +25,10 @@ function nearestLayout(problem: Problem): string {
     lacking === "" ? "" : `and needs ${lacking}`,
     unknown === "" ? "" : `; it does not know ${unknown}`,
   ];
-  return `${parts.filter((part) => part !== "").join(" ").replace(" ;", ";")}.${nearMatch(problem)}`;
+  return `${parts
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(" ;", ";")}.${nearMatch(problem)}`;
 }
 
 function nearMatch(problem: Problem): string {
@@ -92,14 +95,16 @@ const words = {
   ),
   "heading-twice": file(
     (problem) => `The columns ${fact(problem, "headings")} must be one column: both are "${fact(problem, "field")}".`,
-    (problem) => `Rename or delete the one that is not meant, or list it under "ignore" in the layout "${fact(problem, "layout")}".`,
+    (problem) =>
+      `Rename or delete the one that is not meant, or list it under "ignore" in the layout "${fact(problem, "layout")}".`,
   ),
   "period-unknown": file(
     (problem) => `The school year must stand in ${fact(problem, "where")}, and exactly one must.`,
     () => 'Put it there, for example "2007-08", or have the layout say where it stands.',
   ),
   "periods-overlap": file(
-    (problem) => `The school years ${fact(problem, "periods")} overlap those of "${fact(problem, "other")}", which holds ${fact(problem, "held")}.`,
+    (problem) =>
+      `The school years ${fact(problem, "periods")} overlap those of "${fact(problem, "other")}", which holds ${fact(problem, "held")}.`,
     () => "Load a file with all of these years, and the sheet named as before: some rows would count twice otherwise.",
   ),
   "value-missing": row(
@@ -119,7 +124,8 @@ const words = {
     () => "Look for a comma or line break too many or too few in it, and correct the row.",
   ),
   "rows-differ": row(
-    (problem) => `This row and row ${fact(problem, "others")} must be one: ${fact(problem, "what")} stands in both, with different values.`,
+    (problem) =>
+      `This row and row ${fact(problem, "others")} must be one: ${fact(problem, "what")} stands in both, with different values.`,
     () => "Find out which is right, and take the other out.",
   ),
   "partnership-unknown": row(
@@ -131,7 +137,8 @@ const words = {
     () => "Nothing is lost: the row is loaded. Look up the number if the pupil must be found again in other years.",
   ),
   "heading-unknown": warning(
-    (problem) => `The layout "${fact(problem, "layout")}" does not know this column: it is not read.${nearMatch(problem)}`,
+    (problem) =>
+      `The layout "${fact(problem, "layout")}" does not know this column: it is not read.${nearMatch(problem)}`,
     () => 'If it matters, name it in the layout under "columns"; if not, under "ignore".',
   ),
   "school-name-unknown": warning(
@@ -139,11 +146,13 @@ const words = {
     () => "The rows are loaded and stay unplaced. Add the name to the table of school aliases.",
   ),
   "extract-older": warning(
-    (problem) => `This file is ${fact(problem, "issue")}, and "${fact(problem, "other")}" with the same school years is ${fact(problem, "held")}: its figures are kept, and not used.`,
+    (problem) =>
+      `This file is ${fact(problem, "issue")}, and "${fact(problem, "other")}" with the same school years is ${fact(problem, "held")}: its figures are kept, and not used.`,
     () => "Nothing needs doing. If this file is the newer one, put its issue into its name.",
   ),
   "extract-twice": warning(
-    (problem) => `This file has the same layout and school years as "${fact(problem, "other")}", loaded just before, and replaces it.`,
+    (problem) =>
+      `This file has the same layout and school years as "${fact(problem, "other")}", loaded just before, and replaces it.`,
     () => "If both are meant, put their rows into one file; if not, take the older one out of the folder.",
   ),
 } satisfies Record<string, Words>;

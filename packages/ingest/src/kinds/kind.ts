@@ -21,7 +21,9 @@ type Derived<Column> = Column extends
   : Column;
 
 /** One schema a column of the table, and the postcode where the table has a home basis. */
-type Shape<Row> = { [Column in keyof Row as Derived<Column>]: z.ZodType<NonNullable<Row[Column]>, string> } & (Row extends {
+type Shape<Row> = {
+  [Column in keyof Row as Derived<Column>]: z.ZodType<NonNullable<Row[Column]>, string>;
+} & (Row extends {
   home_lcsp: unknown;
 }
   ? { postcode: Field }

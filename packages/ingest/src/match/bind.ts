@@ -69,7 +69,9 @@ class Finder {
     if ("by" in column) return this.#choice(field, column, meaning);
     if ("parts" in column) return this.#whole(field, column, meaning);
     const found = this.#find(field, column.headings, column.optional);
-    return found === undefined ? { from: "nowhere", reason: "not-available" } : { ...meaning, from: "column", column: found };
+    return found === undefined
+      ? { from: "nowhere", reason: "not-available" }
+      : { ...meaning, from: "column", column: found };
   }
 
   #whole(field: string, column: Extract<Column, { parts: unknown }>, meaning: Meaning): Source {

@@ -4,25 +4,36 @@ import { fold } from "../fold.ts";
 export interface Header {
   /** As the file spells them; "" for a column without. */
   readonly headings: readonly string[];
-  /** Folded heading to the columns that have it. */
+  /** Headings, as spelled and folded, to the columns that have them. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Reads a row as headings. */
 export function readHeader(cells: readonly string[]): Header {
-  const columns = new Map<string, number[]>();
   const headings = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+  const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
-    const folded = fold(heading);
-    if (folded === "") return;
-    const same = columns.get(folded);
-    if (same === undefined) columns.set(folded, [column]);
-    else same.push(column);
+    for (const key of new Set([exactly(heading), fold(heading)])) {
+      if (key === "" || key === exactly("")) continue;
+      const same = columns.get(key);
+      if (same === undefined) columns.set(key, [column]);
+      else same.push(column);
+    }
   });
   return { headings, columns };
 }
 
-/** The columns whose heading is one of those given. */
-export function columnsOf(header: Header, aliases: readonly string[]): readonly number[] {
-  return [...new Set(aliases.map(fold))].flatMap((alias) => header.columns.get(alias) ?? []);
+/**
+ * The columns whose heading is one of those given. A heading spelled as given wins over one that is like it only once
+ * folded: a published file has "l2_by19" for a count and "l2by19" for its percentage.
+ */
+export function columnsOf({ columns }: Header, aliases: readonly string[]): readonly number[] {
+  const found = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => columns.get(key) ?? []))];
+  const exact = found(aliases.map(exactly));
+  return exact.length > 0 ? exact : found(aliases.map(fold));
+}
+
+/** Key of a heading as it is spelled but for case; the mark keeps it apart from folded keys. */
+function exactly(heading: string): string {
+  return `=${heading.toLowerCase()}`;
 }

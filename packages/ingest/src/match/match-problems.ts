@@ -35,7 +35,8 @@ export function headingFindings(
   const layout = binding.layout.id;
   const [twice] = Object.entries(binding.twice);
   const refusal =
-    twice && problem("heading-twice", { ...place, row }, { facts: { field: twice[0], headings: named(twice[1]), layout } });
+    twice &&
+    problem("heading-twice", { ...place, row }, { facts: { field: twice[0], headings: named(twice[1]), layout } });
   const aliases = aliasesOf(binding.layout);
   const warnings = binding.unknown.map((column) => {
     const near = nearMatches(column, aliases).map((alias) => `"${alias}"`);

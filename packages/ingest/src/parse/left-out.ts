@@ -1,4 +1,4 @@
-import { isBlank, cellText } from "../decode/cell.ts";
+import { cellText, isBlank } from "../decode/cell.ts";
 import type { GridRow } from "../decode/grid.ts";
 import { fold } from "../fold.ts";
 import { columnsOf } from "../match/header.ts";

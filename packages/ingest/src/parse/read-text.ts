@@ -17,7 +17,9 @@ const mostRemembered = 20_000;
 /** Reads texts of one column. Each distinct text goes through the schema once. */
 export function textReader(field: Field, meaning: Meaning | undefined, markers: Markers): (text: string) => Outcome {
   const facts = factsOf(field);
-  const missing = new Map(Object.entries({ ...markers, ...meaning?.missing }).map(([text, marker]) => [text.toLowerCase(), marker]));
+  const missing = new Map(
+    Object.entries({ ...markers, ...meaning?.missing }).map(([text, marker]) => [text.toLowerCase(), marker]),
+  );
   const codes = new Map(Object.entries(meaning?.codes ?? {}).map(([code, value]) => [fold(code), value]));
   const scale = meaning?.unit === "fraction" ? 100 : 1;
   const decide = (text: string): Outcome => {

@@ -55,7 +55,8 @@ function plansOf(matched: Matched): readonly Plan[] {
 function readersOf(matched: Matched, sources: Sources): readonly FieldReader[] {
   const { kind, header, layout, period } = matched;
   return Object.entries(kind.fields).map(([name, field]) => {
-    const constant = name === "period" && period !== undefined ? ({ from: "constant", text: period } as const) : undefined;
+    const constant =
+      name === "period" && period !== undefined ? ({ from: "constant", text: period } as const) : undefined;
     const source = constant ?? sources[name] ?? ({ from: "nowhere", reason: "not-available" } as const);
     return fieldReader(name, field, source, header.headings, layout.missing);
   });
@@ -91,7 +92,9 @@ class Reading {
       case "unreadable": {
         const found = reader.facts.private ? {} : { found: shortened(text) };
         const facts = { layout: this.#matched.layout.id };
-        this.problems.push(problem(outcome.code, this.#place(reader), { ...found, expected: reader.facts.expected, facts }));
+        this.problems.push(
+          problem(outcome.code, this.#place(reader), { ...found, expected: reader.facts.expected, facts }),
+        );
         return;
       }
       default:

@@ -1,5 +1,5 @@
 import { foldPostcode } from "../kinds/fields/text.ts";
-import { type Placed, placedIn, unplaced } from "./placed.ts";
+import { outOfArea, type Placed, placedIn, unplaced } from "./placed.ts";
 import type { Reference } from "./reference.ts";
 
 /** Finds the partnership of a home by its postcode. */
@@ -14,6 +14,7 @@ export class HomeFinder {
   find(written: string | null): Placed {
     const postcode = written === null ? undefined : foldPostcode(written);
     const lcsp = postcode === undefined ? undefined : this.#lcsps.get(postcode);
-    return lcsp === undefined ? unplaced : placedIn(lcsp);
+    if (lcsp === undefined) return unplaced;
+    return lcsp === null ? outOfArea : placedIn(lcsp);
   }
 }

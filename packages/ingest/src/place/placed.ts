@@ -9,7 +9,10 @@ export interface Placed {
 /** The key of the row resolves to nothing. */
 export const unplaced: Placed = { lcsp: null, placing: "unplaced" };
 
-/** In the partnership of the code; known and in none where it is null: independent, of another authority, or outside Kent. */
-export function placedIn(lcsp: string | null): Placed {
-  return lcsp === null ? { lcsp: null, placing: "out-of-area" } : { lcsp, placing: "placed" };
+/** Known, and in no partnership: independent, of another authority, or outside Kent. */
+export const outOfArea: Placed = { lcsp: null, placing: "out-of-area" };
+
+/** In the partnership of the code. */
+export function placedIn(lcsp: string): Placed {
+  return { lcsp, placing: "placed" };
 }

@@ -3,7 +3,7 @@ import { parseSchoolNumber } from "../kinds/fields/school-number.ts";
 import { nearMatches } from "../match/edit-distance.ts";
 import { endYear, type Period } from "../period.ts";
 import { foldName } from "./fold-name.ts";
-import { placedIn, type Placed, unplaced } from "./placed.ts";
+import { outOfArea, type Placed, placedIn, unplaced } from "./placed.ts";
 import type { Membership, Reference } from "./reference.ts";
 
 /** Where a school belongs in a year. */
@@ -64,12 +64,19 @@ export class SchoolFinder {
   /** By the membership of the row's own year; a school that had closed by then is followed to the one that took over. */
   #placing(number: string, period: Period, followed: number): Placed {
     const memberships = this.#memberships.get(number);
-    if (memberships === undefined) return number.startsWith(KENT.authority) ? unplaced : placedIn(null);
+    if (!number.startsWith(KENT.authority)) return outOfArea;
+    if (memberships === undefined) return unplaced;
     const current = memberships.find((membership) => holdsIn(membership, period));
-    if (current !== undefined) return placedIn(current.phase === "independent" ? null : current.lcsp);
+    if (current !== undefined) return placingOf(current);
     const successor = memberships.find((membership) => membership.successor !== null)?.successor;
     return successor && followed < mostFollowed ? this.#placing(successor, period, followed + 1) : unplaced;
   }
+}
+
+/** A school of Kent's own that the register puts into no partnership still counts for Kent: it is unplaced, not outside. */
+function placingOf({ phase, lcsp }: Membership): Placed {
+  if (phase === "independent") return outOfArea;
+  return lcsp === null ? unplaced : placedIn(lcsp);
 }
 
 /** Letters enough for a name; not the word that stands for a school that the extract does not say. */

@@ -20,7 +20,7 @@ export async function periodsOf({ db }: Store, kind: Kind, extract: number): Pro
   return rows.map(({ period }) => period);
 }
 
-/** Where an extract's rows ended on each basis of its kind. */
+/** Where an extract's rows ended on each basis on which any of them is placed. */
 export async function countPlacings(store: Store, kind: Kind, extract: number): Promise<Receipt["placed"]> {
   const school = kind.school && (await placings(store, kind, extract, "school_placing"));
   const home = kind.home && (await placings(store, kind, extract, "home_placing"));
@@ -32,10 +32,11 @@ async function placings(
   kind: Kind,
   extract: number,
   column: "school_placing" | "home_placing",
-): Promise<Record<Placing, number>> {
+): Promise<Record<Placing, number> | undefined> {
   const { rows } = await sql<{ placing: Placing; rows: number }>`
     select ${sql.ref(column)} as placing, count(distinct row) as rows from ${sql.table(kind.table)}
     where extract_id = ${extract} and ${sql.ref(column)} is not null group by 1`.execute(db);
+  if (rows.length === 0) return undefined;
   const counts = { placed: 0, "out-of-area": 0, unplaced: 0 };
   for (const { placing, rows: count } of rows) counts[placing] = count;
   return counts;

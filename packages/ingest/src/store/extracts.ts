@@ -62,7 +62,8 @@ export async function settleExtract(
     })
     .where("id", "=", id)
     .execute();
-  for (const [rule, rows] of leftOut) await db.insertInto("extract_left_out").values({ extract_id: id, rule, rows }).execute();
+  for (const [rule, rows] of leftOut)
+    await db.insertInto("extract_left_out").values({ extract_id: id, rule, rows }).execute();
   const replaced = replaces.map((extract) => extract.id);
   await db.updateTable("extract").set({ superseded_by: id }).where("id", "in", replaced).execute();
 }

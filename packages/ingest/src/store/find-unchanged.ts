@@ -1,5 +1,5 @@
-import type { Matched } from "../match/match.ts";
 import { kinds } from "../kinds/kinds.ts";
+import type { Matched } from "../match/match.ts";
 import type { Store } from "./open-store.ts";
 
 /**
@@ -20,7 +20,11 @@ export async function findUnchanged({ db }: Store, matched: Matched, sha256: str
   const newest = await db
     .selectFrom("extract")
     .select(({ fn }) => fn.max("id").as("id"))
-    .where("kind", "in", kinds.filter((kind) => kind.reference).map((kind) => kind.name))
+    .where(
+      "kind",
+      "in",
+      kinds.filter((kind) => kind.reference).map((kind) => kind.name),
+    )
     .executeTakeFirstOrThrow();
   return held.id > (newest.id ?? 0) ? held.id : undefined;
 }

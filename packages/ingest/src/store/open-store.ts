@@ -4,7 +4,7 @@ import { storeWording } from "../wording.ts";
 import type { Connection } from "./connection.ts";
 import { migrate, storeVersion } from "./migrate.ts";
 import type { StoreSchema } from "./schema.ts";
-import { StoreError } from "./store-error.ts";
+import { StoreError, unusable } from "./store-error.ts";
 
 /** An open store. One connection: queries made while a file is being written run inside that file's transaction. */
 export interface Store {
@@ -69,7 +69,8 @@ async function upgrade(connection: Database.Database, db: Kysely<StoreSchema>): 
 
 function asStoreError(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
-  const notSqlite = error instanceof Database.SqliteError && error.code === "SQLITE_NOTADB";
-  const fault = notSqlite ? "not-a-store" : "store-unusable";
-  return new StoreError(fault, path, storeWording[fault](path), error);
+  const isForeign = error instanceof Database.SqliteError && error.code === "SQLITE_NOTADB";
+  return isForeign
+    ? new StoreError("not-a-store", path, storeWording["not-a-store"](path), error)
+    : unusable(path, error);
 }

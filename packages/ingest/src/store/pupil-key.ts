@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { storeWording } from "../wording.ts";
 import type { Store } from "./open-store.ts";
-import { StoreError } from "./store-error.ts";
+import { StoreError, unusable } from "./store-error.ts";
 
 /**
  * The hash by which this store knows pupils: HMAC-SHA-256 with a random key that lies beside the store, readable by its
@@ -18,9 +18,10 @@ async function keyBeside(store: Store): Promise<Buffer> {
   try {
     return Buffer.from(await readFile(path, "utf8"), "hex");
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw unusable(store, error);
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw unusable(store.path, error);
   }
-  if (await holdsPupils(store)) throw new StoreError("key-missing", store.path, storeWording["key-missing"](store.path));
+  if (await holdsPupils(store))
+    throw new StoreError("key-missing", store.path, storeWording["key-missing"](store.path));
   const key = randomBytes(32);
   await writeFile(path, key.toString("hex"), { mode: 0o600, flag: "wx" });
   return key;
@@ -33,8 +34,4 @@ async function holdsPupils({ db }: Store): Promise<boolean> {
     if (row !== undefined) return true;
   }
   return false;
-}
-
-function unusable(store: Store, cause: unknown): StoreError {
-  return new StoreError("store-unusable", store.path, storeWording["store-unusable"](store.path), cause);
 }

@@ -83,7 +83,7 @@ export interface SchoolTable extends FromExtract {
   name: string;
   phase: SchoolPhase;
   type: string | null;
-  /** Partnership code, or null: independent, or of another authority. */
+  /** Partnership code, or null: independent, of another authority, or of Kent and not yet in any. */
   lcsp: string | null;
   district: string | null;
   /** First and last school year of this membership; null where it is open. */

@@ -1,3 +1,5 @@
+import { storeWording } from "../wording.ts";
+
 /** A store that can't be used: its message says what to do. Not a finding about data: the disk or the file itself is wrong. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
@@ -14,3 +16,8 @@ export class StoreError extends Error {
 
 /** What keeps a store from being opened or written. */
 export type StoreFault = "not-a-store" | "newer-store" | "key-missing" | "store-unusable";
+
+/** The error for a store that the disk or the database does not let us use. */
+export function unusable(path: string, cause: unknown): StoreError {
+  return new StoreError("store-unusable", path, storeWording["store-unusable"](path), cause);
+}

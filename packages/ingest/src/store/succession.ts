@@ -1,8 +1,8 @@
 import type { Matched } from "../match/match.ts";
 import type { Period } from "../period.ts";
 import { type Problem, problem } from "../problem.ts";
-import type { ExtractTable, Issue } from "./schema.ts";
 import type { Store } from "./open-store.ts";
+import type { ExtractTable, Issue } from "./schema.ts";
 
 /** What an extract means for those that the store holds. */
 export interface Succession {
@@ -43,7 +43,9 @@ export async function succession(
   return { replaces: yieldsTo ? [] : sharing, yieldsTo, refusal: undefined };
 }
 
-type Extract = Pick<ExtractTable, "file" | "sheet" | "sha256" | "layout" | "periods" | "issue"> & { readonly id: number };
+type Extract = Pick<ExtractTable, "file" | "sheet" | "sha256" | "layout" | "periods" | "issue"> & {
+  readonly id: number;
+};
 
 function currentExtracts({ db }: Store, kind: string, own: number): Promise<Extract[]> {
   return db
@@ -66,5 +68,9 @@ function covers(periods: readonly string[], extract: Extract): boolean {
 
 function overlap({ grid }: Matched, periods: readonly Period[], other: Extract): Problem {
   const facts = { periods: periods.join(", "), other: other.file, held: other.periods.replaceAll(" ", ", ") };
-  return problem("periods-overlap", { file: grid.file, ...(grid.sheet !== undefined && { sheet: grid.sheet }) }, { facts });
+  return problem(
+    "periods-overlap",
+    { file: grid.file, ...(grid.sheet !== undefined && { sheet: grid.sheet }) },
+    { facts },
+  );
 }

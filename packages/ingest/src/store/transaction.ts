@@ -1,4 +1,5 @@
 import type { Store } from "./open-store.ts";
+import { unusable } from "./store-error.ts";
 
 /** What work in a transaction came to: its result, and whether what it wrote is to stay. */
 export interface Outcome<Result> {
@@ -11,13 +12,21 @@ export interface Outcome<Result> {
  * ends or the disk is full before the end.
  */
 export async function inTransaction<Result>(store: Store, work: () => Promise<Outcome<Result>>): Promise<Result> {
-  store.connection.exec("begin immediate");
+  const { connection } = store;
   let keep = false;
   try {
+    connection.exec("begin immediate");
     const outcome = await work();
     keep = outcome.keep;
     return outcome.result;
+  } catch (error) {
+    throw isOfDatabase(error) ? unusable(store.path, error) : error;
   } finally {
-    store.connection.exec(keep ? "commit" : "rollback");
+    // A full disk ends a transaction by itself.
+    if (connection.inTransaction) connection.exec(keep ? "commit" : "rollback");
   }
+}
+
+function isOfDatabase(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE");
 }

@@ -14,7 +14,8 @@ export async function detectEncoding(path: string, head: Buffer): Promise<Encodi
 async function isUtf8(path: string): Promise<boolean> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) decoder.decode(bytes, { stream: true });
+    for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 }))
+      decoder.decode(bytes, { stream: true });
     decoder.decode();
     return true;
   } catch (error) {

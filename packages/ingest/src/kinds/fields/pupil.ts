@@ -52,10 +52,17 @@ export const pupilFields = {
     expected: "F or M",
     whenMissing: notKnown,
   }),
-  fsm: field(choice({ eligible: ["Y", "Yes", "T", "True", "1"], "not-eligible": ["N", "No", "F", "False", "0"], "not-known": [] }), {
-    expected: "Y or N",
-    whenMissing: notKnown,
-  }),
+  fsm: field(
+    choice({
+      eligible: ["Y", "Yes", "T", "True", "1"],
+      "not-eligible": ["N", "No", "F", "False", "0"],
+      "not-known": [],
+    }),
+    {
+      expected: "Y or N",
+      whenMissing: notKnown,
+    },
+  ),
   sen: field(
     choice({
       none: ["N", "No SEN", "0"],

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../wording.ts";
-import { type StoredValue, readBy } from "./facts.ts";
+import { readBy, type StoredValue } from "./facts.ts";
 
 /** A check letter, eleven digits, and a digit or, in a temporary number, a letter. */
 const shape = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;

@@ -17,7 +17,8 @@ export async function readLayout(path: string): Promise<WrittenLayout> {
   const lines = new LineCounter();
   const document = parseDocument(await readFile(path, "utf8"), { lineCounter: lines });
   const [fault] = document.errors;
-  if (fault !== undefined) throw layoutFault(path, lines.linePos(fault.pos[0]).line, fault.message.split("\n")[0] ?? "");
+  if (fault !== undefined)
+    throw layoutFault(path, lines.linePos(fault.pos[0]).line, fault.message.split("\n")[0] ?? "");
   const lineOf = (entry: readonly PropertyKey[]): number | undefined => {
     for (let depth = entry.length; depth > 0; depth -= 1) {
       const start = startOf(document.getIn(entry.slice(0, depth), true));
