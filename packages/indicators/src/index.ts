@@ -1,2 +1,13 @@
+export type { CurrentExtract } from "./evaluate/extracts.ts";
+export type { Partnership } from "./evaluate/partnerships.ts";
+export type { Evaluation } from "./evaluation.ts";
+export { type ExplainRequest, explainFigures } from "./explain/explain.ts";
+export type { ExplainedFigure, Explanation, RowsBehind } from "./explain/explanation.ts";
+export { type FigureKey, type Figures, figureAt } from "./figures.ts";
+export { evaluateAll, explain, listIndicators, makeProfile, profileOf } from "./indicators.ts";
 export * from "./measure.ts";
 export * from "./profile.ts";
+export type { ProfileRequest } from "./request.ts";
+export type { Source } from "./source.ts";
+export { UnknownNameError } from "./unknown-name-error.ts";
+export { UnknownYearError } from "./unknown-year-error.ts";

@@ -1,1 +1,2 @@
-export {};
+export type { MeasureRow } from "./measure-row.ts";
+export { MissingDanfoError, toDataFrame } from "./to-data-frame.ts";

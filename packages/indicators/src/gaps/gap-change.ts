@@ -18,22 +18,22 @@ export function gapChange(then: Gap, now: Gap): GapChange | null {
     verdict: then.reliable && now.reliable ? verdictOf(interval) : "unreliable",
     groupTerm: group,
     peersTerm: peers,
-    kind: kindOfChange({ then: then.group, now: now.group }, { then: then.peers, now: now.peers }),
+    kind: kindOfChange({ before: then.group, after: now.group }, { before: then.peers, after: now.peers }),
   };
 }
 
 function rise(then: Measure, now: Measure): number | null {
-  const [before, after] = [valueOf(then.value), valueOf(now.value)];
+  const [before, after] = [numberOf(then.value), numberOf(now.value)];
   return before === null || after === null ? null : after - before;
 }
 
-function valueOf(figure: Figure): number | null {
+function numberOf(figure: Figure): number | null {
   return figure.kind === "value" ? figure.value : null;
 }
 
 /** MOVER of the two gaps, each with its own interval: the pupils of two years are different ones. */
 function intervalOf(then: Gap, now: Gap): Interval | null {
-  const [before, after] = [valueOf(then.gap), valueOf(now.gap)];
+  const [before, after] = [numberOf(then.gap), numberOf(now.gap)];
   if (before === null || after === null || !then.interval || !now.interval) return null;
   return squareAndAdd({ value: before, interval: then.interval }, { value: after, interval: now.interval });
 }

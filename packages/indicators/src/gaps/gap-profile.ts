@@ -14,22 +14,34 @@ export interface Shown {
   readonly smallCohort: number;
 }
 
-/** A gap over the years on each of its bases, for the partnership and for Kent, with its changes to the last year shown. */
+/**
+ * A gap over the years on each of its bases, for the partnership and for Kent, with its changes to the last year shown.
+ * Of the many groups of a characteristic, those that are large enough here or in Kent in some year.
+ */
 export function gapProfiles(figures: Figures, sides: Sides, shown: Shown): readonly GapProfile[] {
-  return sides.bases.map((basis) => {
-    const history = shown.periods.map((period) => yearOf(figures, sides, basis, period, shown));
-    return {
-      definition: sides.definition,
-      basis,
-      peers: sides.peers.group,
-      group: sides.group.group,
-      history,
-      sincePreviousYear: sincePrevious(history.map(({ partnership }) => partnership)),
-      sinceBaseline: since(history, shown.baseline, (year) => year.partnership),
-      kentSincePreviousYear: sincePrevious(history.map(({ kent }) => kent)),
-      kentSinceBaseline: since(history, shown.baseline, (year) => year.kent),
-    };
-  });
+  const profiles = sides.bases.map((basis) => profileOn(figures, sides, basis, shown));
+  return sides.oneOfMany ? profiles.filter(hasGap) : profiles;
+}
+
+function hasGap({ history }: GapProfile): boolean {
+  return history.some(({ partnership, kent }) => partnership.gap.kind !== "none" || kent.gap.kind !== "none");
+}
+
+function profileOn(figures: Figures, sides: Sides, basis: Basis | null, shown: Shown): GapProfile {
+  const history = shown.periods.map((period) => yearOf(figures, sides, basis, period, shown));
+  const start = yearOf(figures, sides, basis, shown.baseline, shown);
+  const now = history.at(-1);
+  return {
+    definition: sides.definition,
+    basis,
+    peers: sides.peers.group,
+    group: sides.group.group,
+    history,
+    sincePreviousYear: sincePrevious(history.map(({ partnership }) => partnership)),
+    sinceBaseline: since(start, now, (year) => year.partnership),
+    kentSincePreviousYear: sincePrevious(history.map(({ kent }) => kent)),
+    kentSinceBaseline: since(start, now, (year) => year.kent),
+  };
 }
 
 function yearOf(figures: Figures, sides: Sides, basis: Basis | null, period: Period, shown: Shown): YearOfGap {
@@ -48,8 +60,6 @@ function sincePrevious(gaps: readonly Gap[]): GapChange | null {
 }
 
 /** Null where the baseline is the year shown: a gap has no change since itself. */
-function since(history: readonly YearOfGap[], baseline: Period, of: (year: YearOfGap) => Gap): GapChange | null {
-  const now = history.at(-1);
-  const then = history.find(({ period }) => period === baseline);
-  return then && now && then !== now ? gapChange(of(then), of(now)) : null;
+function since(start: YearOfGap, now: YearOfGap | undefined, of: (year: YearOfGap) => Gap): GapChange | null {
+  return now && now.period !== start.period ? gapChange(of(start), of(now)) : null;
 }

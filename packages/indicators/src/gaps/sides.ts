@@ -9,6 +9,8 @@ export interface Sides {
   readonly bases: readonly (Basis | null)[];
   readonly peers: Side;
   readonly group: Side;
+  /** One of a characteristic's many groups, most of which are too small to have a figure. */
+  readonly oneOfMany: boolean;
 }
 
 export interface Side {
@@ -29,6 +31,7 @@ export function sidesOfGap(gap: DeclaredGap): Sides {
     bases: basesOf(gap),
     peers: { indicator, group: plain(gap.peers) },
     group: { indicator, group: plain(gap.group) },
+    oneOfMany: false,
   };
 }
 
@@ -38,6 +41,7 @@ function sidesOfEach(each: EachGroup): readonly Sides[] {
     bases: basesOf(each),
     peers: { indicator: each.of.definition.code, group: everyone },
     group: { indicator: each.definition.code, group: plain(group) },
+    oneOfMany: true,
   }));
 }
 

@@ -6,16 +6,16 @@ export type Sign = -1 | 0 | 1;
 
 /** A group's figure in two years. */
 export interface Movement {
-  readonly then: Measure;
-  readonly now: Measure;
+  readonly before: Measure;
+  readonly after: Measure;
 }
 
 /** Percentage points below which two printed percentages are the same: what doubles lose in adding, a thousand times over. */
 export const TOLERANCE = 1e-9;
 
 /** Which way a figure moved: exactly, as fractions of whole numbers, where its counts are known; else beyond the tolerance. */
-export function signOfMovement({ then, now }: Movement): Sign {
-  return signOf(fractionOf({ then, now }), () => points({ then, now }));
+export function signOfMovement(movement: Movement): Sign {
+  return signOf(fractionOf(movement), () => points(movement));
 }
 
 /** Which of two movements is the greater one, told in the same way. */
@@ -37,8 +37,8 @@ interface Fraction {
 }
 
 /** The movement as one fraction, where all four counts are whole numbers: products of four counts pass what a double holds. */
-function fractionOf({ then, now }: Movement): Fraction | undefined {
-  const [before, after] = [rateOf(then), rateOf(now)];
+function fractionOf(movement: Movement): Fraction | undefined {
+  const [before, after] = [rateOf(movement.before), rateOf(movement.after)];
   return before && after && minus(after, before);
 }
 
@@ -52,6 +52,8 @@ function minus(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.under - b.over * a.under, under: a.under * b.under };
 }
 
-function points({ then, now }: Movement): number {
-  return then.value.kind === "value" && now.value.kind === "value" ? now.value.value - then.value.value : Number.NaN;
+function points({ before, after }: Movement): number {
+  return before.value.kind === "value" && after.value.kind === "value"
+    ? after.value.value - before.value.value
+    : Number.NaN;
 }

@@ -1,7 +1,7 @@
 import { endYear } from "@lcsp/ingest";
 import type { Measure } from "../measure.ts";
 import type { Definition, Direction } from "../profile.ts";
-import { leastSquares } from "../statistics/least-squares.ts";
+import { leastSquares, type Slope } from "../statistics/least-squares.ts";
 import { twoProportionTest } from "../statistics/two-proportion-test.ts";
 
 /**
@@ -13,9 +13,15 @@ export function directionOf(history: readonly Measure[], better: Definition["bet
     value.kind === "value" ? [{ x: endYear(period), y: value.value }] : [],
   );
   const slope = leastSquares(points);
-  if (slope) return named(slope.interval.lower > 0 ? 1 : slope.interval.upper < 0 ? -1 : 0, better);
+  if (slope) return named(signOfSlope(slope), better);
   const [then, now] = history.filter(({ value }) => value.kind === "value");
   return then && now ? overTwoYears(then, now, better) : "too few years";
+}
+
+/** What doubles lose in adding is no slope, however narrow the interval of points that lie on a line. */
+function signOfSlope({ slope, interval }: Slope): number {
+  const clear = (interval.lower > 0 || interval.upper < 0) && Math.abs(slope) > 1e-9;
+  return clear ? Math.sign(slope) : 0;
 }
 
 function overTwoYears(then: Measure, now: Measure, better: Definition["better"]): Direction {

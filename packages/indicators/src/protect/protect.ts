@@ -1,4 +1,4 @@
-import type { Figures } from "../figures.ts";
+import { type Figures, figureAt } from "../figures.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { Reconciliation } from "../profile.ts";
@@ -25,8 +25,13 @@ export function protect(figures: Figures): Figures {
 }
 
 /** The same for a figure that is held against a published one: where its sum is hidden, there is nothing to show beside the other. */
-export function protectReconciliations(reconciliations: readonly Reconciliation[]): readonly Reconciliation[] {
-  return reconciliations.filter(({ summed, published }) => !describesFew(summed) && !describesFew(published));
+export function protectReconciliations(
+  reconciliations: readonly Reconciliation[],
+  shown: Figures,
+): readonly Reconciliation[] {
+  return reconciliations.filter(({ summed, published }) =>
+    [summed, published].every((measure) => !describesFew(measure) && !isHidden(figureAt(shown, measure))),
+  );
 }
 
 type Entry = readonly [key: string, measure: Measure];

@@ -1,0 +1,18 @@
+import type { Area } from "../profile.ts";
+import type { Source } from "../source.ts";
+
+/** A partnership, and what it was called before. */
+export interface Partnership extends Area {
+  readonly formerly: string | null;
+}
+
+/** All partnerships of the current reference table, by code. */
+export async function readPartnerships({ db }: Source): Promise<readonly Partnership[]> {
+  return db
+    .selectFrom("partnership")
+    .innerJoin("extract", "extract.id", "partnership.extract_id")
+    .where("extract.superseded_by", "is", null)
+    .select(["partnership.code", "partnership.name", "partnership.formerly"])
+    .orderBy("partnership.code")
+    .execute();
+}

@@ -1,0 +1,49 @@
+import { KENT, type StoreSchema } from "@lcsp/ingest";
+import { type Kysely, sql } from "kysely";
+import type { GroupOf } from "../define.ts";
+import { everyone, type Measure } from "../measure.ts";
+import type { RowsBehind } from "./explanation.ts";
+
+/** Published rows behind a figure, by extract: the one row of an area, or those of its schools. */
+export async function areaValueRows(
+  db: Kysely<StoreSchema>,
+  measure: Measure,
+  groups: readonly GroupOf[],
+): Promise<readonly RowsBehind[]> {
+  const exact = await count(db, measure, [measure.group]);
+  const isSum = exact.length === 0 && measure.group.characteristic === everyone.characteristic;
+  return isSum ? count(db, measure, groups) : exact;
+}
+
+async function count(
+  db: Kysely<StoreSchema>,
+  { indicator, area, period, road, extracts }: Measure,
+  groups: readonly Measure["group"][],
+): Promise<readonly RowsBehind[]> {
+  if (groups.length === 0) return [];
+  const rows = await db
+    .selectFrom("area_value")
+    .where("indicator", "=", indicator)
+    .where("period", "=", period)
+    .where("extract_id", "in", [...extracts])
+    .where((is) => is.or(groups.map(({ characteristic, value }) => is.and({ characteristic, group: value }))))
+    .where(road === "schools" ? isSchoolOf(area) : sql<boolean>`"level" <> 'school' and "area" = ${area}`)
+    .select([
+      "extract_id",
+      sql<number>`sum(case when "numerator" is null then 0 else 1 end)`.as("numerator"),
+      sql<number>`sum(case when "denominator" is null then 0 else 1 end)`.as("denominator"),
+    ])
+    .groupBy("extract_id")
+    .orderBy("extract_id")
+    .execute();
+  return rows.map((row) => ({
+    extract: row.extract_id,
+    numerator: Number(row.numerator),
+    denominator: Number(row.denominator),
+  }));
+}
+
+function isSchoolOf(area: string) {
+  const inArea = area === KENT.code ? sql`1 = 1` : sql`"school_lcsp" = ${area}`;
+  return sql<boolean>`"level" = 'school' and coalesce("school_placing", 'unplaced') <> 'out-of-area' and ${inArea}`;
+}

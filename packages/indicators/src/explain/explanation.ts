@@ -1,0 +1,28 @@
+import type { Period } from "@lcsp/ingest";
+import type { CurrentExtract } from "../evaluate/extracts.ts";
+import type { Measure } from "../measure.ts";
+import type { Area, Definition } from "../profile.ts";
+
+/** Where an indicator's figures of one school year came from. */
+export interface Explanation {
+  readonly definition: Definition;
+  readonly period: Period;
+  /** The partnership's where one was named, Kent's and England's; a gap's two sides beside the gap. */
+  readonly figures: readonly ExplainedFigure[];
+  /** The receipts of all extracts behind them. */
+  readonly extracts: readonly CurrentExtract[];
+}
+
+export interface ExplainedFigure {
+  readonly area: Area;
+  readonly measure: Measure;
+  /** Rows of each extract that the figure counts, or null where their number would tell what is hidden. */
+  readonly rows: readonly RowsBehind[] | null;
+}
+
+/** How many rows of an extract count in the numerator and in the denominator. */
+export interface RowsBehind {
+  readonly extract: number;
+  readonly numerator: number;
+  readonly denominator: number;
+}

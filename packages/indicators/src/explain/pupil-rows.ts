@@ -1,0 +1,59 @@
+import { KENT, type StoreSchema } from "@lcsp/ingest";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { GroupOf, Rate, Spread, Tally } from "../define.ts";
+import type { Measure } from "../measure.ts";
+import type { RowsBehind } from "./explanation.ts";
+
+/** Rows of one extract that one tally counts. Drivers of PostgreSQL give counts as text. */
+interface Counted {
+  readonly extract: number;
+  readonly rows: number | string;
+}
+
+/** Rows of pupils behind a rate's or a spread's figure, by extract. */
+export async function pupilRows(
+  db: Kysely<StoreSchema>,
+  indicator: Rate | Spread,
+  measure: Measure,
+  group: GroupOf,
+): Promise<readonly RowsBehind[]> {
+  const inGroup = group.characteristic === "all" ? sql<boolean>`1 = 1` : isOneOf(group);
+  const [numerator, denominator] = termsOf(indicator);
+  const above = await count(db, numerator, measure, inGroup);
+  const below = await count(db, denominator, measure, inGroup);
+  const extracts = [...new Set([...above, ...below].map(({ extract }) => extract))].sort((a, b) => a - b);
+  return extracts.map((extract) => ({
+    extract,
+    numerator: rowsIn(above, extract),
+    denominator: rowsIn(below, extract),
+  }));
+}
+
+/** A spread is of all children who have the score: each is in both of its terms. */
+function termsOf(indicator: Rate | Spread): readonly [Tally, Tally] {
+  if (indicator.form === "rate") return [indicator.numerator, indicator.denominator];
+  const where = sql<boolean>`${sql.ref(indicator.score)} is not null`;
+  const tally = { cube: indicator.cube, among: where, where };
+  return [tally, tally];
+}
+
+async function count(
+  db: Kysely<StoreSchema>,
+  { cube, among, where }: Tally,
+  { area, basis, period }: Measure,
+  inGroup: RawBuilder<boolean>,
+): Promise<readonly Counted[]> {
+  if (basis === null) return [];
+  const inArea = area === KENT.code ? sql`1 = 1` : sql`"area" = ${area}`;
+  const query = sql<Counted>`select "extract", count(*) as "rows" from ${cube.rows(db, basis)} as "row"
+    where "period" = ${period} and ${inArea} and ${inGroup} and ${among} and ${where} group by "extract"`;
+  return (await query.execute(db)).rows;
+}
+
+function isOneOf({ characteristic, values }: GroupOf): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(characteristic)} in (${sql.join(values)})`;
+}
+
+function rowsIn(counted: readonly Counted[], extract: number): number {
+  return Number(counted.find((one) => one.extract === extract)?.rows ?? 0);
+}

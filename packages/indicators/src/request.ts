@@ -1,0 +1,64 @@
+import { type Period, parsePeriod, periodAfter } from "@lcsp/ingest";
+import type { Evaluation } from "./evaluation.ts";
+import { fold, nearest } from "./names.ts";
+import type { Area } from "./profile.ts";
+import { UnknownNameError } from "./unknown-name-error.ts";
+import { UnknownYearError } from "./unknown-year-error.ts";
+
+/** What people ask for. */
+export interface ProfileRequest {
+  /** Code or name, also the name that it had before; case and punctuation do not matter. */
+  readonly partnership: string;
+  /** "2007/08", or 2008 for the year that ends in it. */
+  readonly year: string | number;
+  /** ISO date that the profile states for itself. */
+  readonly madeOn: string;
+  /** Year that changes of a gap count from: the earliest year shown that the store holds, unless told. */
+  readonly baseline?: string | number;
+  /** How many years to show: 5 unless told. */
+  readonly years?: number;
+  /** Groups smaller than this have no verdict: 10 unless told. */
+  readonly smallCohort?: number;
+}
+
+/** The same in clean values. */
+export interface CleanRequest {
+  readonly partnership: Area;
+  readonly year: Period;
+  readonly madeOn: string;
+  readonly periods: readonly Period[];
+  readonly baseline: Period;
+  readonly smallCohort: number;
+}
+
+/** Throws an UnknownNameError or UnknownYearError for what the store does not hold. */
+export function cleanRequest(evaluation: Evaluation, request: ProfileRequest): CleanRequest {
+  const year = yearAsWritten(request.year, evaluation.periods);
+  const years = request.years ?? 5;
+  const periods = Array.from({ length: years }, (_, place) => periodAfter(year, place + 1 - years));
+  const earliest = periods.find((period) => evaluation.periods.includes(period)) ?? year;
+  return {
+    partnership: partnershipNamed(evaluation, request.partnership),
+    year,
+    madeOn: request.madeOn,
+    periods,
+    baseline: request.baseline === undefined ? earliest : yearAsWritten(request.baseline, evaluation.periods),
+    smallCohort: request.smallCohort ?? 10,
+  };
+}
+
+export function partnershipNamed({ partnerships }: Evaluation, written: string): Area {
+  const found = partnerships.find(({ code, name, formerly }) =>
+    [code, name, formerly ?? name].some((one) => fold(one) === fold(written)),
+  );
+  if (found) return { code: found.code, name: found.name };
+  const names = partnerships.map(({ name }) => name);
+  throw new UnknownNameError("partnership", written, nearest(written, names));
+}
+
+/** A year that the store holds something of. */
+export function yearAsWritten(written: string | number, held: readonly Period[]): Period {
+  const period = parsePeriod(written);
+  if (!period || !held.includes(period)) throw new UnknownYearError(String(written), held);
+  return period;
+}

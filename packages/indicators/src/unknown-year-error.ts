@@ -1,0 +1,15 @@
+import type { Period } from "@lcsp/ingest";
+import { wording } from "./wording.ts";
+
+/** A year that is no school year, or that the store holds nothing of. */
+export class UnknownYearError extends Error {
+  readonly written: string;
+  readonly held: readonly Period[];
+
+  constructor(written: string, held: readonly Period[]) {
+    super(wording["unknown-year"]({ written, held }));
+    this.name = "UnknownYearError";
+    this.written = written;
+    this.held = held;
+  }
+}

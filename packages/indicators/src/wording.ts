@@ -1,0 +1,32 @@
+/** Every sentence of this package for people. Each says what was found, what was expected, and how to mend it. */
+export const wording = {
+  "unknown-name": ({ what, written, near }: { what: string; written: string; near: readonly string[] }) =>
+    [
+      `There is no ${what} "${written}".`,
+      near.length > 0
+        ? `  The nearest ${near.length === 1 ? "is" : "are"} ${quoted(near)}.`
+        : `  Nothing is spelled like it.`,
+      `  ${howToName[what] ?? ""}`.trimEnd(),
+    ].join("\n"),
+  "unknown-year": ({ written, held }: { written: string; held: readonly string[] }) =>
+    [
+      `The school year "${written}" can't be shown.`,
+      held.length > 0 ? `  The store holds ${held.join(", ")}.` : "  The store holds no school year yet.",
+      '  Write a year as "2007/08", or as 2008 for the year that ends in it; load its extracts first.',
+    ].join("\n"),
+  "danfo-absent": () =>
+    [
+      "Data frames need danfojs-node, which is not installed.",
+      "  @lcsp/indicators brings it for those who ask for it, because it is large.",
+      "  Install it with: npm install danfojs-node@1.2.0",
+    ].join("\n"),
+} as const;
+
+const howToName: Readonly<Record<string, string>> = {
+  partnership: 'Write its name or its code, as "lcsp list partnerships" shows them.',
+  indicator: 'Write its code, as "lcsp list indicators" shows it.',
+};
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(" and ");
+}
