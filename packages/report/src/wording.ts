@@ -1,14 +1,4 @@
-import type {
-  Basis,
-  Comparison,
-  Definition,
-  Direction,
-  GapChange,
-  KindOfChange,
-  Measure,
-  Outcome,
-  Road,
-} from "@lcsp/indicators";
+import type { Basis, Definition, GapChange, KindOfChange, Measure, Outcome, Road } from "@lcsp/indicators";
 import type { Issue, Placing } from "@lcsp/ingest";
 import type { Missing } from "./sheet.ts";
 
@@ -52,20 +42,6 @@ export const statusWords: Readonly<Record<Measure["status"], string>> = {
   provisional: `provisional ${symbols.provisional.sign}`,
   revised: `revised ${symbols.revised.sign}`,
   final: "final",
-};
-
-export const comparisonWords: Readonly<Record<Comparison, string>> = {
-  better: "better",
-  similar: "similar",
-  worse: "worse",
-  "not compared": "not compared",
-};
-
-export const directionWords: Readonly<Record<Direction, string>> = {
-  improving: "improving",
-  worsening: "worsening",
-  "no clear change": "no clear change",
-  "too few years": "too few years",
 };
 
 export const roadWords: Readonly<Record<Road, string>> = {
@@ -193,42 +169,22 @@ export const sheetWords = {
 } as const;
 
 /** The methods in plain words. Their formulas and sources: docs/statistics.md. */
-export const methods: readonly (readonly [term: string, meaning: string])[] = [
-  [
-    "Two bases",
+export const methods: Readonly<Record<string, string>> = {
+  "Two bases":
     "A figure counts either pupils at the partnership's schools, wherever they live, or children who live in the partnership, wherever they go to school. The two are never mixed.",
-  ],
-  [
-    "Kent",
-    "Kent's figures count every row of the county, also rows that could be placed in no partnership. They are never averages of the partnerships.",
-  ],
-  ["Percentages", "One count divided by another, once, at the end. Percentages are never averaged."],
-  [
-    "95% interval",
+  Kent: "Kent's figures count every row of the county, also rows that could be placed in no partnership. They are never averages of the partnerships.",
+  Percentages: "One count divided by another, once, at the end. Percentages are never averaged.",
+  "95% interval":
     "The range in which the figure could lie by chance alone, if pupils like these were drawn again: Wilson's for percentages, Newcombe's for gaps, Byar's or the exact Poisson for rates of few events. A change of a gap combines the intervals of its two gaps.",
-  ],
-  [
-    "Better, similar, worse",
+  "Better, similar, worse":
     "Better or worse where the other area's figure lies outside this partnership's interval, in the sense of the indicator. Otherwise similar.",
-  ],
-  [
-    "Rank",
-    "Among the partnerships that have a figure: 1 is best, and equal figures share a rank. Quartile 1 holds the best quarter.",
-  ],
-  [
-    "Direction of travel",
+  Rank: "Among the partnerships that have a figure: 1 is best, and equal figures share a rank. Quartile 1 holds the best quarter.",
+  "Direction of travel":
     "Improving or worsening where a straight line through three or more years clearly rises or falls, or where two years differ clearly. Otherwise no clear change.",
-  ],
-  [
-    "Small groups",
+  "Small groups":
     "A gap with fewer pupils on either side than the limit on the cover is marked low reliability, and no verdict is given.",
-  ],
-  [
-    "Hidden figures",
+  "Hidden figures":
     "A figure that describes few people is hidden, and so is a second one where the first could be worked out by taking others from a total.",
-  ],
-  [
-    "Rounding",
+  Rounding:
     "Figures are carried at full precision and rounded once, when they are written here. Halves go away from zero.",
-  ],
-];
+};

@@ -6,10 +6,10 @@ import { tableOf, words } from "./table.ts";
 
 /** The methods in plain words; the symbols that the workbook turns out to use come before them. */
 export function notes(profile: Profile): Sheet {
-  const table = tableOf<(typeof methods)[number]>(
+  const table = tableOf<readonly [term: string, meaning: string]>(
     "notes",
     [words("Symbol or term", 26, ([term]) => term), words("Meaning", 98, ([, meaning]) => meaning)],
-    methods,
+    Object.entries(methods),
   );
   return sheetOf(sheetWords.notes, profile, { table, holdsLegend: true });
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Direction, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
-import { comparisonWords, directionWords, sheetWords, statusWords, unitWords } from "../wording.ts";
+import { sheetWords, statusWords, unitWords } from "../wording.ts";
 import { beside, figure, text } from "./cells.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -22,7 +22,7 @@ function columns(profile: Profile): readonly ColumnOf<IndicatorProfile>[] {
     words("Against Kent", 11, ({ againstKent }) => comparison(againstKent)),
     words("Against England", 11, ({ againstEngland }) => comparison(againstEngland)),
     ...rankColumns(profile),
-    words("Direction of travel", 13, ({ direction }) => text(directionWords[direction], directionTones[direction])),
+    words("Direction of travel", 13, ({ direction }) => text(direction, directionTones[direction])),
     words("Status", 14, (row) => statusWords[yearOf(row, profile.year)?.partnership.status ?? "final"]),
   ];
 }
@@ -62,4 +62,4 @@ const directionTones: Readonly<Record<Direction, Tone | undefined>> = {
   "too few years": undefined,
 };
 
-const comparison = (found: Comparison): Cell => text(comparisonWords[found], comparisonTones[found]);
+const comparison = (found: Comparison): Cell => text(found, comparisonTones[found]);

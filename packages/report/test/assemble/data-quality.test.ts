@@ -1,0 +1,54 @@
+import type { ExtractSummary, Profile } from "@lcsp/indicators";
+import { expect, test } from "vitest";
+import { rowsOf, sheetNamed, shown } from "../find.ts";
+import { sampleProfile } from "../sample-profile.ts";
+
+/** The second column of the sheet. */
+const results = (profile: Profile) => sheetNamed(profile, "Data quality").table.rows.map(([, result]) => shown(result));
+
+test("each check says how many of how many: counted by hand in the sample", () => {
+  expect(results(sampleProfile)).toEqual([
+    "yes: all 3 extracts",
+    "1 of 33,242 rows",
+    "yes: all 3 balances",
+    "no: 1 of 2 figures do not",
+    "2 figures",
+  ]);
+});
+
+test("a receipt that does not close is said on both sheets", () => {
+  const [first, ...rest] = sampleProfile.quality.extracts as readonly [ExtractSummary, ...ExtractSummary[]];
+  const extracts = [{ ...first, stored: first.stored - 1 }, ...rest];
+  const profile = { ...sampleProfile, quality: { ...sampleProfile.quality, extracts } };
+  expect(results(profile)[0]).toBe("no: 1 of 3 extracts do not");
+  expect(rowsOf(sheetNamed(profile, "Extracts"), "FSP2007.csv")).toMatchObject([{ "The sum closes": "no" }]);
+});
+
+test("a receipt shows its sum: 15,412 = 15,408 + 1 + 3", () => {
+  expect(rowsOf(sheetNamed(sampleProfile, "Extracts"), "FSP2007.csv")).toMatchObject([
+    {
+      "Rows read": 15412,
+      "Rows stored": 15408,
+      "Rows rejected": 1,
+      "Rows left out": 3,
+      "Left out because": "total line: 2; footnote: 1",
+      "The sum closes": "yes",
+    },
+  ]);
+});
+
+test("an incomplete sum shows its two ends beside the published count", () => {
+  expect(rowsOf(sheetNamed(sampleProfile, "Two roads"), "NI 114")).toMatchObject([
+    {
+      "Count, least": 211,
+      "Count, greatest": 217,
+      "Rows hidden": 3,
+      "Published count": 215,
+      "Summed pupils": 102367.5,
+      "The two agree": "yes",
+    },
+  ]);
+  expect(rowsOf(sheetNamed(sampleProfile, "Incomplete figures"), "Tunbridge Wells")).toMatchObject([
+    { "Rows hidden": 1, "Count, least": 5, "Count, greatest": 6, "Figure, least": 0.2, "Figure, greatest": 0.24 },
+  ]);
+});

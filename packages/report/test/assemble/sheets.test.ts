@@ -1,0 +1,88 @@
+import type { Profile } from "@lcsp/indicators";
+import { describe, expect, test } from "vitest";
+import { assemble, format } from "../../src/index.ts";
+import { sampleProfile } from "../sample-profile.ts";
+
+const sheets = assemble(sampleProfile);
+const names = (profile: Profile) => assemble(profile).map(({ name }) => name);
+
+test("the sheets stand in the order in which they are read", () => {
+  expect(names(sampleProfile)).toEqual([
+    "Cover",
+    "Contents",
+    "Report card",
+    "Enjoying and achieving",
+    "Gaps",
+    "Gap changes",
+    "Foundation Stage areas",
+    "Data quality",
+    "Extracts",
+    "Where rows ended",
+    "Two roads",
+    "Incomplete figures",
+    "Notes",
+    "Definitions",
+    "Chart data",
+  ]);
+});
+
+test("a sheet that would have no rows is left out, and the contents and the data quality do not link to it", () => {
+  const bare: Profile = {
+    ...sampleProfile,
+    indicators: sampleProfile.indicators.filter(({ definition }) => definition.code === "NI 73"),
+    gaps: [],
+    quality: { extracts: sampleProfile.quality.extracts, balances: [], reconciliations: [], incomplete: [] },
+  };
+  const left = assemble(bare);
+  expect(left.map(({ name }) => name)).toEqual([
+    "Cover",
+    "Contents",
+    "Report card",
+    "Enjoying and achieving",
+    "Data quality",
+    "Extracts",
+    "Notes",
+    "Definitions",
+  ]);
+  const links = left
+    .flatMap(({ table }) => table.rows.flat())
+    .flatMap((cell) => (cell.kind === "text" && cell.link ? [cell.link] : []));
+  expect(links.every((link) => left.some(({ name }) => name === link))).toBe(true);
+});
+
+test("an outcome that has an indicator has a sheet", () => {
+  const [first] = sampleProfile.indicators;
+  if (!first) throw new Error("the sample has indicators");
+  const healthy = { ...first, definition: { ...first.definition, outcome: "being-healthy" as const } };
+  expect(names({ ...sampleProfile, indicators: [healthy] })).toContain("Being healthy");
+});
+
+describe.each(format(sheets).map((sheet) => [sheet.name, sheet] as const))("%s", (_, sheet) => {
+  const { table } = sheet;
+
+  test("has a cell for every column of every row", () => {
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const row of table.rows) expect(row.length).toBe(table.columns.length);
+  });
+
+  test("leaves nothing blank, and writes no number as text", () => {
+    const texts = table.rows.flat().flatMap((cell) => (cell.kind === "text" ? [cell.text] : []));
+    for (const text of texts) {
+      expect(text.trim()).not.toBe("");
+      expect(text).not.toMatch(/^[-+]?[\d,.]+%?$/);
+    }
+    const empty = table.rows.flat().filter(({ kind }) => kind === "empty");
+    expect(empty.length === 0 || sheet.name === "Chart data").toBe(true);
+  });
+
+  test("has no line that is longer than the table is wide", () => {
+    const width = table.columns.reduce((sum, column) => sum + column.width, 0);
+    // Letters of Arial are on average a little narrower than its digits; the title is set a third larger, and bold.
+    for (const line of sheet.lines) expect(line.length).toBeLessThanOrEqual(width);
+    expect(sheet.title.length * 1.4).toBeLessThanOrEqual(width);
+  });
+
+  test("says the partnership and the year in its title", () => {
+    expect(sheet.title).toContain("Tunbridge Wells, 2006/07");
+  });
+});
