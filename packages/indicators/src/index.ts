@@ -1,5 +1,5 @@
 export type { CurrentExtract } from "./evaluate/extracts.ts";
-export type { Partnership } from "./evaluate/partnerships.ts";
+export { type Partnership, readPartnerships } from "./evaluate/partnerships.ts";
 export type { Evaluation } from "./evaluation.ts";
 export { type ExplainRequest, explainFigures } from "./explain/explain.ts";
 export type { ExplainedFigure, Explanation, RowsBehind } from "./explain/explanation.ts";

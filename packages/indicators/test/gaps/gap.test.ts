@@ -1,0 +1,111 @@
+import { assert, integer, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { gapBetween } from "../../src/gaps/gap.ts";
+import { gapChange } from "../../src/gaps/gap-change.ts";
+import { everyone } from "../../src/measure.ts";
+import { blank, counted, printed, suppressed } from "../support/measures.ts";
+
+describe("a gap", () => {
+  test("56 of 70 against 48 of 80: 20 points, 5.24 to 33.39 (Newcombe 1998), a quarter of the peers' 80%", () => {
+    const gap = gapBetween(counted(56, 70), counted(48, 80), 10);
+    expect(gap.gap.kind === "value" && gap.gap.value).toBeCloseTo(20, 10);
+    expect(gap.relative.kind === "value" && gap.relative.value).toBeCloseTo(25, 10);
+    expect(gap.interval?.lower).toBeCloseTo(5.24, 2);
+    expect(gap.interval?.upper).toBeCloseTo(33.39, 2);
+    expect(gap.reliable).toBe(true);
+  });
+
+  // Second implementation, in Python: 0.6 of Newcombe's interval for the rest, 50 of 60, against the group, 10 of 40.
+  test("to everyone, of whom the group is a part: 60 of 100 against 10 of 40 has 23.62 to 42.85", () => {
+    const gap = gapBetween(counted(60, 100, { group: everyone }), counted(10, 40), 10);
+    expect(gap.gap).toEqual({ kind: "value", value: 35 });
+    expect(gap.interval?.lower).toBeCloseTo(23.6155, 4);
+    expect(gap.interval?.upper).toBeCloseTo(42.8458, 4);
+  });
+
+  test("has no figure where a side has none; suppressed wins over every other reason", () => {
+    expect(gapBetween(counted(1, 2), blank, 10).gap).toEqual({ kind: "none", reason: "not-available" });
+    expect(gapBetween(blank, suppressed(), 10).gap).toEqual({ kind: "none", reason: "suppressed" });
+    expect(gapBetween(blank, suppressed(), 10).interval).toBeNull();
+  });
+
+  test("lies between two ends where a side does, by hand: 80 less 40 to 50", () => {
+    const between = { ...blank, value: { kind: "between", least: 40, greatest: 50 } } as const;
+    const gap = gapBetween(counted(8, 10), between, 10);
+    expect(gap.gap).toEqual({ kind: "between", least: 30, greatest: 40 });
+    expect(gap.relative).toEqual({ kind: "between", least: 37.5, greatest: 50 });
+  });
+
+  test("of peers of whom nobody reached the threshold has no relative gap", () => {
+    expect(gapBetween(counted(0, 20), counted(2, 20), 10).relative).toEqual({ kind: "none", reason: "not-applicable" });
+  });
+
+  test.each([
+    [9, 20, false],
+    [20, 9, false],
+    [10, 10, true],
+  ])("of %i peers and a group of %i: reliable is %s", (peers, group, reliable) => {
+    expect(gapBetween(counted(1, peers), counted(1, group), 10).reliable).toBe(reliable);
+  });
+
+  test("is reliable where its publisher gives no cohort, and not where there is no figure", () => {
+    expect(gapBetween(printed(50), printed(40), 10).reliable).toBe(true);
+    expect(gapBetween(printed(50), suppressed(), 10).reliable).toBe(false);
+  });
+});
+
+describe("its change", () => {
+  const then = gapBetween(
+    counted(10_624, 14_682, { period: "2005/06" }),
+    counted(512, 1377, { period: "2005/06" }),
+    10,
+  );
+  const now = gapBetween(counted(11_327, 15_174, { period: "2006/07" }), counted(587, 1389, { period: "2006/07" }), 10);
+
+  // Second implementation, in Python, of Zou and Donner's formula over Newcombe's intervals; counts of Kent, level 2 by 19.
+  test("from 35.178 points to 32.387 is 2.792 points, -0.990 to 6.555: no clear change, though both rose and the group by more", () => {
+    const change = gapChange(then, now);
+    expect(change?.change).toBeCloseTo(2.791629, 6);
+    expect(change?.interval?.lower).toBeCloseTo(-0.990472, 6);
+    expect(change?.interval?.upper).toBeCloseTo(6.554942, 6);
+    expect([change?.verdict, change?.kind]).toEqual(["no clear change", "levelled up"]);
+    expect([change?.from, change?.to]).toEqual(["2005/06", "2006/07"]);
+  });
+
+  test("narrowed and widened are told from an interval that leaves 0 out", () => {
+    const wide = gapBetween(counted(900, 1000), counted(100, 1000), 10);
+    const narrow = gapBetween(counted(600, 1000), counted(400, 1000), 10);
+    expect(gapChange(wide, narrow)?.verdict).toBe("narrowed");
+    expect(gapChange(narrow, wide)?.verdict).toBe("widened");
+  });
+
+  test("is unreliable where either year's gap is, and claims nothing without an interval", () => {
+    const few = gapBetween(counted(9, 10), counted(1, 9), 10);
+    const many = gapBetween(counted(900, 1000), counted(800, 1000), 10);
+    expect(gapChange(few, many)?.verdict).toBe("unreliable");
+    expect(gapChange(many, few)?.verdict).toBe("unreliable");
+    expect(gapChange(gapBetween(printed(90), printed(10), 10), many)?.verdict).toBe("no clear change");
+  });
+
+  test("is none where a side has no figure in either year", () => {
+    expect(gapChange(gapBetween(blank, counted(1, 20), 10), now)).toBeNull();
+    expect(gapChange(then, gapBetween(counted(1, 20), suppressed(), 10))).toBeNull();
+  });
+
+  test("is the group's term less the peers', and what the gap lost", () => {
+    const count = integer({ min: 0, max: 50 });
+    assert(
+      property(count, count, count, count, (a, b, c, d) => {
+        const before = gapBetween(counted(a, 50), counted(b, 60), 10);
+        const after = gapBetween(counted(c, 70), counted(d, 80), 10);
+        const change = gapChange(before, after);
+        if (!change || before.gap.kind !== "value" || after.gap.kind !== "value")
+          throw new Error("all sides have figures");
+        expect(change.change).toBe(change.groupTerm - change.peersTerm);
+        expect(change.change).toBeCloseTo(before.gap.value - after.gap.value, 9);
+        expect(change.interval?.lower).toBeLessThanOrEqual(change.change + 1e-9);
+        expect(change.interval?.upper).toBeGreaterThanOrEqual(change.change - 1e-9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { array, assert, integer, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Figures, textOf } from "../../src/figures.ts";
+import { everyone, type Measure } from "../../src/measure.ts";
+import { protect, protectReconciliations } from "../../src/protect/protect.ts";
+import { counted, printed } from "../support/measures.ts";
+
+function group(value: string, count: number, of: number): Measure {
+  return counted(count, of, { group: { characteristic: "ethnicity", value } });
+}
+
+function figuresOf(measures: readonly Measure[]): Figures {
+  return new Map(measures.map((measure) => [textOf(measure), measure]));
+}
+
+function shown(figures: Figures): string[] {
+  return [...figures.values()].filter(({ value }) => value.kind === "value").map((measure) => measure.group.value);
+}
+
+describe("primary", () => {
+  test.each([1, 2, 3, 4, 5])("a percentage of %i pupils is hidden, with all that tells of it", (of) => {
+    const [hidden] = [
+      ...protect(figuresOf([counted(1, of, { group: everyone, interval: { lower: 0, upper: 1 } })])).values(),
+    ];
+    expect(hidden).toMatchObject({
+      value: { kind: "none", reason: "suppressed" },
+      numerator: null,
+      denominator: null,
+      cohort: null,
+      interval: null,
+    });
+  });
+
+  test("six pupils are shown, and what a publisher prints is its own to hide", () => {
+    const measures = [
+      counted(1, 6, { group: everyone }),
+      printed(20, { area: "E92000001", cohort: 5, group: everyone }),
+    ];
+    expect([...protect(figuresOf(measures)).values()]).toEqual(measures);
+  });
+});
+
+describe("secondary", () => {
+  test("one hidden group takes the next smallest with it, and no more", () => {
+    const figures = figuresOf([group("a", 1, 3), group("b", 9, 12), group("c", 20, 40), group("d", 1, 2000)]);
+    expect(shown(protect(figures))).toEqual(["c", "d"]);
+  });
+
+  test("two hidden groups keep each other's secret", () => {
+    expect(shown(protect(figuresOf([group("a", 1, 3), group("b", 2, 4), group("c", 20, 40)])))).toEqual(["c"]);
+  });
+
+  test("a group of nobody hides nothing, and is not hidden", () => {
+    const [a, nobody, c] = [...protect(figuresOf([group("a", 1, 3), emptyGroup, group("c", 20, 40)])).values()];
+    expect([a?.cohort, nobody?.cohort, c?.cohort]).toEqual([null, 0, null]);
+  });
+
+  test("other years, bases, areas and characteristics are partitions of their own", () => {
+    const others = [
+      { period: "2006/07" as const },
+      { basis: "home" as const },
+      { area: "B" },
+      { group: { characteristic: "fsm", value: "c" } },
+    ].map((other) => counted(5, 10, { group: { characteristic: "ethnicity", value: "c" }, ...other }));
+    const protectedOnes = protect(figuresOf([group("a", 1, 3), group("b", 5, 10), ...others]));
+    expect(shown(protectedOnes)).toEqual(["c", "c", "c", "c"]);
+  });
+});
+
+const emptyGroup: Measure = {
+  ...group("b", 0, 1),
+  cohort: 0,
+  numerator: { least: 0, greatest: 0, hidden: 0 },
+  denominator: { least: 0, greatest: 0, hidden: 0 },
+  value: { kind: "none", reason: "not-applicable" },
+};
+
+test("no hidden group is all pupils less the groups shown", () => {
+  assert(
+    property(array(integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 12 }), (cohorts) => {
+      const groups = cohorts.map((of, place) => ({ ...group(String(place), 0, of || 1), cohort: of }));
+      const all = counted(0, cohorts.reduce((sum, of) => sum + of, 0) || 1, { group: everyone });
+      const measures = [...protect(figuresOf([all, ...groups])).values()];
+      const whole = measures[0]?.cohort ?? null;
+      const hidden = cohorts.filter((_, place) => measures[place + 1]?.cohort === null);
+      const seen = measures.slice(1).reduce((sum, { cohort }) => sum + (cohort ?? 0), 0);
+      // What a reader can work out: the pupils of all hidden groups together. One group's own number is never that.
+      if (whole !== null && hidden.length > 0) expect(hidden).not.toContain(whole - seen);
+      for (const { cohort } of measures.slice(1)) expect(cohort === null || cohort === 0 || cohort > 5).toBe(true);
+    }),
+  );
+});
+
+test("a sum that is hidden is not held against a published figure", () => {
+  const summed = group("a", 1, 3);
+  const { indicator, area, period } = summed;
+  const published = printed(33, { group: summed.group });
+  const pair = {
+    indicator,
+    area,
+    period,
+    group: summed.group,
+    summed,
+    published,
+    road: "pupils",
+    agrees: true,
+  } as const;
+  expect(protectReconciliations([pair], protect(figuresOf([summed])))).toEqual([]);
+  const large = { ...pair, summed: group("a", 10, 30) };
+  expect(protectReconciliations([large], protect(figuresOf([large.summed])))).toEqual([large]);
+});
