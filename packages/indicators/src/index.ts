@@ -1,3 +1,6 @@
+export type { ProfileRequest } from "./ask/request.ts";
+export { UnknownNameError } from "./ask/unknown-name-error.ts";
+export { UnknownYearError } from "./ask/unknown-year-error.ts";
 export type { CurrentExtract } from "./evaluate/extracts.ts";
 export { type Partnership, readPartnerships } from "./evaluate/partnerships.ts";
 export type { Evaluation } from "./evaluation.ts";
@@ -7,7 +10,4 @@ export { type FigureKey, type Figures, figureAt } from "./figures.ts";
 export { evaluateAll, explain, listIndicators, makeProfile, profileOf } from "./indicators.ts";
 export * from "./measure.ts";
 export * from "./profile.ts";
-export type { ProfileRequest } from "./request.ts";
 export type { Source } from "./source.ts";
-export { UnknownNameError } from "./unknown-name-error.ts";
-export { UnknownYearError } from "./unknown-year-error.ts";

@@ -1,1 +1,14 @@
-export {};
+import { exitCodes } from "./exit-codes.ts";
+import { makeProgram } from "./program.ts";
+import { run } from "./run.ts";
+import { standardTerminal } from "./terminal.ts";
+
+process.on("SIGINT", () => process.exit(exitCodes.interrupted));
+// A reader such as `head` that has seen enough closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+});
+
+const terminal = standardTerminal();
+process.exitCode = await run(makeProgram, process.argv.slice(2), terminal);

@@ -1,0 +1,58 @@
+import { listIndicators, readPartnerships } from "@lcsp/indicators";
+import { listExtracts, listLayouts } from "@lcsp/ingest";
+import { inColumns } from "../columns.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { withExistingStore } from "../stores.ts";
+import type { Terminal } from "../terminal.ts";
+import { nothingToList } from "../wording.ts";
+
+export interface ListOptions {
+  readonly store: string;
+  readonly layouts?: string;
+  readonly json?: boolean;
+}
+
+/** What can be listed, and how a row of each is shown. */
+const lists = {
+  indicators: async () => ({
+    rows: listIndicators(),
+    show: inColumns(
+      listIndicators().map(({ code, unit, better, title }) => [code, unit, `${better} is better`, title]),
+    ),
+  }),
+  layouts: async ({ layouts }: ListOptions) => {
+    const rows = await listLayouts(layouts);
+    return { rows, show: inColumns(rows.map(({ id, kind, publisher, title }) => [id, kind, publisher, title])) };
+  },
+  partnerships: ({ store }: ListOptions) =>
+    withExistingStore(store, async (opened) => {
+      const rows = await readPartnerships(opened);
+      return { rows, show: inColumns(rows.map(({ code, name }) => [code, name])) };
+    }),
+  extracts: ({ store }: ListOptions) =>
+    withExistingStore(store, async (opened) => {
+      const rows = await listExtracts(opened);
+      const file = new Map(rows.map((row) => [row.id, row.file]));
+      const shown = rows.map((row) => [
+        row.kind,
+        row.periods.join(" "),
+        `${row.stored} rows`,
+        row.issue,
+        row.file,
+        row.supersededBy === null ? "current" : `replaced by ${file.get(row.supersededBy) ?? ""}`,
+      ]);
+      return { rows, show: inColumns(shown) };
+    }),
+} as const;
+
+export type Listable = keyof typeof lists;
+export const listable = Object.keys(lists) as readonly Listable[];
+
+/** Shows one of the lists, a line an entry, on standard output. */
+export async function list(what: Listable, options: ListOptions, terminal: Terminal): Promise<void> {
+  const { rows, show } = await lists[what](options);
+  if (options.json) return terminal.result(JSON.stringify({ version: 1, [what]: rows }, undefined, 2));
+  if (rows.length === 0) throw new Failure(exitCodes.files, nothingToList(what, options.store));
+  terminal.result(show);
+}

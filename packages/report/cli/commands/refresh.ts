@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { makeProfile, type Profile } from "@lcsp/indicators";
+import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
+import { makeWorkbook, writeFileSafely } from "../../src/index.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { exitCodeOf, sayFindings, writeRejectsBeside } from "../findings.ts";
+import { fileStem, layoutsOf, refuseFolderAsWorkbook, refuseMissing, statedDate } from "../inputs.ts";
+import { namesAsTyped } from "../names-as-typed.ts";
+import { withStore } from "../stores.ts";
+import { showProgress, type Terminal } from "../terminal.ts";
+import { editedSince, incompleteRun, whatNext } from "../wording.ts";
+import { rememberWorkbook, wasEdited } from "../written-workbooks.ts";
+
+export interface RefreshOptions {
+  readonly partnership: string;
+  readonly year: string;
+  readonly out?: string;
+  readonly store: string;
+  readonly layouts?: string;
+  readonly layout?: string;
+  readonly date?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** Loads what is new, computes one partnership's profile, and writes it as a workbook. */
+export async function refresh(
+  extracts: readonly string[],
+  options: RefreshOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const out = options.out ?? `out/${fileStem(options.partnership, options.year)}.xlsx`;
+  const date = statedDate(options.date);
+  refuseFolderAsWorkbook(out);
+  refuseMissing(extracts);
+  return withStore(options.store, async (store) => {
+    const report = await load(store, extracts, { ...options, date }, terminal);
+    await writeRejectsBeside(out, report, terminal);
+    const request = { partnership: options.partnership, year: options.year, madeOn: date };
+    const profile = await namesAsTyped(() => makeProfile(store, request));
+    await writeAppendix(store, profile, out, options.force === true);
+    return end(report, out, options, terminal);
+  });
+}
+
+async function load(
+  store: Store,
+  extracts: readonly string[],
+  options: RefreshOptions & { date: string },
+  terminal: Terminal,
+): Promise<IngestReport> {
+  const report = await ingest(extracts, store, {
+    now: options.date,
+    progress: showProgress(terminal),
+    ...layoutsOf(options),
+  });
+  sayFindings(report, terminal);
+  return report;
+}
+
+async function writeAppendix(store: Store, profile: Profile, out: string, force: boolean): Promise<void> {
+  if (!force && (await wasEdited(store, out))) throw new Failure(exitCodes.files, editedSince(out));
+  const bytes = await makeWorkbook(profile);
+  mkdirSync(dirname(resolve(out)), { recursive: true });
+  writeFileSafely(out, bytes);
+  await rememberWorkbook(store, out, bytes);
+}
+
+function end(report: IngestReport, out: string, options: RefreshOptions, terminal: Terminal): ExitCode {
+  const exitCode = exitCodeOf(report);
+  if (options.json) terminal.result(JSON.stringify({ version: 1, workbook: out, exitCode, ...report }, undefined, 2));
+  terminal.say(terminal.emphasis(exitCode === exitCodes.done ? whatNext(out) : incompleteRun(out)));
+  return exitCode;
+}

@@ -1,0 +1,71 @@
+import type { Count, ExplainedFigure, Explanation, Figure, RowsBehind } from "@lcsp/indicators";
+import { roundHalfAway } from "../src/format/round.ts";
+import { inColumns } from "./columns.ts";
+import { counted, noFigure, rowSum } from "./wording.ts";
+
+/** An explanation as lines of text: what the indicator means, its figures with the rows behind each, and their extracts. */
+export function explanationLines(explanation: Explanation): readonly string[] {
+  const { definition, period, figures, extracts } = explanation;
+  const meaning = [
+    ["numerator", definition.numerator],
+    ["denominator", definition.denominator],
+    ["unit", `${definition.unit}, ${definition.better} is better`],
+    ["source", definition.source],
+    ...(definition.note === undefined ? [] : [["note", definition.note]]),
+  ];
+  const files = new Map(extracts.map((extract) => [extract.id, extract.file]));
+  const lines = figures.map((figure) => figureLine(figure, definition.decimals, files));
+  return [
+    `${definition.code}: ${definition.title}`,
+    indented(inColumns(meaning)),
+    "",
+    `Figures of ${period}`,
+    indented(figures.length === 0 ? noFigure["not-available"] : inColumns(lines)),
+    "",
+    "Extracts behind them",
+    ...extracts.map((extract) => `  ${rowSum(extract)}`),
+  ];
+}
+
+function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMap<number, string>): readonly string[] {
+  const { area, measure, rows } = figure;
+  const { characteristic, value } = measure.group;
+  return [
+    area.name,
+    measure.basis === null ? "as published" : `${measure.basis} basis`,
+    characteristic === "all" ? "all" : `${characteristic} ${value}`,
+    figureText(measure.value, decimals),
+    countsText(measure.numerator, measure.denominator),
+    (rows ?? []).map((behind) => rowsText(behind, files.get(behind.extract) ?? "")).join("; "),
+  ];
+}
+
+function figureText(figure: Figure, decimals: number): string {
+  const printed = (value: number) => roundHalfAway(value, decimals).toFixed(decimals);
+  switch (figure.kind) {
+    case "value":
+      return printed(figure.value);
+    case "between":
+      return `between ${printed(figure.least)} and ${printed(figure.greatest)}`;
+    case "none":
+      return noFigure[figure.reason];
+    default:
+      return figure satisfies never;
+  }
+}
+
+function countsText(numerator: Count | null, denominator: Count | null): string {
+  return numerator === null || denominator === null ? "" : `${countText(numerator)} of ${countText(denominator)}`;
+}
+
+/** Estimates that a publisher grossed up are fractions: shown to two places. */
+function countText({ least, greatest, hidden }: Count): string {
+  const printed = (value: number) => roundHalfAway(value, 2).toLocaleString("en-GB");
+  return hidden === 0 ? printed(least) : `${printed(least)} to ${printed(greatest)}`;
+}
+
+function rowsText({ numerator, denominator }: RowsBehind, file: string): string {
+  return `${counted(denominator, "row")} of ${file}, ${numerator.toLocaleString("en-GB")} in the numerator`;
+}
+
+const indented = (text: string): string => text.replace(/^/gm, "  ").trimEnd();

@@ -1,0 +1,42 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type IngestReport, type ProblemCode, summarise, writeRejects } from "@lcsp/ingest";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import type { Terminal } from "./terminal.ts";
+import { rejectsWritten, unplacedRows } from "./wording.ts";
+
+/** Says what was found: rows that no partnership could be found for, then the problems, grouped. */
+export function sayFindings(report: IngestReport, terminal: Terminal): void {
+  const unplaced = unplacedRows(report.receipts.filter(({ unchanged }) => !unchanged));
+  if (unplaced !== undefined) terminal.say(unplaced);
+  if (report.problems.length > 0) terminal.say(`\n${summarise(report.problems)}\n`);
+}
+
+/** Writes the rows set aside next to the workbook, and says where; does nothing where there are none. */
+export async function writeRejectsBeside(workbook: string, report: IngestReport, terminal: Terminal): Promise<void> {
+  if (report.rejects.length === 0) return;
+  const path = `${workbook.replace(/\.xlsx$/i, "")}-rejects.csv`;
+  mkdirSync(dirname(resolve(path)), { recursive: true });
+  await writeRejects(report, path);
+  const read = report.receipts.reduce((sum, receipt) => sum + receipt.read, 0);
+  terminal.say(rejectsWritten(report.rejects.length, read, path));
+}
+
+/** Findings that a file could not be read at all, whatever it holds. */
+const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "file-missing",
+  "file-closed",
+  "file-is-folder",
+  "folder-without-tables",
+  "file-empty",
+  "file-no-table",
+  "workbook-old",
+  "workbook-damaged",
+  "workbook-too-large",
+]);
+
+/** Files that could not be read weigh more than data that stops a row; warnings weigh nothing. */
+export function exitCodeOf(report: IngestReport): ExitCode {
+  if (report.problems.some(({ code }) => unreadable.has(code))) return exitCodes.files;
+  return report.problems.some((problem) => problem.blocks !== "nothing") ? exitCodes.data : exitCodes.done;
+}

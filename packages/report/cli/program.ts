@@ -1,0 +1,74 @@
+import { Argument, Command } from "commander";
+import { check } from "./commands/check.ts";
+import { explainFigure } from "./commands/explain.ts";
+import { type Listable, list, listable } from "./commands/list.ts";
+import { refresh } from "./commands/refresh.ts";
+import type { Ending } from "./run.ts";
+import type { Terminal } from "./terminal.ts";
+
+const defaultStore = "out/lcsp-store.sqlite";
+const storeOption = ["--store <file>", "where loaded extracts are kept between runs", defaultStore] as const;
+
+const layoutsOption = ["--layouts <folder>", "a folder with layouts of your own"] as const;
+const layoutOption = ["--layout <id>", "the layout to read every file by, where more than one fits"] as const;
+
+/** The command line of `lcsp`, declared: each command's work is in commands/. */
+export function makeProgram(terminal: Terminal, ending: Ending): Command {
+  const program = new Command("lcsp")
+    .description("The performance profile of a Local Children's Services Partnership, from its county's extracts.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.result(text.trimEnd()),
+      writeErr: (text) => terminal.say(text.trimEnd()),
+    })
+    .showHelpAfterError('Type "lcsp --help" to see the commands.');
+
+  program
+    .command("refresh")
+    .description("Load what is new, compute, and write the appendix of one partnership.")
+    .argument("<extracts...>", "the folder of extracts, or single files")
+    .requiredOption("-p, --partnership <name>", "name or code of the partnership")
+    .requiredOption("-y, --year <year>", "school year of the newest results, such as 2007/08")
+    .option("-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)")
+    .option(...storeOption)
+    .option(...layoutsOption)
+    .option(...layoutOption)
+    .option("--date <date>", "the date the workbook states, such as 2008-11-03 (default: today)")
+    .option("--force", "overwrite the workbook even where it was changed since it was written")
+    .option("--json", "the outcome as JSON on standard output")
+    .action(async (extracts: string[], options) => {
+      ending.exitCode = await refresh(extracts, options, terminal);
+    });
+
+  program
+    .command("check")
+    .description("Say what would be loaded, and every problem. Writes nothing.")
+    .argument("<extracts...>", "the folder of extracts, or single files")
+    .option(...layoutsOption)
+    .option(...layoutOption)
+    .option("--json", "the outcome as JSON on standard output")
+    .action(async (extracts: string[], options) => {
+      ending.exitCode = await check(extracts, options, terminal);
+    });
+
+  program
+    .command("list")
+    .description("List what there is.")
+    .addArgument(new Argument("[what]").choices(listable).default("indicators"))
+    .option(...storeOption)
+    .option(...layoutsOption)
+    .option("--json", "as JSON")
+    .action((what: Listable, options) => list(what, options, terminal));
+
+  program
+    .command("explain")
+    .description("Say what an indicator means and which rows of which extracts its figure comes from.")
+    .argument("<indicator>", 'code of the indicator, such as "NI 73"')
+    .option("-p, --partnership <name>", "name or code of a partnership, beside Kent and England")
+    .option("-y, --year <year>", "school year (default: the newest that has a figure)")
+    .option(...storeOption)
+    .option("--json", "as JSON")
+    .action((indicator: string, options) => explainFigure(indicator, options, terminal));
+
+  return program;
+}

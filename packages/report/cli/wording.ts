@@ -1,0 +1,108 @@
+import type { ExtractSummary, NoFigure } from "@lcsp/indicators";
+import type { IngestReport, Placing, Receipt } from "@lcsp/ingest";
+
+const whole = new Intl.NumberFormat("en-GB");
+
+/** "1 row", "2,532 rows". */
+export function counted(count: number, noun: string): string {
+  return `${whole.format(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+export function reading(title: string, rows: number): string {
+  return rows === 0 ? `  reading ${title}` : `  reading ${title}, ${counted(rows, "row")}`;
+}
+
+/** The file, with its sheet where it has one. */
+function named({ file, sheet }: { readonly file: string; readonly sheet?: string | null | undefined }): string {
+  return sheet === undefined || sheet === null ? file : `${file} (sheet "${sheet}")`;
+}
+
+/** One line: the file, what it is, and the sum of its rows. */
+export function aReceipt(receipt: Receipt): string {
+  if (receipt.unchanged) return `  ${named(receipt)}: ${receipt.kind}, loaded before, nothing to do`;
+  const replaced = receipt.replaced.length > 0 ? `; replaces ${receipt.replaced.join(", ")}` : "";
+  return `  ${rowSum(receipt)}${replaced}`;
+}
+
+/** "KS2.csv: key-stage-2, 3,902 rows read = 3,900 stored + 2 left out (total lines)". */
+export function rowSum(receipt: Receipt | ExtractSummary): string {
+  const leftOut = Object.entries(receipt.leftOut).map(([rule, rows]) => `${whole.format(rows)} left out (${rule})`);
+  const rejected = receipt.rejected > 0 ? [`${whole.format(receipt.rejected)} rejected`] : [];
+  const parts = [`${whole.format(receipt.stored)} stored`, ...rejected, ...leftOut];
+  return `${named(receipt)}: ${receipt.kind}, ${counted(receipt.read, "row")} read = ${parts.join(" + ")}`;
+}
+
+/** Why a figure is not there. */
+export const noFigure: Readonly<Record<NoFigure, string>> = {
+  "not-applicable": "not applicable",
+  "not-available": "not available",
+  suppressed: "hidden, so that no child can be recognised",
+  "low-reliability": "too few to be reliable",
+};
+
+/** One line for a whole run: rows without a partnership count for Kent, so a reader must know how many they are. */
+export function unplacedRows(receipts: readonly Receipt[]): string | undefined {
+  const parts = (["school", "home"] as const).flatMap((basis) => {
+    const of = (count: (placings: Readonly<Record<Placing, number>>) => number) =>
+      receipts.reduce((sum, { placed }) => sum + (placed[basis] === undefined ? 0 : count(placed[basis])), 0);
+    const unplaced = of((placings) => placings.unplaced);
+    const all = of((placings) => placings.placed + placings.unplaced + placings["out-of-area"]);
+    return unplaced > 0 ? [`${whole.format(unplaced)} of ${whole.format(all)} by ${basis}`] : [];
+  });
+  return parts.length > 0
+    ? `Rows that no partnership could be found for: ${parts.join(", ")}. They count for Kent alone.`
+    : undefined;
+}
+
+export function rejectsWritten(rows: number, of: number, path: string): string {
+  return `${counted(rows, "row")} of ${whole.format(of)} set aside, and left out of every figure. They are in ${path}, each with what to mend.`;
+}
+
+/** The last line of a run that went well: where the workbook is, and what to try next. */
+export function whatNext(path: string): string {
+  return `The appendix is in ${path}. Open it in Excel, or ask where a figure comes from: npx lcsp explain "NI 73"`;
+}
+
+/** The last line of a run that left something out. */
+export function incompleteRun(path: string): string {
+  return `The appendix is in ${path}, but without what is listed above. Mend that, and run the command again.`;
+}
+
+/** The last line of `check`. */
+export function checkEnded(report: IngestReport): string {
+  const sum = (of: (receipt: Receipt) => number) => report.receipts.reduce((total, receipt) => total + of(receipt), 0);
+  const stopped = report.problems.filter((problem) => problem.blocks === "file").length;
+  const rejected = sum((receipt) => receipt.rejected);
+  const verdict =
+    stopped + rejected === 0
+      ? "Nothing stands in the way of loading them."
+      : `${counted(rejected, "row")} would be rejected, and ${counted(stopped, "file")} not be loaded.`;
+  return `${counted(report.receipts.length, "extract")}, ${counted(
+    sum((receipt) => receipt.read),
+    "row",
+  )}. ${verdict} Nothing was written.`;
+}
+
+export function editedSince(path: string): string {
+  return `${path}\n    has been changed since it was written, and was left as it is.\n    Give another name with --out, or overwrite it with --force.`;
+}
+
+export function ourFault(detail: string): string {
+  return `Something went wrong that is a fault of this program, not of your files.\nPlease report it with these lines:\n${detail}`;
+}
+
+export function outIsFolder(path: string): string {
+  return `${path}\n    is a folder, and must be the name of a workbook.\n    Give a name that ends in .xlsx, such as ${path.replace(/[/\\]$/, "")}/appendix.xlsx.`;
+}
+
+export function badDate(given: string): string {
+  return `--date "${given}" must be a date of the calendar, written as 2008-11-03.`;
+}
+
+export function noStoreYet(path: string): string {
+  return `${path}\n    is not there: nothing has been loaded yet.\n    Run "lcsp refresh" first, or name another store with --store.`;
+}
+
+export function nothingToList(what: string, store: string): string {
+  return `${store} holds no ${what} yet.\n    Load some with "lcsp refresh".`;
+}
