@@ -1,6 +1,6 @@
 import type { Extract } from "./match-files.ts";
 import type { Settings } from "./options.ts";
-import type { Hash } from "./parse/row-reader.ts";
+import type { Hash } from "./parse/reading.ts";
 import type { Reference } from "./place/reference.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";

@@ -3,6 +3,7 @@ import { type GridRow, isFinding } from "./decode/grid.ts";
 import type { Surroundings } from "./load-extract.ts";
 import { type Matched, placeOf } from "./match/match.ts";
 import { checkLength } from "./parse/check-length.ts";
+import type { ParsedRow } from "./parse/draft.ts";
 import { leftOutBy } from "./parse/left-out.ts";
 import { rowReader } from "./parse/row-reader.ts";
 import { type PlacedRow, placer } from "./place/place.ts";
@@ -78,13 +79,13 @@ export class RowSorter {
   }
 
   #store(placed: PlacedRow): void {
-    const unknown = placed.foundSchool?.unknownName;
-    if (unknown !== undefined) this.#warnOfSchool(placed, unknown.near);
+    const unknown = placed.school?.unknownName;
+    if (unknown !== undefined) this.#warnOfSchool(placed.parsed, unknown.near);
     this.#writer.write(placed);
   }
 
   /** Once for each name, however many rows have it. */
-  #warnOfSchool({ row, columns }: PlacedRow, near: readonly string[]): void {
+  #warnOfSchool({ row, columns }: ParsedRow, near: readonly string[]): void {
     const found = String(columns[this.#matched.kind.school?.field ?? ""]);
     if (this.#unknownSchools.has(found)) return;
     this.#unknownSchools.add(found);

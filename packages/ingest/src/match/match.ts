@@ -67,7 +67,7 @@ function withPeriod(
   const kind = kindNamed(layout.kind);
   if (kind === undefined) throw new Error(`the layout ${layout.id} was not checked`);
   const matched = { ...binding, grid, kind, headerRow, warnings, issue: issueOf(grid.file, layout.issue) };
-  const column = binding.sources["period"];
+  const { period: column } = binding.sources;
   const isPerRow = column !== undefined && column.from !== "nowhere";
   if (isPerRow || layout.period === undefined) return { ...matched, period: undefined };
   if ("constant" in layout.period) return { ...matched, period: periodIn(layout.period.constant) };

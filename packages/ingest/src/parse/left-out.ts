@@ -1,4 +1,4 @@
-import { cellText, isBlank } from "../decode/cell.ts";
+import { type Cell, cellText, isBlank } from "../decode/cell.ts";
 import type { GridRow } from "../decode/grid.ts";
 import { fold } from "../fold.ts";
 import { columnsOf } from "../match/header.ts";
@@ -28,9 +28,19 @@ function isHeaderOf({ header }: Matched): Condition {
 function condition(rule: LeaveOutRule, matched: Matched): Condition {
   const conditions: Condition[] = [];
   const most = rule.filled_at_most;
-  if (most !== undefined) conditions.push(({ cells }) => cells.filter((cell) => !isBlank(cell)).length <= most);
+  if (most !== undefined) conditions.push(({ cells }) => isFilledAtMost(most, cells));
   if (rule.matches !== undefined) conditions.push(matching(new RegExp(rule.matches, "i"), rule, matched));
   return (row) => conditions.every((holds) => holds(row));
+}
+
+/** Looks no further than it must: nearly every row is data, and has more. */
+function isFilledAtMost(most: number, cells: readonly Cell[]): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (!isBlank(cell)) filled += 1;
+    if (filled > most) return false;
+  }
+  return true;
 }
 
 /** Without a column the pattern is looked for in the first cell that is filled. */

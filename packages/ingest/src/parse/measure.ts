@@ -5,10 +5,10 @@ import type { Draft } from "./draft.ts";
 export function withMeasure(draft: Draft, measure: Measured): Draft {
   const { characteristic, group } = measure;
   if (characteristic === undefined || group === undefined) return draft;
-  if (draft["characteristic"] === "all") return { ...draft, characteristic, group };
+  if (draft.characteristic === "all") return { ...draft, characteristic, group };
   return {
     ...draft,
-    characteristic: `${draft["characteristic"]} and ${characteristic}`,
-    group: `${draft["group"]}, ${group}`,
+    characteristic: `${draft.characteristic} and ${characteristic}`,
+    group: `${draft.group}, ${group}`,
   };
 }

@@ -9,7 +9,7 @@ export function writeReasons(kind: Kind, draft: Draft, markers: ReadonlyMap<stri
   if (reasons === "in-missing") {
     const entries = [...markers].filter(([name]) => name !== kind.home?.field);
     const said = entries.map(([name, marker]) => [name, marker.reason]);
-    draft["missing"] = said.length === 0 ? null : JSON.stringify(Object.fromEntries(said));
+    draft.missing = said.length === 0 ? null : JSON.stringify(Object.fromEntries(said));
     return;
   }
   for (const name of reasons.beside) draft[`${name}_missing`] = markers.get(name)?.reason ?? null;

@@ -1,12 +1,12 @@
-import type { Cell } from "../decode/cell.ts";
 import type { GridRow } from "../decode/grid.ts";
-import type { Marker, Measured } from "../match/layout/layout.ts";
+import type { Measured } from "../match/layout/layout.ts";
 import { type Matched, placeOf } from "../match/match.ts";
 import type { Sources } from "../match/source.ts";
-import { type Problem, problem } from "../problem.ts";
-import type { Draft, ParsedRow } from "./draft.ts";
+import type { Problem } from "../problem.ts";
+import type { ParsedRow } from "./draft.ts";
 import { type FieldReader, fieldReader } from "./field-reader.ts";
 import { withMeasure } from "./measure.ts";
+import { type Hash, Reading } from "./reading.ts";
 import { writeReasons } from "./reasons.ts";
 
 /** What became of one row of a file: the rows that it is in the store, or the problems for which it is rejected. */
@@ -17,26 +17,28 @@ export interface RowRead {
   readonly warnings: readonly Problem[];
 }
 
-/** Turns a pupil's number into the text by which the store knows the pupil. */
-export type Hash = (text: string) => string;
-
 /** A reader of the rows of one file. A file with a column a measure gives a row a measure. */
 export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRead {
   const plans = plansOf(matched);
+  const place = placeOf(matched.grid);
+  const context = { kind: matched.kind, layout: matched.layout.id, hash };
   return ({ row, cells }) => {
-    const rows: ParsedRow[] = [];
-    const problems: Problem[] = [];
-    const warnings: Problem[] = [];
-    for (const plan of plans) {
-      const reading = new Reading(matched, row, hash);
-      for (const reader of plan.readers) reading.take(reader, cells);
-      writeReasons(matched.kind, reading.draft, reading.markers);
-      rows.push({ row, columns: plan.measure ? withMeasure(reading.draft, plan.measure) : reading.draft });
-      problems.push(...reading.problems);
-      warnings.push(...reading.warnings);
-    }
-    return { rows: problems.length === 0 ? rows : [], problems: onePerColumn(problems), warnings };
+    const readings = plans.map(({ readers }) => {
+      const reading = new Reading(context, { ...place, row });
+      for (const reader of readers) reading.take(reader, cells);
+      return reading;
+    });
+    const problems = onePerColumn(readings.flatMap((reading) => reading.problems));
+    const rows =
+      problems.length > 0 ? [] : readings.map((reading, index) => parsed(reading, row, matched, plans[index]));
+    return { rows, problems, warnings: readings.flatMap((reading) => reading.warnings) };
   };
+}
+
+function parsed(reading: Reading, row: number, { kind }: Matched, plan: Plan | undefined): ParsedRow {
+  const { draft, home, markers } = reading;
+  writeReasons(kind, draft, markers);
+  return { row, columns: plan?.measure ? withMeasure(draft, plan.measure) : draft, home };
 }
 
 interface Plan {
@@ -60,66 +62,6 @@ function readersOf(matched: Matched, sources: Sources): readonly FieldReader[] {
     const source = constant ?? sources[name] ?? ({ from: "nowhere", reason: "not-available" } as const);
     return fieldReader(name, field, source, header.headings, layout.missing);
   });
-}
-
-/** One row under way: its columns, and what was found on the way. */
-class Reading {
-  readonly draft: Draft = {};
-  readonly markers = new Map<string, Marker>();
-  readonly problems: Problem[] = [];
-  readonly warnings: Problem[] = [];
-  readonly #matched: Matched;
-  readonly #row: number;
-  readonly #hash: Hash;
-
-  constructor(matched: Matched, row: number, hash: Hash) {
-    this.#matched = matched;
-    this.#row = row;
-    this.#hash = hash;
-  }
-
-  take(reader: FieldReader, cells: readonly Cell[]): void {
-    const text = reader.text(cells, this.draft);
-    const outcome = reader.read(text);
-    switch (outcome.is) {
-      case "value":
-        this.draft[reader.name] = reader.facts.hashed ? this.#hash(String(outcome.value)) : outcome.value;
-        if (outcome.doubt) this.warnings.push(problem(outcome.doubt, this.#place(reader)));
-        return;
-      case "missing":
-        this.#miss(reader, outcome.marker);
-        return;
-      case "unreadable": {
-        const found = reader.facts.private ? {} : { found: shortened(text) };
-        const facts = { layout: this.#matched.layout.id };
-        this.problems.push(
-          problem(outcome.code, this.#place(reader), { ...found, expected: reader.facts.expected, facts }),
-        );
-        return;
-      }
-      default:
-        outcome satisfies never;
-    }
-  }
-
-  #miss(reader: FieldReader, marker: Marker): void {
-    const { whenMissing, expected } = reader.facts;
-    if (whenMissing === "refused") this.problems.push(problem("value-missing", this.#place(reader), { expected }));
-    else if (whenMissing === "null") {
-      this.draft[reader.name] = null;
-      this.markers.set(reader.name, marker);
-    } else this.draft[reader.name] = whenMissing.means;
-  }
-
-  #place(reader: FieldReader): Problem["place"] {
-    return { ...placeOf(this.#matched.grid), row: this.#row, column: reader.heading };
-  }
-}
-
-/** Long texts are cut in messages: the start is enough to find the cell by. */
-function shortened(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length > 40 ? `${trimmed.slice(0, 40)}…` : trimmed;
 }
 
 /** The columns that all measures of a row share are read for each of them: said once is enough. */

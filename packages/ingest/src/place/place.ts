@@ -1,5 +1,5 @@
 import type { Kind } from "../kinds/kind.ts";
-import type { ParsedRow } from "../parse/draft.ts";
+import type { Draft, ParsedRow } from "../parse/draft.ts";
 import { parsePeriod } from "../period.ts";
 import { HomeFinder } from "./home-finder.ts";
 import type { Placed } from "./placed.ts";
@@ -7,50 +7,42 @@ import type { Reference } from "./reference.ts";
 import { type PlacedSchool, SchoolFinder } from "./school-finder.ts";
 
 /** A row with its partnership on each basis that its kind has. */
-export interface PlacedRow extends ParsedRow {
-  readonly placed: { readonly school?: Placed; readonly home?: Placed };
+export interface PlacedRow {
+  readonly parsed: ParsedRow;
+  /** Columns that placing adds to those that were read, or puts in their stead. */
+  readonly placing: Readonly<Draft>;
   /** The school as it was found; undefined where the row has none. */
-  readonly foundSchool?: PlacedSchool;
+  readonly school: PlacedSchool | undefined;
 }
 
-/** Places rows of one kind by the reference tables in force. The postcode ends here: it is not passed on. */
+/** Places rows of one kind by the reference tables in force. The home goes no further: only where it lies does. */
 export function placer(kind: Kind, reference: Reference): (row: ParsedRow) => PlacedRow {
   const schools = new SchoolFinder(reference);
   const homes = new HomeFinder(reference);
   return (parsed) => {
     const school = schoolOf(kind, parsed, schools);
-    const home = kind.home && homes.find(textOrNull(parsed.columns[kind.home.field]));
-    const columns = { ...parsed.columns };
-    if (kind.home) delete columns[kind.home.field];
-    if (kind.school) Object.assign(columns, schoolColumns(kind.school.field, parsed, school));
-    if (home) Object.assign(columns, { home_lcsp: home.lcsp, home_placing: home.placing });
-    return {
-      row: parsed.row,
-      columns,
-      placed: { ...(school && { school }), ...(home && { home }) },
-      ...(school && { foundSchool: school }),
-    };
+    const home = kind.home && homes.find(parsed.home);
+    return { parsed, placing: { ...schoolColumns(kind, school), ...homeColumns(home) }, school };
   };
 }
 
 function schoolOf(kind: Kind, { columns }: ParsedRow, schools: SchoolFinder): PlacedSchool | undefined {
   if (kind.school === undefined) return undefined;
   const { field, only } = kind.school;
-  if (only !== undefined && columns["level"] !== only.level) return undefined;
-  const period = parsePeriod(String(columns["period"]));
+  const { period: year, level } = columns;
+  if (only !== undefined && level !== only.level) return undefined;
+  const period = parsePeriod(String(year));
   if (period === undefined) throw new Error(`a row of ${kind.name} has a school year`);
   return schools.find(String(columns[field]), period);
 }
 
-/** The school by its number where that is known, else as it was written. */
-function schoolColumns(field: string, { columns }: ParsedRow, school: PlacedSchool | undefined) {
-  return {
-    [field]: school?.number ?? columns[field] ?? null,
-    school_lcsp: school?.lcsp ?? null,
-    school_placing: school?.placing ?? null,
-  };
+/** The school by its number where that is known; it stays as it was written otherwise. */
+function schoolColumns(kind: Kind, school: PlacedSchool | undefined): Draft {
+  if (kind.school === undefined || school === undefined) return {};
+  const placed = { school_lcsp: school.lcsp, school_placing: school.placing };
+  return school.number === null ? placed : { ...placed, [kind.school.field]: school.number };
 }
 
-function textOrNull(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
+function homeColumns(home: Placed | undefined): Draft {
+  return home === undefined ? {} : { home_lcsp: home.lcsp, home_placing: home.placing };
 }

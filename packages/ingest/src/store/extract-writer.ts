@@ -1,5 +1,5 @@
 import type { ExtractTableName } from "../kinds/kind.ts";
-import type { ParsedRow } from "../parse/draft.ts";
+import type { PlacedRow } from "../place/place.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
 import type { Connection, Statement } from "./connection.ts";
 
@@ -22,8 +22,8 @@ export class ExtractWriter implements StagedRows {
     );
   }
 
-  write({ row, columns }: ParsedRow): void {
-    this.#insert.run(this.#extract, row, ...this.#columns.map((column) => columns[column] ?? null));
+  write({ parsed: { row, columns }, placing }: PlacedRow): void {
+    this.#insert.run(this.#extract, row, ...this.#columns.map((column) => placing[column] ?? columns[column] ?? null));
   }
 
   repeated(key: readonly string[]): Iterable<RepeatedKey> {

@@ -1,0 +1,80 @@
+import type { Cell } from "../decode/cell.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { Marker } from "../match/layout/layout.ts";
+import { type Place, type Problem, problem } from "../problem.ts";
+import type { Draft } from "./draft.ts";
+import type { FieldReader } from "./field-reader.ts";
+
+/** Turns a pupil's number into the text by which the store knows the pupil. */
+export type Hash = (text: string) => string;
+
+/** What reading a row needs beside the row: the same for every row of a file. */
+export interface ReadingContext {
+  readonly kind: Kind;
+  readonly layout: string;
+  readonly hash: Hash;
+}
+
+/** One row under way: its columns, and what was found on the way. */
+export class Reading {
+  readonly draft: Draft = {};
+  readonly markers = new Map<string, Marker>();
+  readonly problems: Problem[] = [];
+  readonly warnings: Problem[] = [];
+  home: string | null = null;
+  readonly #context: ReadingContext;
+  readonly #place: Place;
+
+  constructor(context: ReadingContext, place: Place) {
+    this.#context = context;
+    this.#place = place;
+  }
+
+  /** Reads one field: its value, or the reason that there is none, or the problem for which the row is rejected. */
+  take(reader: FieldReader, cells: readonly Cell[]): void {
+    const text = reader.text(cells, this.draft);
+    const outcome = reader.read(text);
+    switch (outcome.is) {
+      case "value":
+        this.#put(reader, reader.facts.hashed ? this.#context.hash(String(outcome.value)) : outcome.value);
+        if (outcome.doubt) this.warnings.push(problem(outcome.doubt, this.#at(reader)));
+        return;
+      case "missing":
+        this.#miss(reader, outcome.marker);
+        return;
+      case "unreadable": {
+        const found = reader.facts.private ? {} : { found: shortened(text) };
+        const said = { ...found, expected: reader.facts.expected, facts: { layout: this.#context.layout } };
+        this.problems.push(problem(outcome.code, this.#at(reader), said));
+        return;
+      }
+      default:
+        outcome satisfies never;
+    }
+  }
+
+  #put(reader: FieldReader, value: string | number | null): void {
+    if (reader.name === this.#context.kind.home?.field) this.home = value === null ? null : String(value);
+    else this.draft[reader.name] = value;
+  }
+
+  #miss(reader: FieldReader, marker: Marker): void {
+    const { whenMissing, expected } = reader.facts;
+    if (whenMissing === "refused") {
+      this.problems.push(problem("value-missing", this.#at(reader), { expected }));
+      return;
+    }
+    if (whenMissing === "null") this.markers.set(reader.name, marker);
+    this.#put(reader, whenMissing === "null" ? null : whenMissing.means);
+  }
+
+  #at(reader: FieldReader): Place {
+    return { ...this.#place, column: reader.heading };
+  }
+}
+
+/** Long texts are cut in messages: the start is enough to find the cell by. */
+function shortened(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > 40 ? `${trimmed.slice(0, 40)}…` : trimmed;
+}
