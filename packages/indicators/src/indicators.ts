@@ -1,3 +1,4 @@
+import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { readBalances } from "./evaluate/balances.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
@@ -13,7 +14,6 @@ import { indicatorProfiles } from "./peers/indicator-profile.ts";
 import type { Definition, Profile } from "./profile.ts";
 import { protect, protectReconciliations } from "./protect/protect.ts";
 import { qualityOf } from "./quality.ts";
-import { type CleanRequest, cleanRequest, type ProfileRequest } from "./request.ts";
 import type { Source } from "./source.ts";
 
 /** What every indicator is, in the order in which the appendix shows them. */

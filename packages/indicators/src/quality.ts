@@ -1,8 +1,8 @@
 import { KENT } from "@lcsp/ingest";
+import type { CleanRequest } from "./ask/request.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Measure } from "./measure.ts";
 import type { DataQuality, ExtractSummary } from "./profile.ts";
-import type { CleanRequest } from "./request.ts";
 
 /** What the figures of one profile rest on: of the years that it shows, for its partnership and Kent. */
 export function qualityOf(evaluation: Evaluation, { partnership, periods }: CleanRequest): DataQuality {

@@ -1,15 +1,15 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
+import { fold, nearest } from "../ask/names.ts";
+import { partnershipNamed, yearAsWritten } from "../ask/request.ts";
+import { UnknownNameError } from "../ask/unknown-name-error.ts";
 import { catalogue } from "../catalogue/index.ts";
 import { type GroupOf, group, type Indicator } from "../define.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { type Figures, figureAt } from "../figures.ts";
 import { everyone, type Measure } from "../measure.ts";
-import { fold, nearest } from "../names.ts";
 import type { Area } from "../profile.ts";
-import { partnershipNamed, yearAsWritten } from "../request.ts";
 import type { Source } from "../source.ts";
-import { UnknownNameError } from "../unknown-name-error.ts";
 import { areaValueRows } from "./area-value-rows.ts";
 import type { ExplainedFigure, Explanation } from "./explanation.ts";
 import { pupilRows } from "./pupil-rows.ts";

@@ -1,4 +1,4 @@
-import { wording } from "./wording.ts";
+import { wording } from "../wording.ts";
 
 /** What was asked for by a name that nothing bears. `near` are names spelled almost like it. */
 export class UnknownNameError extends Error {

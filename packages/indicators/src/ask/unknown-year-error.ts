@@ -1,5 +1,5 @@
 import type { Period } from "@lcsp/ingest";
-import { wording } from "./wording.ts";
+import { wording } from "../wording.ts";
 
 /** A year that is no school year, or that the store holds nothing of. */
 export class UnknownYearError extends Error {

@@ -1,7 +1,7 @@
 import { type Period, parsePeriod, periodAfter } from "@lcsp/ingest";
-import type { Evaluation } from "./evaluation.ts";
+import type { Evaluation } from "../evaluation.ts";
+import type { Area } from "../profile.ts";
 import { fold, nearest } from "./names.ts";
-import type { Area } from "./profile.ts";
 import { UnknownNameError } from "./unknown-name-error.ts";
 import { UnknownYearError } from "./unknown-year-error.ts";
 

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { evaluateAll, makeProfile, UnknownNameError, UnknownYearError } from "../../src/index.ts";
+import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
+
+const store = () =>
+  storeWith(async (one) =>
+    addPupils(one, await addExtract(one, { kind: "key-stage-2", periods: "2005/06 2007/08" }), times(9, {})),
+  );
+
+const madeOn = "2008-11-12";
+
+describe("a partnership and a year as people write them", () => {
+  test.each([
+    ["B", 2008],
+    ["birch and beech", "2007/08"],
+    ["BIRCH & BEECH", "2007-08"],
+  ])("%s in %s", async (partnership, year) => {
+    const profile = await makeProfile(await store(), { partnership, year, madeOn });
+    expect(profile.partnership).toEqual({ code: "B", name: "Birch & Beech" });
+    expect(profile.year).toBe("2007/08");
+    expect(profile.periods).toEqual(["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"]);
+  });
+
+  test("the baseline is the earliest year shown that is held, unless told", async () => {
+    const request = { partnership: "A", year: 2008, madeOn };
+    expect((await makeProfile(await store(), request)).baseline).toBe("2005/06");
+    expect((await makeProfile(await store(), { ...request, years: 2 })).baseline).toBe("2007/08");
+    expect((await makeProfile(await store(), { ...request, baseline: "2007/08" })).baseline).toBe("2007/08");
+  });
+
+  test("a name that nothing bears is told with names at one or two letters from it", async () => {
+    const error = await makeProfile(await store(), { partnership: "Cedarr", year: 2008, madeOn }).catch((one) => one);
+    expect(error).toBeInstanceOf(UnknownNameError);
+    expect(error).toMatchObject({ what: "partnership", written: "Cedarr", near: ["Cedar"] });
+    await expect(makeProfile(await store(), { partnership: "Oak", year: 2008, madeOn })).rejects.toMatchObject({
+      near: [],
+    });
+  });
+
+  test.each(["2007/09", "soon", 1999])("%s is no year that is held", async (year) => {
+    const error = await makeProfile(await store(), { partnership: "A", year, madeOn }).catch((one) => one);
+    expect(error).toBeInstanceOf(UnknownYearError);
+    expect(error).toMatchObject({ held: ["2005/06", "2007/08"] });
+  });
+
+  test("an empty store holds no year", async () => {
+    expect((await evaluateAll(await storeWith())).periods).toEqual([]);
+    await expect(makeProfile(await storeWith(), { partnership: "A", year: 2008, madeOn })).rejects.toThrow(
+      UnknownYearError,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { MissingDanfoError, toDataFrame } from "../../src/danfo/index.ts";
+import { blank, counted, suppressed } from "../support/measures.ts";
+
+const measures = [
+  suppressed(),
+  counted(3, 4, { interval: { lower: 30, upper: 95 } }),
+  { ...blank, basis: null, road: null },
+  { ...blank, value: { kind: "between", least: 16_777_217, greatest: 16_777_219 } },
+] as const;
+
+test("one row a measure, typed, with a reason where there is no value", async () => {
+  const frame = await toDataFrame(measures);
+  expect(frame.shape).toEqual([4, 16]);
+  expect(frame.column("indicator").values).toEqual(["NI 73", "NI 73", "NI 73", "NI 73"]);
+  expect(frame.column("value").values).toEqual([Number.NaN, 75, Number.NaN, Number.NaN]);
+  expect(frame.column("reason").values).toEqual(["suppressed", "shown", "not-available", "between"]);
+  expect(frame.column("numerator").values).toEqual([Number.NaN, 3, Number.NaN, Number.NaN]);
+  expect(frame.column("basis").values).toEqual(["school", "school", "none", "school"]);
+});
+
+test("a column's type does not hang on its first rows, and its numbers keep all their digits", async () => {
+  const frame = await toDataFrame(measures);
+  const types = Object.fromEntries(frame.columns.map((column, place) => [column, frame.dtypes[place]]));
+  expect([types["value"], types["reason"], types["period"]]).toEqual(["float32", "string", "string"]);
+  expect(frame.column("least").values[3]).toBe(16_777_217);
+});
+
+test("rows that are shown can be taken by their reason", async () => {
+  const frame = await toDataFrame(measures);
+  const shown = frame.query(frame.column("reason").eq("shown"));
+  expect(shown.shape[0]).toBe(1);
+});
+
+test("no measures make an empty frame with all its columns", async () => {
+  expect((await toDataFrame([])).columns).toHaveLength(16);
+});
+
+test("where danfojs is not installed the message says how to install it; any other failure stays as it is", async () => {
+  const absent = Object.assign(new Error("Cannot find package 'danfojs-node'"), { code: "ERR_MODULE_NOT_FOUND" });
+  await expect(toDataFrame(measures, () => Promise.reject(absent))).rejects.toThrow(MissingDanfoError);
+  await expect(toDataFrame(measures, () => Promise.reject(absent))).rejects.toThrow("npm install danfojs-node");
+  const other = new Error("disk");
+  await expect(toDataFrame(measures, () => Promise.reject(other))).rejects.toBe(other);
+});

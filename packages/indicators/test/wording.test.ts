@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { wording } from "../src/wording.ts";
+
+test("every message, as it is read", () => {
+  const messages = [
+    wording["unknown-name"]({ what: "partnership", written: "Swalley", near: ["Swanley and District", "Swale"] }),
+    wording["unknown-name"]({ what: "partnership", written: "Nowhere", near: [] }),
+    wording["unknown-name"]({ what: "indicator", written: "NI 730", near: ["NI 73"] }),
+    wording["unknown-year"]({ written: "2007/09", held: ["2006/07", "2007/08"] }),
+    wording["unknown-year"]({ written: "2008", held: [] }),
+    wording["danfo-absent"](),
+  ];
+  expect(messages.join("\n\n")).toMatchSnapshot();
+});
