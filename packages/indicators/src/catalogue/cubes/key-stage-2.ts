@@ -1,6 +1,6 @@
 import type { CubeOf } from "../../define.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
-import { englishAtKeyStage1, keyStage1Level, keyStage2Level, level4, roseByTwo } from "./levels.ts";
+import { level4, roseByTwo, withLevels } from "./levels.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 
 /** Flags of a pupil at the end of Key Stage 2. */
@@ -19,13 +19,13 @@ export const keyStage2: CubeOf<KeyStage2Columns> = {
   columns: [...characteristics, "english4", "maths4", "english_progress", "maths_progress"],
   rows: (db, basis) =>
     db
-      .selectFrom("key_stage_2 as row")
+      .selectFrom(withLevels(db).as("row"))
       .where(isCountedIn(basis))
       .select([...placedColumns(basis), oneEach, ...characteristics])
       .select([
         level4("english").as("english4"),
         level4("maths").as("maths4"),
-        roseByTwo(englishAtKeyStage1(), keyStage2Level("english")).as("english_progress"),
-        roseByTwo(keyStage1Level("ks1_maths"), keyStage2Level("maths")).as("maths_progress"),
+        roseByTwo("english").as("english_progress"),
+        roseByTwo("maths").as("maths_progress"),
       ]),
 };

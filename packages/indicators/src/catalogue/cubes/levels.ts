@@ -1,7 +1,6 @@
-import type { KeyStage1Level, KeyStage2Level, KeyStage2Table } from "@lcsp/ingest";
-import { type RawBuilder, sql } from "kysely";
+import type { KeyStage1Level, KeyStage2Level, KeyStage2Table, StoreSchema } from "@lcsp/ingest";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 
-type Column = keyof KeyStage2Table & string;
 type Level = RawBuilder<number | null>;
 
 /** Points of a Key Stage 1 level. A (absent) and D (disapplied) have none: such a pupil has no result to be matched. */
@@ -18,39 +17,43 @@ const levelAtKeyStage2 = { B: 1, N: 1, W: 1, "2": 2, "3": 3, "4": 4, "5": 5 } sa
   Record<KeyStage2Level, number>
 >;
 
-export function keyStage1Level(column: Column): Level {
-  return look(column, levelAtKeyStage1);
-}
-
-export function keyStage2Level(column: Column): Level {
-  return look(column, levelAtKeyStage2);
-}
-
 /**
- * Level of English at Key Stage 1 from the mean of the points of reading and writing: under 6 is W (0), under 12 is 1, under 18 is 2,
- * under 24 is 3, else 4. Null unless both are known. The sum of the two is compared, so that nothing is divided.
+ * Pupils with the levels that they went from and to, as numbers; null where there is no result. English at Key Stage 1 is the mean of
+ * the points of reading and writing: under 6 is W (0), under 12 is 1, under 18 is 2, under 24 is 3, else 4. The sum of the two is
+ * compared, so that nothing is divided.
  */
-export function englishAtKeyStage1(): Level {
-  const sum = sql`(${look("ks1_reading", pointsOf)} + ${look("ks1_writing", pointsOf)})`;
-  return sql`case when ${sum} < 12 then 0 when ${sum} < 24 then 1 when ${sum} < 36 then 2 when ${sum} < 48 then 3 when ${sum} >= 48 then 4 end`;
+export function withLevels(db: Kysely<StoreSchema>) {
+  const points = sql<number | null>`${lookUp("ks1_reading", pointsOf)} + ${lookUp("ks1_writing", pointsOf)}`;
+  const sum = sql.ref("row.ks1_english_points");
+  const english: Level = sql`case when ${sum} < 12 then 0 when ${sum} < 24 then 1 when ${sum} < 36 then 2 when ${sum} < 48 then 3 when ${sum} >= 48 then 4 end`;
+  return db
+    .selectFrom(db.selectFrom("key_stage_2 as row").selectAll().select(points.as("ks1_english_points")).as("row"))
+    .selectAll()
+    .select([
+      english.as("english_from"),
+      lookUp("english", levelAtKeyStage2).as("english_to"),
+      lookUp("ks1_maths", levelAtKeyStage1).as("maths_from"),
+      lookUp("maths", levelAtKeyStage2).as("maths_to"),
+    ]);
 }
 
 /** 1 where the level rose by two or more, 0 where by less, null where either is no result. */
-export function roseByTwo(from: Level, to: Level): RawBuilder<0 | 1 | null> {
-  return sql`case when ${to} - ${from} >= 2 then 1 when ${to} - ${from} < 2 then 0 end`;
+export function roseByTwo(subject: "english" | "maths"): RawBuilder<0 | 1 | null> {
+  const rise = sql`${sql.ref(`row.${subject}_to`)} - ${sql.ref(`row.${subject}_from`)}`;
+  return sql`case when ${rise} >= 2 then 1 when ${rise} < 2 then 0 end`;
 }
 
 /**
  * 1 at level 4 or above, 0 at any other result. A pupil for whom the extract gives no level did not reach it, as the Department counts
  * its own M (missing); null where the extract hides the level.
  */
-export function level4(column: Column): RawBuilder<0 | 1 | null> {
-  const cell = sql.ref(`row.${column}`);
-  const hidden = sql`${cell} is null and "row"."missing" like ${sql.lit(`%"${column}":"suppressed"%`)}`;
-  return sql`case when ${cell} in ('4', '5') then 1 when ${hidden} then null else 0 end`;
+export function level4(subject: "english" | "maths"): RawBuilder<0 | 1 | null> {
+  const level = sql.ref(`row.${subject}`);
+  const hidden = sql`${level} is null and "row"."missing" like ${sql.lit(`%"${subject}":"suppressed"%`)}`;
+  return sql`case when ${level} in ('4', '5') then 1 when ${hidden} then null else 0 end`;
 }
 
-function look(column: Column, values: Readonly<Record<string, number>>): Level {
+function lookUp(column: keyof KeyStage2Table & string, values: Readonly<Record<string, number>>): Level {
   const whens = Object.entries(values).map(([level, value]) => sql`when ${sql.lit(level)} then ${sql.lit(value)}`);
   return sql`case ${sql.ref(`row.${column}`)} ${sql.join(whens, sql` `)} end`;
 }
