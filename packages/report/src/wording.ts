@@ -98,7 +98,7 @@ export const sheetWords = {
     lines: [
       "Better and worse mean that the other area's figure lies outside this partnership's 95% interval. Rank 1 is best.",
       "Each indicator is shown twice where it can be: for pupils at the partnership's schools, and for children who live here.",
-      "Gaps between groups of pupils are on the sheets Gaps and Gap changes.",
+      "The two groups behind each gap, and how it changed, are on the sheets Gaps and Gap changes.",
     ],
   },
   gaps: {
@@ -142,7 +142,7 @@ export const sheetWords = {
     about: "Rows placed in a partnership, out of area, or unplaced",
     lines: [
       "Every row ends in exactly one of three places. Out of area: known, and outside Kent.",
-      "Unplaced: a school or postcode that the reference tables don't hold. Kent's figures count it; no partnership's do.",
+      "Unplaced: its school or postcode leads to no partnership. Kent's figures count it; no partnership's do.",
     ],
   },
   twoRoads: {

@@ -21,6 +21,11 @@ export function figure(shown: Figure | undefined, decimals: number): Cell {
   return shown?.kind === "value" ? number(shown.value, decimals) : missing(whyNone(shown));
 }
 
+/** One end of what a figure can be; a complete one has its value at both. */
+export function figureEnd(shown: Figure, end: "least" | "greatest", decimals: number): Cell {
+  return shown.kind === "between" ? number(shown[end], decimals) : figure(shown, decimals);
+}
+
 /** A number that goes with a figure: where there is none, the reason is the figure's own. */
 export function beside(shown: Figure | undefined, value: number | undefined, decimals: number): Cell {
   return value === undefined ? missing(whyNone(shown)) : number(value, decimals);

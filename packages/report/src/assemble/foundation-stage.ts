@@ -22,10 +22,13 @@ interface Row {
   readonly figures: readonly (Figure | undefined)[];
 }
 
-/** The six areas of learning as the partnerships' plans print them, and the numbers of their chart on a sheet of its own. */
+/**
+ * The six areas of learning as the partnerships' plans print them, and the numbers of their chart on a sheet of its own.
+ * Undefined where there is no number to draw: the sheet of the outcome then says why.
+ */
 export function foundationStage(profile: Profile): { readonly areas: Sheet; readonly chartData: Sheet } | undefined {
   const rows = rowsOf(profile);
-  if (rows.length === 0) return undefined;
+  if (!rows.some(({ figures }) => figures.some((shown) => shown?.kind === "value"))) return undefined;
   return {
     areas: sheetOf(sheetWords.foundationStage, profile, {
       table: tableOf(

@@ -2,7 +2,7 @@ import type { Count, Measure, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
 import { basisWords, sheetWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
-import { count, figure, missing, number } from "./cells.ts";
+import { count, figureEnd, missing } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";
 import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -16,6 +16,8 @@ export function incomplete(profile: Profile): readonly Sheet[] {
 }
 
 function columns(profile: Profile): readonly ColumnOf<Measure>[] {
+  const valueEnd = ({ value, indicator }: Measure, which: "least" | "greatest") =>
+    figureEnd(value, which, decimalsOf(indicator, profile));
   return [
     words("Indicator", 14, ({ indicator }) => indicator),
     words("Area", 22, ({ area }) => areaName(area, profile)),
@@ -27,8 +29,8 @@ function columns(profile: Profile): readonly ColumnOf<Measure>[] {
     figures("Count, greatest", 12, ({ numerator }) => end(numerator, "greatest")),
     figures("Pupils, least", 12, ({ denominator }) => end(denominator, "least")),
     figures("Pupils, greatest", 12, ({ denominator }) => end(denominator, "greatest")),
-    figures("Figure, least", 12, (row) => valueEnd(row, "least", profile)),
-    figures("Figure, greatest", 12, (row) => valueEnd(row, "greatest", profile)),
+    figures("Figure, least", 12, (row) => valueEnd(row, "least")),
+    figures("Figure, greatest", 12, (row) => valueEnd(row, "greatest")),
   ];
 }
 
@@ -36,9 +38,3 @@ const end = (of: Count | null, which: "least" | "greatest"): Cell => (of ? count
 
 const hidden = (numerator: Count | null, denominator: Count | null): Cell =>
   count((numerator?.hidden ?? 0) + (denominator?.hidden ?? 0));
-
-/** A complete figure among them has its one value at both ends. */
-function valueEnd({ value, indicator }: Measure, which: "least" | "greatest", profile: Profile): Cell {
-  const decimals = decimalsOf(indicator, profile);
-  return value.kind === "between" ? number(value[which], decimals) : figure(value, decimals);
-}

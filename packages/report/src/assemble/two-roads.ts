@@ -1,8 +1,8 @@
-import type { Count, Profile, Reconciliation } from "@lcsp/indicators";
+import type { Count, Measure, Profile, Reconciliation } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
 import { roadWords, sheetWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
-import { count, figure, missing, text } from "./cells.ts";
+import { count, figure, figureEnd, missing, text } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";
 import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -16,6 +16,7 @@ export function twoRoads(profile: Profile): readonly Sheet[] {
 }
 
 function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
+  const decimals = ({ indicator }: Measure) => decimalsOf(indicator, profile);
   return [
     words("Indicator", 14, ({ indicator }) => indicator),
     words("Area", 20, ({ area }) => areaName(area, profile)),
@@ -28,8 +29,9 @@ function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
     figures("Published count", 11, ({ published }) => end(published.numerator, "least")),
     figures("Summed pupils", 11, ({ summed }) => end(summed.denominator, "least")),
     figures("Published pupils", 11, ({ published }) => end(published.denominator, "least")),
-    figures("Summed figure", 11, (row) => figure(row.summed.value, decimalsOf(row.indicator, profile))),
-    figures("Published figure", 11, (row) => figure(row.published.value, decimalsOf(row.indicator, profile))),
+    figures("Figure, least", 11, ({ summed }) => figureEnd(summed.value, "least", decimals(summed))),
+    figures("Figure, greatest", 11, ({ summed }) => figureEnd(summed.value, "greatest", decimals(summed))),
+    figures("Published figure", 11, ({ published }) => figure(published.value, decimals(published))),
     words("The two agree", 11, ({ agrees }) => (agrees ? text("yes") : text("no", "poor"))),
   ];
 }

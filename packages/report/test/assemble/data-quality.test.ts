@@ -1,4 +1,4 @@
-import type { ExtractSummary, Profile } from "@lcsp/indicators";
+import type { Balance, ExtractSummary, Profile } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed, shown } from "../find.ts";
 import { sampleProfile } from "../sample-profile.ts";
@@ -24,6 +24,15 @@ test("a receipt that does not close is said on both sheets", () => {
   expect(rowsOf(sheetNamed(profile, "Extracts"), "FSP2007.csv")).toMatchObject([{ "The sum closes": "no" }]);
 });
 
+test("placings that do not add up are said on both sheets", () => {
+  const [first, ...rest] = sampleProfile.quality.balances as readonly [Balance, ...Balance[]];
+  const balances = [{ ...first, rows: first.rows + 1 }, ...rest];
+  const profile = { ...sampleProfile, quality: { ...sampleProfile.quality, balances } };
+  expect(results(profile)[2]).toBe("no: 1 of 3 balances do not");
+  const closes = rowsOf(sheetNamed(profile, "Where rows ended"), "Foundation stage");
+  expect(closes).toMatchObject([{ "The sum closes": "no" }, { "The sum closes": "yes" }]);
+});
+
 test("a receipt shows its sum: 15,412 = 15,408 + 1 + 3", () => {
   expect(rowsOf(sheetNamed(sampleProfile, "Extracts"), "FSP2007.csv")).toMatchObject([
     {
@@ -40,7 +49,7 @@ test("a receipt shows its sum: 15,412 = 15,408 + 1 + 3", () => {
 test("an incomplete sum shows its two ends beside the published count", () => {
   expect(rowsOf(sheetNamed(sampleProfile, "Two roads"), "NI 114")).toMatchObject([
     {
-      "Count, least": 211,
+      "Count, least": 214,
       "Count, greatest": 217,
       "Rows hidden": 3,
       "Published count": 215,

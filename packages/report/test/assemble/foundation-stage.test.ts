@@ -1,5 +1,6 @@
 import type { IndicatorProfile, Profile } from "@lcsp/indicators";
 import { expect, test } from "vitest";
+import { assemble } from "../../src/index.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { none } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
@@ -45,4 +46,11 @@ test("a hidden figure is a symbol in the table, and nothing at all in the data o
     "Tunbridge Wells - Home Partnership": null,
     "Left empty": "Tunbridge Wells - Home Partnership [c]",
   });
+});
+
+test("where there is no number to draw, there is no empty chart", () => {
+  const indicators = sampleProfile.indicators.filter(({ definition }) => !definition.code.startsWith("FSP"));
+  const names = assemble({ ...sampleProfile, indicators }).map(({ name }) => name);
+  expect(names).not.toContain("Foundation Stage areas");
+  expect(names).not.toContain("Chart data");
 });

@@ -71,14 +71,14 @@ const balances: readonly Balance[] = [
 ];
 
 const about = { indicator: "NI 114", basis: "school", group: { characteristic: "phase", value: "secondary" } } as const;
-const summedCount = { least: 211, greatest: 217, hidden: 3 };
+const summedCount = { least: 214, greatest: 217, hidden: 3 };
 
-/** Kent's permanent exclusions of 2008/09 as published: 215, of which 211 are seen and 3 schools are hidden. */
+/** Kent's permanent exclusions of 2008/09 as published: 215, of which 211 are seen and 3 schools are hidden: each is a 1 or a 2. */
 const summed: Measure = measure(
   about,
   KENT.code,
   "2006/07",
-  { kind: "between", least: 0.2061, greatest: 0.212 },
+  { kind: "between", least: 0.2091, greatest: 0.212 },
   {
     numerator: summedCount,
     denominator: exactly(102367.5),
