@@ -82,7 +82,7 @@ function columns(profile: Profile, show: Show): readonly ColumnOf<Row>[] {
 
 const seriesColumns = (profile: Profile, show: Show): readonly ColumnOf<Row>[] => [
   words("Short name", 10, ({ area }) => area),
-  ...seriesOf(profile).map((series, at) => figures<Row>(series, 14, (row) => show(row.figures[at], row.decimals))),
+  ...seriesOf(profile).map((series, at) => figures<Row>(series, 16, (row) => show(row.figures[at], row.decimals))),
 ];
 
 function chartColumns(profile: Profile): readonly ColumnOf<Row>[] {
