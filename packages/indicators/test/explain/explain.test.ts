@@ -1,0 +1,149 @@
+import { ENGLAND, KENT, type Store } from "@lcsp/ingest";
+import { describe, expect, test } from "vitest";
+import { type Explanation, explain, UnknownNameError } from "../../src/index.ts";
+import {
+  addAreaValues,
+  addChildren,
+  addExclusions,
+  addExtract,
+  addPupils,
+  addRoll,
+  placed,
+  storeWith,
+  times,
+} from "../support/store.ts";
+
+/** Two extracts of Key Stage 2: in A 12 and 8 pupils, of whom 9 and 8 reach the threshold; 4 of A's are eligible. One more is unplaced. */
+async function twoFiles(store: Store) {
+  const first = await addExtract(store, {
+    kind: "key-stage-2",
+    file: "north.csv",
+    rows_read: 16,
+    rows_stored: 13,
+    rows_rejected: 1,
+  });
+  await store.db.insertInto("extract_left_out").values({ extract_id: first, rule: "total lines", rows: 2 }).execute();
+  await addPupils(store, first, [...times(9, {}), ...times(3, { maths: "3" }), placed("unplaced")]);
+  const second = await addExtract(store, { kind: "key-stage-2", file: "south.xlsx", sheet: "Pupils" });
+  await addPupils(store, second, [...times(4, {}), ...times(4, { fsm: "eligible" })]);
+  await addExtract(store, { kind: "foundation-stage", file: "other.csv" });
+}
+
+/** Rows behind a figure as "numerator of denominator", a file each. */
+function rowsOf(explanation: Explanation, area: string, group: string, basis = "school") {
+  const found = explanation.figures.find(
+    ({ measure }) => measure.area === area && measure.group.value === group && measure.basis === basis,
+  );
+  return found?.rows?.map(({ numerator, denominator }) => `${numerator} of ${denominator}`) ?? null;
+}
+
+test("a percentage names the extracts behind it, their receipts, and the rows that count in each", async () => {
+  const explanation = await explain(await storeWith(twoFiles), "ni73", { partnership: "Alder" });
+  expect(explanation.definition.code).toBe("NI 73");
+  expect(explanation.period).toBe("2007/08");
+  expect(explanation.extracts.map(({ file, sheet }) => [file, sheet])).toEqual([
+    ["north.csv", null],
+    ["south.xlsx", "Pupils"],
+  ]);
+  expect(explanation.extracts[0]).toMatchObject({
+    layout: "key-stage-2-layout",
+    read: 16,
+    stored: 13,
+    rejected: 1,
+    leftOut: { "total lines": 2 },
+  });
+  expect(rowsOf(explanation, "A", "all")).toEqual(["9 of 12", "8 of 8"]);
+  expect(rowsOf(explanation, KENT.code, "all")).toEqual(["10 of 13", "8 of 8"]);
+});
+
+test("rows add up to the figure's counts", async () => {
+  const { figures } = await explain(await storeWith(twoFiles), "NI 73", { partnership: "A", year: 2008 });
+  expect(figures).toHaveLength(4);
+  for (const { measure, rows } of figures) {
+    const sum = (of: "numerator" | "denominator") => rows?.reduce((total, row) => total + row[of], 0);
+    expect([sum("numerator"), sum("denominator")]).toEqual([measure.numerator?.least, measure.denominator?.least]);
+  }
+});
+
+describe("a gap", () => {
+  test("is explained by its sides, and says nothing of rows whose number is hidden", async () => {
+    const explanation = await explain(await storeWith(twoFiles), "NI 102a", { partnership: "A" });
+    expect(rowsOf(explanation, "A", "eligible")).toBeNull();
+    // 4 eligible pupils are hidden, and the others with them: all less the others would be those 4.
+    expect(rowsOf(explanation, "A", "not-eligible")).toBeNull();
+    expect(explanation.figures.map(({ measure }) => measure.indicator)).toContain("NI 102a");
+  });
+
+  test("of enough pupils gives the rows of both sides", async () => {
+    const store = await storeWith(async (one) =>
+      addPupils(one, await addExtract(one, { kind: "key-stage-2" }), [
+        ...times(20, {}),
+        ...times(6, { sen: "school-action", english: "3" }),
+        ...times(6, { sen: "statement" }),
+      ]),
+    );
+    const explanation = await explain(store, "NI 104", { partnership: "A" });
+    expect(rowsOf(explanation, "A", "any")).toEqual(["6 of 12"]);
+    expect(rowsOf(explanation, "A", "none")).toEqual(["20 of 20"]);
+    expect(rowsOf(explanation, "A", "all")).toBeNull();
+  });
+});
+
+test("a ratio counts rows of two kinds, schools in its denominator", async () => {
+  const store = await storeWith(async (one) => {
+    await addExclusions(one, await addExtract(one, { kind: "exclusions" }), [
+      ...times(3, {}),
+      { outcome: "retracted" },
+    ]);
+    await addRoll(one, await addExtract(one, { kind: "school-roll" }), [
+      { pupils: 900 },
+      { pupils: 300, phase: "primary" },
+    ]);
+  });
+  const explanation = await explain(store, "NI 114", { partnership: "A" });
+  expect(rowsOf(explanation, "A", "all")).toEqual(["3 of 0", "0 of 2"]);
+  expect(rowsOf(explanation, "A", "primary")).toEqual(["0 of 1"]);
+});
+
+test("a spread counts the children who have the score", async () => {
+  const store = await storeWith(async (one) =>
+    addChildren(one, await addExtract(one, { kind: "foundation-stage" }), [...times(8, {}), { kuw: null }]),
+  );
+  expect(rowsOf(await explain(store, "NI 92", { partnership: "A" }), "A", "all")).toEqual(["8 of 8"]);
+});
+
+test("a published figure is its own row, a sum of schools theirs", async () => {
+  const school = {
+    indicator: "NI 114",
+    level: "school",
+    basis: "school",
+    characteristic: "phase",
+    group: "primary",
+    school_lcsp: "A",
+    school_placing: "placed",
+  } as const;
+  const store = await storeWith(async (one) =>
+    addAreaValues(one, await addExtract(one, { kind: "area-values" }), [
+      { ...school, area: "1", numerator: 0, denominator: 100 },
+      {
+        ...school,
+        area: "2",
+        numerator_missing: "suppressed",
+        numerator_least: 1,
+        numerator_greatest: 2,
+        denominator: 100,
+      },
+      { ...school, level: "country", area: ENGLAND.code, school_lcsp: null, school_placing: null, value: 0.1 },
+    ]),
+  );
+  const explanation = await explain(store, "NI 114", { partnership: "A" });
+  expect(rowsOf(explanation, "A", "primary")).toEqual(["1 of 2"]);
+  expect(rowsOf(explanation, "A", "all")).toEqual(["1 of 2"]);
+  expect(rowsOf(explanation, ENGLAND.code, "primary")).toEqual(["0 of 0"]);
+});
+
+test("a code that nothing bears is told with those near it", async () => {
+  const error = await explain(await storeWith(twoFiles), "NI 74").catch((one) => one);
+  expect(error).toBeInstanceOf(UnknownNameError);
+  expect(error.near).toContain("NI 73");
+});

@@ -1,0 +1,145 @@
+import { ENGLAND, KENT, type Period, type Store } from "@lcsp/ingest";
+import { describe, expect, test } from "vitest";
+import { evaluateAll, type Group, type IndicatorProfile, makeProfile, type Profile, profileOf } from "../src/index.ts";
+import { addAreaValues, addExtract, addPupils, placed, storeWith, times } from "./support/store.ts";
+
+const years = ["2005/06", "2006/07", "2007/08"] as const;
+
+/** Three years of three partnerships: A rises from 60 to 80 of 100, B holds 70, C falls; of A's, 20 eligible rise from 4 to 12. */
+async function threeYears(store: Store) {
+  for (const [place, period] of years.entries()) {
+    const extract = await addExtract(store, {
+      kind: "key-stage-2",
+      periods: period,
+      issue: place === 2 ? "provisional" : "final",
+    });
+    const eligible = 4 + 4 * place;
+    await addPupils(store, extract, [
+      ...pupilsOf("A", period, 60 + 10 * place - eligible, 80),
+      ...pupilsOf("A", period, eligible, 20, "eligible"),
+      ...pupilsOf("B", period, 70, 100),
+      ...pupilsOf("C", period, 75 - 5 * place, 100),
+      ...pupilsOf("out-of-area", period, 0, 50),
+      ...pupilsOf("unplaced", period, 1, 2),
+    ]);
+  }
+  const england = { indicator: "NI 73", level: "country", area: ENGLAND.code, period: "2007/08" } as const;
+  await addAreaValues(store, await addExtract(store, { kind: "area-values" }), [{ ...england, value: 71 }]);
+}
+
+function pupilsOf(
+  where: string,
+  period: Period,
+  reached: number,
+  of: number,
+  fsm: "eligible" | "not-eligible" = "not-eligible",
+) {
+  const one = { ...placed(where), period, fsm };
+  return [...times(reached, one), ...times(of - reached, { ...one, english: "3" as const })];
+}
+
+const request = { partnership: "Alder", year: "2007/08", madeOn: "2008-11-12", years: 3 };
+
+function find(
+  profile: Profile,
+  code: string,
+  basis = "school",
+  group: Group["value"] = "all",
+): IndicatorProfile | undefined {
+  return profile.indicators.find(
+    (one) => one.definition.code === code && one.basis === basis && one.group.value === group,
+  );
+}
+
+describe("the history of an indicator", async () => {
+  const profile = () => storeWith(threeYears).then((store) => makeProfile(store, request));
+
+  test("holds each year's figure of the partnership, Kent and England, and the rank, by hand", async () => {
+    const history = find(await profile(), "NI 73")?.history ?? [];
+    expect(history.map(({ period }) => period)).toEqual(years);
+    expect(history.map(({ partnership }) => partnership.value)).toEqual(
+      [60, 70, 80].map((value) => ({ kind: "value", value })),
+    );
+    // Kent counts the two unplaced and not the fifty out of area: 60 + 70 + 75 + 1 of 302.
+    expect(history[0]?.kent.value).toEqual({ kind: "value", value: (100 * 206) / 302 });
+    expect(history.map(({ rank }) => rank.kind === "rank" && rank.rank)).toEqual([3, 1, 1]);
+    expect(history.map(({ rank }) => rank.kind === "rank" && rank.of)).toEqual([3, 3, 3]);
+    expect(history[1]?.england.value).toEqual({ kind: "none", reason: "not-available" });
+    expect(history[2]?.england.value).toEqual({ kind: "value", value: 71 });
+    expect(history.map(({ partnership }) => partnership.status)).toEqual(["final", "final", "provisional"]);
+  });
+
+  // 80 of 100 has 71.1 to 86.7 (Wilson): Kent's 71.2 lies within it, England's 71 does not.
+  test("ends in words", async () => {
+    const one = find(await profile(), "NI 73");
+    expect([one?.direction, one?.againstKent, one?.againstEngland]).toEqual(["improving", "similar", "better"]);
+  });
+
+  test("a gap is an indicator of its own, ranked among those that have it", async () => {
+    const history = find(await profile(), "NI 102a")?.history ?? [];
+    // (60 - 4) of 80 less 4 of 20, and so on.
+    expect(history.map(({ partnership }) => partnership.value)).toEqual(
+      [50, 37.5, 25].map((value) => ({ kind: "value", value })),
+    );
+    expect(history[2]?.rank).toEqual({ kind: "rank", rank: 1, of: 1, quartile: 1 });
+  });
+});
+
+test("the gap's change since the previous year and since the baseline, with its two terms, for the partnership and Kent", async () => {
+  const profile = await makeProfile(await storeWith(threeYears), request);
+  const gap = profile.gaps.find((one) => one.definition.code === "NI 102a" && one.basis === "school");
+  expect(gap?.sincePreviousYear).toMatchObject({ from: "2006/07", to: "2007/08", kind: "levelled up" });
+  expect(gap?.sincePreviousYear?.change).toBeCloseTo(12.5, 10);
+  // 4 to 12 of 20 is 40 points; 56 to 68 of 80 is 15.
+  expect(gap?.sinceBaseline?.groupTerm).toBeCloseTo(40, 10);
+  expect(gap?.sinceBaseline?.peersTerm).toBeCloseTo(15, 10);
+  expect(gap?.sinceBaseline?.from).toBe("2005/06");
+  expect(gap?.kentSinceBaseline?.groupTerm).toBeCloseTo(40, 10);
+});
+
+test("a baseline before the years shown is counted from all the same", async () => {
+  const profile = await makeProfile(await storeWith(threeYears), { ...request, years: 2, baseline: "2005/06" });
+  const gap = profile.gaps.find((one) => one.definition.code === "NI 102a" && one.basis === "home");
+  expect(gap?.history).toHaveLength(2);
+  expect(gap?.sinceBaseline?.from).toBe("2005/06");
+});
+
+test("the quality of the data: every row in one of three places, and the receipts", async () => {
+  const { quality } = await makeProfile(await storeWith(threeYears), request);
+  expect(quality.balances.find(({ period, basis }) => period === "2007/08" && basis === "home")).toEqual({
+    kind: "key-stage-2",
+    period: "2007/08",
+    basis: "home",
+    rows: 352,
+    placings: { placed: 300, "out-of-area": 50, unplaced: 2 },
+  });
+  expect(quality.extracts.map(({ kind }) => kind)).toEqual([
+    "partnerships",
+    ...years.map(() => "key-stage-2"),
+    "area-values",
+  ]);
+});
+
+test("is plain values: JSON gives the same back", async () => {
+  const profile = await makeProfile(await storeWith(threeYears), request);
+  expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
+});
+
+test("one evaluation serves every partnership, as if each had its own", async () => {
+  const store = await storeWith(threeYears);
+  const evaluation = await evaluateAll(store);
+  for (const partnership of ["A", "B", "C"]) {
+    expect(profileOf(evaluation, { ...request, partnership })).toEqual(
+      await makeProfile(store, { ...request, partnership }),
+    );
+  }
+});
+
+test("every indicator has its line, also where nothing was loaded: it says not available", async () => {
+  const profile = await makeProfile(await storeWith(threeYears), request);
+  const exclusions = find(profile, "NI 114");
+  expect(exclusions?.history.map(({ partnership }) => partnership.value)).toEqual(
+    years.map(() => ({ kind: "none", reason: "not-available" })),
+  );
+  expect(exclusions?.history[0]?.kent).toMatchObject({ area: KENT.code, road: null, extracts: [] });
+});
