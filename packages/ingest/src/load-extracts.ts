@@ -26,8 +26,9 @@ export async function loadExtracts(extracts: readonly Extract[], store: Store, s
   for (const [index, extract] of extracts.entries()) {
     const { kind, grid } = extract.matched;
     settings.progress.fileStarted?.(grid.file, index + 1, extracts.length);
-    if (!kind.reference) reference ??= await readReference(store);
-    const loaded = await loadExtract(extract, { store, settings, hash, reference: reference ?? nothing, loadedBefore });
+    reference ??= await readReference(store);
+    const loaded = await loadExtract(extract, { store, settings, hash, reference, loadedBefore });
+    if (kind.reference) reference = undefined;
     problems.push(...loaded.problems);
     rejects.push(...loaded.rejects);
     if (loaded.receipt === undefined) continue;
@@ -36,6 +37,3 @@ export async function loadExtracts(extracts: readonly Extract[], store: Store, s
   }
   return { receipts, problems, rejects };
 }
-
-/** Reference tables are placed by nothing. */
-const nothing: Reference = { schools: [], aliases: [], postcodes: [] };

@@ -6,6 +6,7 @@ import { checkLength } from "./parse/check-length.ts";
 import type { ParsedRow } from "./parse/draft.ts";
 import { leftOutBy } from "./parse/left-out.ts";
 import { rowReader } from "./parse/row-reader.ts";
+import { partnershipCheck } from "./place/check-partnership.ts";
 import { type PlacedRow, placer } from "./place/place.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { RejectedRow } from "./report.ts";
@@ -24,6 +25,7 @@ export class RowSorter {
   readonly #ruleFor: (row: GridRow) => string | undefined;
   readonly #lengthOf: (row: GridRow) => Problem | undefined;
   readonly #read: ReturnType<typeof rowReader>;
+  readonly #partnershipOf: ReturnType<typeof partnershipCheck>;
   readonly #place: ReturnType<typeof placer>;
   #rows = 0;
 
@@ -34,6 +36,7 @@ export class RowSorter {
     this.#ruleFor = leftOutBy(matched);
     this.#lengthOf = checkLength(matched);
     this.#read = rowReader(matched, hash);
+    this.#partnershipOf = partnershipCheck(matched, reference);
     this.#place = placer(matched.kind, reference);
   }
 
@@ -74,8 +77,9 @@ export class RowSorter {
     const length = this.#lengthOf(row);
     const { rows, problems, warnings } = length ? { rows: [], problems: [length], warnings: [] } : this.#read(row);
     this.problems.push(...warnings);
-    if (problems.length > 0) this.reject(row, problems);
-    for (const parsed of rows) this.#store(this.#place(parsed));
+    const unknown = rows.flatMap((parsed) => this.#partnershipOf(parsed) ?? []);
+    if (problems.length + unknown.length > 0) this.reject(row, [...problems, ...unknown]);
+    else for (const parsed of rows) this.#store(this.#place(parsed));
   }
 
   #store(placed: PlacedRow): void {

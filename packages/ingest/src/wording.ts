@@ -17,9 +17,10 @@ const quoted = (problem: Problem): string => (problem.found === undefined ? "Thi
 /** What the layout that comes nearest lacks, and which headings it does not know. */
 function nearestLayout(problem: Problem): string {
   const layout = fact(problem, "layout");
-  if (layout === "") return "No row near the top has the headings of any layout.";
+  if (layout === "") return `None of the first ${fact(problem, "rows")} rows has the headings of any layout.`;
   const lacking = fact(problem, "lacking");
   const unknown = fact(problem, "unknown");
+  const slips = fact(problem, "slips");
   const parts = [
     `"${layout}" comes nearest`,
     lacking === "" ? "" : `and needs ${lacking}`,
@@ -28,12 +29,16 @@ function nearestLayout(problem: Problem): string {
   return `${parts
     .filter((part) => part !== "")
     .join(" ")
-    .replace(" ;", ";")}.${nearMatch(problem)}`;
+    .replace(" ;", ";")}.${slips === "" ? "" : ` Perhaps a slip: ${slips}.`}`;
 }
 
 function nearMatch(problem: Problem): string {
   const near = fact(problem, "near");
   return near === "" ? "" : ` Perhaps it means ${near}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const file = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "file", says, mend });
@@ -125,7 +130,7 @@ const words = {
   ),
   "rows-differ": row(
     (problem) =>
-      `This row and row ${fact(problem, "others")} must be one: ${fact(problem, "what")} stands in both, with different values.`,
+      `${capital(fact(problem, "what"))} must stand in one row, and row ${fact(problem, "others")} has the same one with other values.`,
     () => "Find out which is right, and take the other out.",
   ),
   "partnership-unknown": row(

@@ -44,6 +44,8 @@ export interface Kind {
   readonly school?: { readonly field: string; readonly only?: { readonly level: string } };
   /** The field that holds the home, where the kind is placed on the home basis. */
   readonly home?: { readonly field: string };
+  /** The field of a reference table that holds the code of a partnership, which must be in the table of partnerships. */
+  readonly partnership?: string;
   /** Where the reasons for missing values stand: in the column `missing`, beside each of some columns, or nowhere. */
   readonly reasons: "in-missing" | "none" | { readonly beside: readonly string[]; readonly bounds: readonly string[] };
   /** Columns that no two rows of an extract have in common. */

@@ -14,8 +14,8 @@ export interface Binding {
   readonly header: Header;
   readonly sources: Sources;
   readonly measures: readonly BoundMeasure[];
-  /** First headings of the columns that the layout needs and the row lacks. */
-  readonly lacking: readonly string[];
+  /** The columns that the layout needs and the row lacks, each with the headings by which the layout knows it. */
+  readonly lacking: readonly (readonly string[])[];
   /** Fields that two columns claim, with the headings of those. */
   readonly twice: Readonly<Record<string, readonly string[]>>;
   /** Columns that the layout reads or ignores. */
@@ -54,7 +54,7 @@ function plain(heading: string): Column {
 
 /** Finds columns by their headings, and keeps account of what it found and what it did not. */
 class Finder {
-  readonly lacking: string[] = [];
+  readonly lacking: (readonly string[])[] = [];
   readonly twice: Record<string, readonly string[]> = {};
   readonly known = new Set<number>();
   readonly #header: Header;
@@ -96,7 +96,7 @@ class Finder {
     const found = columnsOf(this.#header, headings);
     for (const column of found) this.known.add(column);
     if (found.length > 1) this.twice[field] = found.map((column) => this.#header.headings[column] ?? "");
-    if (found.length === 0 && !optional) this.lacking.push(headings[0] ?? field);
+    if (found.length === 0 && !optional) this.lacking.push(headings);
     return found[0];
   }
 }

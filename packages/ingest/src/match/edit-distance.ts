@@ -14,12 +14,18 @@ export function editDistance(one: string, other: string): number {
   return above[other.length] ?? 0;
 }
 
-/** The candidates that are equal to the text once folded, or one or two letters away. Short texts must be nearer. */
-export function nearMatches(text: string, candidates: readonly string[]): readonly string[] {
-  const folded = fold(text);
+/** The candidates that are equal to the text once folded, or one or two letters away, nearest first. Short texts must be nearer. */
+export function nearMatches(text: string, candidates: readonly string[], folding = fold): readonly string[] {
+  const folded = folding(text);
   const reach = folded.length < 5 ? 1 : 2;
-  return candidates.filter((candidate) => {
-    const other = fold(candidate);
-    return Math.abs(other.length - folded.length) <= reach && editDistance(folded, other) <= reach;
-  });
+  return candidates
+    .map((candidate) => ({ candidate, distance: distanceWithin(reach, folded, folding(candidate)) }))
+    .filter(({ distance }) => distance <= reach)
+    .toSorted((one, other) => one.distance - other.distance)
+    .map(({ candidate }) => candidate);
+}
+
+/** The distance, or something beyond the reach where the lengths alone tell that it lies beyond. */
+function distanceWithin(reach: number, one: string, other: string): number {
+  return Math.abs(one.length - other.length) > reach ? reach + 1 : editDistance(one, other);
 }

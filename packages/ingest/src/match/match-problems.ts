@@ -4,20 +4,29 @@ import { nearMatches } from "./edit-distance.ts";
 import type { Layout } from "./layout/layout.ts";
 import type { Candidate } from "./recognise.ts";
 
+/** Rows among which the header is looked for. */
+export const headRows = 40;
+
 /** Headings named in a message: more would hide the telling ones. */
 const mostNamed = 6;
 
 /** No layout fits: which comes nearest, what it lacks, and which heading may be meant for it. */
 export function unmatched(place: Place, nearest: Candidate | undefined, wasAskedFor: boolean): Problem {
   const code = wasAskedFor ? "layout-unfitting" : "layout-unmatched";
-  if (nearest === undefined) return problem(code, place);
+  if (nearest === undefined) return problem(code, place, { facts: { rows: headRows } });
   const { layout, lacking, unknown } = nearest.binding;
-  const near = lacking.flatMap((heading) => nearMatches(heading, unknown).map((found) => `"${heading}" by "${found}"`));
-  return problem(
-    code,
-    { ...place, row: nearest.headerRow },
-    { facts: { layout: layout.id, lacking: named(lacking), unknown: named(unknown), near: near.join(", ") } },
+  const slips = unknown.flatMap((heading) =>
+    nearMatches(heading, lacking.flat())
+      .slice(0, 1)
+      .map((alias) => `"${heading}" for "${alias}"`),
   );
+  const facts = {
+    layout: layout.id,
+    lacking: named(lacking.map(([first]) => first ?? "")),
+    unknown: named(unknown),
+    slips: slips.join(", "),
+  };
+  return problem(code, { ...place, row: nearest.headerRow }, { facts });
 }
 
 /** Two or more layouts fit equally well. */

@@ -11,7 +11,7 @@ import type { Binding } from "./bind.ts";
 import { issueOf } from "./find-issue.ts";
 import { periodIn, periodInFileName } from "./find-period.ts";
 import type { Layout } from "./layout/layout.ts";
-import { ambiguous, headingFindings, unmatched } from "./match-problems.ts";
+import { ambiguous, headingFindings, headRows, unmatched } from "./match-problems.ts";
 import { recognise } from "./recognise.ts";
 
 /** A grid of which the layout is known. */
@@ -26,9 +26,6 @@ export interface Matched extends Binding {
   /** Headings that the layout does not know. */
   readonly warnings: readonly Problem[];
 }
-
-/** Rows among which the header is looked for. */
-const headRows = 40;
 
 /** Recognises the layout of a grid among those given, or says why it can't. */
 export async function match(grid: Grid, layouts: readonly Layout[], askedFor?: string): Promise<Matched | Problem> {

@@ -50,7 +50,7 @@ export class SchoolFinder {
     const number = this.#numberOf(written, parsed);
     if (number !== undefined) return { ...this.#placing(number, period, 0), number };
     if (!isName(written)) return { ...unplaced, number: null };
-    const near = nearMatches(foldName(written), this.#names).slice(0, 3);
+    const near = nearMatches(written, this.#names, foldName).slice(0, 3);
     return { ...unplaced, number: null, unknownName: { near } };
   }
 

@@ -4,7 +4,8 @@ import type { Store } from "./open-store.ts";
 /** The reference tables in force: of each kind the extract that none has replaced. */
 export async function readReference({ db }: Store): Promise<Reference> {
   const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
-  const [schools, aliases, postcodes] = await Promise.all([
+  const [partnerships, schools, aliases, postcodes] = await Promise.all([
+    db.selectFrom("partnership").select("code").where("extract_id", "in", current).execute(),
     db
       .selectFrom("school")
       .select(["dfe_number", "name", "phase", "lcsp", "from", "to", "successor"])
@@ -13,5 +14,5 @@ export async function readReference({ db }: Store): Promise<Reference> {
     db.selectFrom("school_alias").select(["name", "dfe_number"]).where("extract_id", "in", current).execute(),
     db.selectFrom("postcode").select(["postcode", "lcsp"]).where("extract_id", "in", current).execute(),
   ]);
-  return { schools, aliases, postcodes };
+  return { partnerships: partnerships.map(({ code }) => code), schools, aliases, postcodes };
 }

@@ -22,9 +22,9 @@ function unquoted(text: string): string {
   return text.replace(/"(?:[^"]|"")*"/g, "");
 }
 
-/** For the commonest number of delimiters above none: that number times the lines that have it. */
+/** How many lines agree on a number of delimiters above none; where two delimiters tie, the one that cuts finer wins. */
 function likeness(delimiters: readonly number[]): number {
   const lines = new Map<number, number>();
-  for (const count of delimiters) lines.set(count, (lines.get(count) ?? 0) + 1);
-  return Math.max(0, ...[...lines].map(([count, having]) => count * having));
+  for (const count of delimiters) if (count > 0) lines.set(count, (lines.get(count) ?? 0) + 1);
+  return Math.max(0, ...[...lines].map(([count, having]) => having + 1 - 1 / count));
 }

@@ -38,9 +38,15 @@ function gridRow(row: exceljs.Row, from1904: boolean): GridRow | undefined {
   let written = false;
   row.eachCell((cell, column) => {
     while (cells.length < column - 1) cells.push("");
-    const value = fromSheetCell(cell.value, cell.numFmt, from1904);
+    const value = fromSheetCell(contentOf(cell), cell.numFmt, from1904);
     written ||= value !== "";
     cells.push(value);
   });
   return written ? { row: row.number, cells } : undefined;
+}
+
+/** The reader's own value of a formula lacks a result that is 0, false or "": a count of nobody would look missing. */
+function contentOf(cell: exceljs.Cell): exceljs.CellValue {
+  const { value, type } = cell;
+  return type === exceljs.ValueType.Formula ? { formula: cell.formula, result: cell.result } : value;
 }

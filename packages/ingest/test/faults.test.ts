@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { describe as inWords } from "../src/describe.ts";
+import { ingest } from "../src/ingest.ts";
+import type { IngestReport, Receipt } from "../src/report.ts";
+import { openStore } from "../src/store/open-store.ts";
+
+/**
+ * A folder for each fault: in/ with the files, expected/problems.txt with all that must be said of them. The texts were read
+ * and checked one by one; no run of a test writes them.
+ */
+const faults = fileURLToPath(new URL("../../../fixtures/faults/", import.meta.url));
+
+const folders = readdirSync(faults, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe.each(folders.map(({ name }) => name))("%s", (fault) => {
+  it("is reported as expected", async () => {
+    const folder = join(faults, fault, "in");
+    const layouts = join(faults, fault, "layouts");
+    const store = await openStore(":memory:");
+    const report = await ingest(folder, store, { now: "2008-11-01", ...(existsSync(layouts) && { layouts }) });
+    await store.close();
+    const expected = readFileSync(join(faults, fault, "expected", "problems.txt"), "utf8");
+    expect(said(report).replaceAll(folder, "in")).toBe(expected);
+  });
+});
+
+function said(report: IngestReport): string {
+  return [...report.problems.map(inWords), ...report.receipts.map(receiptLine)].map((text) => `${text}\n`).join("");
+}
+
+function receiptLine({ file, read, stored, rejected, leftOut, placed, replaced }: Receipt): string {
+  const rules = Object.entries(leftOut).map(([rule, rows]) => `, left out ${rows} (${rule})`);
+  const bases = Object.entries(placed).map(
+    ([basis, counts]) =>
+      `; ${basis}: ${counts.placed} placed, ${counts["out-of-area"]} out of area, ${counts.unplaced} unplaced`,
+  );
+  const instead = replaced.length > 0 ? `; replaces ${replaced.join(", ")}` : "";
+  return `${file}: read ${read}, stored ${stored}, rejected ${rejected}${rules.join("")}${bases.join("")}${instead}`;
+}
