@@ -81,13 +81,6 @@ export const changeWords: Readonly<Record<KindOfChange, string>> = {
   "both held": "Neither changed.",
 };
 
-/** The kinds in which a smaller gap owes something to the peers' fall. */
-export const narrowedByPeers: readonly KindOfChange[] = [
-  "group rose, peers fell",
-  "group held, peers fell",
-  "both fell, group by less",
-];
-
 /** Tab, what the contents say, and the lines between title and table, of each sheet whose words do not depend on the profile. */
 export const sheetWords = {
   cover: { name: "Cover", about: "What this workbook is, and how to read it", lines: [] },
@@ -168,23 +161,55 @@ export const sheetWords = {
   },
 } as const;
 
-/** The methods in plain words. Their formulas and sources: docs/statistics.md. */
-export const methods: Readonly<Record<string, string>> = {
-  "Two bases":
-    "A figure counts either pupils at the partnership's schools, wherever they live, or children who live in the partnership, wherever they go to school. The two are never mixed.",
-  Kent: "Kent's figures count every row of the county, also rows that could be placed in no partnership. They are never averages of the partnerships.",
-  Percentages: "One count divided by another, once, at the end. Percentages are never averaged.",
-  "95% interval":
-    "The range in which the figure could lie by chance alone, if pupils like these were drawn again: Wilson's for percentages, Newcombe's for gaps, Byar's or the exact Poisson for rates of few events. A change of a gap combines the intervals of its two gaps.",
-  "Better, similar, worse":
-    "Better or worse where the other area's figure lies outside this partnership's interval, in the sense of the indicator. Otherwise similar.",
-  Rank: "Among the partnerships that have a figure: 1 is best, and equal figures share a rank. Quartile 1 holds the best quarter.",
-  "Direction of travel":
-    "Improving or worsening where a straight line through three or more years clearly rises or falls, or where two years differ clearly. Otherwise no clear change.",
-  "Small groups":
-    "A gap with fewer pupils on either side than the limit on the cover is marked low reliability, and no verdict is given.",
-  "Hidden figures":
-    "A figure that describes few people is hidden, and so is a second one where the first could be worked out by taking others from a total.",
-  Rounding:
-    "Figures are carried at full precision and rounded once, when they are written here. Halves go away from zero.",
-};
+/** What the cover says of the workbook, in its order. */
+export function coverWords(about: {
+  readonly name: string;
+  readonly year: string;
+  readonly periods: readonly string[];
+  readonly baseline: string;
+  readonly madeOn: string;
+  readonly smallCohort: number;
+  readonly extracts: number;
+  readonly provisional: number;
+  readonly publishers: readonly string[];
+}): Readonly<Record<string, string>> {
+  const { name, extracts, provisional } = about;
+  return {
+    Partnership: `${name} Local Children's Services Partnership, Kent`,
+    "School year": about.year,
+    "Years shown": `${about.periods.join(", ")}; the baseline year is ${about.baseline}`,
+    "Made on": about.madeOn,
+    "Pupils at its schools": `A figure on the school basis counts pupils at schools and settings in ${name}, wherever they live.`,
+    "Children who live here": `A figure on the home basis counts children who live in ${name}, wherever they go to school.`,
+    "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability and has no verdict.`,
+    "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
+    "How settled they are":
+      provisional === 0
+        ? "No extract is provisional."
+        : `Provisional extracts: ${provisional} of ${extracts}. Their publishers may still change them.`,
+    "Missing figures":
+      "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
+  };
+}
+
+/** The checks of the sheet Data quality. */
+export const checkWords = {
+  accountedFor: "Is every row that was read stored, rejected or left out by a named rule?",
+  rejected: "How many rows were rejected?",
+  placed: "Did every stored row end in exactly one place?",
+  agree: "Do the sums of rows agree with the published figures?",
+  incomplete: "How many figures are incomplete, because rows behind them are hidden?",
+} as const;
+
+export const outcomeSheetWords = (outcome: Outcome, years: number, year: string) => ({
+  name: outcomeWords[outcome],
+  about: `The indicators of this outcome over ${years} years, with Kent and England`,
+  lines: [`The interval is the 95% interval of the ${year} figure. Status is that of the years that have a figure.`],
+});
+
+export const chartWords = (year: string, series: readonly string[]) => ({
+  title: `Percentage of children achieving 6+ in every scale of the area, ${year}`,
+  alt: `Clustered columns: for each of six areas of learning, the percentage of children achieving 6 or more in every scale, in ${year}. Four columns each: ${series.join("; ")}. The table on this sheet holds the same numbers.`,
+  categoryTitle: "Area of learning",
+  valueTitle: "Percentage of children",
+});

@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
-import { sheetWords } from "../wording.ts";
+import { checkWords, sheetWords } from "../wording.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";
@@ -9,7 +9,7 @@ import { tableOf, words } from "./table.ts";
 import { twoRoads } from "./two-roads.ts";
 import { balances, whereRowsEnded } from "./where-rows-ended.ts";
 
-/** One question about the figures: `failing` of `all` fail it. */
+/** One question about the figures, with what was found. */
 interface Check {
   readonly question: string;
   readonly result: Cell;
@@ -39,22 +39,22 @@ function checks({ quality }: Profile): readonly Check[] {
   const hidden = quality.incomplete.length;
   return [
     {
-      question: "Is every row that was read stored, rejected or left out by a named rule?",
+      question: checkWords.accountedFor,
       result: passes(quality.extracts.map(accountedFor), "extracts"),
       sheet: sheetWords.extracts.name,
     },
     {
-      question: "How many rows were rejected?",
+      question: checkWords.rejected,
       result: tinted(`${grouped(rejected)} of ${grouped(read)} rows`, rejected === 0 ? "good" : "caution"),
       sheet: sheetWords.extracts.name,
     },
     {
-      question: "Did every stored row end in exactly one place?",
+      question: checkWords.placed,
       result: passes(quality.balances.map(balances), "balances"),
       sheet: sheetWords.placed.name,
     },
     {
-      question: "Do the sums of rows agree with the published figures?",
+      question: checkWords.agree,
       result: passes(
         quality.reconciliations.map(({ agrees }) => agrees),
         "figures",
@@ -62,7 +62,7 @@ function checks({ quality }: Profile): readonly Check[] {
       sheet: sheetWords.twoRoads.name,
     },
     {
-      question: "How many figures are incomplete, because rows behind them are hidden?",
+      question: checkWords.incomplete,
       result: tinted(hidden === 0 ? "none" : `${grouped(hidden)} figures`, hidden === 0 ? "good" : "caution"),
       sheet: sheetWords.incomplete.name,
     },

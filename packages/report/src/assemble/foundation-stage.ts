@@ -1,6 +1,6 @@
 import { type Basis, everyone, type Figure, type IndicatorProfile, type Profile } from "@lcsp/indicators";
 import type { Cell, Chart, Sheet } from "../sheet.ts";
-import { sheetWords, symbols } from "../wording.ts";
+import { chartWords, sheetWords, symbols } from "../wording.ts";
 import { figure, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
@@ -82,7 +82,9 @@ function columns(profile: Profile, show: Show): readonly ColumnOf<Row>[] {
 
 const seriesColumns = (profile: Profile, show: Show): readonly ColumnOf<Row>[] => [
   words("Short name", 10, ({ area }) => area),
-  ...seriesOf(profile).map((series, at) => figures<Row>(series, 16, (row) => show(row.figures[at], row.decimals))),
+  ...seriesOf(profile).map((series, at) =>
+    figures<Row>(series, series.includes(" ") ? 19 : 11, (row) => show(row.figures[at], row.decimals)),
+  ),
 ];
 
 function chartColumns(profile: Profile): readonly ColumnOf<Row>[] {
@@ -103,15 +105,12 @@ function leftEmpty(row: Row, series: readonly string[]): string {
 }
 
 function chart(profile: Profile): Chart {
-  const [school, home, kent, national] = seriesOf(profile);
+  const series = seriesOf(profile);
   return {
-    title: `Percentage of children achieving 6+ in every scale of the area, ${profile.year}`,
-    alt: `Clustered columns: for each of six areas of learning, the percentage of children achieving 6 or more in every scale, in ${profile.year}. Four columns each: ${school}; ${home}; ${kent}; ${national}. The table on this sheet holds the same numbers.`,
+    ...chartWords(profile.year, series),
     from: sheetWords.chartData.name,
     categories: "Short name",
-    series: seriesOf(profile),
-    categoryTitle: "Area of learning",
-    valueTitle: "Percentage of children",
+    series,
     least: 0,
     greatest: 100,
   };

@@ -1,7 +1,7 @@
-import type { GapChange, GapProfile, Profile, YearOfGap } from "@lcsp/indicators";
+import type { GapChange, GapProfile, KindOfChange, Profile, YearOfGap } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Missing, Sheet, Tone } from "../sheet.ts";
-import { changeWords, narrowedByPeers, sheetWords, verdictWords } from "../wording.ts";
+import { changeWords, sheetWords, verdictWords } from "../wording.ts";
 import { missing, number, text, whyNone } from "./cells.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -64,6 +64,13 @@ function whyNoChange({ history, since }: Row, level: Level, year: Period): Missi
   const missingGap = [gapOf(year), gapOf(since)].find((gap) => gap && gap.kind !== "value");
   return whyNone(missingGap);
 }
+
+/** The kinds in which a smaller gap owes something to the peers' fall. */
+const narrowedByPeers: readonly KindOfChange[] = [
+  "group rose, peers fell",
+  "group held, peers fell",
+  "both fell, group by less",
+];
 
 const tones: Readonly<Record<keyof typeof verdictWords, Tone | undefined>> = {
   narrowed: "good",

@@ -1,6 +1,6 @@
 import { type IndicatorProfile, type Measure, type Outcome, outcomes, type Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { outcomeWords, unitWords } from "../wording.ts";
+import { outcomeSheetWords, unitWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure } from "./cells.ts";
 import { type AboutIndicator, groupColumn, indicatorColumns } from "./indicator-columns.ts";
@@ -17,16 +17,8 @@ export function outcomeSheets(profile: Profile): readonly Sheet[] {
 }
 
 function outcomeSheet(outcome: Outcome, indicators: readonly IndicatorProfile[], profile: Profile): Sheet {
-  const name = outcomeWords[outcome];
   const table = tableOf(outcome.replaceAll("-", "_"), columns(profile), indicators.flatMap(areasOf));
-  const words = {
-    name,
-    about: `The indicators of this outcome over ${profile.periods.length} years, with Kent and England`,
-    lines: [
-      `The interval is the 95% interval of the ${profile.year} figure. Status is that of the years that have a figure.`,
-    ],
-  };
-  return sheetOf(words, profile, { table });
+  return sheetOf(outcomeSheetWords(outcome, profile.periods.length, profile.year), profile, { table });
 }
 
 interface Row extends AboutIndicator {

@@ -32,7 +32,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet): void {
   const worksheet = book.addWorksheet(sheet.name, {
     views: [{ state: "normal", activeCell: "A1", showGridLines: false }],
     pageSetup: pageSetup(top),
-    headerFooter: { oddFooter: `&L&"Arial"&10${sheet.name}&R&"Arial"&10Page &P of &N` },
+    headerFooter: { oddFooter: `&L&"Arial"&12${sheet.name}&R&"Arial"&12Page &P of &N` },
   });
   worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
   writeLine(worksheet, 1, sheet.title, titleStyle, titleHeight);

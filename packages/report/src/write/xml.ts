@@ -1,6 +1,9 @@
 /** The first line of every part that is added to a package. */
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** Of every word that names a relationship from one part to another. */
+export const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** One element. Children are XML already; attribute values are not. */

@@ -1,6 +1,5 @@
 import type { Chart } from "../../sheet.ts";
-import { relationshipNamespace } from "../parts/relationships.ts";
-import { element, xmlHead } from "../xml.ts";
+import { element, relationshipNamespace, xmlHead } from "../xml.ts";
 
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const namespaces = {

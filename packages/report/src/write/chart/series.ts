@@ -25,7 +25,7 @@ function labels(format: string): string {
     {},
     element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     element("c:spPr", {}, element("a:noFill"), element("a:ln", {}, element("a:noFill"))),
-    wordsStyle(1000),
+    wordsStyle(1200),
     setting("c:dLblPos", "outEnd"),
     setting("c:showLegendKey", 0),
     setting("c:showVal", 1),

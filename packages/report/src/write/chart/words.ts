@@ -2,7 +2,7 @@ import { ink } from "../../format/colours.ts";
 import { element, escapeXml, setting } from "../xml.ts";
 
 /** Hundredths of a point. */
-export type Size = 1000 | 1200 | 1400;
+export type Size = 1200 | 1400;
 
 const font = (size: Size, bold: boolean): [{ sz: Size; b: number }, ...string[]] => [
   { sz: size, b: bold ? 1 : 0 },

@@ -1,7 +1,6 @@
-import { element, xmlHead } from "../xml.ts";
+import { element, relationshipNamespace, xmlHead } from "../xml.ts";
 import { type Parts, readPart, writePart } from "./package.ts";
 
-export const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** Relates a part to another, and returns the id of the relationship. `target` is a path from the part's own folder. */
