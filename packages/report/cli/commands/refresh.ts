@@ -1,5 +1,3 @@
-import { mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { makeProfile, type Profile } from "@lcsp/indicators";
 import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
 import { makeWorkbook, writeFileSafely } from "../../src/index.ts";
@@ -63,8 +61,7 @@ async function load(
 async function writeAppendix(store: Store, profile: Profile, out: string, force: boolean): Promise<void> {
   if (!force && (await wasEdited(store, out))) throw new Failure(exitCodes.files, editedSince(out));
   const bytes = await makeWorkbook(profile);
-  mkdirSync(dirname(resolve(out)), { recursive: true });
-  writeFileSafely(out, bytes);
+  await writeFileSafely(out, bytes);
   await rememberWorkbook(store, out, bytes);
 }
 
