@@ -1,6 +1,6 @@
 import type { Interval } from "../measure.ts";
 import { type Histogram, sizeOf } from "./histogram.ts";
-import { type Random, seededRandom } from "./random.ts";
+import { nextState, seededState } from "./random.ts";
 
 export const DRAWS = 2000;
 
@@ -17,11 +17,11 @@ export function bootstrap(
   const size = sizeOf(histogram);
   if (size === 0) return null;
   const scores = scoreOfEach(histogram, size);
-  const random = seededRandom(seed);
+  let state = seededState(seed);
   const drawn = new Uint32Array(histogram.length);
   const figures = new Float64Array(DRAWS);
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    drawAgain(scores, drawn, random);
+    state = drawAgain(scores, drawn, state);
     figures[draw] = figure(drawn, size);
   }
   if (figures.some(Number.isNaN)) return null;
@@ -41,13 +41,17 @@ function scoreOfEach(histogram: Histogram, size: number): Uint16Array {
   return scores;
 }
 
-function drawAgain(scores: Uint16Array, drawn: Uint32Array, random: Random): void {
+/** Draws as many as there are into the histogram, and gives the generator's state after it. */
+function drawAgain(scores: Uint16Array, drawn: Uint32Array, before: number): number {
   drawn.fill(0);
   const share = scores.length / 2 ** 32;
+  let state = before;
   for (let child = 0; child < scores.length; child += 1) {
-    const score = scores[Math.floor(random() * share)] ?? 0;
+    state = nextState(state);
+    const score = scores[((state >>> 0) * share) | 0] ?? 0;
     drawn[score] = (drawn[score] ?? 0) + 1;
   }
+  return state;
 }
 
 /** Linear between order statistics. Source: Hyndman and Fan 1996, The American Statistician 50, definition 7. */
