@@ -186,11 +186,25 @@ export const storeWording = {
     `${path}\n  This store can't be opened for reading and writing.\n  Check that its folder exists, that you may write there, and that no other program holds the file.`,
 } as const;
 
+/** What an entry of a layout file must be, in words that people use. */
+const layoutShapes: Readonly<Record<string, string>> = {
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  object: "a group of entries",
+  record: "a group of entries",
+};
+
 /** What is said of a layout file that can't be used. */
 export const layoutWording = {
   fault: (path: string, line: number | undefined, what: string) =>
     `${path}${line === undefined ? "" : `, line ${line}`}\n  ${what}\n  Correct the layout file. The guide to layouts lists what each entry may hold.`,
-  unknownKey: (keys: string) => `${keys} can't stand here: no entry of a layout has that name.`,
+  unknownKey: (key: string) => `"${key}" can't stand here: no entry of a layout has that name.`,
+  oneOf: (entry: string, values: readonly string[]) => `"${entry}" must be one of ${values.join(", ")}.`,
+  empty: (entry: string) => `"${entry}" can't be empty.`,
+  mustBe: (entry: string, shape: string) => `"${entry}" must be ${layoutShapes[shape] ?? "of another form"}.`,
   twice: (id: string) => `The id "${id}" must be this layout's alone, and another layout has it.`,
   unknownKind: (kind: string) => `"${kind}" must be the name of a kind of extract.`,
   unknownField: (field: string, kind: string) => `"${field}" must be a field of the kind "${kind}".`,

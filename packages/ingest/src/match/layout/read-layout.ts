@@ -29,7 +29,7 @@ export async function readLayout(path: string): Promise<WrittenLayout> {
   const read = layoutFile.safeParse(document.toJS());
   if (read.success) return { said: read.data, path, lineOf };
   const issue = deepest(read.error.issues);
-  throw layoutFault(path, lineOf(issue.path), wordsOf(issue));
+  throw layoutFault(path, lineOf(issue.path), issue.says);
 }
 
 export function layoutFault(path: string, line: number | undefined, what: string): LayoutError {
@@ -44,28 +44,32 @@ function startOf(node: unknown): number | undefined {
 
 interface Issue {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
+  /** What is wrong there, in words. */
+  readonly says: string;
+  /** True where the name itself is the slip: the likeliest of several explanations. */
+  readonly isSlip: boolean;
 }
 
 /** Of the forms that an entry may have, the fault of the one that got furthest is the telling one. */
 function deepest(issues: readonly z.core.$ZodIssue[], before: readonly PropertyKey[] = []): Issue {
   const found = issues.map((issue): Issue => {
     const path = [...before, ...issue.path];
-    if (issue.code === "unrecognized_keys") return { path, message: issue.message, keys: issue.keys };
-    if (issue.code !== "invalid_union") return { path, message: issue.message };
-    return issue.errors.map((errors) => deepest(errors, path)).reduce(deeper);
+    if (issue.code === "invalid_union") return issue.errors.map((errors) => deepest(errors, path)).reduce(deeper);
+    if (issue.code !== "unrecognized_keys") return { path, says: expectation(path, issue), isSlip: false };
+    const [slip = ""] = issue.keys;
+    return { path: [...path, slip], says: layoutWording.unknownKey(slip), isSlip: true };
   });
-  return found.reduce(deeper, { path: before, message: "" });
+  return found.reduce(deeper);
 }
 
-/** A name that is not known is taken for a slip in the form meant, so it counts as one step further. */
 function deeper(one: Issue, other: Issue): Issue {
-  const depth = (issue: Issue) => issue.path.length + (issue.keys ? 0.5 : 0);
-  return depth(other) > depth(one) || one.message === "" ? other : one;
+  if (one.path.length === other.path.length) return other.isSlip && !one.isSlip ? other : one;
+  return other.path.length > one.path.length ? other : one;
 }
 
-function wordsOf(issue: Issue): string {
-  if (issue.keys) return layoutWording.unknownKey(issue.keys.map((key) => `"${key}"`).join(", "));
-  return `"${issue.path.join(" > ")}": ${issue.message}.`;
+function expectation(path: readonly PropertyKey[], issue: z.core.$ZodIssue): string {
+  const entry = path.map(String).join(" > ");
+  if (issue.code === "invalid_value") return layoutWording.oneOf(entry, issue.values.map(String));
+  if (issue.code === "too_small") return layoutWording.empty(entry);
+  return layoutWording.mustBe(entry, issue.code === "invalid_type" ? issue.expected : "");
 }

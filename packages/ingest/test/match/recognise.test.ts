@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { editDistance, nearMatches } from "../../src/match/edit-distance.ts";
+import { issueOf } from "../../src/match/find-issue.ts";
+import { periodIn, periodInFileName } from "../../src/match/find-period.ts";
+import { columnsOf, readHeader } from "../../src/match/header.ts";
+import { loadLayouts } from "../../src/match/layout/load-layouts.ts";
+import { recognise } from "../../src/match/recognise.ts";
+
+const header = "DfES No,School,Phase,Roll,FSM,SEN,EAL".split(",");
+
+describe("recognise", () => {
+  it("finds the header below titles, by the headings alone", async () => {
+    const rows = [
+      ["Pupils on roll, January 2004"],
+      ["Source: census"],
+      header,
+      ["8869001", "A", "Primary", "200", "1", "2", "3"],
+    ];
+    const found = recognise(
+      rows.map((cells, index) => ({ row: index + 1, cells })),
+      await loadLayouts(),
+    );
+    expect(found).toMatchObject({
+      fit: "one",
+      candidate: { headerRow: 3, binding: { layout: { id: "kent-school-roll" } } },
+    });
+  });
+
+  it("does not take a table for another that shares a column or two with it", async () => {
+    const rows = [{ row: 1, cells: ["Postcode", "LSOA", "Ward", "District", "LCSP", "UPN", "A", "B", "C", "D", "E"] }];
+    expect(recognise(rows, await loadLayouts()).fit).toBe("none");
+  });
+
+  it("tells apart every pair of built-in layouts", async () => {
+    const layouts = await loadLayouts();
+    for (const layout of layouts) {
+      const headings = Object.values(layout.columns).flatMap((column) => {
+        if ("constant" in column) return [];
+        if ("by" in column) return Object.values(column.headings).map(([first]) => first ?? "");
+        return [column.headings?.[0] ?? ""];
+      });
+      const measures = layout.measures.flatMap(({ numerator, denominator, value }) => [
+        numerator ?? "",
+        denominator ?? "",
+        value ?? "",
+      ]);
+      const cells = [...new Set([...headings, ...measures])];
+      const found = recognise([{ row: 1, cells }], layouts);
+      expect(found, layout.id).toMatchObject({ fit: "one", candidate: { binding: { layout: { id: layout.id } } } });
+    }
+  });
+});
+
+describe("headings", () => {
+  it("are compared without case, spaces and punctuation", () => {
+    const found = readHeader(["DCSF No.", "% FSM", "FSM", " First\nLanguage "]);
+    expect(columnsOf(found, ["dcsf no"])).toEqual([0]);
+    expect(columnsOf(found, ["FSM"])).toEqual([2]);
+    expect(columnsOf(found, ["First Language"])).toEqual([3]);
+  });
+
+  it("that are spelled as the layout spells them win over those that are only like it", () => {
+    const found = readHeader(["l2_by19", "l2by19"]);
+    expect([columnsOf(found, ["l2_by19"]), columnsOf(found, ["l2by19"]), columnsOf(found, ["L2 by19"])]).toEqual([
+      [0],
+      [1],
+      [0, 1],
+    ]);
+  });
+});
+
+describe("the school year of a file", () => {
+  it.each([
+    ["FSP2007.csv", "2006/07"],
+    ["FSP_0506.xlsx", "2005/06"],
+    ["KS2 2006-07 pupil.xlsx", "2006/07"],
+    ["Exclusions 0708.csv", "2007/08"],
+    ["School roll January 2004.csv", "2003/04"],
+    ["ks2_2006_2007.csv", "2006/07"],
+    ["KS2 200607 v3.csv", "2006/07"],
+    ["KS2.csv", undefined],
+    ["KS2 2006-08.csv", undefined],
+    ["KS2 2007 and 2008.csv", undefined],
+    ["KS2 12345678.csv", undefined],
+  ])("%s is %s", (file, period) => {
+    expect(periodInFileName(file)).toBe(period);
+  });
+
+  it("may stand in a title, twice over", () => {
+    expect(periodIn("Results 2006/07 (school year 2006-07)")).toBe("2006/07");
+  });
+});
+
+describe("issueOf", () => {
+  it.each([
+    ["KS2 2008 provisional.csv", "provisional"],
+    ["KS2_2008_prov.csv", "provisional"],
+    ["KS2 2008 REVISED.csv", "revised"],
+    ["KS2 2008 final.csv", "final"],
+    ["KS2 2008.csv", "final"],
+    ["provinces.csv", "final"],
+  ])("%s is %s", (file, issue) => {
+    expect(issueOf(file, "final")).toBe(issue);
+  });
+});
+
+describe("near matches", () => {
+  it("counts letters put in, taken out and changed", () => {
+    // Levenshtein's own example and the textbook one.
+    expect([editDistance("kitten", "sitting"), editDistance("", "abc"), editDistance("same", "same")]).toEqual([
+      3, 3, 0,
+    ]);
+  });
+
+  it("offers what is one or two letters away, nearest first, and nothing further", () => {
+    expect(nearMatches("EngLevl", ["MatLev", "EngLevels", "EngLev"])).toEqual(["EngLev", "EngLevels"]);
+    expect(nearMatches("FSM", ["SEN", "EAL", "FSN"])).toEqual(["FSN"]);
+  });
+});

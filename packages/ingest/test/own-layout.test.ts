@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import exceljs from "exceljs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { ingest } from "../src/ingest.ts";
+import { openStore, type Store } from "../src/store/open-store.ts";
+
+/** What a layout can say, each by a file that needs it. */
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "lcsp-own-layout-"));
+  mkdirSync(join(folder, "layouts"));
+  mkdirSync(join(folder, "in"));
+  store = await openStore(":memory:");
+  return async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  };
+});
+
+async function load(layout: string, files: Readonly<Record<string, string | Uint8Array>>, layoutId?: string) {
+  writeFileSync(join(folder, "layouts", "own.yaml"), layout);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, "in", name), content);
+  const layouts = join(folder, "layouts");
+  const report = await ingest(join(folder, "in"), store, { layouts, ...(layoutId && { layout: layoutId }) });
+  const values = await store.db.selectFrom("area_value").selectAll().orderBy("row").orderBy("indicator").execute();
+  return { report, values };
+}
+
+const head = "id: own\nkind: area-values\npublisher: A publisher\ntitle: Own\n";
+
+describe("a layout", () => {
+  it("may find the school year in the title above the table", async () => {
+    const columns =
+      "period: title\ncolumns: { indicator: [Code], level: { constant: country }, area: [Area], value: [Rate] }\n";
+    const { values } = await load(head + columns, {
+      "a.csv": "Rates for 2006/07,,\n\nCode,Area,Rate\nNI 9,E92000001,3.5\n",
+    });
+    expect(values).toMatchObject([
+      { period: "2006/07", indicator: "NI 9", value: 3.5, characteristic: "all", group: "all" },
+    ]);
+  });
+
+  it("may read one workbook's sheet by its name, and fractions as percentages", async () => {
+    const workbook = new exceljs.Workbook();
+    for (const [name, rate] of [
+      ["Rates 2008", 0.07],
+      ["Old rates", 0.09],
+    ] as const) {
+      const sheet = workbook.addWorksheet(name);
+      sheet.addRow(["Code", "Area", "Rate"]);
+      sheet.addRow(["NI 9", "E92000001", rate]);
+    }
+    const columns =
+      "sheets: ['^Rates']\nperiod: { constant: 2007/08 }\n" +
+      "columns: { indicator: [Code], level: { constant: country }, area: [Area], value: { headings: [Rate], unit: fraction } }\n";
+    const { report, values } = await load(head + columns, { "a.xlsx": Buffer.from(await workbook.xlsx.writeBuffer()) });
+    expect(values).toMatchObject([{ period: "2007/08", value: 7 }]);
+    expect(report.passedOver).toEqual(['a.xlsx, sheet "Old rates"']);
+  });
+
+  it("may make several figures of a row, each with its own reason where it is missing", async () => {
+    const columns =
+      "period: file name\nmissing: { x: { reason: suppressed, least: 1, greatest: 2 }, '.': not-applicable }\n" +
+      "columns: { level: { constant: school }, area: [School] }\n" +
+      "measures:\n  - { indicator: A, numerator: Perm, denominator: Roll, value: Rate }\n" +
+      "  - { indicator: B, numerator: Fixed, characteristic: reason, group: theft }\n";
+    const { report, values } = await load(head + columns, {
+      "2008.csv": "School,Roll,Perm,Rate,Fixed\n886/9001,200,x,.,7\n",
+    });
+    expect(report.receipts).toMatchObject([{ read: 1, stored: 1, placed: { school: { unplaced: 1 } } }]);
+    expect(values).toMatchObject([
+      {
+        ...{ indicator: "A", area: "8869001", numerator: null, numerator_missing: "suppressed" },
+        ...{ numerator_least: 1, numerator_greatest: 2, denominator: 200, denominator_missing: null },
+        ...{ value: null, value_missing: "not-applicable", characteristic: "all", group: "all" },
+      },
+      {
+        ...{ indicator: "B", numerator: 7, numerator_missing: null, numerator_least: null },
+        ...{ denominator: null, denominator_missing: "not-applicable", characteristic: "reason", group: "theft" },
+      },
+    ]);
+  });
+
+  it("leaves rows out by its rules, by name, and the header printed again", async () => {
+    const columns =
+      "period: file name\ncolumns: { indicator: [Code], level: { constant: district }, area: [Area], value: [Rate] }\n" +
+      "leave_out:\n  - { rule: county, column: [Area], matches: ^kent$ }\n  - { rule: note, filled_at_most: 1 }\n";
+    const rows = "Code,Area,Rate\nN,Dover,1\nN,Kent,2\nCode,AREA,Rate\nN,Kentish Town,3\nSource: nobody,,\n";
+    const { report, values } = await load(head + columns, { "2008.csv": rows });
+    expect(report.receipts).toMatchObject([
+      { read: 5, stored: 2, leftOut: { county: 1, "the header again": 1, note: 1 }, rejected: 0 },
+    ]);
+    expect(values.map(({ area, row }) => [area, row])).toEqual([
+      ["Dover", 2],
+      ["Kentish Town", 5],
+    ]);
+  });
+
+  it("is used where it is asked for by its id, and says so where it does not fit", async () => {
+    const columns =
+      "period: file name\ncolumns: { indicator: [Code], level: { constant: district }, area: [Area], value: [Rate] }\n";
+    const { report } = await load(head + columns, { "2008.csv": "Code,Area\nN,Dover\n" }, "own");
+    expect(report.problems).toMatchObject([{ code: "layout-unfitting", facts: { layout: "own", lacking: '"Rate"' } }]);
+  });
+});

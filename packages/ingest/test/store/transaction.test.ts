@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openStore, type Store } from "../../src/store/open-store.ts";
+import { pupilHash } from "../../src/store/pupil-key.ts";
+import { inTransaction } from "../../src/store/transaction.ts";
+
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "lcsp-transaction-"));
+  store = await openStore(join(folder, "county.db"));
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const write = (path: string) => store.db.insertInto("written_workbook").values({ path, sha256: "00" }).execute();
+const written = async () =>
+  (await store.db.selectFrom("written_workbook").select("path").execute()).map(({ path }) => path);
+
+describe("inTransaction", () => {
+  it("keeps what is to stay, and nothing of what is not", async () => {
+    await inTransaction(store, async () => ({ keep: true, result: await write("kept.xlsx") }));
+    await inTransaction(store, async () => ({ keep: false, result: await write("dropped.xlsx") }));
+    expect(await written()).toEqual(["kept.xlsx"]);
+  });
+
+  it("keeps nothing of work that throws, and passes on what it threw", async () => {
+    const ours = new Error("ours");
+    const work = inTransaction(store, async () => {
+      await write("half.xlsx");
+      throw ours;
+    });
+    await expect(work).rejects.toBe(ours);
+    expect(await written()).toEqual([]);
+  });
+
+  it("shows nothing of itself to others before its end", async () => {
+    const other = await openStore(join(folder, "county.db"));
+    await inTransaction(store, async () => {
+      await write("on its way.xlsx");
+      expect(await other.db.selectFrom("written_workbook").selectAll().execute()).toEqual([]);
+      return { keep: true, result: undefined };
+    });
+    expect(await other.db.selectFrom("written_workbook").selectAll().execute()).toHaveLength(1);
+    await other.close();
+  });
+
+  it("says that the store can't be used where another program is writing to it", async () => {
+    const other = await openStore(join(folder, "county.db"));
+    other.connection.exec("begin immediate");
+    store.connection.exec("pragma busy_timeout = 1");
+    const work = inTransaction(store, async () => ({ keep: true, result: undefined }));
+    await expect(work).rejects.toMatchObject({ name: "StoreError", code: "store-unusable" });
+    other.connection.exec("rollback");
+    await other.close();
+  });
+});
+
+describe("the key of a store", () => {
+  it("lies beside it, for its owner only, and gives the same pupil the same text ever after", async () => {
+    const first = (await pupilHash(store))("D886200100001");
+    expect(statSync(join(folder, "county.db.key")).mode & 0o777).toBe(0o600);
+    expect((await pupilHash(store))("D886200100001")).toBe(first);
+    expect((await pupilHash(store))("H801200001001")).not.toBe(first);
+    expect(first).not.toContain("886200100001");
+  });
+
+  it("is another for another store", async () => {
+    const other = await openStore(join(folder, "other.db"));
+    expect((await pupilHash(other))("D886200100001")).not.toBe((await pupilHash(store))("D886200100001"));
+    await other.close();
+  });
+
+  it("can't be replaced once pupils are known by it", async () => {
+    const extract = {
+      kind: "exclusions",
+      layout: "l",
+      publisher: "p",
+      file: "f",
+      sheet: null,
+      sha256: "",
+      periods: "2003/04",
+    };
+    const counts = { rows_read: 1, rows_stored: 1, rows_rejected: 0, loaded_on: "2008-11-01", superseded_by: null };
+    await store.db
+      .insertInto("extract")
+      .values({ id: 1, ...extract, ...counts, issue: "final" })
+      .execute();
+    await store.db
+      .insertInto("exclusion")
+      .values({
+        ...{ extract_id: 1, row: 2, period: "2003/04", pupil: "aa", school: "8869001", school_lcsp: null },
+        ...{ school_placing: "unplaced", home_lcsp: null, home_placing: "unplaced", type: "fixed", date: "2004-03-14" },
+        ...{ phase: "primary", reason: null, outcome: "upheld", missing: null },
+      })
+      .execute();
+    await expect(pupilHash(store)).rejects.toMatchObject({ name: "StoreError", code: "key-missing" });
+  });
+});

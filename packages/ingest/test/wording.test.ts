@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { describe as inWords } from "../src/describe.ts";
+import { type Findings, type Problem, problem } from "../src/problem.ts";
+import { summarise } from "../src/summarise.ts";
+import { layoutWording, type ProblemCode, storeWording, wording } from "../src/wording.ts";
+
+const place = { file: "ks2-2008.csv", sheet: "Pupils", row: 41, column: "EngLev" };
+const layout = { layout: "kent-key-stage-2" };
+
+/** What each finding carries where it arises. A code that is missing here does not compile. */
+const findings: Readonly<Record<ProblemCode, Findings>> = {
+  "file-missing": {},
+  "file-closed": {},
+  "file-is-folder": {},
+  "folder-without-tables": {},
+  "file-empty": {},
+  "file-no-table": {},
+  "workbook-old": {},
+  "workbook-damaged": {},
+  "workbook-too-large": {},
+  "quote-unclosed": {},
+  "layout-unmatched": {
+    facts: { ...layout, lacking: '"English"', unknown: '"EngLevl"', slips: '"EngLevl" for "EngLev"' },
+  },
+  "layout-unfitting": { facts: { rows: 40 } },
+  "layout-ambiguous": { facts: { layouts: '"one", "two"' } },
+  "heading-twice": { facts: { ...layout, field: "english", headings: '"Eng Level", "EngLev"' } },
+  "period-unknown": { facts: { where: "the file's name" } },
+  "periods-overlap": { facts: { periods: "2006/07, 2007/08", other: "KS2 2008.csv", held: "2007/08, 2008/09" } },
+  "value-missing": { expected: "one of nursery, primary" },
+  "value-unreadable": { found: "5+", expected: "one of A, B, N, W, 2, 3, 4, 5, T, M", facts: layout },
+  "upn-digits-lost": {},
+  "row-length": { found: "20", expected: "19" },
+  "rows-differ": { facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
+  "partnership-unknown": { found: "LCSP50" },
+  "upn-check-letter": {},
+  "heading-unknown": { facts: { ...layout, near: '"EngLev"' } },
+  "school-name-unknown": { found: "Quilbeck Primary", facts: { near: '"Quillbeck Primary School"' } },
+  "extract-older": { facts: { issue: "provisional", other: "KS2 2008 final.csv", held: "final" } },
+  "extract-twice": { facts: { other: "KS2 2008 a.csv" } },
+};
+
+function each(): readonly Problem[] {
+  return Object.keys(wording).flatMap((name) => {
+    const found = Object.entries(findings).find(([code]) => code === name);
+    return found ? [problem(name as ProblemCode, place, found[1])] : [];
+  });
+}
+
+describe("the words for each finding", () => {
+  it("are as they were reviewed", () => {
+    expect(
+      Object.fromEntries(each().map((one) => [`${one.code} (blocks ${one.blocks})`, inWords(one)])),
+    ).toMatchSnapshot();
+  });
+
+  it("are three lines: where, what, and what to do", () => {
+    for (const one of each()) {
+      const lines = inWords(one).split("\n");
+      expect(lines, one.code).toHaveLength(3);
+      expect(lines[0], one.code).toBe('ks2-2008.csv, sheet "Pupils", row 41, column "EngLev"');
+      for (const line of lines)
+        expect(line, one.code).not.toMatch(/undefined|null|invalid|exception| {2}\S.* {2}|^\s*$/i);
+    }
+  });
+
+  it("of stores and layouts are as they were reviewed", () => {
+    const stores = Object.values(storeWording).map((says) => says("county.db"));
+    const layouts = [
+      layoutWording.fault("my.yaml", 3, layoutWording.unknownKey("publsher")),
+      layoutWording.oneOf("missing > x", ["not-available", "suppressed"]),
+      layoutWording.empty("columns > phase"),
+      layoutWording.mustBe("columns > phase", "array"),
+      layoutWording.twice("kent-schools"),
+      layoutWording.unknownKind("school-rolls"),
+      layoutWording.unknownField("colour", "schools"),
+      layoutWording.unknownBase("nothing"),
+      layoutWording.unmapped("pupils"),
+      layoutWording.lacking("publisher"),
+      layoutWording.badPattern("("),
+    ];
+    expect([...stores, ...layouts]).toMatchSnapshot();
+  });
+});
+
+describe("summarise", () => {
+  const bad = (row: number) => problem("value-unreadable", { ...place, row }, findings["value-unreadable"]);
+
+  it("says five of a sort and counts the others", () => {
+    const said = summarise(Array.from({ length: 8 }, (_, row) => bad(row + 2)));
+    expect(said.match(/row \d/g)).toEqual(["row 2", "row 3", "row 4", "row 5", "row 6"]);
+    expect(said).toMatch(/\.\.\. and 3 more like these\.$/);
+  });
+
+  it("puts like with like, and what stops a file last", () => {
+    const missing = problem("file-missing", { file: "a.csv" });
+    const doubt = problem("upn-check-letter", { ...place, column: "UPN" });
+    const said = summarise([missing, bad(2), doubt, bad(3)]);
+    const order = ["check letter", "row 41", "row 2", "row 3", "a.csv"].map((text) => said.indexOf(text));
+    expect(order.slice(2)).toEqual(order.slice(2).toSorted((one, other) => one - other));
+    expect(said.indexOf("check letter")).toBeLessThan(said.indexOf("row 2"));
+    expect(said.indexOf("a.csv\n")).toBeGreaterThan(said.indexOf("row 3"));
+  });
+
+  it("is empty where nothing was found", () => {
+    expect(summarise([])).toBe("");
+  });
+});
