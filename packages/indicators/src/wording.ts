@@ -17,7 +17,7 @@ export const wording = {
   "danfo-absent": () =>
     [
       "Data frames need danfojs-node, which is not installed.",
-      "  @lcsp/indicators brings it for those who ask for it, because it is large.",
+      "  It is an optional part of @lcsp/indicators, because it is large.",
       "  Install it with: npm install danfojs-node@1.2.0",
     ].join("\n"),
 } as const;

@@ -12,7 +12,10 @@ import { schoolMeasures } from "./schools.ts";
 import { measureSpread } from "./spreads.ts";
 import { countTallies } from "./tally-counts.ts";
 
-/** Every indicator for every partnership, Kent and England, every year held and both bases: by each road there is, and then one figure of them. */
+/**
+ * Every indicator for every partnership, Kent and England, every year held and both bases: by each road there is, and then one figure
+ * of them.
+ */
 export async function evaluate(
   source: Source,
   catalogue: readonly Indicator[],

@@ -4,7 +4,7 @@ import type { Spread } from "../define.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Measure } from "../measure.ts";
 import { bootstrap } from "../statistics/bootstrap.ts";
-import { sizeOf, spreadBelowMedian } from "../statistics/histogram.ts";
+import { type Histogram, sizeOf, spreadBelowMedian } from "../statistics/histogram.ts";
 import { withCube } from "./cube-table.ts";
 import { type CurrentExtract, carrying, periodsOf, statusOf } from "./extracts.ts";
 import type { Cell } from "./tally-counts.ts";
@@ -26,13 +26,21 @@ export async function measureSpread(
     periodsOf(extracts, spread.cube.kind).flatMap((period) =>
       [...partnerships, KENT.code].map((area) => {
         const cell = { basis, area, period };
-        return measure(spread, cell, histograms.get(textOf(cell)) ?? [], carrying(extracts, spread.cube.kind, period));
+        return measure(
+          spread,
+          cell,
+          histograms.get(textOf(cell)) ?? new Uint32Array(),
+          carrying(extracts, spread.cube.kind, period),
+        );
       }),
     ),
   );
 }
 
-async function readHistograms(db: Kysely<StoreSchema>, { cube, score }: Spread): Promise<Map<string, number[]>> {
+async function readHistograms(
+  db: Kysely<StoreSchema>,
+  { cube, score }: Spread,
+): Promise<ReadonlyMap<string, Histogram>> {
   const column = sql.ref(score);
   const query = sql<Scored>`select "basis", "area", "period", ${column} as "score", "units" from "cube" where ${column} is not null`;
   const { rows } = await withCube(db, cube, (cubes) => query.execute(cubes));
@@ -40,13 +48,13 @@ async function readHistograms(db: Kysely<StoreSchema>, { cube, score }: Spread):
   return new Map([...groupBy(both, textOf)].map(([cell, scored]) => [cell, histogramOf(scored)]));
 }
 
-function histogramOf(scored: readonly Scored[]): number[] {
-  const counts = new Array<number>(Math.max(...scored.map(({ score }) => Number(score))) + 1).fill(0);
+function histogramOf(scored: readonly Scored[]): Histogram {
+  const counts = new Uint32Array(Math.max(...scored.map(({ score }) => Number(score))) + 1);
   for (const { score, units } of scored) counts[Number(score)] = (counts[Number(score)] ?? 0) + Number(units);
   return counts;
 }
 
-function measure(spread: Spread, cell: Cell, histogram: number[], behind: readonly CurrentExtract[]): Measure {
+function measure(spread: Spread, cell: Cell, histogram: Histogram, behind: readonly CurrentExtract[]): Measure {
   const cohort = sizeOf(histogram);
   const value = spreadBelowMedian(histogram, cohort);
   return {

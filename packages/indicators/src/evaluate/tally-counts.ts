@@ -55,7 +55,8 @@ async function countCube(db: Kysely<StoreSchema>, cube: Cube, wanted: readonly W
 
 async function countBy(cubes: Kysely<CubeSchema>, characteristic: string, tallies: readonly Tally[]) {
   const value: RawBuilder<string> = characteristic === "all" ? sql`'all'` : sql.ref(characteristic);
-  const query = sql<Sums>`select "basis", "area", "period", ${value} as "value", ${tallyColumns(tallies)} from "cube" group by "basis", "area", "period", 4`;
+  const query = sql<Sums>`select "basis", "area", "period", ${value} as "value", ${tallyColumns(tallies)}
+    from "cube" group by "basis", "area", "period", 4`;
   return (await query.execute(cubes)).rows;
 }
 

@@ -3,15 +3,16 @@ import { fold, nearest } from "../ask/names.ts";
 import { partnershipNamed, yearAsWritten } from "../ask/request.ts";
 import { UnknownNameError } from "../ask/unknown-name-error.ts";
 import { catalogue } from "../catalogue/index.ts";
-import { type GroupOf, group, type Indicator } from "../define.ts";
+import type { Indicator } from "../define.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { type Figures, figureAt } from "../figures.ts";
-import { everyone, type Measure } from "../measure.ts";
+import type { Measure } from "../measure.ts";
 import type { Area } from "../profile.ts";
 import type { Source } from "../source.ts";
 import { areaValueRows } from "./area-value-rows.ts";
 import type { ExplainedFigure, Explanation } from "./explanation.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { pupilRows } from "./pupil-rows.ts";
 
 export interface ExplainRequest {
@@ -19,13 +20,6 @@ export interface ExplainRequest {
   readonly partnership?: string;
   /** The latest year that has a figure unless told. */
   readonly year?: string | number;
-}
-
-/** A figure of an indicator that is looked at: which indicator's rows are behind it, and for which group. */
-interface Part {
-  readonly indicator: Indicator;
-  readonly code: string;
-  readonly group: GroupOf;
 }
 
 /** Where an indicator's figures came from, out of an evaluation of the same source. */
@@ -61,31 +55,6 @@ function indicatorNamed(code: string): Indicator {
   throw new UnknownNameError("indicator", code, nearest(code, codes));
 }
 
-/** What is looked at: the figure itself, a gap's two sides, each group that an indicator is shown by. */
-function partsOf(indicator: Indicator): readonly Part[] {
-  const { code } = indicator.definition;
-  const all = group(everyone.characteristic, everyone.value);
-  switch (indicator.form) {
-    case "rate":
-      return [all, ...indicator.groups].map((one) => ({ indicator, code, group: one }));
-    case "each group":
-      return indicator.groups.map((one) => ({ indicator: indicator.of, code, group: one }));
-    case "gap": {
-      const sides = [indicator.peers, indicator.group];
-      const of = indicator.of;
-      return [
-        { indicator, code, group: all },
-        ...sides.map((one) => ({ indicator: of, code: of.definition.code, group: one })),
-      ];
-    }
-    case "spread":
-    case "published":
-      return [{ indicator, code, group: all }];
-    default:
-      return indicator satisfies never;
-  }
-}
-
 function latest({ measures, periods }: Evaluation, parts: readonly Part[]): Period {
   const codes = new Set(parts.map(({ code }) => code));
   const found = measures.filter(({ indicator, value }) => codes.has(indicator) && value.kind !== "none");
@@ -115,12 +84,15 @@ function measuresOf(
   return [...new Map(all.filter(({ measure }) => measure.road !== null).map((one) => [one.measure, one])).values()];
 }
 
-/** Null where the number of rows would tell what is hidden, and for a gap, which has rows only by its sides. */
+/** Null where the number of rows would tell what is hidden, and for a gap made of two sides, which alone have rows. */
 async function rowsBehind({ db }: Source, part: Part, measure: Measure): Promise<ExplainedFigure["rows"]> {
   const { indicator } = part;
   const isHidden = measure.value.kind === "none" && measure.value.reason !== "not-applicable";
   if (isHidden) return null;
-  if (measure.road !== "pupils") return areaValueRows(db, measure, indicator.form === "rate" ? indicator.groups : []);
+  if (measure.road !== "pupils") {
+    const rows = await areaValueRows(db, measure, indicator.form === "rate" ? indicator.groups : []);
+    return rows.length > 0 ? rows : null;
+  }
   if (indicator.form !== "rate" && indicator.form !== "spread") return null;
   return pupilRows(db, indicator, measure, part.group);
 }

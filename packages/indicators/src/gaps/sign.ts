@@ -11,7 +11,7 @@ export interface Movement {
 }
 
 /** Percentage points below which two printed percentages are the same: what doubles lose in adding, a thousand times over. */
-export const TOLERANCE = 1e-9;
+const TOLERANCE = 1e-9;
 
 /** Which way a figure moved: exactly, as fractions of whole numbers, where its counts are known; else beyond the tolerance. */
 export function signOfMovement(movement: Movement): Sign {

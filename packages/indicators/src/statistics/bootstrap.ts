@@ -2,7 +2,7 @@ import type { Interval } from "../measure.ts";
 import { type Histogram, sizeOf } from "./histogram.ts";
 import { nextState, seededState } from "./random.ts";
 
-export const DRAWS = 2000;
+const DRAWS = 2000;
 
 /**
  * 95% percentile bootstrap interval of a figure of a histogram. As many children as there are get drawn with replacement, 2,000 times;

@@ -7,7 +7,8 @@ const EXACT_BELOW = 10;
 
 /**
  * 95% interval of the mean of a Poisson count: exact below 10 events, Byar's approximation from 10.
- * Source: Breslow and Day 1987, Statistical Methods in Cancer Research II, section 2.3; the switch at 10 is that of England's public-health indicators.
+ * Source: Breslow and Day 1987, Statistical Methods in Cancer Research II, section 2.3; the switch at 10 is that of England's
+ * public-health indicators.
  */
 export function poisson(events: number): Interval {
   return events < EXACT_BELOW ? exact(events) : byar(events);

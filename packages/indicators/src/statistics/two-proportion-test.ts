@@ -1,8 +1,9 @@
 import { twoSidedP } from "./normal.ts";
 
 /**
- * Two-sided p-value that two independent proportions are one, by the pooled normal test. 1 where either is of nobody, or where all or none count.
- * Source: Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions (3rd edition), section 3.1, without the continuity correction.
+ * Two-sided p-value that two independent proportions are one, by the pooled normal test without continuity correction. 1 where either is
+ * of nobody, or where all or none count.
+ * Source: Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions (3rd edition), section 3.1.
  */
 export function twoProportionTest(count1: number, of1: number, count2: number, of2: number): number {
   if (!(of1 > 0 && of2 > 0)) return 1;

@@ -2,7 +2,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ENGLAND, ingest, KENT, openStore } from "@lcsp/ingest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Evaluation, evaluateAll, everyone, figureAt, makeProfile, type Profile } from "../../src/index.ts";
+import {
+  type Evaluation,
+  evaluateAll,
+  everyone,
+  explainFigures,
+  figureAt,
+  makeProfile,
+  type Profile,
+  type Source,
+} from "../../src/index.ts";
 
 /** Figures that the Department for Education published of Kent, where they lie beside the checkout. */
 const folder = join(import.meta.dirname, "../../../../../shared/real");
@@ -10,10 +19,12 @@ const folder = join(import.meta.dirname, "../../../../../shared/real");
 describe.skipIf(!existsSync(folder))("Kent as published (skipped where the published files are not at hand)", () => {
   let evaluation: Evaluation;
   let profile: Profile;
+  let source: Source;
   let close: () => Promise<void>;
 
   beforeAll(async () => {
     const store = await openStore(":memory:");
+    source = store;
     close = () => store.close();
     await ingest(folder, store);
     evaluation = await evaluateAll(store);
@@ -72,6 +83,17 @@ describe.skipIf(!existsSync(folder))("Kent as published (skipped where the publi
     expect(change?.interval?.lower).toBeCloseTo(-0.9905, 4);
     expect(change?.interval?.upper).toBeCloseTo(6.5549, 4);
     expect([change?.verdict, change?.kind]).toEqual(["no clear change", "levelled up"]);
+  });
+
+  test("it is explained by the one file behind it: a row a side, and none of its own", async () => {
+    const { extracts, figures } = await explainFigures(source, evaluation, "NI 82", { year: "2006/07" });
+    expect(extracts.map(({ file, stored }) => [file, stored])).toEqual([
+      ["level-2-3-by-19-kent-2004-05-to-2008-09.csv", 111],
+    ]);
+    const kent = figures.filter(({ area }) => area.code === KENT.code);
+    expect(kent.map(({ rows }) => rows?.map(({ numerator, denominator }) => [numerator, denominator]) ?? null)).toEqual(
+      [null, [[1, 1]], [[1, 1]]],
+    );
   });
 
   test("England's gap stands beside it: 381,394 of 509,839 less 40,802 of 83,188", () => {

@@ -25,7 +25,8 @@ const levelAtKeyStage2 = { B: 1, N: 1, W: 1, "2": 2, "3": 3, "4": 4, "5": 5 } sa
 export function withLevels(db: Kysely<StoreSchema>) {
   const points = sql<number | null>`${lookUp("ks1_reading", pointsOf)} + ${lookUp("ks1_writing", pointsOf)}`;
   const sum = sql.ref("row.ks1_english_points");
-  const english: Level = sql`case when ${sum} < 12 then 0 when ${sum} < 24 then 1 when ${sum} < 36 then 2 when ${sum} < 48 then 3 when ${sum} >= 48 then 4 end`;
+  const english: Level = sql`case when ${sum} < 12 then 0 when ${sum} < 24 then 1
+    when ${sum} < 36 then 2 when ${sum} < 48 then 3 when ${sum} >= 48 then 4 end`;
   return db
     .selectFrom(db.selectFrom("key_stage_2 as row").selectAll().select(points.as("ks1_english_points")).as("row"))
     .selectAll()

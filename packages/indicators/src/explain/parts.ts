@@ -1,0 +1,34 @@
+import { type GroupOf, group, type Indicator } from "../define.ts";
+import { everyone } from "../measure.ts";
+
+/** A figure of an indicator that is looked at: which indicator's rows are behind it, and for which group. */
+export interface Part {
+  readonly indicator: Indicator;
+  readonly code: string;
+  readonly group: GroupOf;
+}
+
+/** What is looked at: the figure itself, a gap's two sides, each group that an indicator is shown by. */
+export function partsOf(indicator: Indicator): readonly Part[] {
+  const { code } = indicator.definition;
+  const all = group(everyone.characteristic, everyone.value);
+  switch (indicator.form) {
+    case "rate":
+      return [all, ...indicator.groups].map((one) => ({ indicator, code, group: one }));
+    case "each group":
+      return indicator.groups.map((one) => ({ indicator: indicator.of, code, group: one }));
+    case "gap": {
+      const sides = [indicator.peers, indicator.group];
+      const of = indicator.of;
+      return [
+        { indicator, code, group: all },
+        ...sides.map((one) => ({ indicator: of, code: of.definition.code, group: one })),
+      ];
+    }
+    case "spread":
+    case "published":
+      return [{ indicator, code, group: all }];
+    default:
+      return indicator satisfies never;
+  }
+}
