@@ -135,6 +135,28 @@ test("one evaluation serves every partnership, as if each had its own", async ()
   }
 });
 
+test("four eligible pupils are hidden wherever they could be seen: in both sides, the gap, its change, the rank, and Kent", async () => {
+  const store = await storeWith(async (one) => {
+    for (const period of years.slice(1)) {
+      const extract = await addExtract(one, { kind: "key-stage-2", periods: period });
+      await addPupils(one, extract, [...pupilsOf("A", period, 30, 40), ...pupilsOf("A", period, 1, 4, "eligible")]);
+    }
+  });
+  const profile = await makeProfile(store, request);
+  const gap = profile.gaps.find((one) => one.definition.code === "NI 102a" && one.basis === "school");
+  const last = gap?.history.at(-1);
+  const hidden = { kind: "none", reason: "suppressed" };
+  for (const side of [last?.partnership, last?.kent]) {
+    expect([side?.gap, side?.relative, side?.group.value, side?.peers.value]).toEqual([hidden, hidden, hidden, hidden]);
+    expect([side?.interval, side?.group.cohort, side?.peers.cohort, side?.reliable]).toEqual([null, null, null, false]);
+  }
+  expect([gap?.sincePreviousYear, gap?.kentSincePreviousYear]).toEqual([null, null]);
+  const shown = find(profile, "NI 102a");
+  expect([shown?.history.at(-1)?.partnership.value, shown?.history.at(-1)?.rank]).toEqual([hidden, { kind: "none" }]);
+  // All 44 pupils together are many enough.
+  expect(find(profile, "NI 73")?.history.at(-1)?.partnership.cohort).toBe(44);
+});
+
 test("every indicator has its line, also where nothing was loaded: it says not available", async () => {
   const profile = await makeProfile(await storeWith(threeYears), request);
   const exclusions = find(profile, "NI 114");
