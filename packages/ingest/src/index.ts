@@ -1,5 +1,4 @@
 export { ENGLAND, KENT, type LargerArea } from "./areas.ts";
-export { describe } from "./describe.ts";
 export { ingest } from "./ingest.ts";
 export { LayoutError } from "./match/layout/layout-error.ts";
 export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts";
@@ -12,6 +11,7 @@ export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";
 export { openStore, type Store } from "./store/open-store.ts";
 export * from "./store/schema.ts";
 export { StoreError, type StoreFault } from "./store/store-error.ts";
-export { summarise } from "./summarise.ts";
+export { describe } from "./tell/describe.ts";
+export { summarise } from "./tell/summarise.ts";
+export { writeRejects } from "./tell/write-rejects.ts";
 export type { ProblemCode } from "./wording.ts";
-export { writeRejects } from "./write-rejects.ts";

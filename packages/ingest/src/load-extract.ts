@@ -1,7 +1,4 @@
 import type { Extract } from "./match-files.ts";
-import type { Settings } from "./options.ts";
-import type { Hash } from "./parse/reading.ts";
-import type { Reference } from "./place/reference.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
 import { RowSorter } from "./row-sorter.ts";
@@ -11,20 +8,10 @@ import { countStored, periodsOf } from "./store/count-rows.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
 import { beginExtract, settleExtract } from "./store/extracts.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
-import type { Store } from "./store/open-store.ts";
 import { receiptOf } from "./store/receipt.ts";
 import { type Succession, succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
-
-/** What loading an extract needs beside the extract. */
-export interface Surroundings {
-  readonly store: Store;
-  readonly settings: Settings;
-  readonly hash: Hash;
-  readonly reference: Reference;
-  /** Extracts that this run loaded: a second file of the same kind and years in one run is worth a warning. */
-  readonly loadedBefore: Set<number>;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** What became of one extract. Without a receipt nothing of it is in the store. */
 export interface LoadedExtract {

@@ -1,4 +1,4 @@
-import { loadExtract } from "./load-extract.ts";
+import { type LoadedExtract, loadExtract } from "./load-extract.ts";
 import type { Extract } from "./match-files.ts";
 import type { Settings } from "./options.ts";
 import type { Reference } from "./place/reference.ts";
@@ -18,22 +18,21 @@ export interface Loaded {
 /** Loads extracts one after the other, each in a transaction of its own. Reference tables come first. */
 export async function loadExtracts(extracts: readonly Extract[], store: Store, settings: Settings): Promise<Loaded> {
   const hash = await pupilHash(store);
-  const receipts: Receipt[] = [];
-  const problems: Problem[] = [];
-  const rejects: RejectedRow[] = [];
+  const loaded: LoadedExtract[] = [];
   const loadedBefore = new Set<number>();
   let reference: Reference | undefined;
   for (const [index, extract] of extracts.entries()) {
     const { kind, grid } = extract.matched;
     settings.progress.fileStarted?.(grid.file, index + 1, extracts.length);
     reference ??= await readReference(store);
-    const loaded = await loadExtract(extract, { store, settings, hash, reference, loadedBefore });
+    const one = await loadExtract(extract, { store, settings, hash, reference, loadedBefore });
     if (kind.reference) reference = undefined;
-    problems.push(...loaded.problems);
-    rejects.push(...loaded.rejects);
-    if (loaded.receipt === undefined) continue;
-    receipts.push(loaded.receipt);
-    settings.progress.fileEnded?.(loaded.receipt);
+    if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
+    loaded.push(one);
   }
-  return { receipts, problems, rejects };
+  return {
+    receipts: loaded.flatMap(({ receipt }) => receipt ?? []),
+    problems: loaded.flatMap(({ problems }) => problems),
+    rejects: loaded.flatMap(({ rejects }) => rejects),
+  };
 }

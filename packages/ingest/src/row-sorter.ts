@@ -1,6 +1,5 @@
 import { cellText } from "./decode/cell.ts";
 import { type GridRow, isFinding } from "./decode/grid.ts";
-import type { Surroundings } from "./load-extract.ts";
 import { type Matched, placeOf } from "./match/match.ts";
 import { checkLength } from "./parse/check-length.ts";
 import type { ParsedRow } from "./parse/draft.ts";
@@ -12,6 +11,7 @@ import { type Problem, problem } from "./problem.ts";
 import type { RejectedRow } from "./report.ts";
 import type { ExtractWriter } from "./store/extract-writer.ts";
 import type { Tally } from "./store/extracts.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Sends each row of an extract where it belongs, into the store, the rejects or a rule's count, and keeps account. */
 export class RowSorter {

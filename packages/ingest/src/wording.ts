@@ -41,6 +41,10 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+function rowsNamed(numbers: string): string {
+  return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
+}
+
 const file = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "file", says, mend });
 const row = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "row", says, mend });
 const warning = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "nothing", says, mend });
@@ -53,10 +57,6 @@ const words = {
   "file-closed": file(
     () => "This file or folder can't be read: it is open to others only.",
     () => "Ask its owner for leave to read it, or copy it to a folder of your own.",
-  ),
-  "file-is-folder": file(
-    () => "This must be a file, and it is a folder.",
-    () => "Give the folder itself as the folder of extracts, or one of the files in it.",
   ),
   "folder-without-tables": file(
     () => "This folder must hold extracts, and holds no table.",
@@ -130,7 +130,7 @@ const words = {
   ),
   "rows-differ": row(
     (problem) =>
-      `${capital(fact(problem, "what"))} must stand in one row, and row ${fact(problem, "others")} has the same one with other values.`,
+      `${capital(fact(problem, "what"))} must stand in one row; this one is also in ${rowsNamed(fact(problem, "others"))}, with other values.`,
     () => "Find out which is right, and take the other out.",
   ),
   "partnership-unknown": row(
@@ -200,7 +200,7 @@ const layoutShapes: Readonly<Record<string, string>> = {
 /** What is said of a layout file that can't be used. */
 export const layoutWording = {
   fault: (path: string, line: number | undefined, what: string) =>
-    `${path}${line === undefined ? "" : `, line ${line}`}\n  ${what}\n  Correct the layout file. The guide to layouts lists what each entry may hold.`,
+    `${path}${line === undefined ? "" : `, line ${line}`}\n  ${what}\n  Correct the layout file. The README of the built-in layouts lists what each entry may hold.`,
   unknownKey: (key: string) => `"${key}" can't stand here: no entry of a layout has that name.`,
   oneOf: (entry: string, values: readonly string[]) => `"${entry}" must be one of ${values.join(", ")}.`,
   empty: (entry: string) => `"${entry}" can't be empty.`,

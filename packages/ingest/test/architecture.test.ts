@@ -22,7 +22,7 @@ const importsOf = (file: string): readonly string[] =>
   );
 
 it("knows the stages of the journey", () => {
-  expect(stages).toEqual(["collect", "decode", "kinds", "match", "parse", "place", "screen", "store"]);
+  expect(stages).toEqual(["collect", "decode", "kinds", "match", "parse", "place", "screen", "store", "tell"]);
 });
 
 it("never imports back along the journey", () => {

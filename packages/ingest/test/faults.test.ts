@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { describe as inWords } from "../src/describe.ts";
 import { ingest } from "../src/ingest.ts";
 import type { IngestReport, Receipt } from "../src/report.ts";
 import { openStore } from "../src/store/open-store.ts";
+import { describe as inWords } from "../src/tell/describe.ts";
 
 /**
  * A folder for each fault: in/ with the files, expected/problems.txt with all that must be said of them. The texts were read

@@ -5,6 +5,5 @@ export function diskProblem(error: unknown, file: string): Problem {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR") return problem("file-missing", { file });
   if (code === "EACCES" || code === "EPERM") return problem("file-closed", { file });
-  if (code === "EISDIR") return problem("file-is-folder", { file });
   throw error;
 }

@@ -34,7 +34,7 @@ export async function firstRows(grid: Grid, count: number): Promise<Batch> {
   const rows: GridRow[] = [];
   for await (const batch of grid.batches()) {
     if (isFinding(batch)) return batch;
-    rows.push(...batch);
+    for (const row of batch) rows.push(row);
     if (rows.length >= count) break;
   }
   return rows.slice(0, count);

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { ExtractTableName } from "../kinds/kind.ts";
 import type { PlacedRow } from "../place/place.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
@@ -58,12 +59,12 @@ function asRecord(row: unknown): Readonly<Record<string, unknown>> {
 }
 
 function grouped(rows: readonly Readonly<Record<string, unknown>>[], key: readonly string[]): Iterable<RepeatedKey> {
-  const groups = new Map<string, RepeatedKey["rows"][number][]>();
-  for (const { extract_id: _, row, ...columns } of rows) {
-    const name = JSON.stringify(key.map((column) => columns[column]));
-    const group = groups.get(name) ?? [];
-    group.push({ row: Number(row), content: JSON.stringify(columns), columns });
-    groups.set(name, group);
-  }
-  return [...groups.values()].map((group) => ({ rows: group }));
+  const repeated = groupBy(rows, (columns) => JSON.stringify(key.map((column) => columns[column])));
+  return repeated.map((group) => ({
+    rows: group.map(({ extract_id: _, row, ...columns }) => ({
+      row: Number(row),
+      content: JSON.stringify(columns),
+      columns,
+    })),
+  }));
 }

@@ -52,7 +52,6 @@ describe("diskProblem", () => {
     ["ENOENT", "file-missing"],
     ["EACCES", "file-closed"],
     ["EPERM", "file-closed"],
-    ["EISDIR", "file-is-folder"],
   ])("%s is %s", (code, expected) => {
     expect(diskProblem(Object.assign(new Error("disk"), { code }), "a.csv").code).toBe(expected);
   });

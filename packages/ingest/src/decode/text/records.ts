@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { CsvError, type Parser, parse } from "csv-parse";
 import type { Delimiter } from "./delimiter.ts";
-import { type Encoding, textDecoder } from "./encoding.ts";
+import { type Encoding, parserInput } from "./encoding.ts";
 
-/** The one set of options for every file: csv-parse is much slower where several are used in one process. */
+/** One set of options for every file but for the delimiter: csv-parse is much slower where several are used in one process. */
 const options = {
+  bom: true,
   record_delimiter: ["\r\n", "\n", "\r"],
   relax_quotes: true,
   relax_column_count: true,
@@ -24,7 +25,7 @@ export async function* records(
   delimiter: Delimiter,
 ): AsyncGenerator<readonly string[][] | UnclosedQuote> {
   const parser = parse({ ...options, delimiter });
-  const decode = textDecoder(encoding);
+  const decode = parserInput(encoding);
   let count = 0;
   try {
     for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {

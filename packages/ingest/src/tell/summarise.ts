@@ -1,6 +1,7 @@
+import { groupBy } from "../group-by.ts";
+import type { Problem } from "../problem.ts";
+import { summaryWording } from "../wording.ts";
 import { describe } from "./describe.ts";
-import type { Problem } from "./problem.ts";
-import { summaryWording } from "./wording.ts";
 
 /** Findings of one sort that are said in full. */
 const mostSaid = 5;
@@ -10,15 +11,9 @@ const mostSaid = 5;
  * then rejected rows, then files that were not loaded: the last lines are the most important. "" where there are none.
  */
 export function summarise(problems: readonly Problem[]): string {
-  const sorts = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const sort = `${problem.code} ${problem.place.file} ${problem.place.column ?? ""}`;
-    sorts.set(sort, [...(sorts.get(sort) ?? []), problem]);
-  }
+  const sorts = groupBy(problems, ({ code, place }) => `${code} ${place.file} ${place.column ?? ""}`);
   const order = ["nothing", "row", "file"];
-  const ordered = [...sorts.values()].toSorted(
-    (one, other) => order.indexOf(blocked(one)) - order.indexOf(blocked(other)),
-  );
+  const ordered = sorts.toSorted((one, other) => order.indexOf(blocked(one)) - order.indexOf(blocked(other)));
   return ordered.map(saySort).join("\n\n");
 }
 

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
+import { groupBy } from "../group-by.ts";
+import type { IngestReport, RejectedRow } from "../report.ts";
+import { rejectsWording } from "../wording.ts";
 import { describe } from "./describe.ts";
-import type { IngestReport, RejectedRow } from "./report.ts";
-import { rejectsWording } from "./wording.ts";
 
 /**
  * Writes the rejected rows as a CSV that Excel opens: a line for each problem, with its place, what was found, what must
@@ -9,18 +10,9 @@ import { rejectsWording } from "./wording.ts";
  * included, and belongs where the extract itself belongs.
  */
 export async function writeRejects(report: Pick<IngestReport, "rejects">, path: string): Promise<void> {
-  const blocks = byHeadings(report.rejects).map(blockOf);
+  // Rows of one file have the same headings: each set of headings is a table of its own.
+  const blocks = groupBy(report.rejects, ({ headings }) => JSON.stringify(headings)).map(blockOf);
   await writeFile(path, `\uFEFF${blocks.join("\r\n")}`);
-}
-
-/** Rows of one file have the same headings: each set of headings is a table of its own. */
-function byHeadings(rejects: readonly RejectedRow[]): readonly (readonly RejectedRow[])[] {
-  const tables = new Map<string, RejectedRow[]>();
-  for (const reject of rejects) {
-    const headings = JSON.stringify(reject.headings);
-    tables.set(headings, [...(tables.get(headings) ?? []), reject]);
-  }
-  return [...tables.values()];
 }
 
 function blockOf(rejects: readonly RejectedRow[]): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { describe as inWords } from "../src/describe.ts";
-import { type Findings, type Problem, problem } from "../src/problem.ts";
-import { summarise } from "../src/summarise.ts";
-import { layoutWording, type ProblemCode, storeWording, wording } from "../src/wording.ts";
+import { type Findings, type Problem, problem } from "../../src/problem.ts";
+import { describe as inWords } from "../../src/tell/describe.ts";
+import { summarise } from "../../src/tell/summarise.ts";
+import { layoutWording, type ProblemCode, storeWording, wording } from "../../src/wording.ts";
 
 const place = { file: "ks2-2008.csv", sheet: "Pupils", row: 41, column: "EngLev" };
 const layout = { layout: "kent-key-stage-2" };
@@ -11,7 +11,6 @@ const layout = { layout: "kent-key-stage-2" };
 const findings: Readonly<Record<ProblemCode, Findings>> = {
   "file-missing": {},
   "file-closed": {},
-  "file-is-folder": {},
   "folder-without-tables": {},
   "file-empty": {},
   "file-no-table": {},

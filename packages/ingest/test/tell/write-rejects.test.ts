@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { describe as inWords } from "../src/describe.ts";
-import { ingest } from "../src/ingest.ts";
-import { openStore } from "../src/store/open-store.ts";
-import { writeRejects } from "../src/write-rejects.ts";
+import { ingest } from "../../src/ingest.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { describe as inWords } from "../../src/tell/describe.ts";
+import { writeRejects } from "../../src/tell/write-rejects.ts";
 
 let folder: string;
 beforeEach(() => {

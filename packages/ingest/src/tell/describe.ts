@@ -1,5 +1,5 @@
-import type { Place, Problem } from "./problem.ts";
-import { wording } from "./wording.ts";
+import type { Place, Problem } from "../problem.ts";
+import { wording } from "../wording.ts";
 
 /** A finding in three short lines: where; what was found against what must be; how to put it right. */
 export function describe(problem: Problem): string {
