@@ -84,7 +84,7 @@ export function checkEnded(report: IngestReport): string {
 }
 
 export function editedSince(path: string): string {
-  return `${path}\n    has been changed since it was written, and was left as it is.\n    Give another name with --out, or overwrite it with --force.`;
+  return `${path}\n    is there already and is not as it was last written: somebody may have worked on it. It was left as it is.\n    Give another name with --out, or overwrite it with --force.`;
 }
 
 export function ourFault(detail: string): string {

@@ -31,7 +31,7 @@ describe("a refresh of files without a fault", () => {
     appendFileSync(county.at("appendix.xlsx"), "a person's change");
     const refused = await county.refresh();
     expect(refused.exitCode).toBe(4);
-    expect(refused.said).toContain("has been changed since it was written");
+    expect(refused.said).toContain("It was left as it is.");
     expect(readFileSync(county.at("appendix.xlsx")).includes("a person's change")).toBe(true);
     expect((await county.refresh("--force")).exitCode).toBe(0);
     expect(readFileSync(county.at("appendix.xlsx")).includes("a person's change")).toBe(false);
