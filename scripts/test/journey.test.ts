@@ -6,12 +6,12 @@ const root = join(import.meta.dirname, "..", "..");
 
 /**
  * The stages of each package in the order of the data's journey: a stage imports only those before it in the list,
- * and the package's root files. Declarations and pure functions that every stage may use stand first.
+ * and the package's root files. Pure functions that every stage may use stand first.
  */
 const journeys: Readonly<Record<string, readonly string[]>> = {
-  ingest: ["kinds", "collect", "decode", "match", "parse", "place", "screen", "store"],
-  indicators: ["statistics", "catalogue", "evaluate", "gaps", "peers", "protect", "danfo"],
-  report: ["format", "assemble", "write"],
+  ingest: ["collect", "decode", "kinds", "match", "parse", "place", "screen", "store", "tell"],
+  indicators: ["statistics", "ask", "catalogue", "evaluate", "explain", "gaps", "peers", "protect", "danfo"],
+  report: ["assemble", "format", "write"],
 };
 
 /** Packages that each package may import: never back along the journey. */
@@ -38,10 +38,18 @@ interface Import {
   readonly of: string;
 }
 
+function sourceFiles(src: string): string[] {
+  return readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+}
+
+function codeLines(path: string): number {
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.filter((line) => !/^\s*($|\/?\*|\/\/)/.test(line)).length;
+}
+
 function importsOf(pkg: string): Import[] {
   const src = join(root, "packages", pkg, "src");
-  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  return files.flatMap((file) => {
+  return sourceFiles(src).flatMap((file) => {
     const text = readFileSync(join(src, file), "utf8");
     return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => {
       const written = match[1] ?? "";
@@ -69,6 +77,12 @@ describe.each(Object.keys(journeys))("packages/%s", (pkg) => {
       return stages.includes(there) && stages.indexOf(there) > stages.indexOf(here);
     });
     expect(back).toEqual([]);
+  });
+
+  it("has no file of more than 200 lines of code", () => {
+    const src = join(root, "packages", pkg, "src");
+    const long = sourceFiles(src).filter((file) => codeLines(join(src, file)) > 200);
+    expect(long).toEqual([]);
   });
 
   it("imports no package that comes later", () => {
