@@ -146,6 +146,16 @@ describe("from published schools", () => {
   });
 });
 
+test("a publisher that names no basis is held against the one basis that the indicator has: 6 of 1,400 counted, 7 of 2,000 published", async () => {
+  const { reconciliations } = await evaluateAll(await storeWith(schools, roll, excluded));
+  const ofKent = reconciliations.filter(({ area, group }) => area === KENT.code && group.value === "secondary");
+  expect(ofKent.map(({ summed, published, agrees }) => [summed.road, published.road, agrees])).toEqual([
+    ["pupils", "schools", false],
+    ["pupils", "published", false],
+  ]);
+  expect([ofKent[0]?.summed.numerator?.least, ofKent[0]?.summed.denominator?.least]).toEqual([6, 1400]);
+});
+
 test("where two current extracts publish one figure, the more settled one counts, once", async () => {
   const value = { indicator: "NI 79", level: "country", area: ENGLAND.code } as const;
   const store = await storeWith(async (one) => {
