@@ -1,5 +1,6 @@
 import { collect } from "./collect/collect.ts";
 import { loadExtracts } from "./load-extracts.ts";
+import { checkAskedFor } from "./match/layout/check-asked-for.ts";
 import { loadLayouts } from "./match/layout/load-layouts.ts";
 import { inLoadingOrder, matchFiles } from "./match-files.ts";
 import { type IngestOptions, settled } from "./options.ts";
@@ -20,6 +21,11 @@ export async function ingest(
   const layouts = await loadLayouts(options.layouts);
   const collected = await collect(typeof sources === "string" ? [sources] : sources);
   const matched = await matchFiles(collected.files, layouts, settings.layout);
+  checkAskedFor(
+    settings.layout,
+    layouts,
+    matched.extracts.map((extract) => extract.matched),
+  );
   const loaded = await loadExtracts(inLoadingOrder(matched.extracts), store, settings);
   return {
     receipts: loaded.receipts,

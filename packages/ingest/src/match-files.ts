@@ -5,7 +5,7 @@ import { decode } from "./decode/decode.ts";
 import { kinds } from "./kinds/kinds.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { type Matched, match } from "./match/match.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
 
 /** A grid of known layout, and the content of the file that it is in. */
 export interface Extract {
@@ -17,7 +17,7 @@ export interface Extract {
 export interface MatchedFiles {
   readonly extracts: readonly Extract[];
   readonly problems: readonly Problem[];
-  /** Sheets that are no tables, beside others of their workbook that are. */
+  /** Sheets that are hidden or no tables, beside others of their workbook that are. */
   readonly passedOver: readonly string[];
 }
 
@@ -53,16 +53,21 @@ async function matchFile(
   try {
     const grids = await decode(file);
     if ("code" in grids) return refused([grids]);
-    const results = await Promise.all(grids.map((grid) => match(grid, layouts, askedFor)));
-    const matched = results.filter((result) => "kind" in result);
+    const results = await Promise.all(
+      grids.filter(({ hidden }) => !hidden).map((grid) => match(grid, layouts, askedFor)),
+    );
+    if (results.length === 0) return refused([problem("sheets-hidden", { file: file.file })]);
+    const extracts = results.filter((result) => "kind" in result);
     const findings = results.filter((result) => "code" in result);
-    if (matched.length === 0) return refused(findings.slice(0, 1));
+    if (extracts.length === 0) return refused([mostTelling(findings)]);
     const sha256 = await fingerprint(file.path);
-    const [notes, problems] = parted(findings, (finding) => finding.code === "layout-unmatched");
     return {
-      extracts: matched.map((each) => ({ matched: each, sha256 })),
-      problems,
-      passedOver: notes.map(({ place }) => `${place.file}, sheet "${place.sheet}"`),
+      extracts: extracts.map((matched) => ({ matched, sha256 })),
+      problems: findings.filter((finding) => !isNoTable(finding)),
+      passedOver: [
+        ...findings.filter(isNoTable).map(({ place }) => `${file.file}, sheet "${place.sheet}"`),
+        ...grids.filter(({ hidden }) => hidden).map(({ sheet }) => `${file.file}, hidden sheet "${sheet}"`),
+      ],
     };
   } catch (error) {
     return refused([diskProblem(error, file.file)]);
@@ -73,9 +78,14 @@ function refused(problems: readonly Problem[]): MatchedFiles {
   return { extracts: [], problems, passedOver: [] };
 }
 
-function parted<Item>(
-  items: readonly Item[],
-  test: (item: Item) => boolean,
-): readonly [readonly Item[], readonly Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
+/** A sheet of notes: no row of it looks like the header of any layout. */
+function isNoTable({ code, facts }: Problem): boolean {
+  return code === "layout-unmatched" && !("layout" in (facts ?? {}));
+}
+
+/** Of the sheets of a workbook the one that looks most like a table; a file has at least one. */
+function mostTelling(findings: readonly Problem[]): Problem {
+  const telling = findings.find((finding) => !isNoTable(finding)) ?? findings[0];
+  if (telling === undefined) throw new Error("a file that no layout fits has a finding");
+  return telling;
 }

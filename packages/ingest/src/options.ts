@@ -4,7 +4,7 @@ import type { Progress } from "./report.ts";
 export interface IngestOptions {
   /** Folder of the analyst's own layouts, read beside the built-in ones. */
   readonly layouts?: string;
-  /** Id of the layout that every file is to be read by. */
+  /** Id of the layout that goes before all others wherever it fits; it must fit one file at least. */
   readonly layout?: string;
   readonly progress?: Partial<Progress>;
   /** ISO date of the run: today unless given. */

@@ -82,6 +82,10 @@ const words = {
     () => "This sheet would take more than 1 GB once unpacked.",
     () => "Delete the empty formatted rows below its table, or save the table as .csv.",
   ),
+  "sheets-hidden": file(
+    () => "Every sheet of this workbook is hidden, and hidden sheets are not read.",
+    () => "Show the sheet with the table in Excel, and save the workbook.",
+  ),
   "quote-unclosed": file(
     () => 'A quotation mark opens in this row and must close; no other " follows that closes it.',
     () => "Close the quotation mark, or take it out, and load the file again.",
@@ -89,10 +93,6 @@ const words = {
   "layout-unmatched": file(
     (problem) => `No layout fits. ${nearestLayout(problem)}`,
     () => "Correct the headings, or write a layout for this file.",
-  ),
-  "layout-unfitting": file(
-    (problem) => `The layout that was asked for does not fit. ${nearestLayout(problem)}`,
-    () => "Choose another layout with --layout, or leave the choice to the program.",
   ),
   "layout-ambiguous": file(
     (problem) => `Two or more layouts fit equally well: ${fact(problem, "layouts")}.`,
@@ -206,6 +206,10 @@ export const layoutWording = {
   empty: (entry: string) => `"${entry}" can't be empty.`,
   mustBe: (entry: string, shape: string) => `"${entry}" must be ${layoutShapes[shape] ?? "of another form"}.`,
   twice: (id: string) => `The id "${id}" must be this layout's alone, and another layout has it.`,
+  noneOfThatName: (id: string, near: readonly string[]) =>
+    `--layout ${id}\n  "${id}" must be the id of a layout.${near.length === 0 ? "" : ` Perhaps it means ${near.map((one) => `"${one}"`).join(" or ")}.`}\n  Choose one from the list of layouts.`,
+  fitsNone: (id: string) =>
+    `--layout ${id}\n  The layout "${id}" must fit at least one of the files, and fits none.\n  Choose another from the list of layouts, or leave the choice to the program.`,
   unknownKind: (kind: string) => `"${kind}" must be the name of a kind of extract.`,
   unknownField: (field: string, kind: string) => `"${field}" must be a field of the kind "${kind}".`,
   unknownBase: (id: string) => `"${id}" must be the id of a layout: this one extends it.`,

@@ -99,10 +99,73 @@ describe("a layout", () => {
     ]);
   });
 
-  it("is used where it is asked for by its id, and says so where it does not fit", async () => {
-    const columns =
-      "period: file name\ncolumns: { indicator: [Code], level: { constant: district }, area: [Area], value: [Rate] }\n";
-    const { report } = await load(head + columns, { "2008.csv": "Code,Area\nN,Dover\n" }, "own");
-    expect(report.problems).toMatchObject([{ code: "layout-unfitting", facts: { layout: "own", lacking: '"Rate"' } }]);
+  const rates =
+    "period: file name\ncolumns: { indicator: [Code], level: { constant: district }, area: [Area], value: [Rate] }\n";
+
+  it("goes before all others where it is asked for and fits, and leaves other files to theirs", async () => {
+    const twin = `${head.replace("id: own", "id: twin")}${rates}`;
+    writeFileSync(join(folder, "layouts", "twin.yaml"), twin);
+    const files = { "2008.csv": "Code,Area,Rate\nN,Dover,1\n", "partnerships.csv": "code,name\nLCSP05,Ours\n" };
+    const { report } = await load(head + rates, files, "twin");
+    expect(report.receipts.map(({ layout }) => layout)).toEqual(["kent-partnerships", "twin"]);
+  });
+
+  it("is refused where it is asked for and fits no file, or does not exist", async () => {
+    const files = { "2008.csv": "Code,Area,Rate\nN,Dover,1\n" };
+    await expect(load(head + rates, files, "kent-schools")).rejects.toThrow(/must fit at least one/);
+    await expect(load(head + rates, files, "owm")).rejects.toThrow(
+      /must be the id of a layout\. Perhaps it means "own"/,
+    );
+  });
+});
+
+describe("the sheets of a workbook", () => {
+  const rates =
+    "period: file name\ncolumns: { indicator: [Code], level: { constant: district }, area: [Area], value: [Rate] }\n";
+  const table = [
+    ["Code", "Area", "Rate"],
+    ["N", "Dover", 1],
+  ];
+
+  async function workbook(
+    sheets: Readonly<Record<string, { state?: "hidden"; rows: readonly unknown[][] }>>,
+  ): Promise<Uint8Array> {
+    const made = new exceljs.Workbook();
+    for (const [name, { state, rows }] of Object.entries(sheets))
+      made.addWorksheet(name, { state: state ?? "visible" }).addRows([...rows]);
+    return Buffer.from(await made.xlsx.writeBuffer());
+  }
+
+  it("are passed over by name where they are hidden or hold notes", async () => {
+    const bytes = await workbook({
+      Notes: { rows: [["About"]] },
+      Data: { rows: table },
+      Old: { state: "hidden", rows: table },
+    });
+    const { report, values } = await load(head + rates, { "2008.xlsx": bytes });
+    expect(values).toHaveLength(1);
+    expect(report.passedOver).toEqual(['2008.xlsx, sheet "Notes"', '2008.xlsx, hidden sheet "Old"']);
+    expect(report.problems).toEqual([]);
+  });
+
+  it("are a problem where all are hidden", async () => {
+    const { report } = await load(head + rates, {
+      "2008.xlsx": await workbook({ Old: { state: "hidden", rows: table } }),
+    });
+    expect(report.problems.map(({ code }) => code)).toEqual(["sheets-hidden"]);
+  });
+
+  it("are a problem where one looks like a table that a slip keeps from being read", async () => {
+    const slip = [
+      ["Code", "Area", "Rates of 2008"],
+      ["N", "Thanet", 2],
+    ];
+    const { report, values } = await load(head + rates, {
+      "2008.xlsx": await workbook({ One: { rows: table }, Two: { rows: slip } }),
+    });
+    expect(values).toHaveLength(1);
+    expect(report.problems).toMatchObject([
+      { code: "layout-unmatched", place: { sheet: "Two" }, facts: { lacking: '"Rate"' } },
+    ]);
   });
 });

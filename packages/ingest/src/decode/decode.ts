@@ -9,7 +9,7 @@ import { workbookGrids } from "./workbook/workbook-grids.ts";
 /** Bytes that tell a file's format, its encoding's mark and its delimiter. */
 const headSize = 1 << 16;
 
-/** The grids of a file, one a visible sheet, or why it has none. What the file is, its first bytes say, not its name. */
+/** The grids of a file, one a sheet, or why it has none. What the file is, its first bytes say, not its name. */
 export async function decode({ path, file }: FoundFile): Promise<readonly Grid[] | Problem> {
   const head = await readHead(path);
   const format = detectFormat(head);

@@ -18,6 +18,8 @@ export interface Grid {
   readonly file: string;
   /** Name of the sheet; undefined for a CSV. */
   readonly sheet: string | undefined;
+  /** True for a sheet that Excel does not show. */
+  readonly hidden: boolean;
   /** True where every row must be as long as the header: a CSV pads its rows, a workbook does not. */
   readonly padded: boolean;
   /** Reads from the first row on, anew at each call. Rows with nothing in them are left out. A finding is the last batch. */

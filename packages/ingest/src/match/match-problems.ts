@@ -11,8 +11,8 @@ export const headRows = 40;
 const mostNamed = 6;
 
 /** No layout fits: which comes nearest, what it lacks, and which heading may be meant for it. */
-export function unmatched(place: Place, nearest: Candidate | undefined, wasAskedFor: boolean): Problem {
-  const code = wasAskedFor ? "layout-unfitting" : "layout-unmatched";
+export function unmatched(place: Place, nearest: Candidate | undefined): Problem {
+  const code = "layout-unmatched";
   if (nearest === undefined) return problem(code, place, { facts: { rows: headRows } });
   const { layout, lacking, unknown } = nearest.binding;
   const slips = unknown.flatMap((heading) =>

@@ -12,7 +12,7 @@ import { issueOf } from "./find-issue.ts";
 import { periodIn, periodInFileName } from "./find-period.ts";
 import type { Layout } from "./layout/layout.ts";
 import { ambiguous, headingFindings, headRows, unmatched } from "./match-problems.ts";
-import { recognise } from "./recognise.ts";
+import { type Recognition, recognise } from "./recognise.ts";
 
 /** A grid of which the layout is known. */
 export interface Matched extends Binding {
@@ -27,14 +27,17 @@ export interface Matched extends Binding {
   readonly warnings: readonly Problem[];
 }
 
-/** Recognises the layout of a grid among those given, or says why it can't. */
+/** Recognises the layout of a grid among those given, the one asked for first, or says why it can't. */
 export async function match(grid: Grid, layouts: readonly Layout[], askedFor?: string): Promise<Matched | Problem> {
   const place = placeOf(grid);
   const head = await firstRows(grid, headRows);
   if (isFinding(head)) return head;
-  const allowed = layouts.filter((layout) => isAllowed(layout, grid, askedFor));
-  const recognition = recognise(head, allowed);
-  if (recognition.fit === "none") return unmatched(place, recognition.nearest, askedFor !== undefined);
+  const recognition = recogniseAmong(
+    head,
+    layouts.filter((layout) => isForSheet(layout, grid)),
+    askedFor,
+  );
+  if (recognition.fit === "none") return unmatched(place, recognition.nearest);
   if (recognition.fit === "several") return ambiguous(place, recognition.candidates);
   const { binding, headerRow } = recognition.candidate;
   const { refusal, warnings } = headingFindings(place, binding, headerRow);
@@ -46,11 +49,22 @@ export function placeOf(grid: Grid): Place {
   return grid.sheet === undefined ? { file: grid.file } : { file: grid.file, sheet: grid.sheet };
 }
 
-function isAllowed(layout: Layout, grid: Grid, askedFor: string | undefined): boolean {
-  if (askedFor !== undefined && layout.id !== askedFor) return false;
-  const { sheet } = grid;
-  if (layout.sheets === undefined || sheet === undefined) return true;
-  return layout.sheets.some((pattern) => new RegExp(pattern, "i").test(sheet));
+/** The layout that was asked for goes before all others where it fits. */
+function recogniseAmong(
+  head: readonly GridRow[],
+  layouts: readonly Layout[],
+  askedFor: string | undefined,
+): Recognition {
+  const first = recognise(
+    head,
+    layouts.filter(({ id }) => id === askedFor),
+  );
+  return first.fit === "one" ? first : recognise(head, layouts);
+}
+
+function isForSheet({ sheets }: Layout, { sheet }: Grid): boolean {
+  if (sheets === undefined || sheet === undefined) return true;
+  return sheets.some((pattern) => new RegExp(pattern, "i").test(sheet));
 }
 
 function withPeriod(

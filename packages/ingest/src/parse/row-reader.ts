@@ -6,7 +6,7 @@ import type { Problem } from "../problem.ts";
 import type { ParsedRow } from "./draft.ts";
 import { type FieldReader, fieldReader } from "./field-reader.ts";
 import { withMeasure } from "./measure.ts";
-import { type Hash, Reading } from "./reading.ts";
+import { emptyDraft, type Hash, Reading } from "./reading.ts";
 import { writeReasons } from "./reasons.ts";
 
 /** What became of one row of a file: the rows that it is in the store, or the problems for which it is rejected. */
@@ -21,7 +21,7 @@ export interface RowRead {
 export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRead {
   const plans = plansOf(matched);
   const place = placeOf(matched.grid);
-  const context = { kind: matched.kind, layout: matched.layout.id, hash };
+  const context = { kind: matched.kind, layout: matched.layout.id, hash, empty: emptyDraft(matched.kind) };
   return ({ row, cells }) => {
     const readings = plans.map(({ readers }) => {
       const reading = new Reading(context, { ...place, row });

@@ -95,16 +95,18 @@ describe("a workbook", () => {
     ]);
   });
 
-  it("has a grid for each visible sheet, under its own name, in the order of the tabs", async () => {
+  it("has a grid for each sheet, under its own name, in the order of the tabs, hidden ones marked", async () => {
     const bytes = await written((workbook) => {
       workbook.addWorksheet("Notes & more").getCell("A1").value = 1;
       workbook.addWorksheet("Secret", { state: "hidden" }).getCell("A1").value = 2;
       workbook.addWorksheet("Worse", { state: "veryHidden" }).getCell("A1").value = 3;
       workbook.addWorksheet("Pupils").getCell("A1").value = 4;
     });
-    const names = await withFile(bytes, async (grids) => ("code" in grids ? [] : grids.map(({ sheet }) => sheet)));
-    expect(names).toEqual(["Notes & more", "Pupils"]);
-    expect(await rowsOf(bytes)).toEqual([[{ row: 1, cells: [1] }], [{ row: 1, cells: [4] }]]);
+    const names = await withFile(bytes, async (grids) =>
+      "code" in grids ? [] : grids.map(({ sheet, hidden }) => `${sheet}${hidden ? " (hidden)" : ""}`),
+    );
+    expect(names).toEqual(["Notes & more", "Secret (hidden)", "Worse (hidden)", "Pupils"]);
+    expect(await rowsOf(bytes)).toEqual([1, 2, 3, 4].map((value) => [{ row: 1, cells: [value] }]));
   });
 
   it("may have its sheets before all else in the zip, texts in the cells, and days counted from 1904", async () => {

@@ -21,7 +21,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "layout-unmatched": {
     facts: { ...layout, lacking: '"English"', unknown: '"EngLevl"', slips: '"EngLevl" for "EngLev"' },
   },
-  "layout-unfitting": { facts: { rows: 40 } },
+  "sheets-hidden": {},
   "layout-ambiguous": { facts: { layouts: '"one", "two"' } },
   "heading-twice": { facts: { ...layout, field: "english", headings: '"Eng Level", "EngLev"' } },
   "period-unknown": { facts: { where: "the file's name" } },
@@ -71,6 +71,8 @@ describe("the words for each finding", () => {
       layoutWording.empty("columns > phase"),
       layoutWording.mustBe("columns > phase", "array"),
       layoutWording.twice("kent-schools"),
+      layoutWording.noneOfThatName("kent-school", ["kent-schools"]),
+      layoutWording.fitsNone("kent-schools"),
       layoutWording.unknownKind("school-rolls"),
       layoutWording.unknownField("colour", "schools"),
       layoutWording.unknownBase("nothing"),

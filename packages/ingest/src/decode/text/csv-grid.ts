@@ -11,6 +11,7 @@ export async function csvGrid(path: string, file: string, head: Buffer): Promise
   return {
     file,
     sheet: undefined,
+    hidden: false,
     padded: true,
     async *batches() {
       let row = 0;

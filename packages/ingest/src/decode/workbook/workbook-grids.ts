@@ -5,13 +5,11 @@ import { isFrom1904, listSheets, type SheetPart } from "./parts.ts";
 import { sheetRows } from "./sheet-rows.ts";
 import { singleSheet, TooLargeError } from "./single-sheet.ts";
 
-/** The grids of a workbook's visible sheets, in the order of their tabs, or why it can't be read. */
+/** The grids of a workbook's sheets, in the order of their tabs, or why it can't be read. */
 export async function workbookGrids(path: string, file: string): Promise<readonly Grid[] | Problem> {
   const bytes = await readFile(path);
   try {
-    return listSheets(bytes)
-      .filter((sheet) => !sheet.hidden)
-      .map((sheet) => sheetGrid(path, file, sheet));
+    return listSheets(bytes).map((sheet) => sheetGrid(path, file, sheet));
   } catch {
     return problem("workbook-damaged", { file });
   }
@@ -21,6 +19,7 @@ function sheetGrid(path: string, file: string, sheet: SheetPart): Grid {
   return {
     file,
     sheet: sheet.name,
+    hidden: sheet.hidden,
     padded: false,
     batches: () => batches(path, file, sheet),
   };

@@ -1,0 +1,18 @@
+import { layoutWording } from "../../wording.ts";
+import { nearMatches } from "../edit-distance.ts";
+import type { Layout } from "./layout.ts";
+import { LayoutError } from "./layout-error.ts";
+
+/** Throws a LayoutError where the layout that was asked for is none, or fits none of the files. */
+export function checkAskedFor(
+  askedFor: string | undefined,
+  layouts: readonly Layout[],
+  used: readonly { readonly layout: Layout }[],
+): void {
+  if (askedFor === undefined || used.some(({ layout }) => layout.id === askedFor)) return;
+  const ids = layouts.map(({ id }) => id);
+  const isKnown = ids.includes(askedFor);
+  throw new LayoutError(
+    isKnown ? layoutWording.fitsNone(askedFor) : layoutWording.noneOfThatName(askedFor, nearMatches(askedFor, ids)),
+  );
+}
