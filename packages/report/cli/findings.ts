@@ -26,7 +26,6 @@ export async function writeRejectsBeside(workbook: string, report: IngestReport,
 const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "file-missing",
   "file-closed",
-  "file-is-folder",
   "folder-without-tables",
   "file-empty",
   "file-no-table",
@@ -35,8 +34,14 @@ const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "workbook-too-large",
 ]);
 
-/** Files that could not be read weigh more than data that stops a row; warnings weigh nothing. */
+/** Rows that an earlier run set aside are as missing as those of this one. Files that could not be read weigh more than data that stops a row; warnings weigh nothing. */
 export function exitCodeOf(report: IngestReport): ExitCode {
   if (report.problems.some(({ code }) => unreadable.has(code))) return exitCodes.files;
-  return report.problems.some((problem) => problem.blocks !== "nothing") ? exitCodes.data : exitCodes.done;
+  const setAside = report.receipts.some(({ rejected }) => rejected > 0);
+  return setAside || report.problems.some(({ blocks }) => blocks !== "nothing") ? exitCodes.data : exitCodes.done;
+}
+
+/** A report as it goes into JSON: without the rows set aside, which are pupils' own. */
+export function forJson({ receipts, problems, passedOver }: IngestReport) {
+  return { receipts, problems, passedOver };
 }

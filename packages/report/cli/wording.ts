@@ -19,7 +19,11 @@ function named({ file, sheet }: { readonly file: string; readonly sheet?: string
 
 /** One line: the file, what it is, and the sum of its rows. */
 export function aReceipt(receipt: Receipt): string {
-  if (receipt.unchanged) return `  ${named(receipt)}: ${receipt.kind}, loaded before, nothing to do`;
+  if (receipt.unchanged) {
+    const rejected =
+      receipt.rejected > 0 ? `; ${counted(receipt.rejected, "row")} of it rejected then` : ", nothing to do";
+    return `  ${named(receipt)}: ${receipt.kind}, loaded before${rejected}`;
+  }
   const replaced = receipt.replaced.length > 0 ? `; replaces ${receipt.replaced.join(", ")}` : "";
   return `  ${rowSum(receipt)}${replaced}`;
 }

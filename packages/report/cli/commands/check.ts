@@ -1,7 +1,8 @@
 import { ingest } from "@lcsp/ingest";
 import type { ExitCode } from "../exit-codes.ts";
-import { exitCodeOf, sayFindings } from "../findings.ts";
+import { exitCodeOf, forJson, sayFindings } from "../findings.ts";
 import { layoutsOf, refuseMissing } from "../inputs.ts";
+import { namesAsTyped } from "../names-as-typed.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { checkEnded } from "../wording.ts";
@@ -16,12 +17,14 @@ export interface CheckOptions {
 export async function check(extracts: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   refuseMissing(extracts);
   return withStore(":memory:", async (store) => {
-    const report = await ingest(extracts, store, {
-      progress: showProgress(terminal),
-      ...layoutsOf(options),
-    });
+    const report = await namesAsTyped(() =>
+      ingest(extracts, store, {
+        progress: showProgress(terminal),
+        ...layoutsOf(options),
+      }),
+    );
     sayFindings(report, terminal);
-    if (options.json) terminal.result(JSON.stringify({ version: 1, ...report }, undefined, 2));
+    if (options.json) terminal.result(JSON.stringify({ version: 1, ...forJson(report) }, undefined, 2));
     terminal.say(terminal.emphasis(checkEnded(report)));
     return exitCodeOf(report);
   });

@@ -3,7 +3,7 @@ import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
 import { makeWorkbook, writeFileSafely } from "../../src/index.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
-import { exitCodeOf, sayFindings, writeRejectsBeside } from "../findings.ts";
+import { exitCodeOf, forJson, sayFindings, writeRejectsBeside } from "../findings.ts";
 import { fileStem, layoutsOf, refuseFolderAsWorkbook, refuseMissing, statedDate } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { withStore } from "../stores.ts";
@@ -49,11 +49,13 @@ async function load(
   options: RefreshOptions & { date: string },
   terminal: Terminal,
 ): Promise<IngestReport> {
-  const report = await ingest(extracts, store, {
-    now: options.date,
-    progress: showProgress(terminal),
-    ...layoutsOf(options),
-  });
+  const report = await namesAsTyped(() =>
+    ingest(extracts, store, {
+      now: options.date,
+      progress: showProgress(terminal),
+      ...layoutsOf(options),
+    }),
+  );
   sayFindings(report, terminal);
   return report;
 }
@@ -67,7 +69,8 @@ async function writeAppendix(store: Store, profile: Profile, out: string, force:
 
 function end(report: IngestReport, out: string, options: RefreshOptions, terminal: Terminal): ExitCode {
   const exitCode = exitCodeOf(report);
-  if (options.json) terminal.result(JSON.stringify({ version: 1, workbook: out, exitCode, ...report }, undefined, 2));
+  if (options.json)
+    terminal.result(JSON.stringify({ version: 1, workbook: out, exitCode, ...forJson(report) }, undefined, 2));
   terminal.say(terminal.emphasis(exitCode === exitCodes.done ? whatNext(out) : incompleteRun(out)));
   return exitCode;
 }
