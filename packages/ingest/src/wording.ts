@@ -58,6 +58,10 @@ const words = {
     () => "This file or folder can't be read: it is open to others only.",
     () => "Ask its owner for leave to read it, or copy it to a folder of your own.",
   ),
+  "file-is-folder": file(
+    () => "This must be a file, and it is a folder.",
+    () => "Rename the folder, or put the file here that was meant. What lies in the folder is read.",
+  ),
   "folder-without-tables": file(
     () => "This folder must hold extracts, and holds no table.",
     () => "Check the folder's name, or put the extracts into it.",

@@ -26,6 +26,7 @@ export async function writeRejectsBeside(workbook: string, report: IngestReport,
 const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "file-missing",
   "file-closed",
+  "file-is-folder",
   "folder-without-tables",
   "file-empty",
   "file-no-table",

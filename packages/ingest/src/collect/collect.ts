@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { type Problem, problem } from "../problem.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { filesBelow } from "./files-below.ts";
-import { isTableName } from "./table-name.ts";
+import { mayBeTable } from "./table-name.ts";
 
 /** A file that may hold a table. */
 export interface FoundFile {
@@ -34,21 +34,23 @@ export async function collect(sources: readonly string[]): Promise<Collected> {
 async function collectOne(source: string): Promise<Collected> {
   try {
     const isFolder = (await stat(source)).isDirectory();
-    return isFolder ? await collectFolder(source) : ofFiles([{ path: source, file: basename(source) }]);
+    return isFolder ? await collectFolder(source) : ofFiles([{ path: source, file: basename(source) }], []);
   } catch (error) {
     return { files: [], passedOver: [], problems: [diskProblem(error, source)] };
   }
 }
 
 async function collectFolder(folder: string): Promise<Collected> {
-  const found = ofFiles(await filesBelow(folder));
-  return found.files.length > 0 ? found : { ...found, problems: [problem("folder-without-tables", { file: folder })] };
+  const below = await filesBelow(folder);
+  const found = ofFiles(below.files, below.problems);
+  const isBare = found.files.length === 0 && found.problems.length === 0;
+  return isBare ? { ...found, problems: [problem("folder-without-tables", { file: folder })] } : found;
 }
 
-function ofFiles(files: readonly FoundFile[]): Collected {
+function ofFiles(files: readonly FoundFile[], problems: readonly Problem[]): Collected {
   return {
-    files: files.filter(({ file }) => isTableName(file)),
-    passedOver: files.filter(({ file }) => !isTableName(file)).map(({ file }) => file),
-    problems: [],
+    files: files.filter(({ file }) => mayBeTable(file)),
+    passedOver: files.filter(({ file }) => !mayBeTable(file)).map(({ file }) => file),
+    problems,
   };
 }

@@ -1,19 +1,39 @@
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { type Problem, problem } from "../problem.ts";
 import type { FoundFile } from "./collect.ts";
+import { diskProblem } from "./disk-problem.ts";
+import { isNameOfTable } from "./table-name.ts";
 
-/** Every file below a folder, by name. Links are not followed: none leads out of the folder. Hidden files are no extracts. */
-export async function filesBelow(folder: string, top = folder): Promise<readonly FoundFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-  const found: FoundFile[] = [];
-  for (const entry of entries) {
+/** What lies below a folder. */
+export interface Below {
+  readonly files: readonly FoundFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every file below a folder, by name. Links are not followed: none leads out of the folder. Hidden files are no extracts.
+ * A folder that can't be read, or that bears the name of a table, is a finding; the others are read all the same.
+ */
+export async function filesBelow(folder: string, top = folder): Promise<Below> {
+  const files: FoundFile[] = [];
+  const problems: Problem[] = [];
+  for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if (isHidden(entry.name)) continue;
-    if (entry.isDirectory()) found.push(...(await filesBelow(path, top)));
-    if (entry.isFile()) found.push({ path, file: relative(top, path) });
+    const file = relative(top, path);
+    if (entry.isFile()) files.push({ path, file });
+    if (!entry.isDirectory()) continue;
+    if (isNameOfTable(file)) problems.push(problem("file-is-folder", { file }));
+    const below = await filesBelow(path, top).catch((error) => ({ files: [], problems: [diskProblem(error, file)] }));
+    files.push(...below.files);
+    problems.push(...below.problems);
   }
-  return found;
+  return { files, problems };
+}
+
+async function entriesOf(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter(({ name }) => !isHidden(name)).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Also the mark that Excel leaves beside a workbook while it is open: "~$KS2.xlsx". */

@@ -8,6 +8,13 @@ const otherThanTables = new Set([
 ]);
 
 /** False for a name whose ending says that the file is no table. */
-export function isTableName(file: string): boolean {
+export function mayBeTable(file: string): boolean {
   return !otherThanTables.has(extname(file).toLowerCase());
+}
+
+const tables = new Set([".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods"]);
+
+/** True for a name whose ending says that it is a table. */
+export function isNameOfTable(file: string): boolean {
+  return tables.has(extname(file).toLowerCase());
 }
