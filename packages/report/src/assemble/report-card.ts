@@ -1,7 +1,7 @@
 import type { Comparison, Direction, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
 import { sheetWords, statusWords, unitWords } from "../wording.ts";
-import { beside, figure, text } from "./cells.ts";
+import { beside, figure, missing, text } from "./cells.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
@@ -23,11 +23,17 @@ function columns(profile: Profile): readonly ColumnOf<IndicatorProfile>[] {
     words("Against England", 11, ({ againstEngland }) => comparison(againstEngland)),
     ...rankColumns(profile),
     words("Direction of travel", 13, ({ direction }) => text(direction, directionTones[direction])),
-    words("Status", 14, (row) => statusWords[yearOf(row, profile.year)?.partnership.status ?? "final"]),
+    words("Status", 14, (row) => statusOf(yearOf(row, profile.year))),
   ];
 }
 
 const yearOf = (row: IndicatorProfile, period: string) => row.history.find((year) => year.period === period);
+
+/** Of this year's figure; without one there is nothing that could be final. */
+const statusOf = (year: YearOfIndicator | undefined): Cell =>
+  year === undefined || year.partnership.value.kind === "none"
+    ? missing("not-applicable")
+    : text(statusWords[year.partnership.status]);
 
 function valueColumn(
   heading: string,

@@ -30,7 +30,14 @@ test("a row holds this year and last, Kent, England, the comparisons, the rank a
 
 test("an indicator with no figure here has no rank, and says why", () => {
   const [row] = rowsOf(card, "NI 79");
-  expect(row).toMatchObject({ "2006/07": "[x]", Rank: "[x]", "Out of": "[x]", Quartile: "[x]", "Kent 2006/07": 71.9 });
+  expect(row).toMatchObject({
+    "2006/07": "[x]",
+    Status: "[z]",
+    Rank: "[x]",
+    "Out of": "[x]",
+    Quartile: "[x]",
+    "Kent 2006/07": 71.9,
+  });
 });
 
 test("only figures of all pupils stand on the card", () => {
