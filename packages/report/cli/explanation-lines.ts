@@ -64,8 +64,10 @@ function countText({ least, greatest, hidden }: Count): string {
   return hidden === 0 ? printed(least) : `${printed(least)} to ${printed(greatest)}`;
 }
 
-function rowsText({ numerator, denominator }: RowsBehind, file: string): string {
-  return `${counted(denominator, "row")} of ${file}, ${numerator.toLocaleString("en-GB")} in the numerator`;
+function rowsText({ rows, numerator, denominator }: RowsBehind, file: string): string {
+  const counts =
+    numerator + denominator === 0 ? "a published value" : `numerator ${numerator}, denominator ${denominator}`;
+  return `${counted(rows, "row")} of ${file} (${counts})`;
 }
 
 const indented = (text: string): string => text.replace(/^/gm, "  ").trimEnd();

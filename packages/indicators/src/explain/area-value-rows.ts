@@ -30,6 +30,7 @@ async function count(
     .where(road === "schools" ? isSchoolOf(area) : sql<boolean>`"level" <> 'school' and "area" = ${area}`)
     .select([
       "extract_id",
+      sql<number>`count(*)`.as("rows"),
       sql<number>`sum(case when "numerator" is null then 0 else 1 end)`.as("numerator"),
       sql<number>`sum(case when "denominator" is null then 0 else 1 end)`.as("denominator"),
     ])
@@ -38,6 +39,7 @@ async function count(
     .execute();
   return rows.map((row) => ({
     extract: row.extract_id,
+    rows: Number(row.rows),
     numerator: Number(row.numerator),
     denominator: Number(row.denominator),
   }));

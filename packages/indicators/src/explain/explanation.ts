@@ -20,9 +20,11 @@ export interface ExplainedFigure {
   readonly rows: readonly RowsBehind[] | null;
 }
 
-/** How many rows of an extract count in the numerator and in the denominator. */
+/** How many rows of an extract a figure rests on, and how many of them count in the numerator and in the denominator. */
 export interface RowsBehind {
   readonly extract: number;
+  /** All of them: also a row that has a published value and no counts. */
+  readonly rows: number;
   readonly numerator: number;
   readonly denominator: number;
 }

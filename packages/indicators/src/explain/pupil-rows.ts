@@ -22,11 +22,11 @@ export async function pupilRows(
   const above = await count(db, numerator, measure, inGroup);
   const below = await count(db, denominator, measure, inGroup);
   const extracts = [...new Set([...above, ...below].map(({ extract }) => extract))].sort((a, b) => a - b);
-  return extracts.map((extract) => ({
-    extract,
-    numerator: rowsIn(above, extract),
-    denominator: rowsIn(below, extract),
-  }));
+  return extracts.map((extract) => {
+    const [numerator, denominator] = [rowsIn(above, extract), rowsIn(below, extract)];
+    // Rows of one cube that count above count below too; of two cubes, each extract has rows on one side alone.
+    return { extract, rows: Math.max(numerator, denominator), numerator, denominator };
+  });
 }
 
 /** A spread is of all children who have the score: each is in both of its terms. */

@@ -29,12 +29,14 @@ async function twoFiles(store: Store) {
   await addExtract(store, { kind: "foundation-stage", file: "other.csv" });
 }
 
-/** Rows behind a figure as "numerator of denominator", a file each. */
+/** Rows behind a figure as "numerator of denominator, so many in all", a file each. */
 function rowsOf(explanation: Explanation, area: string, group: string, basis = "school") {
   const found = explanation.figures.find(
     ({ measure }) => measure.area === area && measure.group.value === group && measure.basis === basis,
   );
-  return found?.rows?.map(({ numerator, denominator }) => `${numerator} of ${denominator}`) ?? null;
+  return (
+    found?.rows?.map(({ rows, numerator, denominator }) => `${numerator} of ${denominator}, ${rows} in all`) ?? null
+  );
 }
 
 test("a percentage names the extracts behind it, their receipts, and the rows that count in each", async () => {
@@ -52,8 +54,8 @@ test("a percentage names the extracts behind it, their receipts, and the rows th
     rejected: 1,
     leftOut: { "total lines": 2 },
   });
-  expect(rowsOf(explanation, "A", "all")).toEqual(["9 of 12", "8 of 8"]);
-  expect(rowsOf(explanation, KENT.code, "all")).toEqual(["10 of 13", "8 of 8"]);
+  expect(rowsOf(explanation, "A", "all")).toEqual(["9 of 12, 12 in all", "8 of 8, 8 in all"]);
+  expect(rowsOf(explanation, KENT.code, "all")).toEqual(["10 of 13, 13 in all", "8 of 8, 8 in all"]);
 });
 
 test("rows add up to the figure's counts", async () => {
@@ -83,8 +85,8 @@ describe("a gap", () => {
       ]),
     );
     const explanation = await explain(store, "NI 104", { partnership: "A" });
-    expect(rowsOf(explanation, "A", "any")).toEqual(["6 of 12"]);
-    expect(rowsOf(explanation, "A", "none")).toEqual(["20 of 20"]);
+    expect(rowsOf(explanation, "A", "any")).toEqual(["6 of 12, 12 in all"]);
+    expect(rowsOf(explanation, "A", "none")).toEqual(["20 of 20, 20 in all"]);
     expect(rowsOf(explanation, "A", "all")).toBeNull();
   });
 });
@@ -101,15 +103,15 @@ test("a ratio counts rows of two kinds, schools in its denominator", async () =>
     ]);
   });
   const explanation = await explain(store, "NI 114", { partnership: "A" });
-  expect(rowsOf(explanation, "A", "all")).toEqual(["3 of 0", "0 of 2"]);
-  expect(rowsOf(explanation, "A", "primary")).toEqual(["0 of 1"]);
+  expect(rowsOf(explanation, "A", "all")).toEqual(["3 of 0, 3 in all", "0 of 2, 2 in all"]);
+  expect(rowsOf(explanation, "A", "primary")).toEqual(["0 of 1, 1 in all"]);
 });
 
 test("a spread counts the children who have the score", async () => {
   const store = await storeWith(async (one) =>
     addChildren(one, await addExtract(one, { kind: "foundation-stage" }), [...times(8, {}), { kuw: null }]),
   );
-  expect(rowsOf(await explain(store, "NI 92", { partnership: "A" }), "A", "all")).toEqual(["8 of 8"]);
+  expect(rowsOf(await explain(store, "NI 92", { partnership: "A" }), "A", "all")).toEqual(["8 of 8, 8 in all"]);
 });
 
 test("a published figure is its own row, a sum of schools theirs", async () => {
@@ -137,9 +139,9 @@ test("a published figure is its own row, a sum of schools theirs", async () => {
     ]),
   );
   const explanation = await explain(store, "NI 114", { partnership: "A" });
-  expect(rowsOf(explanation, "A", "primary")).toEqual(["1 of 2"]);
-  expect(rowsOf(explanation, "A", "all")).toEqual(["1 of 2"]);
-  expect(rowsOf(explanation, ENGLAND.code, "primary")).toEqual(["0 of 0"]);
+  expect(rowsOf(explanation, "A", "primary")).toEqual(["1 of 2, 2 in all"]);
+  expect(rowsOf(explanation, "A", "all")).toEqual(["1 of 2, 2 in all"]);
+  expect(rowsOf(explanation, ENGLAND.code, "primary")).toEqual(["0 of 0, 1 in all"]);
 });
 
 test("a code that nothing bears is told with those near it", async () => {

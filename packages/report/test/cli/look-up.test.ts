@@ -17,7 +17,7 @@ describe("explain", () => {
       "KS2 2008 pupil.csv: key-stage-2, 3,917 rows read = 3,916 stored + 1 left out (total of the county)",
     );
     expect(results).toMatch(
-      /Cranbrook and Paddock Wood +school basis +all +\d+\.\d +\d+ of (\d+) +\1 rows of KS2 2008 pupil.csv/,
+      /Cranbrook and Paddock Wood +school basis +all +\d+\.\d +(\d+) of (\d+) +\2 rows of KS2 2008 pupil.csv \(numerator \1, denominator \2\)/,
     );
   });
 
