@@ -1,5 +1,5 @@
 // What would be published: JavaScript and types for each package, in its dist folder.
 import { install, run } from "./install.mjs";
 
-install({ everything: false });
+install({ everything: true });
 run("tsc", ["-b"]);
