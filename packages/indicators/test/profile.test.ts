@@ -120,6 +120,36 @@ test("the quality of the data: every row in one of three places, and the receipt
   ]);
 });
 
+test("a school's row that is stored as four figures is one row, as its receipt counts it", async () => {
+  const store = await storeWith(async (one) => {
+    const extract = await addExtract(one, { kind: "area-values", rows_read: 3, rows_stored: 3 });
+    const school = { level: "school", basis: "school", period: "2007/08", denominator: 100 } as const;
+    const codes = ["NI 114", "exclusions fixed", "exclusions permanent", "excluded pupils"];
+    // Row 4 is the county's own: no school's, and placed nowhere.
+    await addAreaValues(one, extract, [
+      ...codes.map((indicator) => {
+        const where = { area: "8869001", school_lcsp: "A", school_placing: "placed" } as const;
+        return { ...school, ...where, indicator, row: 2 };
+      }),
+      ...codes.map((indicator) => {
+        const where = { area: "8869002", school_placing: "unplaced" } as const;
+        return { ...school, ...where, indicator, row: 3 };
+      }),
+      ...codes.map((indicator) => ({ ...school, level: "authority" as const, area: KENT.code, indicator, row: 4 })),
+    ]);
+  });
+  const { quality } = await makeProfile(store, request);
+  expect(quality.balances).toEqual([
+    {
+      kind: "area-values",
+      period: "2007/08",
+      basis: "school",
+      rows: 2,
+      placings: { placed: 1, "out-of-area": 0, unplaced: 1 },
+    },
+  ]);
+});
+
 test("is plain values: JSON gives the same back", async () => {
   const profile = await makeProfile(await storeWith(threeYears), request);
   expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);

@@ -24,15 +24,20 @@ interface Placed {
   readonly rows: number | string;
 }
 
-/** Where the current rows of every kind, year and basis ended. One query. */
+/** Where the current rows of every kind, year and basis ended, counted as their receipts count them. One query. */
 export async function readBalances(db: Kysely<StoreSchema>): Promise<readonly Balance[]> {
   const parts = placed.map(({ table, kind, basis }) => {
     const placing = sql.ref(`${basis}_placing`);
-    return sql`select ${kind} as "kind", ${basis} as "basis", "period", ${placing} as "placing", count(*) as "rows" from ${sql.table(table)}
+    return sql`select ${kind} as "kind", ${basis} as "basis", "period", ${placing} as "placing", ${rowsOf(table)} as "rows" from ${sql.table(table)}
       where ${placing} is not null and "extract_id" in (select "id" from "extract" where "superseded_by" is null) group by "period", ${placing}`;
   });
   const { rows } = await sql<Placed>`${sql.join(parts, sql` union all `)}`.execute(db);
   return [...groupBy(rows, ({ kind, period, basis }) => [kind, period, basis].join("\t")).values()].flatMap(balanceOf);
+}
+
+/** A published row is stored as one figure a measure that it holds; any other row is stored once. */
+function rowsOf(table: (typeof placed)[number]["table"]) {
+  return table === "area_value" ? sql`count(distinct "extract_id" || ' ' || "row")` : sql`count(*)`;
 }
 
 function balanceOf(rows: readonly Placed[]): readonly Balance[] {
