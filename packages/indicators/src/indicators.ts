@@ -49,7 +49,10 @@ export async function evaluateAll(source: Source): Promise<Evaluation> {
   };
 }
 
-/** Picks one partnership's profile out of an evaluation. Throws an UnknownNameError or UnknownYearError for what it does not hold. */
+/**
+ * Picks one partnership's profile out of an evaluation. Throws an UnknownNameError or UnknownYearError for what it does not hold, and an
+ * UnrealDateError where `madeOn` is no day of the calendar.
+ */
 export function profileOf(evaluation: Evaluation, request: ProfileRequest): Profile {
   return assemble(evaluation, cleanRequest(evaluation, request));
 }

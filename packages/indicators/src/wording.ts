@@ -14,6 +14,12 @@ export const wording = {
       held.length > 0 ? `  The store holds ${held.join(", ")}.` : "  The store holds no school year yet.",
       '  Write a year as "2007/08", or as 2008 for the year that ends in it; load its extracts first.',
     ].join("\n"),
+  "unreal-date": ({ written }: { written: string }) =>
+    [
+      `The profile can't be made on "${written}".`,
+      "  The date that it states for itself must be a day of the calendar, year first.",
+      "  Write it as 2008-11-12.",
+    ].join("\n"),
   "danfo-absent": () =>
     [
       "Data frames need danfojs-node, which is not installed.",

@@ -8,6 +8,7 @@ test("every message, as it is read", () => {
     wording["unknown-name"]({ what: "indicator", written: "NI 730", near: ["NI 73"] }),
     wording["unknown-year"]({ written: "2007/09", held: ["2006/07", "2007/08"] }),
     wording["unknown-year"]({ written: "2008", held: [] }),
+    wording["unreal-date"]({ written: "12/11/2008" }),
     wording["danfo-absent"](),
   ];
   expect(messages.join("\n\n")).toMatchSnapshot();

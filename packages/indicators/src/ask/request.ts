@@ -4,6 +4,10 @@ import type { Area } from "../profile.ts";
 import { fold, nearest } from "./names.ts";
 import { UnknownNameError } from "./unknown-name-error.ts";
 import { UnknownYearError } from "./unknown-year-error.ts";
+import { UnrealDateError } from "./unreal-date-error.ts";
+
+/** Pupils below which a group has no verdict, unless told. Source: docs/statistics.md, "Gaps". */
+export const SMALL_COHORT = 10;
 
 /** What people ask for. */
 export interface ProfileRequest {
@@ -11,7 +15,7 @@ export interface ProfileRequest {
   readonly partnership: string;
   /** "2007/08", or 2008 for the year that ends in it. */
   readonly year: string | number;
-  /** ISO date that the profile states for itself. */
+  /** ISO date that the profile states for itself, such as 2008-11-12. */
   readonly madeOn: string;
   /** Year that changes of a gap count from: the earliest year shown that the store holds, unless told. */
   readonly baseline?: string | number;
@@ -31,7 +35,7 @@ export interface CleanRequest {
   readonly smallCohort: number;
 }
 
-/** Throws an UnknownNameError or UnknownYearError for what the store does not hold. */
+/** Throws an UnknownNameError or UnknownYearError for what the store does not hold, an UnrealDateError for a date that is none. */
 export function cleanRequest(evaluation: Evaluation, request: ProfileRequest): CleanRequest {
   const year = yearAsWritten(request.year, evaluation.periods);
   const years = request.years ?? 5;
@@ -40,10 +44,10 @@ export function cleanRequest(evaluation: Evaluation, request: ProfileRequest): C
   return {
     partnership: partnershipNamed(evaluation, request.partnership),
     year,
-    madeOn: request.madeOn,
+    madeOn: dateAsWritten(request.madeOn),
     periods,
     baseline: request.baseline === undefined ? earliest : yearAsWritten(request.baseline, evaluation.periods),
-    smallCohort: request.smallCohort ?? 10,
+    smallCohort: request.smallCohort ?? SMALL_COHORT,
   };
 }
 
@@ -61,4 +65,12 @@ export function yearAsWritten(written: string | number, held: readonly Period[])
   const period = parsePeriod(written);
   if (!period || !held.includes(period)) throw new UnknownYearError(String(written), held);
   return period;
+}
+
+/** A day of the calendar: one that comes out as it went in. JavaScript takes 30 February for 1 March. */
+function dateAsWritten(written: string): string {
+  const day = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : undefined;
+  const isReal = day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
+  if (!isReal) throw new UnrealDateError(written);
+  return written;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluateAll, makeProfile, UnknownNameError, UnknownYearError } from "../../src/index.ts";
+import { evaluateAll, makeProfile, UnknownNameError, UnknownYearError, UnrealDateError } from "../../src/index.ts";
 import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
 
 const store = () =>
@@ -48,5 +48,22 @@ describe("a partnership and a year as people write them", () => {
     await expect(makeProfile(await storeWith(), { partnership: "A", year: 2008, madeOn })).rejects.toThrow(
       UnknownYearError,
     );
+  });
+});
+
+describe("the date that a profile states for itself", () => {
+  // 2007 was no leap year, 2008 was one.
+  test.each(["", "today", "12/11/2008", "2008-11", "2008-13-01", "2007-02-29", "2008-11-12T10:00:00Z"])(
+    "%j is no day of the calendar",
+    async (written) => {
+      const asked = makeProfile(await store(), { partnership: "A", year: 2008, madeOn: written });
+      await expect(asked).rejects.toThrow(UnrealDateError);
+      await expect(asked).rejects.toMatchObject({ written });
+    },
+  );
+
+  test("29 February 2008 is one", async () => {
+    const profile = await makeProfile(await store(), { partnership: "A", year: 2008, madeOn: "2008-02-29" });
+    expect(profile.madeOn).toBe("2008-02-29");
   });
 });
