@@ -70,7 +70,9 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     periods,
     baseline,
     smallCohort,
-    indicators: catalogue.flatMap((one) => indicatorProfiles(figures, one, { area, partnerships, periods })),
+    indicators: catalogue.flatMap((one) =>
+      indicatorProfiles(figures, one, { area, partnerships, periods, smallCohort }),
+    ),
     gaps: catalogue
       .flatMap(sidesOf)
       .flatMap((sides) => gapProfiles(figures, sides, { area, periods, baseline, smallCohort })),

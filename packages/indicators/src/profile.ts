@@ -18,7 +18,7 @@ export interface Profile {
   readonly indicators: readonly IndicatorProfile[];
   readonly gaps: readonly GapProfile[];
   readonly quality: DataQuality;
-  /** Groups smaller than this show their gap as unreliable and no verdict. */
+  /** Groups smaller than this have an unreliable gap: it has no rank and enters none, is not compared, and has no verdict. */
   readonly smallCohort: number;
 }
 
@@ -77,7 +77,7 @@ export interface YearOfIndicator {
   readonly rank: Rank;
 }
 
-/** Competition rank (1, 2, 2, 4) among the partnerships that have a figure; 1 is best in the indicator's sense. */
+/** Competition rank (1, 2, 2, 4) among the partnerships that have a figure, gaps of few pupils apart; 1 is best in the indicator's sense. */
 export type Rank =
   | { readonly kind: "rank"; readonly rank: number; readonly of: number; readonly quartile: 1 | 2 | 3 | 4 }
   | { readonly kind: "none" };

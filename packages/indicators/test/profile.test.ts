@@ -187,6 +187,69 @@ test("four eligible pupils are hidden wherever they could be seen: in both sides
   expect(find(profile, "NI 73")?.history.at(-1)?.partnership.cohort).toBe(44);
 });
 
+/** A's gap rests on 7 eligible pupils in each year, B's on 20 and C's on 30: by hand 50 less 0, 50 less 25 and 50 less 40 points. */
+async function fewInA(store: Store) {
+  for (const period of years) {
+    const extract = await addExtract(store, { kind: "key-stage-2", periods: period });
+    await addPupils(store, extract, [
+      ...pupilsOf("A", period, 20, 40),
+      ...pupilsOf("A", period, 0, 7, "eligible"),
+      ...pupilsOf("B", period, 20, 40),
+      ...pupilsOf("B", period, 5, 20, "eligible"),
+      ...pupilsOf("C", period, 20, 40),
+      ...pupilsOf("C", period, 12, 30, "eligible"),
+    ]);
+  }
+}
+
+describe("a gap of fewer pupils than the limit", async () => {
+  const profileOfA = (more = {}) => storeWith(fewInA).then((store) => makeProfile(store, { ...request, ...more }));
+
+  test("is not ranked, compared or given a direction, and says why", async () => {
+    const shown = find(await profileOfA(), "NI 102a");
+    const last = shown?.history.at(-1);
+    expect(last?.partnership).toMatchObject({
+      value: { kind: "none", reason: "low-reliability" },
+      interval: null,
+      cohort: 7,
+    });
+    expect(last?.rank).toEqual({ kind: "none" });
+    expect([shown?.direction, shown?.againstKent]).toEqual(["too few years", "not compared"]);
+  });
+
+  test("enters no other's rank: 25 points of B are second of two", async () => {
+    const rank = find(await profileOfA({ partnership: "B" }), "NI 102a")?.history.at(-1)?.rank;
+    expect(rank).toMatchObject({ rank: 2, of: 2 });
+  });
+
+  test("stands with its number, as unreliable, among the gaps; what it is a gap of stays as it is", async () => {
+    const profile = await profileOfA();
+    const gap = profile.gaps.find((one) => one.definition.code === "NI 102a" && one.basis === "school");
+    expect(gap?.history.at(-1)?.partnership).toMatchObject({ gap: { kind: "value", value: 50 }, reliable: false });
+    expect(find(profile, "NI 73")?.history.at(-1)?.rank).toMatchObject({ of: 3 });
+  });
+
+  test("is ranked third of three where the limit is lower", async () => {
+    const shown = find(await profileOfA({ smallCohort: 7 }), "NI 102a");
+    expect(shown?.history.at(-1)?.rank).toMatchObject({ rank: 3, of: 3 });
+  });
+});
+
+test("a gap with one side's pupils known is as few as those", async () => {
+  const store = await storeWith(async (one) => {
+    const fsm = { indicator: "NI 79", level: "authority", area: KENT.code, characteristic: "fsm" } as const;
+    await addAreaValues(one, await addExtract(one, { kind: "area-values" }), [
+      { ...fsm, group: "not-eligible", value: 60 },
+      { ...fsm, group: "eligible", numerator: 2, denominator: 8 },
+    ]);
+  });
+  const profile = await makeProfile(store, request);
+  const shown = profile.indicators.find(({ definition }) => definition.code === "NI 82");
+  expect(shown?.history.at(-1)?.kent.value).toEqual({ kind: "none", reason: "low-reliability" });
+  const gap = profile.gaps.find(({ definition }) => definition.code === "NI 82");
+  expect(gap?.history.at(-1)?.kent).toMatchObject({ gap: { kind: "value", value: 35 }, reliable: false });
+});
+
 test("every indicator has its line, also where nothing was loaded: it says not available", async () => {
   const profile = await makeProfile(await storeWith(threeYears), request);
   const exclusions = find(profile, "NI 114");

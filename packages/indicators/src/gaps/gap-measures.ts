@@ -48,9 +48,9 @@ function measuresOf(
   );
 }
 
-/** The gap as a measure: its cohort is that of the smaller side, and it is no ratio of counts. */
+/** The gap as a measure: its cohort is that of the smaller side, as far as they are known, and it is no ratio of counts. */
 function asMeasure(indicator: string, { peers, group, gap, interval }: Gap): Measure {
-  const cohorts = [peers.cohort, group.cohort];
+  const cohorts = [peers.cohort, group.cohort].filter((cohort) => cohort !== null);
   return {
     indicator,
     area: group.area,
@@ -59,7 +59,7 @@ function asMeasure(indicator: string, { peers, group, gap, interval }: Gap): Mea
     group: everyone,
     numerator: null,
     denominator: null,
-    cohort: cohorts.includes(null) ? null : Math.min(...cohorts.map(Number)),
+    cohort: cohorts.length === 0 ? null : Math.min(...cohorts),
     value: gap,
     interval,
     status: statusOf([peers.status, group.status]),

@@ -2,6 +2,7 @@ import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import type { Indicator } from "../define.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import { type Figures, figureAt } from "../figures.ts";
+import { withoutFew } from "../gaps/without-few.ts";
 import { type Basis, everyone, type Group } from "../measure.ts";
 import type { IndicatorProfile, YearOfIndicator } from "../profile.ts";
 import { compare } from "./compare.ts";
@@ -13,6 +14,7 @@ export interface Among {
   readonly area: string;
   readonly partnerships: readonly string[];
   readonly periods: readonly Period[];
+  readonly smallCohort: number;
 }
 
 /** An indicator over the years: on each of its bases, for everyone and for each of its groups. */
@@ -37,13 +39,15 @@ function hasFigure({ history }: IndicatorProfile): boolean {
 
 function profileOf(
   figures: Figures,
-  { definition }: Indicator,
+  { definition, form }: Indicator,
   basis: Basis | null,
   group: Group,
   among: Among,
 ): IndicatorProfile {
-  const at = (area: string, period: Period) =>
-    figureAt(figures, { indicator: definition.code, area, basis, period, group });
+  const at = (area: string, period: Period) => {
+    const measure = figureAt(figures, { indicator: definition.code, area, basis, period, group });
+    return form === "gap" ? withoutFew(measure, among.smallCohort) : measure;
+  };
   const history = among.periods.map((period): YearOfIndicator => {
     const peers = among.partnerships.map((area) => at(area, period));
     return {
