@@ -1,13 +1,40 @@
-import { statSync } from "node:fs";
-import type { IngestOptions } from "@lcsp/ingest";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { type IngestOptions, type Period, parsePeriod } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
-import { badDate, outIsFolder } from "./wording.ts";
+import { badDate, badYear, outIsClosed, outIsFolder, outIsNoWorkbook } from "./wording.ts";
 
-/** Stops before anything is read where the workbook could not be written under the name given. */
-export function refuseFolderAsWorkbook(out: string): void {
-  const there = statSync(out, { throwIfNoEntry: false });
-  if (there?.isDirectory()) throw new Failure(exitCodes.files, outIsFolder(out));
+/** Stops before anything is read where no workbook could be written under the name given. */
+export function refuseAsWorkbook(out: string): void {
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(exitCodes.files, outIsFolder(out));
+  if (!/\.xlsx$/i.test(out)) throw new Failure(exitCodes.wrongCommand, outIsNoWorkbook(out));
+  try {
+    accessSync(nearestFolder(out), constants.W_OK);
+  } catch {
+    throw new Failure(exitCodes.files, outIsClosed(out));
+  }
+}
+
+/** The folder of a file that is to be written, or the first one above it that there is. */
+function nearestFolder(file: string): string {
+  const folder = dirname(resolve(file));
+  return existsSync(folder) || folder === dirname(folder) ? folder : nearestFolder(folder);
+}
+
+/** Whether a path is one of the extracts, or lies in one of their folders. */
+export function isAmong(extracts: readonly string[], path: string): boolean {
+  return extracts.some((extract) => {
+    const way = relative(resolve(extract), resolve(path));
+    return !way.startsWith("..") && !isAbsolute(way);
+  });
+}
+
+/** A school year as people write it, before anything is loaded for it. */
+export function yearAsTyped(written: string): Period {
+  const period = parsePeriod(written);
+  if (period === undefined) throw new Failure(exitCodes.wrongCommand, badYear(written));
+  return period;
 }
 
 /** Stops where a folder or file of extracts is not there. What is wrong inside it is the reader's to say. */

@@ -2,8 +2,8 @@ import { exitCodes } from "./exit-codes.ts";
 import { makeProgram } from "./program.ts";
 import { run } from "./run.ts";
 import { standardTerminal } from "./terminal.ts";
+import { interrupted } from "./wording.ts";
 
-process.on("SIGINT", () => process.exit(exitCodes.interrupted));
 // A reader such as `head` that has seen enough closes the pipe: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exitCodes.done);
@@ -11,4 +11,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const terminal = standardTerminal();
+process.on("SIGINT", () => {
+  terminal.say(interrupted);
+  process.exit(exitCodes.interrupted);
+});
 process.exitCode = await run(makeProgram, process.argv.slice(2), terminal);

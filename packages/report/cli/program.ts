@@ -1,21 +1,25 @@
+import { createRequire } from "node:module";
 import { Argument, Command } from "commander";
 import { check } from "./commands/check.ts";
 import { explainFigure } from "./commands/explain.ts";
 import { type Listable, list, listable } from "./commands/list.ts";
 import { refresh } from "./commands/refresh.ts";
 import type { Ending } from "./run.ts";
+import { defaultStore } from "./stores.ts";
 import type { Terminal } from "./terminal.ts";
 
-const defaultStore = "out/lcsp-store.sqlite";
 const storeOption = ["--store <file>", "where loaded extracts are kept between runs", defaultStore] as const;
 
 const layoutsOption = ["--layouts <folder>", "a folder with layouts of your own"] as const;
 const layoutOption = ["--layout <id>", "the layout to read every file by, where more than one fits"] as const;
 
+const { version }: { version: string } = createRequire(import.meta.url)("@lcsp/report/package.json");
+
 /** The command line of `lcsp`, declared: each command's work is in commands/. */
 export function makeProgram(terminal: Terminal, ending: Ending): Command {
   const program = new Command("lcsp")
     .description("The performance profile of a Local Children's Services Partnership, from its county's extracts.")
+    .version(version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.result(text.trimEnd()),
@@ -53,7 +57,7 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
 
   program
     .command("list")
-    .description("List what there is.")
+    .description("List indicators, layouts, partnerships or extracts: indicators unless told.")
     .addArgument(new Argument("[what]").choices(listable).default("indicators"))
     .option(...storeOption)
     .option(...layoutsOption)

@@ -23,7 +23,11 @@ export async function run(
     // Commander has said what is wrong with the command line already; help and --version end without fault.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongCommand;
     const failure = error instanceof Failure ? error : fileFailure(error);
-    terminal.say(failure?.message ?? ourFault(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-    return failure?.exitCode ?? exitCodes.ourFault;
+    const message =
+      failure?.message ?? ourFault(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const exitCode = failure?.exitCode ?? exitCodes.ourFault;
+    terminal.say(message);
+    if (args.includes("--json")) terminal.result(JSON.stringify({ version: 1, exitCode, message }, undefined, 2));
+    return exitCode;
   }
 }

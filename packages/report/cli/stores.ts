@@ -5,6 +5,9 @@ import { exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { noStoreYet } from "./wording.ts";
 
+/** Where loaded extracts are kept unless the analyst names another file. */
+export const defaultStore = "out/lcsp-store.sqlite";
+
 /** Opens the store, making its folder where needed, and closes it whatever happens. */
 export async function withStore<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });

@@ -63,8 +63,8 @@ export function rejectsWritten(rows: number, of: number, path: string): string {
 }
 
 /** The last line of a run that went well: where the workbook is, and what to try next. */
-export function whatNext(path: string): string {
-  return `The appendix is in ${path}. Open it in Excel, or ask where a figure comes from: npx lcsp explain "NI 73"`;
+export function whatNext(path: string, explain: string): string {
+  return `The appendix is in ${path}. Open it in Excel, or ask where a figure comes from: npx lcsp ${explain}`;
 }
 
 /** The last line of a run that left something out. */
@@ -87,9 +87,15 @@ export function checkEnded(report: IngestReport): string {
   )}. ${verdict} Nothing was written.`;
 }
 
-export function editedSince(path: string): string {
-  return `${path}\n    is there already and is not as it was last written: somebody may have worked on it. It was left as it is.\n    Give another name with --out, or overwrite it with --force.`;
+/** `known`: this store remembers to have written a workbook there. */
+export function notOverwritten(path: string, known: boolean): string {
+  const why = known
+    ? "is not as it was last written: somebody has worked on it since."
+    : "is there already, and nothing in this store says that it may be overwritten.";
+  return `${path}\n    ${why} It was left as it is.\n    Give another name with --out, or overwrite it with --force.`;
 }
+
+export const interrupted = "Interrupted. Files loaded so far are whole; run the same command again to go on.";
 
 export function ourFault(detail: string): string {
   return `Something went wrong that is a fault of this program, not of your files.\nPlease report it with these lines:\n${detail}`;
@@ -97,6 +103,22 @@ export function ourFault(detail: string): string {
 
 export function outIsFolder(path: string): string {
   return `${path}\n    is a folder, and must be the name of a workbook.\n    Give a name that ends in .xlsx, such as ${path.replace(/[/\\]$/, "")}/appendix.xlsx.`;
+}
+
+export function outIsNoWorkbook(path: string): string {
+  return `--out "${path}" must be the name of a workbook, ending in .xlsx.`;
+}
+
+export function outIsClosed(path: string): string {
+  return `${path}\n    can't be written there: this account may not write in that folder.\n    Choose another folder with --out.`;
+}
+
+export function outIsExtract(path: string): string {
+  return `${path}\n    lies among the extracts and was not written by this program: it can't be overwritten.\n    Give another name with --out.`;
+}
+
+export function badYear(written: string): string {
+  return `--year "${written}" must be a school year, written as 2007/08, or as 2008 for the year that ends in it.`;
 }
 
 export function badDate(given: string): string {

@@ -5,15 +5,19 @@ import type { Store } from "@lcsp/ingest";
 
 const fingerprint = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-/** Whether a workbook stands at the path that is not, byte for byte, what was last written there. */
-export async function wasEdited(store: Store, path: string): Promise<boolean> {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return false;
+/** What stands at a path where a workbook is to be written. */
+export type Standing = "nothing" | "as written" | "edited" | "unknown";
+
+/** Whether what is there is, byte for byte, what this store last wrote there; "unknown" where it wrote nothing there. */
+export async function standingAt(store: Store, path: string): Promise<Standing> {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return "nothing";
   const written = await store.db
     .selectFrom("written_workbook")
     .select("sha256")
     .where("path", "=", resolve(path))
     .executeTakeFirst();
-  return written?.sha256 !== fingerprint(readFileSync(path));
+  if (written === undefined) return "unknown";
+  return written.sha256 === fingerprint(readFileSync(path)) ? "as written" : "edited";
 }
 
 /** Notes what was written, so that a later run can tell whether a person changed it since. */

@@ -5,7 +5,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
-import { nothingToList } from "../wording.ts";
+import { counted, nothingToList } from "../wording.ts";
 
 export interface ListOptions {
   readonly store: string;
@@ -37,7 +37,7 @@ const lists = {
       const shown = rows.map((row) => [
         row.kind,
         row.periods.join(" "),
-        `${row.stored} rows`,
+        counted(row.stored, "row"),
         row.issue,
         row.file,
         row.supersededBy === null ? "current" : `replaced by ${file.get(row.supersededBy) ?? ""}`,

@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { countyInAFolder, lcsp } from "./county.ts";
 
@@ -14,7 +15,7 @@ describe("a refresh of files without a fault", () => {
     expect(exitCode).toBe(0);
     expect(statSync(county.at("appendix.xlsx")).size).toBeGreaterThan(10_000);
     expect(lastLine).toContain(county.at("appendix.xlsx"));
-    expect(lastLine).toContain('npx lcsp explain "NI 73"');
+    expect(lastLine).toContain(`npx lcsp explain "NI 73" --store "${county.at("store.sqlite")}"`);
   });
 
   it("changes nothing when it is run again, to the byte of the workbook", async () => {
@@ -99,6 +100,13 @@ describe("a refresh that was asked for wrongly", () => {
     expect(said).toContain("2005/06, 2007/08");
   });
 
+  it("refuses what is no school year before it loads anything", async () => {
+    const { exitCode, said } = await county.refresh("-y", "2007/09");
+    expect(exitCode).toBe(2);
+    expect(said).toContain('--year "2007/09" must be a school year');
+    expect(existsSync(county.at("store.sqlite"))).toBe(false);
+  });
+
   it("refuses a day that the calendar does not have", async () => {
     const { exitCode, said } = await county.refresh("--date", "2008-02-30");
     expect(exitCode).toBe(2);
@@ -109,6 +117,22 @@ describe("a refresh that was asked for wrongly", () => {
     expect((await lcsp("refesh")).exitCode).toBe(2);
     expect((await lcsp("check", county.extracts, "--fast")).exitCode).toBe(2);
     expect((await lcsp("refresh", county.extracts)).exitCode).toBe(2);
+  });
+
+  it("never writes a workbook over an extract, nor under another ending", async () => {
+    const over = await county.refresh("--force", "--out", county.keyStage2);
+    expect(over.exitCode).toBe(2);
+    expect(over.said).toContain("must be the name of a workbook, ending in .xlsx");
+    const workbook = join(county.extracts, "FSP.xlsx");
+    cpSync(join(county.extracts, "KS2 0506.csv"), workbook);
+    const among = await county.refresh("--force", "--out", workbook);
+    expect(among.exitCode).toBe(4);
+    expect(among.said).toContain("lies among the extracts");
+  });
+
+  it("says in JSON too what went wrong", async () => {
+    const { results } = await county.refresh("--json", "-p", "Nowhere");
+    expect(JSON.parse(results)).toMatchObject({ version: 1, exitCode: 2, message: expect.stringContaining("Nowhere") });
   });
 
   it("refuses a folder as the workbook's name", async () => {
