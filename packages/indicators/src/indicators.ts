@@ -5,8 +5,10 @@ import { evaluate } from "./evaluate/evaluate.ts";
 import { readExtracts } from "./evaluate/extracts.ts";
 import { readPartnerships } from "./evaluate/partnerships.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { type ExplainRequest, explainFigures } from "./explain/explain.ts";
+import { askedOf, type ExplainRequest } from "./explain/asked.ts";
+import { figuresBehind } from "./explain/explain.ts";
 import type { Explanation } from "./explain/explanation.ts";
+import { changesBehind } from "./gaps/changes-behind.ts";
 import { withGapMeasures } from "./gaps/gap-measures.ts";
 import { gapProfiles } from "./gaps/gap-profile.ts";
 import { sidesOf } from "./gaps/sides.ts";
@@ -86,4 +88,15 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
  */
 export async function explain(source: Source, code: string, request: ExplainRequest = {}): Promise<Explanation> {
   return explainFigures(source, await evaluateAll(source), code, request);
+}
+
+/** The same out of an evaluation of the source, with how a gap changed since the year before. */
+export async function explainFigures(
+  source: Source,
+  evaluation: Evaluation,
+  code: string,
+  request: ExplainRequest,
+): Promise<Explanation> {
+  const asked = askedOf(evaluation, code, request);
+  return { ...(await figuresBehind(source, evaluation, asked)), changes: changesBehind(evaluation.figures, asked) };
 }

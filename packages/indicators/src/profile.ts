@@ -99,6 +99,8 @@ export interface GapProfile {
   readonly sinceBaseline: GapChange | null;
   readonly kentSincePreviousYear: GapChange | null;
   readonly kentSinceBaseline: GapChange | null;
+  readonly englandSincePreviousYear: GapChange | null;
+  readonly englandSinceBaseline: GapChange | null;
 }
 
 export interface YearOfGap {

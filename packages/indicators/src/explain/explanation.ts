@@ -1,7 +1,7 @@
 import type { Period } from "@lcsp/ingest";
 import type { CurrentExtract } from "../evaluate/extracts.ts";
-import type { Measure } from "../measure.ts";
-import type { Area, Definition } from "../profile.ts";
+import type { Basis, Measure } from "../measure.ts";
+import type { Area, Definition, GapChange } from "../profile.ts";
 
 /** Where an indicator's figures of one school year came from. */
 export interface Explanation {
@@ -9,6 +9,8 @@ export interface Explanation {
   readonly period: Period;
   /** The partnership's where one was named, Kent's and England's; a gap's two sides beside the gap. */
   readonly figures: readonly ExplainedFigure[];
+  /** Of a gap: how it changed since the year before, for each area whose two sides have a figure in both years. Else empty. */
+  readonly changes: readonly ExplainedChange[];
   /** The receipts of all extracts behind them. */
   readonly extracts: readonly CurrentExtract[];
 }
@@ -18,6 +20,13 @@ export interface ExplainedFigure {
   readonly measure: Measure;
   /** Rows of each extract that the figure counts, or null where their number would tell what is hidden. */
   readonly rows: readonly RowsBehind[] | null;
+}
+
+export interface ExplainedChange {
+  readonly area: Area;
+  /** As the publisher of the group's later figure gives it. */
+  readonly basis: Basis | null;
+  readonly change: GapChange;
 }
 
 /** How many rows of an extract a figure rests on, and how many of them count in the numerator and in the denominator. */

@@ -1,10 +1,10 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import type { Indicator } from "../define.ts";
 import { statusOf } from "../evaluate/extracts.ts";
-import { type Figures, figureAt, textOf } from "../figures.ts";
+import { type Figures, textOf } from "../figures.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
-import { gapBetween } from "./gap.ts";
+import { gapAt } from "./gap-at.ts";
 import { type Sides, sidesOfGap } from "./sides.ts";
 
 /**
@@ -28,21 +28,12 @@ export function withGapMeasures(
   return all;
 }
 
-function measuresOf(
-  figures: Figures,
-  { definition, bases, peers, group }: Sides,
-  areas: readonly string[],
-  periods: readonly Period[],
-): Measure[] {
-  return bases.flatMap((basis) =>
+function measuresOf(figures: Figures, sides: Sides, areas: readonly string[], periods: readonly Period[]): Measure[] {
+  return sides.bases.flatMap((basis) =>
     areas.flatMap((area) =>
       periods.flatMap((period) => {
-        const gap = gapBetween(
-          figureAt(figures, { ...peers, area, basis, period }),
-          figureAt(figures, { ...group, area, basis, period }),
-          0,
-        );
-        return gap.peers.road === null || gap.group.road === null ? [] : [asMeasure(definition.code, gap)];
+        const gap = gapAt(figures, sides, { area, basis, period }, 0);
+        return gap.peers.road === null || gap.group.road === null ? [] : [asMeasure(sides.definition.code, gap)];
       }),
     ),
   );

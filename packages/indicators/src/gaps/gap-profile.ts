@@ -1,8 +1,8 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
-import { type Figures, figureAt } from "../figures.ts";
+import type { Figures } from "../figures.ts";
 import type { Basis } from "../measure.ts";
 import type { Gap, GapChange, GapProfile, YearOfGap } from "../profile.ts";
-import { gapBetween } from "./gap.ts";
+import { gapAt } from "./gap-at.ts";
 import { gapChange } from "./gap-change.ts";
 import type { Sides } from "./sides.ts";
 
@@ -15,7 +15,7 @@ export interface Shown {
 }
 
 /**
- * A gap over the years on each of its bases, for the partnership and for Kent, with its changes to the last year shown.
+ * A gap over the years on each of its bases, for the partnership, Kent and England, with their changes to the last year shown.
  * Of the many groups of a characteristic, those that are large enough here or in Kent in some year.
  */
 export function gapProfiles(figures: Figures, sides: Sides, shown: Shown): readonly GapProfile[] {
@@ -41,16 +41,13 @@ function profileOn(figures: Figures, sides: Sides, basis: Basis | null, shown: S
     sinceBaseline: since(start, now, (year) => year.partnership),
     kentSincePreviousYear: sincePrevious(history.map(({ kent }) => kent)),
     kentSinceBaseline: since(start, now, (year) => year.kent),
+    englandSincePreviousYear: sincePrevious(history.map(({ england }) => england)),
+    englandSinceBaseline: since(start, now, (year) => year.england),
   };
 }
 
 function yearOf(figures: Figures, sides: Sides, basis: Basis | null, period: Period, shown: Shown): YearOfGap {
-  const gapOf = (area: string) =>
-    gapBetween(
-      figureAt(figures, { ...sides.peers, area, basis, period }),
-      figureAt(figures, { ...sides.group, area, basis, period }),
-      shown.smallCohort,
-    );
+  const gapOf = (area: string) => gapAt(figures, sides, { area, basis, period }, shown.smallCohort);
   return { period, partnership: gapOf(shown.area), kent: gapOf(KENT.code), england: gapOf(ENGLAND.code) };
 }
 

@@ -91,6 +91,61 @@ describe("a gap", () => {
   });
 });
 
+describe("how a gap changed since the year before", () => {
+  /** Of A's 20 without special needs 15 reach the threshold and then 18; of the 20 others 5 and then 10. England's is as printed. */
+  async function twoYears(store: Store) {
+    for (const [period, without, some] of [
+      ["2006/07", 15, 5],
+      ["2007/08", 18, 10],
+    ] as const) {
+      const extract = await addExtract(store, { kind: "key-stage-2", periods: period });
+      const below = { period, english: "3" } as const;
+      await addPupils(store, extract, [
+        ...times(without, { period }),
+        ...times(20 - without, below),
+        ...times(some, { period, sen: "statement" }),
+        ...times(20 - some, { ...below, sen: "statement" }),
+      ]);
+      const england = {
+        indicator: "NI 73",
+        level: "country",
+        area: ENGLAND.code,
+        period,
+        characteristic: "sen",
+      } as const;
+      await addAreaValues(store, await addExtract(store, { kind: "area-values", periods: period }), [
+        { ...england, group: "none", value: without + 60 },
+        { ...england, group: "any", value: some + 20 },
+      ]);
+    }
+  }
+
+  test("is told of each area and basis, England once, with its interval, kind and verdict", async () => {
+    const { changes } = await explain(await storeWith(twoYears), "NI 104", { partnership: "A" });
+    expect(changes.map(({ area, basis }) => [area.code, basis])).toEqual([
+      ["A", "school"],
+      ["A", "home"],
+      [KENT.code, "school"],
+      [KENT.code, "home"],
+      [ENGLAND.code, null],
+    ]);
+    // By hand: the group rose from 25% to 50%, its peers from 75% to 90%; of England's, 5 points and 3.
+    const [own] = changes;
+    expect(own?.change).toMatchObject({ from: "2006/07", to: "2007/08", kind: "levelled up" });
+    expect(own?.change.change).toBeCloseTo(10, 10);
+    // 20 pupils a side are too few to be sure of 10 points.
+    expect(own?.change.interval?.lower).toBeLessThan(0);
+    expect(own?.change.verdict).toBe("no clear change");
+    expect(changes.at(-1)?.change).toMatchObject({ change: 2, groupTerm: 5, peersTerm: 3, interval: null });
+  });
+
+  test("is not told where the year before was not loaded, nor of what is no gap", async () => {
+    const store = await storeWith(twoYears);
+    expect((await explain(store, "NI 104", { partnership: "A", year: "2006/07" })).changes).toEqual([]);
+    expect((await explain(store, "NI 73", { partnership: "A" })).changes).toEqual([]);
+  });
+});
+
 test("a ratio counts rows of two kinds, schools in its denominator", async () => {
   const store = await storeWith(async (one) => {
     await addExclusions(one, await addExtract(one, { kind: "exclusions" }), [

@@ -72,6 +72,14 @@ const kentPairs: readonly Pair[] = [
   [72.4, 48.2],
 ];
 
+/** As a publisher prints it: no counts, so no interval. */
+const englandPairs: readonly (Pair | undefined)[] = [undefined, undefined, [73, 51], [73, 52], [73, 53]];
+
+function englandChange(from: number): GapChange | null {
+  const moved = change(from, englandPairs, "no clear change", "group rose, peers held");
+  return moved && { ...moved, interval: null };
+}
+
 function gapProfile(story: Story): GapProfile {
   const { definition, basis, peers, group, pairs } = story;
   const why = story.why ?? none("not-available");
@@ -79,14 +87,7 @@ function gapProfile(story: Story): GapProfile {
     period,
     partnership: gapOf(definition.code, basis, areas.partnership, year, pairs[year], why, story.reliable),
     kent: gapOf(definition.code, basis, areas.kent, year, kentPairs[year], why),
-    england: gapOf(
-      definition.code,
-      null,
-      areas.england,
-      year,
-      year < 2 ? undefined : [73, 49 + year],
-      none("not-available"),
-    ),
+    england: gapOf(definition.code, null, areas.england, year, englandPairs[year], none("not-available")),
   }));
   return {
     definition,
@@ -98,6 +99,8 @@ function gapProfile(story: Story): GapProfile {
     sinceBaseline: change(2, pairs, ...story.baseline),
     kentSincePreviousYear: change(3, kentPairs, "no clear change", "levelled up"),
     kentSinceBaseline: change(2, kentPairs, "narrowed", "levelled up"),
+    englandSincePreviousYear: englandChange(3),
+    englandSinceBaseline: englandChange(2),
   };
 }
 

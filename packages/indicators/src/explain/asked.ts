@@ -1,0 +1,55 @@
+import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
+import { fold, nearest } from "../ask/names.ts";
+import { partnershipNamed, yearAsWritten } from "../ask/request.ts";
+import { UnknownNameError } from "../ask/unknown-name-error.ts";
+import { catalogue } from "../catalogue/index.ts";
+import type { Indicator } from "../define.ts";
+import type { Evaluation } from "../evaluation.ts";
+import type { Area } from "../profile.ts";
+import { type Part, partsOf } from "./parts.ts";
+
+export interface ExplainRequest {
+  /** Code or name. Kent and England alone unless told. */
+  readonly partnership?: string;
+  /** The latest year that has a figure unless told. */
+  readonly year?: string | number;
+}
+
+/** What is to be explained, in clean values. */
+export interface Asked {
+  readonly indicator: Indicator;
+  readonly parts: readonly Part[];
+  readonly areas: readonly Area[];
+  readonly period: Period;
+}
+
+/** Throws an UnknownNameError or UnknownYearError for what the store does not hold. */
+export function askedOf(evaluation: Evaluation, code: string, request: ExplainRequest): Asked {
+  const indicator = indicatorNamed(code);
+  const named = request.partnership === undefined ? [] : [partnershipNamed(evaluation, request.partnership)];
+  const parts = partsOf(indicator);
+  return {
+    indicator,
+    parts,
+    areas: [...named, { code: KENT.code, name: KENT.name }, ENGLAND],
+    period: request.year === undefined ? latest(evaluation, parts) : yearAsWritten(request.year, evaluation.periods),
+  };
+}
+
+function indicatorNamed(code: string): Indicator {
+  const found = catalogue.find(({ definition }) => fold(definition.code) === fold(code));
+  if (found) return found;
+  const codes = catalogue.map(({ definition }) => definition.code);
+  throw new UnknownNameError("indicator", code, nearest(code, codes));
+}
+
+function latest({ measures, periods }: Evaluation, parts: readonly Part[]): Period {
+  const codes = new Set(parts.map(({ code }) => code));
+  const found = measures.filter(({ indicator, value }) => codes.has(indicator) && value.kind !== "none");
+  const last =
+    found
+      .map(({ period }) => period)
+      .sort()
+      .at(-1) ?? periods.at(-1);
+  return last ?? yearAsWritten("", periods);
+}
