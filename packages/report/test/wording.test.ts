@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { methods } from "../src/methods.ts";
-import * as wording from "../src/wording.ts";
+import * as sheetWords from "../src/sheet-words.ts";
+import * as words from "../src/wording.ts";
+
+const wording = { ...words, ...sheetWords };
 
 test("every word that readers meet is reviewed where it changes", () => {
   expect({ ...wording, methods }).toMatchSnapshot();

@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
 import { linkTo } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";

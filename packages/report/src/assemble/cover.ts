@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { coverWords, sheetWords } from "../wording.ts";
+import { coverWords, sheetWords } from "../sheet-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
-import { checkWords, sheetWords } from "../wording.ts";
+import { checkWords, sheetWords } from "../sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";

@@ -1,6 +1,7 @@
 import type { Definition, Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { outcomeWords, sheetWords, unitWords } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
+import { outcomeWords, unitWords } from "../wording.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, tableOf, words } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import type { ExtractSummary, Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
 import { count, text } from "./cells.ts";
 import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";

@@ -1,6 +1,7 @@
 import { type Basis, everyone, type Figure, type IndicatorProfile, type Profile } from "@lcsp/indicators";
 import type { Cell, Chart, Sheet } from "../sheet.ts";
-import { chartWords, sheetWords, symbols } from "../wording.ts";
+import { chartWords, sheetWords } from "../sheet-words.ts";
+import { symbols } from "../wording.ts";
 import { figure, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";

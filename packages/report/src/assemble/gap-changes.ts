@@ -1,7 +1,8 @@
 import type { GapChange, GapProfile, KindOfChange, Profile, YearOfGap } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Missing, Sheet, Tone } from "../sheet.ts";
-import { changeWords, sheetWords, verdictWords } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
+import { changeWords, verdictWords } from "../wording.ts";
 import { missing, number, text, whyNone } from "./cells.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
 import { sheetOf } from "./sheet-of.ts";

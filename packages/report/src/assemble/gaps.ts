@@ -1,6 +1,7 @@
 import type { Gap, GapProfile, Profile, YearOfGap } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
-import { sheetWords, symbols } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
+import { symbols } from "../wording.ts";
 import { beside, figure, missing } from "./cells.ts";
 import { groupWords } from "./group-words.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";

@@ -1,7 +1,7 @@
 import type { Profile } from "@lcsp/indicators";
 import { methods } from "../methods.ts";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 

@@ -1,6 +1,7 @@
 import { type IndicatorProfile, type Measure, type Outcome, outcomes, type Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { outcomeSheetWords, unitWords } from "../wording.ts";
+import { outcomeSheetWords } from "../sheet-words.ts";
+import { unitWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure } from "./cells.ts";
 import { type AboutIndicator, groupColumn, indicatorColumns } from "./indicator-columns.ts";

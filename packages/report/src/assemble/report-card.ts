@@ -1,6 +1,7 @@
 import type { Comparison, Direction, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
-import { sheetWords, statusWords, unitWords } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
+import { statusWords, unitWords } from "../wording.ts";
 import { beside, figure, missing, text } from "./cells.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
 import { sheetOf } from "./sheet-of.ts";

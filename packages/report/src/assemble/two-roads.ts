@@ -1,6 +1,7 @@
 import type { Count, Measure, Profile, Reconciliation } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
-import { roadWords, sheetWords } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
+import { roadWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
 import { count, figure, figureEnd, missing, text } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";

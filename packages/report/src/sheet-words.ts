@@ -1,0 +1,135 @@
+import type { Outcome } from "@lcsp/indicators";
+import { outcomeWords, symbols } from "./wording.ts";
+
+/** Tab, what the contents say, and the lines between title and table, of each sheet whose words do not depend on the profile. */
+export const sheetWords = {
+  cover: { name: "Cover", about: "What this workbook is, and how to read it", lines: [] },
+  contents: { name: "Contents", about: "Every sheet, with a link", lines: ["Follow a link to go to its sheet."] },
+  reportCard: {
+    name: "Report card",
+    about: "Every indicator this year and last, beside Kent and England, with rank and direction",
+    lines: [
+      "Better and worse mean that the other area's figure lies outside this partnership's 95% interval. Rank 1 is best.",
+      "Each indicator is shown twice where it can be: for pupils at the partnership's schools, and for children who live here.",
+      "The two groups behind each gap, and how it changed, are on the sheets Gaps and Gap changes.",
+    ],
+  },
+  gaps: {
+    name: "Gaps",
+    about: "Groups of pupils and their peers, year by year",
+    lines: [
+      "The gap is the peers' percentage less the group's, in percentage points. The relative gap is the gap as a percentage of the peers'.",
+      "The interval is the 95% interval of the gap.",
+    ],
+  },
+  gapChanges: {
+    name: "Gap changes",
+    about: "Whether each gap narrowed, how, and whether Kent's did",
+    lines: [
+      "A change above 0 means that the gap narrowed, below 0 that it widened. It is the group's change less the peers' change, in percentage points.",
+      "A gap has narrowed or widened where the 95% interval of its change does not hold 0.",
+      "Read what happened beside the verdict: a gap can also narrow because the peers did worse, which is no gain for the group.",
+    ],
+  },
+  foundationStage: {
+    name: "Foundation Stage areas",
+    about: "Children with 6 or more in every scale of each area of learning, with a chart",
+    lines: [
+      "Percentage of children who score 6 or more in every scale of the area.",
+      "School: children at the partnership's schools and settings.",
+      "Home: children who live in the partnership. National: England.",
+    ],
+  },
+  quality: {
+    name: "Data quality",
+    about: "Whether every row is accounted for, and where figures are incomplete",
+    lines: [],
+  },
+  extracts: {
+    name: "Extracts",
+    about: "The files behind the figures, and what became of their rows",
+    lines: ["Rows read = rows stored + rows rejected + rows left out by a named rule."],
+  },
+  placed: {
+    name: "Where rows ended",
+    about: "Rows placed in a partnership, out of area, or unplaced",
+    lines: [
+      "Every row ends in exactly one of three places. Out of area: known, and outside Kent.",
+      "Unplaced: its school or postcode leads to no partnership. Kent's figures count it; no partnership's do.",
+    ],
+  },
+  twoRoads: {
+    name: "Two roads",
+    about: "Figures that both the sum of rows and a publisher give, held against each other",
+    lines: [
+      "Where some rows are hidden, the sum lies between a least and a greatest. The two roads agree where the published count lies between them.",
+    ],
+  },
+  incomplete: {
+    name: "Incomplete figures",
+    about: "Figures with hidden rows behind them: the least and the greatest that each can be",
+    lines: [`These figures show ${symbols.incomplete.sign} on the other sheets.`],
+  },
+  notes: { name: "Notes", about: "The symbols used, and the methods in plain words", lines: [] },
+  definitions: { name: "Definitions", about: "What each indicator counts, of whom, and who defines it", lines: [] },
+  chartData: {
+    name: "Chart data",
+    about: "The numbers that the charts are drawn from",
+    lines: [
+      "A chart draws text as 0, so a number that can't be drawn is left empty here. The last column says which and why.",
+    ],
+  },
+} as const;
+
+/** What the cover says of the workbook, in its order. */
+export function coverWords(about: {
+  readonly name: string;
+  readonly year: string;
+  readonly periods: readonly string[];
+  readonly baseline: string;
+  readonly madeOn: string;
+  readonly smallCohort: number;
+  readonly extracts: number;
+  readonly provisional: number;
+  readonly publishers: readonly string[];
+}): Readonly<Record<string, string>> {
+  const { name, extracts, provisional } = about;
+  return {
+    Partnership: `${name} Local Children's Services Partnership, Kent`,
+    "School year": about.year,
+    "Years shown": `${about.periods.join(", ")}; the baseline year is ${about.baseline}`,
+    "Made on": about.madeOn,
+    "Pupils at its schools": `A figure on the school basis counts pupils at schools and settings in ${name}, wherever they live.`,
+    "Children who live here": `A figure on the home basis counts children who live in ${name}, wherever they go to school.`,
+    "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability and has no verdict.`,
+    "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
+    "How settled they are":
+      provisional === 0
+        ? "No extract is provisional."
+        : `Provisional extracts: ${provisional} of ${extracts}. Their publishers may still change them.`,
+    "Missing figures":
+      "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
+  };
+}
+
+/** The checks of the sheet Data quality. */
+export const checkWords = {
+  accountedFor: "Is every row that was read stored, rejected or left out by a named rule?",
+  rejected: "How many rows were rejected?",
+  placed: "Did every stored row end in exactly one place?",
+  agree: "Do the sums of rows agree with the published figures?",
+  incomplete: "How many figures are incomplete, because rows behind them are hidden?",
+} as const;
+
+export const outcomeSheetWords = (outcome: Outcome, years: number, year: string) => ({
+  name: outcomeWords[outcome],
+  about: `The indicators of this outcome over ${years} years, with Kent and England`,
+  lines: [`The interval is the 95% interval of the ${year} figure. Status is that of the years that have a figure.`],
+});
+
+export const chartWords = (year: string, series: readonly string[]) => ({
+  title: `Percentage of children achieving 6+ in every scale of the area, ${year}`,
+  alt: `Clustered columns: for each of six areas of learning, the percentage of children achieving 6 or more in every scale, in ${year}. Four columns each: ${series.join("; ")}. The table on this sheet holds the same numbers.`,
+  categoryTitle: "Area of learning",
+  valueTitle: "Percentage of children",
+});
