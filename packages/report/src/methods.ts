@@ -12,7 +12,7 @@ export const methods: Readonly<Record<string, string>> = {
   "Direction of travel":
     "Improving or worsening where a straight line through three or more years clearly rises or falls, or where two years differ clearly. Otherwise no clear change.",
   "Small groups":
-    "A gap with fewer pupils on either side than the limit on the cover is marked low reliability, and no verdict is given.",
+    "A gap with fewer pupils on either side than the limit on the cover is marked low reliability. It has no rank and counts in nobody else's, and it has no comparison, direction or verdict.",
   "Hidden figures":
     "A figure that describes few people is hidden, and so is a second one where the first could be worked out by taking others from a total.",
   Rounding:

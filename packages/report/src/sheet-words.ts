@@ -16,18 +16,20 @@ export const sheetWords = {
   },
   gaps: {
     name: "Gaps",
-    about: "Groups of pupils and their peers, year by year",
+    about: "Groups of pupils and their peers, year by year, here, in Kent and in England",
     lines: [
       "The gap is the peers' percentage less the group's, in percentage points. The relative gap is the gap as a percentage of the peers'.",
-      "The interval is the 95% interval of the gap.",
+      "The interval is the 95% interval of the gap. An area that has no figure of a gap in any year has no rows for it.",
+      `A gap of few pupils stands here with the words low reliability beside it. Every other sheet shows ${symbols["low-reliability"].sign} in its place.`,
     ],
   },
   gapChanges: {
     name: "Gap changes",
-    about: "Whether each gap narrowed, how, and whether Kent's did",
+    about: "Whether each gap narrowed, and how, here, in Kent and in England",
     lines: [
       "A change above 0 means that the gap narrowed, below 0 that it widened. It is the group's change less the peers' change, in percentage points.",
-      "A gap has narrowed or widened where the 95% interval of its change does not hold 0.",
+      "A gap has narrowed or widened where the 95% interval of its change does not hold 0. Without an interval nothing is claimed.",
+      "An area that has no figure of a gap in any year has no rows for it.",
       "Read what happened beside the verdict: a gap can also narrow because the peers did worse, which is no gain for the group.",
     ],
   },
@@ -101,7 +103,7 @@ export function coverWords(about: {
     "Made on": about.madeOn,
     "Pupils at its schools": `A figure on the school basis counts pupils at schools and settings in ${name}, wherever they live.`,
     "Children who live here": `A figure on the home basis counts children who live in ${name}, wherever they go to school.`,
-    "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability and has no verdict.`,
+    "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability: it has no rank, comparison or verdict.`,
     "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
     "How settled they are":
       provisional === 0

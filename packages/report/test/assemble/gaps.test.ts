@@ -7,54 +7,110 @@ const gaps = sheetNamed(sampleProfile, "Gaps");
 const changes = sheetNamed(sampleProfile, "Gap changes");
 
 test("both groups, the gap and its share of the peers': worked by hand from 80.05 and 59.25", () => {
-  // 80.05 - 59.25 = 20.80; 100 x 20.80 / 80.05 = 25.98; Kent 72.4 - 48.2; England 73 - 53.
-  expect(rowsOf(gaps, "NI 102a", "pupils at its schools", "2006/07")).toMatchObject([
+  // 80.05 - 59.25 = 20.80; 100 x 20.80 / 80.05 = 25.98. The sample's intervals are 8.21 below and 7.94 above.
+  expect(rowsOf(gaps, "NI 102a", "Tunbridge Wells", "pupils at its schools", "2006/07")).toMatchObject([
     {
       "Group %": 59.3,
       "Peers %": 80.1,
       Gap: 20.8,
+      "Interval from": 12.6,
+      "Interval to": 28.7,
       "Relative gap %": 26,
-      "Kent's gap": 24.2,
-      "England's gap": 20,
       Reliability: "reliable",
     },
   ]);
 });
 
-test("a gap of few pupils is said to be of low reliability", () => {
-  const [row] = rowsOf(gaps, "NI 104", "pupils at its schools", "2006/07");
-  expect(row).toMatchObject({ Reliability: "low reliability [u]" });
+test("Kent's gap has a row of its own on each basis, with its interval: 72.4 - 48.2", () => {
+  const rows = rowsOf(gaps, "NI 102a", "Kent", "2006/07");
+  expect(rows.map((row) => row["Whose pupils"])).toEqual(["pupils at its schools", "children who live here"]);
+  expect(rows).toMatchObject([
+    { Gap: 24.2, "Interval from": 16, "Interval to": 32.1 },
+    { Gap: 24.2, "Interval from": 16, "Interval to": 32.1 },
+  ]);
 });
 
-test("a change is the group's less the peers', with verdict and Kent's", () => {
-  // Group 59.25 - 51.9 = 7.35, peers 80.05 - 77.1 = 2.95, change 4.40; Kent (48.2 - 44.8) - (72.4 - 69.9) = 0.9.
-  expect(rowsOf(changes, "NI 102a", "pupils at its schools", "2004/05")).toMatchObject([
+test("England's gap stands once, as published: 73 - 53", () => {
+  expect(rowsOf(gaps, "NI 102a", "England", "2006/07")).toMatchObject([{ "Whose pupils": "as published", Gap: 20 }]);
+  expect(rowsOf(changes, "NI 102a", "England", "2005/06")).toMatchObject([
+    { "Whose pupils": "as published", Change: 1 },
+  ]);
+});
+
+test("an area without a figure in any year has no rows, and both sheets say so", () => {
+  for (const sheet of [gaps, changes]) {
+    const areasOf = (...of: readonly string[]) => new Set(rowsOf(sheet, ...of).map(({ Area }) => Area));
+    expect(areasOf("NI 82")).toEqual(new Set(["Kent", "England"]));
+    expect(areasOf("NI 104", "children who live here")).toEqual(new Set(["Kent"]));
+    expect(sheet.lines.join()).toContain("An area that has no figure of a gap in any year has no rows for it.");
+  }
+});
+
+test("a year without a figure keeps its row, with its symbols", () => {
+  expect(rowsOf(gaps, "NI 102a", "England", "2002/03")).toMatchObject([{ Gap: "[x]", Reliability: "[z]" }]);
+});
+
+test("a gap of few pupils is said to be of low reliability, beside its number: 88.04 - 28", () => {
+  const [row] = rowsOf(gaps, "NI 104", "Tunbridge Wells", "2006/07");
+  expect(row).toMatchObject({ Gap: 60, Reliability: "low reliability [u]" });
+});
+
+test("a change is the group's less the peers', with its interval, its verdict and what happened", () => {
+  // Group 59.25 - 51.9 = 7.35, peers 80.05 - 77.1 = 2.95, change 4.40. The sample's intervals are 4.1 below and 4.2 above.
+  expect(rowsOf(changes, "NI 102a", "Tunbridge Wells", "pupils at its schools", "2004/05")).toMatchObject([
     {
       Change: 4.4,
+      "Interval from": 0.3,
+      "Interval to": 8.6,
       "Group's change": 7.4,
       "Peers' change": 3,
       Verdict: "narrowed",
-      "Kent's change": 0.9,
-      "Kent's verdict": "narrowed",
+      "What happened": "Levelled up: both rose, the group by more than its peers.",
     },
   ]);
 });
 
-test("a hidden gap hides its change, and says why", () => {
-  const [row] = rowsOf(changes, "NI 104", "children who live here", "2005/06");
+test("so is Kent's: (48.2 - 44.8) - (72.4 - 69.9) = 0.9", () => {
+  const [row] = rowsOf(changes, "NI 82", "Kent", "2004/05");
   expect(row).toMatchObject({
-    Change: "[c]",
-    "Interval from": "[c]",
-    Verdict: "[c]",
-    "What happened": "[c]",
-    "Group's change": "[c]",
-    "Kent's change": 0.7,
+    Change: 0.9,
+    "Interval from": -3.2,
+    "Interval to": 5.1,
+    Verdict: "narrowed",
+    "What happened": "Levelled up: both rose, the group by more than its peers.",
   });
 });
 
-test("no verdict is given on few pupils", () => {
-  const [row] = rowsOf(changes, "NI 104", "pupils at its schools", "2005/06");
-  expect(row).toMatchObject({ Verdict: "no verdict: too few pupils" });
+test("a gap that is hidden in one year hides its change, and says why", () => {
+  const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
+  const hidden = { kind: "none", reason: "suppressed" } as const;
+  const history = first.history.map((year) =>
+    year.period === "2005/06" ? { ...year, partnership: { ...year.partnership, gap: hidden } } : year,
+  );
+  const profile = { ...sampleProfile, gaps: [{ ...first, history, sincePreviousYear: null }] };
+  expect(rowsOf(sheetNamed(profile, "Gap changes"), "Tunbridge Wells", "2005/06")).toMatchObject([
+    {
+      Change: "[c]",
+      "Interval from": "[c]",
+      Verdict: "[c]",
+      "What happened": "[c]",
+      "Group's change": "[c]",
+    },
+  ]);
+});
+
+test("no verdict is given on few pupils, nothing is said to have happened, and no number stands", () => {
+  expect(rowsOf(changes, "NI 104", "Tunbridge Wells", "2005/06")).toMatchObject([
+    {
+      Change: "[u]",
+      "Interval from": "[u]",
+      "Interval to": "[u]",
+      Verdict: "no verdict: too few pupils",
+      "What happened": "[u]",
+      "Group's change": "[u]",
+      "Peers' change": "[u]",
+    },
+  ]);
 });
 
 /** The sample's first gap, with a change of this kind that narrowed it. */
@@ -66,7 +122,7 @@ function withKind(kind: (typeof kindsOfChange)[number]): Profile {
 
 describe.each(kindsOfChange)("%s", (kind) => {
   const sheet = sheetNamed(withKind(kind), "Gap changes");
-  const [row] = rowsOf(sheet, "2004/05");
+  const [row] = rowsOf(sheet, "Tunbridge Wells", "2004/05");
   const peersFell = kind.includes("peers fell") || kind === "both fell, group by less";
 
   test("is told in a sentence", () => {
@@ -84,5 +140,5 @@ describe.each(kindsOfChange)("%s", (kind) => {
 test("where the baseline is last year itself, one change is shown", () => {
   const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
   const sheet = sheetNamed({ ...sampleProfile, baseline: "2005/06", gaps: [first] }, "Gap changes");
-  expect(sheet.table.rows).toHaveLength(1);
+  expect(rowsOf(sheet, "Tunbridge Wells")).toHaveLength(1);
 });
