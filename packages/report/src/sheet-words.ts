@@ -11,6 +11,7 @@ export const sheetWords = {
     lines: [
       "Better and worse mean that the other area's figure lies outside this partnership's 95% interval. Rank 1 is best.",
       "Each indicator is shown twice where it can be: for pupils at the partnership's schools, and for children who live here.",
+      "An indicator of which no figure of any area is held has one row.",
       "The two groups behind each gap, and how it changed, are on the sheets Gaps and Gap changes.",
     ],
   },

@@ -23,6 +23,9 @@ export const basisWords: Readonly<Record<Basis | "none", string>> = {
   none: "as published",
 };
 
+/** Of an indicator that has no figure of any area. */
+export const allAreasWords = "all areas";
+
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   "being-healthy": "Being healthy",
   "staying-safe": "Staying safe",

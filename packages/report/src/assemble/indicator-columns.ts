@@ -1,19 +1,23 @@
 import type { Basis, Definition, Group } from "@lcsp/indicators";
 import { basisWords } from "../wording.ts";
+import { missing } from "./cells.ts";
 import { groupWords } from "./group-words.ts";
 import { type ColumnOf, words } from "./table.ts";
 
 /** What every row about an indicator says first: which, in words, and whose pupils it counts. */
 export interface AboutIndicator {
   readonly definition: Definition;
-  readonly basis: Basis | null;
+  /** "nobody": of an indicator that has no figure of anybody. */
+  readonly basis: Basis | null | "nobody";
 }
 
 export function indicatorColumns<Row extends AboutIndicator>(): readonly ColumnOf<Row>[] {
   return [
     words("Indicator", 14, ({ definition }) => definition.code),
     words("What it measures", 34, ({ definition }) => definition.title),
-    words("Whose pupils", 15, ({ basis }) => basisWords[basis ?? "none"]),
+    words("Whose pupils", 15, ({ basis }) =>
+      basis === "nobody" ? missing("not-applicable") : basisWords[basis ?? "none"],
+    ),
   ];
 }
 

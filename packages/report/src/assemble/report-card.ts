@@ -1,21 +1,22 @@
-import type { Comparison, Direction, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
+import type { Comparison, Direction, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { statusWords, unitWords } from "../wording.ts";
 import { beside, figure, missing, text } from "./cells.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
+import { type Listed, listed } from "./listed.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 
 /** Every indicator for all its pupils, in one row a basis: this year and last, beside Kent and England. */
 export function reportCard(profile: Profile): Sheet {
-  const rows = profile.indicators.filter(({ group }) => group.characteristic === "all");
+  const rows = listed(profile.indicators.filter(({ group }) => group.characteristic === "all"));
   return sheetOf(sheetWords.reportCard, profile, { table: tableOf("report_card", columns(profile), rows) });
 }
 
-function columns(profile: Profile): readonly ColumnOf<IndicatorProfile>[] {
+function columns(profile: Profile): readonly ColumnOf<Listed>[] {
   return [
-    ...indicatorColumns<IndicatorProfile>(),
+    ...indicatorColumns<Listed>(),
     words("Unit", 8, ({ definition }) => unitWords[definition.unit]),
     ...profile.periods.slice(-2).map((period) => valueColumn(period, (row) => yearOf(row, period)?.partnership)),
     valueColumn(`Kent ${profile.year}`, (row) => yearOf(row, profile.year)?.kent),
@@ -28,7 +29,7 @@ function columns(profile: Profile): readonly ColumnOf<IndicatorProfile>[] {
   ];
 }
 
-const yearOf = (row: IndicatorProfile, period: string) => row.history.find((year) => year.period === period);
+const yearOf = (row: Listed, period: string) => row.history.find((year) => year.period === period);
 
 /** Of this year's figure; without one there is nothing that could be final. */
 const statusOf = (year: YearOfIndicator | undefined): Cell =>
@@ -38,13 +39,13 @@ const statusOf = (year: YearOfIndicator | undefined): Cell =>
 
 function valueColumn(
   heading: string,
-  of: (row: IndicatorProfile) => YearOfIndicator["partnership"] | undefined,
-): ColumnOf<IndicatorProfile> {
+  of: (row: Listed) => YearOfIndicator["partnership"] | undefined,
+): ColumnOf<Listed> {
   return figures(heading, 10, (row) => figure(of(row)?.value, row.definition.decimals));
 }
 
-function rankColumns({ year }: Profile): readonly ColumnOf<IndicatorProfile>[] {
-  const part = (row: IndicatorProfile, name: "rank" | "of" | "quartile"): Cell => {
+function rankColumns({ year }: Profile): readonly ColumnOf<Listed>[] {
+  const part = (row: Listed, name: "rank" | "of" | "quartile"): Cell => {
     const shown = yearOf(row, year);
     return beside(shown?.partnership.value, shown?.rank.kind === "rank" ? shown.rank[name] : undefined, 0);
   };

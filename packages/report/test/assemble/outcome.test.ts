@@ -1,5 +1,7 @@
+import type { Profile, YearOfIndicator } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed } from "../find.ts";
+import { none } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 const sheet = sheetNamed(sampleProfile, "Enjoying and achieving");
@@ -34,7 +36,59 @@ test("each year that is not final is named with its status", () => {
   expect(row).toMatchObject({ Status: "2005/06 revised [r]; 2006/07 provisional [p]" });
 });
 
-test("England keeps the basis that its publisher names", () => {
+test("England stands once an indicator and group, as published", () => {
   const england = rowsOf(sheet, "NI 73", "England");
-  expect(england.map((row) => row["Whose pupils"])).toEqual(["as published", "as published"]);
+  expect(england).toMatchObject([{ "Whose pupils": "as published", "2006/07": 71 }]);
+  expect(rowsOf(sheet, "NI 114", "England").map(({ Group }) => Group)).toEqual([
+    "all pupils",
+    "primary schools",
+    "secondary schools",
+  ]);
+});
+
+test("England has the basis that its publisher names, also where an indicator has two", () => {
+  const indicators = sampleProfile.indicators.map((one) => ({
+    ...one,
+    history: one.history.map((year) => ({ ...year, england: { ...year.england, basis: "school" as const } })),
+  }));
+  const rows = rowsOf(sheetNamed({ ...sampleProfile, indicators }, "Enjoying and achieving"), "NI 73", "England");
+  expect(rows.map((row) => row["Whose pupils"])).toEqual(["pupils at its schools"]);
+});
+
+/** The sample with nothing held of an indicator, for any area. */
+function without(code: string): Profile {
+  const absent = (year: YearOfIndicator): YearOfIndicator => {
+    const of = (measure: YearOfIndicator["kent"]) => ({ ...measure, value: none("not-available"), interval: null });
+    return {
+      ...year,
+      rank: { kind: "none" },
+      partnership: of(year.partnership),
+      kent: of(year.kent),
+      england: of(year.england),
+    };
+  };
+  const indicators = sampleProfile.indicators.map((one) =>
+    one.definition.code === code ? { ...one, history: one.history.map(absent) } : one,
+  );
+  return { ...sampleProfile, indicators };
+}
+
+test("an indicator of which nothing is held says so once, on both sheets", () => {
+  // NI 114 has three groups, NI 73 two bases.
+  for (const code of ["NI 114", "NI 73"]) {
+    expect(rowsOf(sheetNamed(without(code), "Enjoying and achieving"), code)).toMatchObject([
+      { "Whose pupils": "[z]", Group: "all pupils", Area: "all areas", "2005/06": "[x]", "2006/07": "[x]" },
+    ]);
+    expect(rowsOf(sheetNamed(without(code), "Report card"), code)).toMatchObject([
+      { "Whose pupils": "[z]", "2006/07": "[x]", "Kent 2006/07": "[x]", Rank: "[x]" },
+    ]);
+  }
+});
+
+test("what is hidden is held: NI 107 of Black African pupils keeps its three areas", () => {
+  expect(rowsOf(sheet, "NI 107", "Black African").map(({ Area }) => Area)).toEqual([
+    "Tunbridge Wells",
+    "Kent",
+    "England",
+  ]);
 });

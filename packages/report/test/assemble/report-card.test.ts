@@ -1,5 +1,8 @@
+import type { IndicatorProfile, YearOfIndicator } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed } from "../find.ts";
+import { ni104 } from "../sample/definitions.ts";
+import { none } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 const card = sheetNamed(sampleProfile, "Report card");
@@ -60,4 +63,34 @@ test("better and worse are words beside their colours", () => {
       "no clear change is neutral",
     ]),
   );
+});
+
+test("a gap of few pupils shows its symbol in place of its figure, its rank and its quartile, and is not judged", () => {
+  const [first] = sampleProfile.indicators as readonly [IndicatorProfile, ...IndicatorProfile[]];
+  const history = first.history.map((year): YearOfIndicator => {
+    const partnership = { ...year.partnership, value: none("low-reliability"), interval: null };
+    return { ...year, partnership, rank: { kind: "none" } };
+  });
+  const few: IndicatorProfile = {
+    ...first,
+    definition: ni104,
+    history,
+    direction: "too few years",
+    againstKent: "not compared",
+  };
+  const profile = { ...sampleProfile, indicators: [few] };
+  expect(rowsOf(sheetNamed(profile, "Report card"), "NI 104")).toMatchObject([
+    {
+      "2006/07": "[u]",
+      Rank: "[u]",
+      "Out of": "[u]",
+      Quartile: "[u]",
+      "Against Kent": "not compared",
+      "Direction of travel": "too few years",
+      Status: "[z]",
+    },
+  ]);
+  expect(rowsOf(sheetNamed(profile, "Enjoying and achieving"), "NI 104", "Tunbridge Wells")).toMatchObject([
+    { "2005/06": "[u]", "2006/07": "[u]", "Interval from": "[u]", Status: "[z]" },
+  ]);
 });
