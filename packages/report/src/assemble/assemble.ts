@@ -10,9 +10,11 @@ import { gaps } from "./gaps.ts";
 import { notes } from "./notes.ts";
 import { outcomeSheets } from "./outcome.ts";
 import { reportCard } from "./report-card.ts";
+import { withoutEmptyYears } from "./without-empty-years.ts";
 
 /** The sheets of one partnership's appendix, in the order of their tabs, at full precision. A sheet that would have no rows is left out. */
-export function assemble(profile: Profile): readonly Sheet[] {
+export function assemble(whole: Profile): readonly Sheet[] {
+  const profile = withoutEmptyYears(whole);
   const stage = foundationStage(profile);
   const body = [
     ...(profile.indicators.length === 0 ? [] : [reportCard(profile)]),
