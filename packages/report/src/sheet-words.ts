@@ -120,9 +120,17 @@ export const checkWords = {
   accountedFor: "Is every row that was read stored, rejected or left out by a named rule?",
   rejected: "How many rows were rejected?",
   placed: "Did every stored row end in exactly one place?",
+  unplaced: {
+    school: "For how many rows does the school lead to no partnership? Kent's figures alone count them.",
+    home: "For how many rows does the home lead to no partnership? Kent's figures alone count them.",
+  },
   agree: "Do the sums of rows agree with the published figures?",
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
 } as const;
+
+/** Said on the report card of a kind of rows too many of which are in no partnership. */
+export const unplacedLine = (kind: string, year: string, unplaced: string): string =>
+  `${kind}, ${year}: ${unplaced} are at schools of no known partnership. The partnerships' figures and ranks lack them.`;
 
 export const outcomeSheetWords = (outcome: Outcome, years: number, year: string) => ({
   name: outcomeWords[outcome],

@@ -1,4 +1,4 @@
-import type { Profile } from "@lcsp/indicators";
+import type { Balance, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
 import { checkWords, sheetWords } from "../sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
@@ -7,6 +7,7 @@ import { incomplete } from "./incomplete.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 import { twoRoads } from "./two-roads.ts";
+import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
 import { balances, whereRowsEnded } from "./where-rows-ended.ts";
 
 /** One question about the figures, with what was found. */
@@ -53,6 +54,11 @@ function checks({ quality }: Profile): readonly Check[] {
       result: passes(quality.balances.map(balances), "balances"),
       sheet: sheetWords.placed.name,
     },
+    ...(["school", "home"] as const).map((basis) => ({
+      question: checkWords.unplaced[basis],
+      result: unplaced(quality.balances.filter((balance) => balance.basis === basis)),
+      sheet: sheetWords.placed.name,
+    })),
     {
       question: checkWords.agree,
       result: passes(
@@ -75,6 +81,14 @@ function passes(results: readonly boolean[], what: string): Cell {
   if (results.length === 0) return text("nothing to check");
   if (failing === 0) return tinted(`yes: all ${grouped(results.length)} ${what}`, "good");
   return tinted(`no: ${grouped(failing)} of ${grouped(results.length)} ${what} do not`, "poor");
+}
+
+/** More than one row in a hundred is too many to pass over. */
+function unplaced(balances: readonly Balance[]): Cell {
+  const found = unplacedOf(balances);
+  if (balances.length === 0) return text("nothing to check");
+  if (found.unplaced === 0) return tinted("none", "good");
+  return tinted(unplacedText(found), isMoreThan(0.01, found) ? "caution" : "neutral");
 }
 
 const tinted = (words: string, tone: Tone): Cell => text(words, tone);

@@ -1,17 +1,29 @@
 import type { Comparison, Direction, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
+import { sheetWords, unplacedLine } from "../sheet-words.ts";
 import { statusWords, unitWords } from "../wording.ts";
 import { beside, figure, missing, text } from "./cells.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
+import { kindWords } from "./kind-words.ts";
 import { type Listed, listed } from "./listed.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
 
 /** Every indicator for all its pupils, in one row a basis: this year and last, beside Kent and England. */
 export function reportCard(profile: Profile): Sheet {
   const rows = listed(profile.indicators.filter(({ group }) => group.characteristic === "all"));
-  return sheetOf(sheetWords.reportCard, profile, { table: tableOf("report_card", columns(profile), rows) });
+  const table = tableOf("report_card", columns(profile), rows);
+  return sheetOf(sheetWords.reportCard, profile, { table, moreLines: cautions(profile) });
+}
+
+/** A line for each kind of rows of the year of which more than one in twenty is at a school of no known partnership. */
+function cautions({ year, quality }: Profile): readonly string[] {
+  const ofYear = quality.balances.filter(({ period, basis }) => period === year && basis === "school");
+  return ofYear.flatMap((balance) => {
+    const found = unplacedOf([balance]);
+    return isMoreThan(0.05, found) ? [unplacedLine(kindWords(balance.kind), year, unplacedText(found))] : [];
+  });
 }
 
 function columns(profile: Profile): readonly ColumnOf<Listed>[] {

@@ -11,6 +11,9 @@ test("each check says how many of how many: counted by hand in the sample", () =
     "yes: all 3 extracts",
     "1 of 33,242 rows",
     "yes: all 3 balances",
+    // 19 + 0 of 15,408 + 16,021 is 0.06%; 94 of 15,408 is 0.61%.
+    "19 of 31,429 rows (0.1%)",
+    "94 of 15,408 rows (0.6%)",
     "no: 1 of 2 figures do not",
     "2 figures",
   ]);
@@ -31,6 +34,39 @@ test("placings that do not add up are said on both sheets", () => {
   expect(results(profile)[2]).toBe("no: 1 of 3 balances do not");
   const closes = rowsOf(sheetNamed(profile, "Where rows ended"), "Foundation stage");
   expect(closes).toMatchObject([{ "The sum closes": "no" }, { "The sum closes": "yes" }]);
+});
+
+/** The sample with so many of 16,021 rows of Key Stage 2 unplaced by school. */
+function unplacing(unplaced: number): Profile {
+  const balances = sampleProfile.quality.balances.map((balance) =>
+    balance.kind === "key-stage-2"
+      ? { ...balance, placings: { placed: balance.rows - unplaced, "out-of-area": 0, unplaced } }
+      : balance,
+  );
+  return { ...sampleProfile, quality: { ...sampleProfile.quality, balances } };
+}
+
+// 1% of 31,429 is 314.29: 19 of them are of the Foundation Stage. 5% of 16,021 is 801.05.
+test.each([
+  [295, "neutral"],
+  [296, "caution"],
+] as const)("%i more rows without a partnership are said with the tone %s", (unplaced, tone) => {
+  const words = `${unplaced + 19} of 31,429 rows (1%)`;
+  expect(sheetNamed(unplacing(unplaced), "Data quality").table.rows.flat()).toContainEqual({
+    kind: "text",
+    text: words,
+    tone,
+  });
+});
+
+test("more than one row in twenty at schools of no known partnership is said on the report card", () => {
+  const lines = (profile: Profile) =>
+    sheetNamed(profile, "Report card").lines.filter((line) => line.includes("rows ("));
+  expect(lines(unplacing(801))).toEqual([]);
+  expect(lines(unplacing(802))).toEqual([
+    "Key stage 2, 2006/07: 802 of 16,021 rows (5%) are at schools of no known partnership. The partnerships' figures and ranks lack them.",
+  ]);
+  expect(lines({ ...unplacing(802), year: "2005/06" })).toEqual([]);
 });
 
 test("a receipt shows its sum: 15,412 = 15,408 + 1 + 3", () => {
