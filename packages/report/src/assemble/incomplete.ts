@@ -7,7 +7,7 @@ import { count, figureEnd, missing } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";
 import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";
-import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+import { type ColumnOf, counts, figures, tableOf, words } from "./table.ts";
 
 /** Sums that hold hidden rows: what each can be at least and at most. */
 export function incomplete(profile: Profile): readonly Sheet[] {
@@ -25,11 +25,11 @@ function columns(profile: Profile): readonly ColumnOf<Measure>[] {
     words("Whose pupils", 16, ({ basis }) => basisWords[basis ?? "none"]),
     words("Year", 10, ({ period }) => period),
     words("Group", 20, ({ group }) => groupWords(group)),
-    figures("Rows hidden", 12, ({ numerator, denominator }) => hidden(numerator, denominator)),
-    figures("Count, least", 12, ({ numerator }) => end(numerator, "least")),
-    figures("Count, greatest", 12, ({ numerator }) => end(numerator, "greatest")),
-    figures("Pupils, least", 12, ({ denominator }) => end(denominator, "least")),
-    figures("Pupils, greatest", 12, ({ denominator }) => end(denominator, "greatest")),
+    counts("Rows hidden", 12, ({ numerator, denominator }) => hidden(numerator, denominator)),
+    counts("Count, least", 12, ({ numerator }) => end(numerator, "least")),
+    counts("Count, greatest", 12, ({ numerator }) => end(numerator, "greatest")),
+    counts("Pupils, least", 12, ({ denominator }) => end(denominator, "least")),
+    counts("Pupils, greatest", 12, ({ denominator }) => end(denominator, "greatest")),
     figures("Figure, least", 12, (row) => valueEnd(row, "least")),
     figures("Figure, greatest", 12, (row) => valueEnd(row, "greatest")),
   ];

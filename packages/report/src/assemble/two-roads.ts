@@ -7,7 +7,7 @@ import { count, figure, figureEnd, missing, text } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";
 import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";
-import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+import { type ColumnOf, counts, figures, tableOf, words } from "./table.ts";
 
 /** Figures that the sum of rows and a publisher both give. */
 export function twoRoads(profile: Profile): readonly Sheet[] {
@@ -24,12 +24,12 @@ function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
     words("Year", 10, ({ period }) => period),
     words("Group", 18, ({ group }) => groupWords(group)),
     words("Summed from", 15, ({ road }) => roadWords[road]),
-    figures("Count, least", 11, ({ summed }) => end(summed.numerator, "least")),
-    figures("Count, greatest", 11, ({ summed }) => end(summed.numerator, "greatest")),
-    figures("Rows hidden", 11, ({ summed }) => end(summed.numerator, "hidden")),
-    figures("Published count", 11, ({ published }) => end(published.numerator, "least")),
-    figures("Summed pupils", 11, ({ summed }) => end(summed.denominator, "least")),
-    figures("Published pupils", 11, ({ published }) => end(published.denominator, "least")),
+    counts("Count, least", 11, ({ summed }) => end(summed.numerator, "least")),
+    counts("Count, greatest", 11, ({ summed }) => end(summed.numerator, "greatest")),
+    counts("Rows hidden", 11, ({ summed }) => end(summed.numerator, "hidden")),
+    counts("Published count", 11, ({ published }) => end(published.numerator, "least")),
+    counts("Summed pupils", 11, ({ summed }) => end(summed.denominator, "least")),
+    counts("Published pupils", 11, ({ published }) => end(published.denominator, "least")),
     figures("Figure, least", 11, ({ summed }) => figureEnd(summed.value, "least", decimals(summed))),
     figures("Figure, greatest", 11, ({ summed }) => figureEnd(summed.value, "greatest", decimals(summed))),
     figures("Published figure", 11, ({ published }) => figure(published.value, decimals(published))),

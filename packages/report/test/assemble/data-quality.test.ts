@@ -97,3 +97,14 @@ test("an incomplete sum shows its two ends beside the published count", () => {
     { "Rows hidden": 1, "Count, least": 5, "Count, greatest": 6, "Figure, least": 0.2, "Figure, greatest": 0.24 },
   ]);
 });
+
+test("a column of counts has one number of decimals: 17,161 stands beside 102,367.5", () => {
+  const { columns, rows } = sheetNamed(sampleProfile, "Two roads").table;
+  const at = columns.findIndex(({ heading }) => heading === "Summed pupils");
+  const whole = columns.findIndex(({ heading }) => heading === "Published count");
+  expect(rows.map((row) => row[at])).toEqual([
+    { kind: "number", value: 102367.5, format: "#,##0.0" },
+    { kind: "number", value: 17161, format: "#,##0.0" },
+  ]);
+  expect(rows[0]?.[whole]).toEqual({ kind: "number", value: 215, format: "#,##0" });
+});
