@@ -25,13 +25,13 @@ function columns(profile: Profile): readonly ColumnOf<Measure>[] {
     words("Whose pupils", 16, ({ basis }) => basisWords[basis ?? "none"]),
     words("Year", 10, ({ period }) => period),
     words("Group", 20, ({ group }) => groupWords(group)),
-    counts("Rows hidden", 12, ({ numerator, denominator }) => hidden(numerator, denominator)),
-    counts("Count, least", 12, ({ numerator }) => end(numerator, "least")),
-    counts("Count, greatest", 12, ({ numerator }) => end(numerator, "greatest")),
-    counts("Pupils, least", 12, ({ denominator }) => end(denominator, "least")),
-    counts("Pupils, greatest", 12, ({ denominator }) => end(denominator, "greatest")),
-    figures("Figure, least", 12, (row) => valueEnd(row, "least")),
-    figures("Figure, greatest", 12, (row) => valueEnd(row, "greatest")),
+    counts("Rows hidden", 13, ({ numerator, denominator }) => hidden(numerator, denominator)),
+    counts("Count, least", 13, ({ numerator }) => end(numerator, "least")),
+    counts("Count, greatest", 13, ({ numerator }) => end(numerator, "greatest")),
+    counts("Pupils, least", 13, ({ denominator }) => end(denominator, "least")),
+    counts("Pupils, greatest", 13, ({ denominator }) => end(denominator, "greatest")),
+    figures("Figure, least", 13, (row) => valueEnd(row, "least")),
+    figures("Figure, greatest", 13, (row) => valueEnd(row, "greatest")),
   ];
 }
 

@@ -59,10 +59,10 @@ function columns(profile: Profile): readonly ColumnOf<Row>[] {
     words("Area", 18, ({ area }) => (area === null ? allAreasWords : areaName(area, profile))),
     words("Unit", 8, ({ definition }) => unitWords[definition.unit]),
     ...profile.periods.map((period, year) =>
-      figures<Row>(period, 10, (row) => figure(row.measures[year]?.value, row.definition.decimals)),
+      figures<Row>(period, 11, (row) => figure(row.measures[year]?.value, row.definition.decimals)),
     ),
-    figures("Interval from", 10, interval("lower")),
-    figures("Interval to", 10, interval("upper")),
+    figures("Interval from", 11, interval("lower")),
+    figures("Interval to", 11, interval("upper")),
     words("Status", 16, ({ measures }) => statusOfYears(measures)),
   ];
 }

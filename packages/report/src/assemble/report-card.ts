@@ -33,10 +33,10 @@ function columns(profile: Profile): readonly ColumnOf<Listed>[] {
     ...profile.periods.slice(-2).map((period) => valueColumn(period, (row) => yearOf(row, period)?.partnership)),
     valueColumn(`Kent ${profile.year}`, (row) => yearOf(row, profile.year)?.kent),
     valueColumn(`England ${profile.year}`, (row) => yearOf(row, profile.year)?.england),
-    words("Against Kent", 11, ({ againstKent }) => comparison(againstKent)),
-    words("Against England", 11, ({ againstEngland }) => comparison(againstEngland)),
+    words("Against Kent", 12, ({ againstKent }) => comparison(againstKent)),
+    words("Against England", 12, ({ againstEngland }) => comparison(againstEngland)),
     ...rankColumns(profile),
-    words("Direction of travel", 13, ({ direction }) => text(direction, directionTones[direction])),
+    words("Direction of travel", 14, ({ direction }) => text(direction, directionTones[direction])),
     words("Status", 14, (row) => statusOf(yearOf(row, profile.year))),
   ];
 }
@@ -53,7 +53,7 @@ function valueColumn(
   heading: string,
   of: (row: Listed) => YearOfIndicator["partnership"] | undefined,
 ): ColumnOf<Listed> {
-  return figures(heading, 10, (row) => figure(of(row)?.value, row.definition.decimals));
+  return figures(heading, 11, (row) => figure(of(row)?.value, row.definition.decimals));
 }
 
 function rankColumns({ year }: Profile): readonly ColumnOf<Listed>[] {
@@ -62,9 +62,9 @@ function rankColumns({ year }: Profile): readonly ColumnOf<Listed>[] {
     return beside(shown?.partnership.value, shown?.rank.kind === "rank" ? shown.rank[name] : undefined, 0);
   };
   return [
-    figures("Rank", 8, (row) => part(row, "rank")),
-    figures("Out of", 8, (row) => part(row, "of")),
-    figures("Quartile", 10, (row) => part(row, "quartile")),
+    figures("Rank", 9, (row) => part(row, "rank")),
+    figures("Out of", 10, (row) => part(row, "of")),
+    figures("Quartile", 12, (row) => part(row, "quartile")),
   ];
 }
 

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import type { PrintedCell, PrintedSheet } from "../format/printed.ts";
 import type { Column } from "../sheet.ts";
 import { columnLetters, firstLineRow, headingRow } from "./layout.ts";
-import { rowHeight, singleHeight, titleHeight } from "./row-height.ts";
+import { noteHeight, rowHeight, titleHeight } from "./row-height.ts";
 import { bodyStyle, headingStyles, lineStyle, titleStyle } from "./styles.ts";
 
 /** What the file says of itself. */
@@ -37,7 +37,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet): void {
   worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
   writeLine(worksheet, 1, sheet.title, titleStyle, titleHeight);
   sheet.lines.forEach((line, at) => {
-    writeLine(worksheet, firstLineRow + at, line, lineStyle, singleHeight);
+    writeLine(worksheet, firstLineRow + at, line, lineStyle, noteHeight);
   });
   addTable(worksheet, sheet, top);
 }

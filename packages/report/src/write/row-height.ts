@@ -1,12 +1,12 @@
 /** In points, of one line of the body's font, and the air around a row. Arial 12 takes 15 in Excel, a little less in LibreOffice. */
 const lineHeight = 15;
-const air = 3;
+const air = 6;
 
 /** In points, of the title's line. */
 export const titleHeight = 24;
 
-/** In points, of a row with one line in it. */
-export const singleHeight = lineHeight + air;
+/** In points, of a note between title and table. */
+export const noteHeight = 18;
 
 export interface Words {
   readonly text: string;

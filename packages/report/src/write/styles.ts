@@ -14,10 +14,10 @@ const under = (style: "thin" | "medium", colour: string): Partial<Borders> => ({
   bottom: { style, color: { argb: `FF${colour}` } },
 });
 
-/** Words keep a space to their left, so that they stand apart from the column before. */
+/** Words keep a space to their left and figures to their right, so that they stand apart from the column beside, and from its colour. */
 const across: Readonly<Record<Column["kind"], Partial<Alignment>>> = {
   words: { horizontal: "left", indent: 1 },
-  figures: { horizontal: "right" },
+  figures: { horizontal: "right", indent: 1 },
 };
 
 export const titleStyle: CellStyle = {
@@ -50,7 +50,7 @@ export function bodyStyle(cell: PrintedCell, kind: Column["kind"]): CellStyle {
   const key = [kind, tone, link, format].join();
   const style = made.get(key) ?? {
     font: link ? { ...arial, underline: true, color: { argb: `FF${ink.link}` } } : arial,
-    alignment: { ...across[kind], vertical: "top", wrapText: kind === "words" },
+    alignment: { ...across[kind], vertical: "middle", wrapText: kind === "words" },
     border: under("thin", ink.faint),
     ...(tone ? { fill: filled(toneFills[tone]) } : {}),
     ...(format ? { numFmt: format } : {}),

@@ -40,12 +40,13 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))("%s", (name, 
     expect(worksheet?.model.merges).toEqual([]);
   });
 
-  test("numbers and the symbols among them stand right, words stand left and wrap", () => {
+  test("numbers and the symbols among them stand right, words stand left and wrap, both apart from the next column and the rules", () => {
     sheet.table.columns.forEach(({ kind }, across) => {
       const alignment = worksheet?.getCell(top + 1, across + 1).alignment;
       expect(alignment).toMatchObject(
         kind === "figures" ? { horizontal: "right" } : { horizontal: "left", wrapText: true },
       );
+      expect(alignment).toMatchObject({ vertical: "middle", indent: 1 });
     });
   });
 });

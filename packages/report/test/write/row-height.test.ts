@@ -37,6 +37,7 @@ test("more words never need fewer lines, and a wider column never more", () => {
 test("a row is as high as its highest cell", () => {
   const short = { text: "1", width: 13, bold: false };
   const long = { text: "1234567890 1234567890 1", width: 13, bold: false };
-  expect(rowHeight([short])).toBe(18);
-  expect(rowHeight([short, long])).toBe(48);
+  // 15 points a line, and 3 of air above and below.
+  expect(rowHeight([short])).toBe(21);
+  expect(rowHeight([short, long])).toBe(51);
 });
