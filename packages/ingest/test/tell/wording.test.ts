@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { layoutWording } from "../../src/layout-wording.ts";
 import { type Findings, type Problem, problem } from "../../src/problem.ts";
 import { describe as inWords } from "../../src/tell/describe.ts";
 import { summarise } from "../../src/tell/summarise.ts";
-import { layoutWording, type ProblemCode, storeWording, wording } from "../../src/wording.ts";
+import { type ProblemCode, storeWording, wording } from "../../src/wording.ts";
 
 const place = { file: "ks2-2008.csv", sheet: "Pupils", row: 41, column: "EngLev" };
 const layout = { layout: "kent-key-stage-2" };

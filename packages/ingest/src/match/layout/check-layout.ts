@@ -1,7 +1,7 @@
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import { kindNamed } from "../../kinds/kinds.ts";
-import { layoutWording } from "../../wording.ts";
+import { layoutWording } from "../../layout-wording.ts";
 import type { Layout } from "./layout.ts";
 import { layoutFault, type WrittenLayout } from "./read-layout.ts";
 

@@ -1,4 +1,4 @@
-import { layoutWording } from "../../wording.ts";
+import { layoutWording } from "../../layout-wording.ts";
 import type { Layout, LayoutFile, Markers } from "./layout.ts";
 import { layoutFault, type WrittenLayout } from "./read-layout.ts";
 

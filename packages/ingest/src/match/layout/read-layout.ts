@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { layoutWording } from "../../wording.ts";
+import { layoutWording } from "../../layout-wording.ts";
 import { type LayoutFile, layoutFile } from "./layout.ts";
 import { LayoutError } from "./layout-error.ts";
 
