@@ -1,13 +1,21 @@
+import { stat } from "node:fs/promises";
 import { problem } from "../../problem.ts";
 import type { Grid, GridRow } from "../grid.ts";
 import { detectDelimiter } from "./delimiter.ts";
 import { detectEncoding, textDecoder } from "./encoding.ts";
 import { records } from "./records.ts";
+import { recordsByWorker } from "./records-by-worker.ts";
+
+/** Bytes from which on a thread for reading takes less time than it saves: some 50,000 rows. */
+const worthAThread = 5_000_000;
 
 /** The grid of a delimited text file. `head` is its first bytes: enough to tell the encoding's mark and the delimiter. */
 export async function csvGrid(path: string, file: string, head: Buffer): Promise<Grid> {
   const encoding = await detectEncoding(path, head);
   const delimiter = detectDelimiter(textDecoder(encoding)(head));
+  const { size } = await stat(path);
+  const read = () =>
+    size < worthAThread ? records(path, encoding, delimiter) : recordsByWorker({ path, encoding, delimiter });
   return {
     file,
     sheet: undefined,
@@ -15,7 +23,7 @@ export async function csvGrid(path: string, file: string, head: Buffer): Promise
     padded: true,
     async *batches() {
       let row = 0;
-      for await (const batch of records(path, encoding, delimiter)) {
+      for await (const batch of read()) {
         if ("unclosedIn" in batch) {
           yield problem("quote-unclosed", { file, row: batch.unclosedIn });
           return;

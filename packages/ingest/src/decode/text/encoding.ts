@@ -24,11 +24,6 @@ async function isUtf8(path: string): Promise<boolean> {
   }
 }
 
-/** What the parser is fed with: bytes of UTF-8 as they are, which is the fastest, and text of all other encodings. */
-export function parserInput(encoding: Encoding): (bytes?: Buffer) => string | Buffer {
-  return encoding === "utf-8" ? (bytes = Buffer.alloc(0)) => bytes : textDecoder(encoding);
-}
-
 /** Turns the bytes of a file into text piece by piece; the last call has no bytes. A byte order mark is dropped. */
 export function textDecoder(encoding: Encoding): (bytes?: Buffer) => string {
   if (encoding === "windows-1252") return (bytes) => (bytes ? decodeWindows1252(bytes) : "");

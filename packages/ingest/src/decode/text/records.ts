@@ -1,17 +1,8 @@
 import { createReadStream } from "node:fs";
-import { CsvError, type Parser, parse } from "csv-parse";
+import { CsvError } from "csv-parse";
 import type { Delimiter } from "./delimiter.ts";
-import { type Encoding, parserInput } from "./encoding.ts";
-
-/** One set of options for every file but for the delimiter: csv-parse is much slower where several are used in one process. */
-const options = {
-  bom: true,
-  record_delimiter: ["\r\n", "\n", "\r"],
-  relax_quotes: true,
-  relax_column_count: true,
-  skip_empty_lines: false,
-  max_record_size: 1 << 20,
-};
+import { type Encoding, textDecoder } from "./encoding.ts";
+import { RecordReader } from "./record-reader.ts";
 
 /** The quote that opened in this record (the first is 1) never closed: all that follows it is lost. */
 export interface UnclosedQuote {
@@ -24,29 +15,20 @@ export async function* records(
   encoding: Encoding,
   delimiter: Delimiter,
 ): AsyncGenerator<readonly string[][] | UnclosedQuote> {
-  const parser = parse({ ...options, delimiter });
-  const decode = parserInput(encoding);
+  const reader = new RecordReader(delimiter);
+  const decode = textDecoder(encoding);
   let count = 0;
   try {
     for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
-      parser.write(decode(bytes));
-      const batch = drain(parser);
+      const batch = reader.take(decode(bytes));
       count += batch.length;
       yield batch;
     }
-    parser.end(decode());
-    const rest: string[][] = [];
-    for await (const record of parser) rest.push(record);
-    yield rest;
+    const rest = reader.take(decode());
+    count += rest.length;
+    yield [...rest, ...(await reader.end())];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     yield { unclosedIn: count + 1 };
   }
-}
-
-/** All records that the parser holds: reading them one await each takes a sixth longer. */
-function drain(parser: Parser): string[][] {
-  const batch: string[][] = [];
-  for (let record = parser.read(); record !== null; record = parser.read()) batch.push(record);
-  return batch;
 }
