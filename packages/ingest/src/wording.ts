@@ -17,6 +17,8 @@ const quoted = (problem: Problem): string => (problem.found === undefined ? "Thi
 /** What the layout that comes nearest lacks, and which headings it does not know. */
 function nearestLayout(problem: Problem): string {
   const layout = fact(problem, "layout");
+  const headings = fact(problem, "headings");
+  if (headings !== "") return `This row looks like the header, and no layout knows ${headings}.`;
   if (layout === "") return `None of the first ${fact(problem, "rows")} rows has the headings of any layout.`;
   const lacking = fact(problem, "lacking");
   const unknown = fact(problem, "unknown");
@@ -96,7 +98,7 @@ const words = {
   ),
   "layout-unmatched": file(
     (problem) => `No layout fits. ${nearestLayout(problem)}`,
-    () => "Correct the headings, or write a layout for this file.",
+    () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
   ),
   "layout-ambiguous": file(
     (problem) => `Two or more layouts fit equally well: ${fact(problem, "layouts")}.`,

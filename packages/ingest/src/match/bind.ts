@@ -1,5 +1,6 @@
 import { columnsOf, type Header } from "./header.ts";
-import type { Column, Layout, Measured } from "./layout/layout.ts";
+import { type Column, plainColumn } from "./layout/column.ts";
+import type { Layout, Measured } from "./layout/layout.ts";
 import type { Meaning, Source, Sources } from "./source.ts";
 
 /** A measure of the layout with the sources of its own columns. */
@@ -43,13 +44,9 @@ function measureSources(measure: Measured, finder: Finder): Sources {
     sources[field] =
       heading === undefined
         ? { from: "nowhere", reason: "not-applicable" }
-        : finder.source(`${measure.indicator} ${field}`, plain(heading));
+        : finder.source(`${measure.indicator} ${field}`, plainColumn([heading]));
   }
   return sources;
-}
-
-function plain(heading: string): Column {
-  return { headings: [heading], codes: {}, missing: {}, unit: undefined, optional: false };
 }
 
 /** Finds columns by their headings, and keeps account of what it found and what it did not. */
@@ -65,7 +62,8 @@ class Finder {
 
   source(field: string, column: Column): Source {
     if ("constant" in column) return { from: "constant", text: column.constant };
-    const meaning: Meaning = { codes: column.codes, missing: column.missing, unit: column.unit };
+    const { codes, missing, unit, days_from } = column;
+    const meaning: Meaning = { codes, missing, unit, days_from };
     if ("by" in column) return this.#choice(field, column, meaning);
     if ("parts" in column) return this.#whole(field, column, meaning);
     const found = this.#find(field, column.headings, column.optional);

@@ -1,16 +1,20 @@
 import { fold } from "../fold.ts";
+import { joinHeadings } from "./join-headings.ts";
 
 /** A row of headings, made ready for looking them up. */
 export interface Header {
-  /** As the file spells them; "" for a column without. */
+  /** As the file spells them; "" for a column without. Of two rows, both: "English Level". */
   readonly headings: readonly string[];
+  /** The rows that they stand in, as the file has them. */
+  readonly lines: readonly (readonly string[])[];
   /** Headings, as spelled and folded, to the columns that have them. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads a row as headings. */
-export function readHeader(cells: readonly string[]): Header {
-  const headings = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+/** Reads a row as headings, or two of which the upper spans columns of the lower. */
+export function readHeader(...lines: readonly (readonly string[])[]): Header {
+  const [first = [], second] = lines.map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ").trim()));
+  const headings = second === undefined ? first : joinHeadings(first, second);
   const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
     for (const key of new Set([exactly(heading), fold(heading)])) {
@@ -20,7 +24,7 @@ export function readHeader(cells: readonly string[]): Header {
       else same.push(column);
     }
   });
-  return { headings, columns };
+  return { headings, lines, columns };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Cell, cellText } from "../decode/cell.ts";
 import { type Field, type FieldFacts, factsOf } from "../kinds/fields/facts.ts";
-import type { Markers } from "../match/layout/layout.ts";
+import type { Markers } from "../match/layout/column.ts";
 import type { Source } from "../match/source.ts";
 import type { Draft } from "./draft.ts";
 import { type Outcome, textReader } from "./read-text.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { type Field, type FieldFacts, factsOf, type StoredValue } from "../kinds/fields/facts.ts";
-import type { Marker, Markers } from "../match/layout/layout.ts";
+import type { Marker, Markers } from "../match/layout/column.ts";
 import type { Meaning } from "../match/source.ts";
 import type { ProblemCode } from "../wording.ts";
 import { clean } from "./clean.ts";

@@ -1,6 +1,6 @@
 import type { Cell } from "../decode/cell.ts";
-import type { Kind } from "../kinds/kind.ts";
-import type { Marker } from "../match/layout/layout.ts";
+import { type Kind, postcodeFields } from "../kinds/kind.ts";
+import type { Marker } from "../match/layout/column.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { Draft } from "./draft.ts";
 import type { FieldReader } from "./field-reader.ts";
@@ -11,6 +11,8 @@ export type Hash = (text: string) => string;
 /** What reading a row needs beside the row: the same for every row of a file. */
 export interface ReadingContext {
   readonly kind: Kind;
+  /** The fields of the kind that hold postcodes. */
+  readonly postcodes: readonly string[];
   readonly layout: string;
   readonly hash: Hash;
   /** A row of which nothing is read yet. Copied for each row: rows that all have one shape are read much faster. */
@@ -19,7 +21,8 @@ export interface ReadingContext {
 
 /** A row with every field of the kind still null. */
 export function emptyDraft(kind: Kind): Draft {
-  const names = Object.keys(kind.fields).filter((name) => name !== kind.home?.field);
+  const postcodes = postcodeFields(kind);
+  const names = Object.keys(kind.fields).filter((name) => !postcodes.includes(name));
   return Object.fromEntries(
     [...names, ...(kind.reasons === "in-missing" ? ["missing"] : [])].map((name) => [name, null]),
   );
@@ -31,7 +34,7 @@ export class Reading {
   readonly markers = new Map<string, Marker>();
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
-  home: string | null = null;
+  readonly postcodes: Record<string, string | null> = {};
   readonly #context: ReadingContext;
   readonly #place: Place;
 
@@ -65,7 +68,7 @@ export class Reading {
   }
 
   #put(reader: FieldReader, value: string | number | null): void {
-    if (reader.name === this.#context.kind.home?.field) this.home = value === null ? null : String(value);
+    if (this.#context.postcodes.includes(reader.name)) this.postcodes[reader.name] = value === null ? null : String(value);
     else this.draft[reader.name] = value;
   }
 

@@ -1,5 +1,5 @@
-import type { Kind } from "../kinds/kind.ts";
-import type { Marker } from "../match/layout/layout.ts";
+import { type Kind, postcodeFields } from "../kinds/kind.ts";
+import type { Marker } from "../match/layout/column.ts";
 import type { Draft } from "./draft.ts";
 
 /** Writes why values are missing where the kind's table keeps it. `markers`: field to what stood in its cell. */
@@ -7,7 +7,8 @@ export function writeReasons(kind: Kind, draft: Draft, markers: ReadonlyMap<stri
   const { reasons } = kind;
   if (reasons === "none") return;
   if (reasons === "in-missing") {
-    const entries = [...markers].filter(([name]) => name !== kind.home?.field);
+    const postcodes = postcodeFields(kind);
+    const entries = [...markers].filter(([name]) => !postcodes.includes(name));
     const said = entries.map(([name, marker]) => [name, marker.reason]);
     draft.missing = said.length === 0 ? null : JSON.stringify(Object.fromEntries(said));
     return;

@@ -1,4 +1,5 @@
 import type { GridRow } from "../decode/grid.ts";
+import { postcodeFields } from "../kinds/kind.ts";
 import type { Measured } from "../match/layout/layout.ts";
 import { type Matched, placeOf } from "../match/match.ts";
 import type { Sources } from "../match/source.ts";
@@ -21,7 +22,8 @@ export interface RowRead {
 export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRead {
   const plans = plansOf(matched);
   const place = placeOf(matched.grid);
-  const context = { kind: matched.kind, layout: matched.layout.id, hash, empty: emptyDraft(matched.kind) };
+  const { kind, layout } = matched;
+  const context = { kind, postcodes: postcodeFields(kind), layout: layout.id, hash, empty: emptyDraft(kind) };
   return ({ row, cells }) => {
     const readings = plans.map(({ readers }) => {
       const reading = new Reading(context, { ...place, row });
@@ -36,9 +38,9 @@ export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRe
 }
 
 function parsed(reading: Reading, row: number, { kind }: Matched, plan: Plan | undefined): ParsedRow {
-  const { draft, home, markers } = reading;
+  const { draft, postcodes, markers } = reading;
   writeReasons(kind, draft, markers);
-  return { row, columns: plan?.measure ? withMeasure(draft, plan.measure) : draft, home };
+  return { row, columns: plan?.measure ? withMeasure(draft, plan.measure) : draft, postcodes };
 }
 
 interface Plan {

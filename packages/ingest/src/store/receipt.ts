@@ -19,15 +19,14 @@ export async function receiptOf(
     .where("extract_id", "=", extract)
     .orderBy("rule")
     .execute();
-  const { header, known, headerRow, kind, grid } = matched;
-  const headings = header.headings.filter((heading) => heading !== "").length;
+  const { evidence, kind, grid } = matched;
   return {
     file: grid.file,
     ...(grid.sheet !== undefined && { sheet: grid.sheet }),
     kind: kind.name,
     layout: held.layout,
     publisher: held.publisher,
-    recognisedBy: { row: headerRow, known: known.size, headings },
+    recognisedBy: evidence,
     issue: held.issue,
     periods: periodsIn(held.periods),
     read: held.rows_read,
