@@ -1,11 +1,12 @@
 import { columnsOf, type Header } from "./header.ts";
 import { type Column, plainColumn } from "./layout/column.ts";
-import type { Layout, Measured } from "./layout/layout.ts";
+import type { Layout, Measured, Question } from "./layout/layout.ts";
 import type { Meaning, Source, Sources } from "./source.ts";
 
-/** A measure of the layout with the sources of its own columns. */
+/** A measure or question of the layout with the sources of its own columns: a row of the file becomes a row for each. */
 export interface BoundMeasure {
-  readonly measure: Measured;
+  /** Undefined for a question. */
+  readonly measure: Measured | undefined;
   readonly sources: Sources;
 }
 
@@ -30,7 +31,13 @@ export function bind(layout: Layout, header: Header): Binding {
   const finder = new Finder(header);
   const sources: Record<string, Source> = {};
   for (const [field, column] of Object.entries(layout.columns)) sources[field] = finder.source(field, column);
-  const measures = layout.measures.map((measure) => ({ measure, sources: measureSources(measure, finder) }));
+  const measures = [
+    ...layout.measures.map((measure) => ({ measure, sources: measureSources(measure, finder) })),
+    ...Object.entries(layout.questions).map(([code, question]) => ({
+      measure: undefined,
+      sources: questionSources(code, question, finder),
+    })),
+  ];
   for (const heading of layout.ignore) for (const column of columnsOf(header, [heading])) finder.known.add(column);
   const unknown = header.headings.filter((heading, column) => heading !== "" && !finder.known.has(column));
   const { lacking, twice, known } = finder;
@@ -38,7 +45,7 @@ export function bind(layout: Layout, header: Header): Binding {
 }
 
 function measureSources(measure: Measured, finder: Finder): Sources {
-  const sources: Record<string, Source> = {};
+  const sources: Record<string, Source> = { indicator: { from: "constant", text: measure.indicator } };
   for (const field of ["numerator", "denominator", "value"] as const) {
     const heading = measure[field];
     sources[field] =
@@ -47,6 +54,17 @@ function measureSources(measure: Measured, finder: Finder): Sources {
         : finder.source(`${measure.indicator} ${field}`, plainColumn([heading]));
   }
   return sources;
+}
+
+/** The answers in words are legal as well as their codes. */
+function questionSources(code: string, { headings, answers }: Question, finder: Finder): Sources {
+  const words = Object.fromEntries(Object.values(answers).map((answer) => [answer, answer]));
+  const column = { ...plainColumn(headings), codes: { ...words, ...answers } };
+  const source = finder.source(`question ${code}`, column);
+  return {
+    question: { from: "constant", text: code },
+    answer: source.from === "column" ? { ...source, onlyCodes: true } : source,
+  };
 }
 
 /** Finds columns by their headings, and keeps account of what it found and what it did not. */

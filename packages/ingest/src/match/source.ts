@@ -4,6 +4,8 @@ import type { Markers } from "./layout/column.ts";
 /** What the cells of a field mean beyond what its kind knows. */
 export interface Meaning {
   readonly codes: Readonly<Record<string, string>>;
+  /** True where no other cell is legal than those that have a code. */
+  readonly onlyCodes?: true;
   readonly missing: Markers;
   readonly unit?: "percent" | "fraction" | undefined;
   /** Numbers in the column are days, counted as Excel does from this year. */

@@ -25,7 +25,9 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
   const decide = (text: string): Outcome => {
     const marker = missing.get(text.toLowerCase());
     if (marker !== undefined) return { is: "missing", marker };
-    const parsed = field.safeParse(codes.get(fold(text)) ?? text);
+    const coded = codes.get(fold(text));
+    if (coded === undefined && meaning?.onlyCodes) return refused(text, facts);
+    const parsed = field.safeParse(coded ?? text);
     return parsed.success ? valued(parsed.data, scale, facts) : refused(text, facts);
   };
   const remembered = new Map<string, Outcome>();

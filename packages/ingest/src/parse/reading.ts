@@ -68,7 +68,8 @@ export class Reading {
   }
 
   #put(reader: FieldReader, value: string | number | null): void {
-    if (this.#context.postcodes.includes(reader.name)) this.postcodes[reader.name] = value === null ? null : String(value);
+    if (this.#context.postcodes.includes(reader.name))
+      this.postcodes[reader.name] = value === null ? null : String(value);
     else this.draft[reader.name] = value;
   }
 

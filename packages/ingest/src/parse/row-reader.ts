@@ -18,7 +18,7 @@ export interface RowRead {
   readonly warnings: readonly Problem[];
 }
 
-/** A reader of the rows of one file. A file with a column a measure gives a row a measure. */
+/** A reader of the rows of one file. A file with a column a measure, or a question, gives a row for each. */
 export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRead {
   const plans = plansOf(matched);
   const place = placeOf(matched.grid);
@@ -50,10 +50,10 @@ interface Plan {
 
 function plansOf(matched: Matched): readonly Plan[] {
   if (matched.measures.length === 0) return [{ readers: readersOf(matched, matched.sources), measure: undefined }];
-  return matched.measures.map(({ measure, sources }) => {
-    const indicator = { from: "constant", text: measure.indicator } as const;
-    return { readers: readersOf(matched, { ...matched.sources, ...sources, indicator }), measure };
-  });
+  return matched.measures.map(({ measure, sources }) => ({
+    readers: readersOf(matched, { ...matched.sources, ...sources }),
+    measure,
+  }));
 }
 
 function readersOf(matched: Matched, sources: Sources): readonly FieldReader[] {

@@ -10,7 +10,15 @@ import { recognise } from "../../src/match/recognise.ts";
 
 const pupils: Layout = {
   ...{ id: "", kind: "key-stage-2", publisher: "A publisher", title: "Levels", sheets: undefined, header: { rows: 1 } },
-  ...{ issue: "final", period: { where: "file name" }, measures: [], missing: {}, ignore: [], leaveOut: [] },
+  ...{
+    issue: "final",
+    period: { where: "file name" },
+    measures: [],
+    questions: {},
+    missing: {},
+    ignore: [],
+    leaveOut: [],
+  },
   ...{ repeats: undefined },
   columns: { pupil: plainColumn(["UPN"]), school: plainColumn(["School"]), english: plainColumn(["Level"]) },
 };

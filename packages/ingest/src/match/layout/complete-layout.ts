@@ -1,4 +1,5 @@
 import { layoutWording } from "../../layout-wording.ts";
+import { nearMatches } from "../edit-distance.ts";
 import type { Column, Markers } from "./column.ts";
 import type { Layout, LayoutFile } from "./layout.ts";
 import { layoutFault, type WrittenLayout } from "./read-layout.ts";
@@ -30,6 +31,7 @@ export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, 
     period: said.period,
     columns: columnsThere(said.columns ?? {}),
     measures: said.measures ?? [],
+    questions: said.questions ?? {},
     missing: { ...everywhere, ...said.missing },
     ignore: said.ignore ?? [],
     leaveOut: said.leave_out ?? [],
@@ -45,9 +47,11 @@ function withBase(
   const { said, path, lineOf } = written;
   if (said.extends === undefined) return said;
   const base = all.get(said.extends);
-  if (base === undefined || extending.includes(said.id)) {
-    throw layoutFault(path, lineOf(["extends"]), layoutWording.unknownBase(said.extends));
+  const refused = (what: string) => layoutFault(path, lineOf(["extends"]), what);
+  if (base === undefined) {
+    throw refused(layoutWording.unknownBase(said.extends, nearMatches(said.extends, [...all.keys()])));
   }
+  if (said.extends === said.id || extending.includes(said.id)) throw refused(layoutWording.extendsItself(said.extends));
   const under = withBase(base, all, [...extending, said.id]);
   return {
     ...under,

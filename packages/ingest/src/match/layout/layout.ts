@@ -13,6 +13,15 @@ const measure = z.strictObject({
 
 export type Measured = z.output<typeof measure>;
 
+/** One question of a survey: where its answers stand, and what they mean. */
+const question = z.strictObject({
+  headings,
+  wording: text.describe("the question as it was asked"),
+  answers: z.record(z.string(), code).describe("the file's code: the answer in words; any other is refused"),
+});
+
+export type Question = z.output<typeof question>;
+
 const pattern = text.describe("a regular expression, in either case");
 
 /** Rows that are no data, by the name of the rule that says so. */
@@ -68,6 +77,10 @@ export const layoutFile = z.strictObject({
   period: period.optional().describe("where the school year stands, where no column has it"),
   columns: columns.optional().describe("field: where its value comes from"),
   measures: z.array(measure).min(1).optional().describe("for area-values with a column a measure"),
+  questions: z
+    .record(z.string(), question)
+    .optional()
+    .describe("for survey-responses with a column a question: code of the question, and what it is"),
   missing: markers.optional(),
   ignore: z.array(text).optional().describe("headings that are known and not read"),
   leave_out: z.array(leaveOut).optional().describe("rules for rows that are no data"),
@@ -88,6 +101,7 @@ export interface Layout {
   readonly period: z.output<typeof period> | undefined;
   readonly columns: Readonly<Record<string, Column>>;
   readonly measures: readonly Measured[];
+  readonly questions: Readonly<Record<string, Question>>;
   readonly missing: Markers;
   readonly ignore: readonly string[];
   readonly leaveOut: readonly LeaveOutRule[];
