@@ -1,8 +1,9 @@
 import type { Kind } from "../kinds/kind.ts";
 import type { Draft, ParsedRow } from "../parse/draft.ts";
 import { parsePeriod } from "../period.ts";
+import { partnershipOf } from "./check-partnership.ts";
 import { HomeFinder } from "./home-finder.ts";
-import type { Placed } from "./placed.ts";
+import { PartnershipFinder } from "./partnership-finder.ts";
 import type { Reference } from "./reference.ts";
 import { type PlacedSchool, SchoolFinder } from "./school-finder.ts";
 
@@ -19,10 +20,15 @@ export interface PlacedRow {
 export function placer(kind: Kind, reference: Reference): (row: ParsedRow) => PlacedRow {
   const schools = new SchoolFinder(reference);
   const homes = new HomeFinder(reference);
+  const partnerships = new PartnershipFinder(reference);
   return (parsed) => {
     const school = schoolOf(kind, parsed, schools);
-    const home = kind.home && homes.find(parsed.home);
-    return { parsed, placing: { ...schoolColumns(kind, school), ...homeColumns(home) }, school };
+    const placing = {
+      ...schoolColumns(kind, school),
+      ...homeColumns(kind, parsed, homes),
+      ...partnershipColumn(kind, parsed, partnerships),
+    };
+    return { parsed, placing, school };
   };
 }
 
@@ -43,6 +49,22 @@ function schoolColumns(kind: Kind, school: PlacedSchool | undefined): Draft {
   return school.number === null ? placed : { ...placed, [kind.school.field]: school.number };
 }
 
-function homeColumns(home: Placed | undefined): Draft {
-  return home === undefined ? {} : { home_lcsp: home.lcsp, home_placing: home.placing };
+/** Where the postcode of each basis lies. */
+function homeColumns(kind: Kind, { postcodes }: ParsedRow, homes: HomeFinder): Draft {
+  const columns: Draft = {};
+  for (const basis of ["home", "placement"] as const) {
+    const field = kind[basis]?.field;
+    if (field === undefined) continue;
+    const { lcsp, placing } = homes.find(postcodes[field] ?? null);
+    columns[`${basis}_lcsp`] = lcsp;
+    columns[`${basis}_placing`] = placing;
+  }
+  return columns;
+}
+
+/** The code of a partnership that the row names; as it was written while there is no table of partnerships. */
+function partnershipColumn(kind: Kind, parsed: ParsedRow, partnerships: PartnershipFinder): Draft {
+  const written = partnershipOf(kind, parsed);
+  const code = written && partnerships.find(written);
+  return kind.partnership === undefined || code === undefined ? {} : { [kind.partnership.field]: code };
 }

@@ -81,4 +81,12 @@ export const pupilFields = {
     expected: "ENG or OTH",
     whenMissing: notKnown,
   }),
+  looked_after: field(
+    choice({
+      "looked-after": ["Y", "Yes", "T", "True", "1"],
+      "not-looked-after": ["N", "No", "F", "False", "0"],
+      "not-known": [],
+    }),
+    { expected: "Y or N", whenMissing: notKnown },
+  ),
 };
