@@ -1,16 +1,9 @@
+import { fileWords } from "./file-wording.ts";
 import type { Problem } from "./problem.ts";
-
-/** What a finding blocks, and its two sentences: what was found against what must be, and how to put it right. */
-interface Words {
-  readonly blocks: Problem["blocks"];
-  readonly says: (problem: Problem) => string;
-  readonly mend: (problem: Problem) => string;
-}
+import { fact, file, row, type Words, warning } from "./words.ts";
 
 /** Every finding that this package can report. A code without words does not compile. */
 export type ProblemCode = keyof typeof words;
-
-const fact = (problem: Problem, name: string): string => String(problem.facts?.[name] ?? "");
 
 const quoted = (problem: Problem): string => (problem.found === undefined ? "This cell" : `"${problem.found}"`);
 
@@ -47,55 +40,8 @@ function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
 }
 
-const file = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "file", says, mend });
-const row = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "row", says, mend });
-const warning = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "nothing", says, mend });
-
 const words = {
-  "file-missing": file(
-    () => "There is no file or folder of this name.",
-    () => "Check the name and the folder.",
-  ),
-  "file-closed": file(
-    () => "This file or folder can't be read: it is open to others only.",
-    () => "Ask its owner for leave to read it, or copy it to a folder of your own.",
-  ),
-  "file-is-folder": file(
-    () => "This must be a file, and it is a folder.",
-    () => "Rename the folder, or put the file here that was meant. What lies in the folder is read.",
-  ),
-  "folder-without-tables": file(
-    () => "This folder must hold extracts, and holds no table.",
-    () => "Check the folder's name, or put the extracts into it.",
-  ),
-  "file-empty": file(
-    () => "There is nothing in this file.",
-    () => "Export or copy it again.",
-  ),
-  "file-no-table": file(
-    () => "This must be a workbook (.xlsx) or a text file with a table, and it is neither.",
-    () => "Open it in the program that it belongs to, and save the table as .xlsx or .csv.",
-  ),
-  "workbook-old": file(
-    () => "This workbook is of Excel 2003 or earlier, or is locked with a password.",
-    () => "Open it in Excel and save it as .xlsx, without a password.",
-  ),
-  "workbook-damaged": file(
-    () => "This workbook is damaged: part of it is missing or can't be read.",
-    () => "Copy or download it again; if Excel can open it, save it anew as .xlsx.",
-  ),
-  "workbook-too-large": file(
-    () => "This sheet would take more than 1 GB once unpacked.",
-    () => "Delete the empty formatted rows below its table, or save the table as .csv.",
-  ),
-  "sheets-hidden": file(
-    () => "Every sheet of this workbook is hidden, and hidden sheets are not read.",
-    () => "Show the sheet with the table in Excel, and save the workbook.",
-  ),
-  "quote-unclosed": file(
-    () => 'A quotation mark opens in this row and must close; no other " follows that closes it.',
-    () => "Close the quotation mark, or take it out, and load the file again.",
-  ),
+  ...fileWords,
   "layout-unmatched": file(
     (problem) => `No layout fits. ${nearestLayout(problem)}`,
     () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',

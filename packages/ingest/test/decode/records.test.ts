@@ -76,23 +76,23 @@ describe("recordsByWorker", () => {
   const path = join(folder, "large.csv");
   const all = async (source: ReturnType<typeof records>) => {
     const read: unknown[] = [];
-    for await (const batch of source) read.push(...("unclosedIn" in batch ? [batch] : batch));
+    for await (const batch of source) read.push(...("because" in batch ? [batch] : batch));
     return read;
   };
-  const task = { path, encoding: "utf-8", delimiter: "," } as const;
+  const text = { source: { path, gzipped: false }, encoding: "utf-8", delimiter: "," } as const;
 
   it("gives what the same thread would, up to the quotation mark that never closes", async () => {
     const lines = Array.from({ length: 40_000 }, (_, row) => `${row},"a ""b"", c",F\r\n`).join("");
     writeFileSync(path, `${lines}1,"never closed\r\n2,3\r\n`);
-    const here = await all(records(path, task.encoding, task.delimiter));
+    const here = await all(records(text));
     expect(here).toHaveLength(40_001);
     expect(here.at(0)).toEqual(["0", 'a "b", c', "F"]);
-    expect(here.at(-1)).toEqual({ unclosedIn: 40_001 });
-    expect(await all(recordsByWorker(task))).toEqual(here);
+    expect(here.at(-1)).toEqual({ record: 40_001, because: "quote-unclosed" });
+    expect(await all(recordsByWorker(text))).toEqual(here);
   });
 
   it("throws what the disk says, as the same thread would", async () => {
-    const gone = { ...task, path: join(folder, "gone.csv") };
+    const gone = { ...text, source: { path: join(folder, "gone.csv"), gzipped: false } };
     await expect(all(recordsByWorker(gone))).rejects.toMatchObject({ code: "ENOENT" });
   });
 });

@@ -1,34 +1,39 @@
-import { createReadStream } from "node:fs";
 import { CsvError } from "csv-parse";
 import type { Delimiter } from "./delimiter.ts";
 import { type Encoding, textDecoder } from "./encoding.ts";
 import { RecordReader } from "./record-reader.ts";
+import { type TextSource, textBytes } from "./text-source.ts";
 
-/** The quote that opened in this record (the first is 1) never closed: all that follows it is lost. */
-export interface UnclosedQuote {
-  readonly unclosedIn: number;
+/** A delimited text, and how it is written. Plain: it can be handed to another thread. */
+export interface Delimited {
+  readonly source: TextSource;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
 }
 
-/** Records of a delimited file, a batch for each piece read from disk. An unclosed quote is the last batch. */
-export async function* records(
-  path: string,
-  encoding: Encoding,
-  delimiter: Delimiter,
-): AsyncGenerator<readonly string[][] | UnclosedQuote> {
+/** The record (the first is 1) at which reading ended: its quotation mark never closes, or it runs on and on. */
+export interface EndedAt {
+  readonly record: number;
+  readonly because: "quote-unclosed" | "row-endless";
+}
+
+/** Records of a delimited text, a batch for each piece read from disk. What ended the reading early is the last batch. */
+export async function* records({
+  source,
+  encoding,
+  delimiter,
+}: Delimited): AsyncGenerator<readonly string[][] | EndedAt> {
   const reader = new RecordReader(delimiter);
   const decode = textDecoder(encoding);
-  let count = 0;
   try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
-      const batch = reader.take(decode(bytes));
-      count += batch.length;
-      yield batch;
-    }
+    for await (const bytes of textBytes(source)) yield reader.take(decode(bytes));
     const rest = reader.take(decode());
-    count += rest.length;
     yield [...rest, ...(await reader.end())];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { unclosedIn: count + 1 };
+    const because = error.code === "CSV_MAX_RECORD_SIZE" ? "row-endless" : "quote-unclosed";
+    yield { record: reader.whole + 1, because };
+  } finally {
+    reader.close();
   }
 }
