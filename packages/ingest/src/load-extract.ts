@@ -4,7 +4,7 @@ import type { Receipt, RejectedRow } from "./report.ts";
 import { RowSorter } from "./row-sorter.ts";
 import { screen } from "./screen/screen.ts";
 import { settleRepeats } from "./settle-repeats.ts";
-import { countStored, periodsOf } from "./store/count-rows.ts";
+import { countRows } from "./store/count-rows.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
 import { beginExtract, settleExtract } from "./store/extracts.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
@@ -25,7 +25,8 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
   const { store } = surroundings;
   const held = await findUnchanged(store, extract.matched, extract.sha256);
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
-  const receipt = await receiptOf(store, extract.matched, held, { replaced: [], unchanged: true });
+  const { placed } = await countRows(store, extract.matched.kind, held);
+  const receipt = await receiptOf(store, extract.matched, held, { placed, replaced: [], unchanged: true });
   return { receipt, problems: [], rejects: [] };
 }
 
@@ -33,23 +34,17 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const { store, settings } = surroundings;
   const { matched, sha256 } = extract;
   const id = await beginExtract(store, matched, sha256, settings.now);
-  const writer = new ExtractWriter(store.connection, matched.kind.table, id);
+  const writer = new ExtractWriter(store.connection, matched.kind, id);
   const sorter = new RowSorter(matched, surroundings, writer);
   const finding = await sorter.takeAll();
   if (finding !== undefined) return refused(finding);
   await settleRepeats(matched, screen(matched, writer), sorter);
-  const periods = await periodsOf(store, matched.kind, id);
+  const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256, periods });
   if (place.refusal !== undefined) return refused(place.refusal);
-  await settleExtract(
-    store,
-    id,
-    { ...sorter.tally(), stored: await countStored(store, matched.kind, id) },
-    periods,
-    place,
-  );
+  await settleExtract(store, id, { ...sorter.tally(), stored: writer.stored }, periods, place);
   const replaced = place.replaces.map((each) => each.file);
-  const receipt = await receiptOf(store, matched, id, { replaced, unchanged: false });
+  const receipt = await receiptOf(store, matched, id, { placed, replaced, unchanged: false });
   const problems = [...matched.warnings, ...sorter.problems, ...successionWarnings(extract, place, surroundings)];
   surroundings.loadedBefore.add(id);
   return { keep: true, result: { receipt, problems, rejects: sorter.rejects } };

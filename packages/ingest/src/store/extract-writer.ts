@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
-import type { ExtractTableName } from "../kinds/kind.ts";
+import type { Kind } from "../kinds/kind.ts";
 import type { PlacedRow } from "../place/place.ts";
+import { SeenTexts } from "../screen/seen-texts.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
 import type { Connection, Statement } from "./connection.ts";
 
@@ -11,23 +12,41 @@ export class ExtractWriter implements StagedRows {
   readonly #extract: number;
   readonly #columns: readonly string[];
   readonly #insert: Statement;
+  readonly #keyPlaces: readonly number[];
+  readonly #keys = new SeenTexts();
+  #hasRepeats = false;
+  #stored = 0;
+  #lastRow = 0;
 
-  constructor(connection: Connection, table: ExtractTableName, extract: number) {
+  constructor(connection: Connection, { table, key }: Kind, extract: number) {
     this.#connection = connection;
     this.#table = quoted(table);
     this.#extract = extract;
     this.#columns = columnsOf(connection, table);
+    this.#keyPlaces = key.map((column) => this.#columns.indexOf(column));
     const names = ["extract_id", "row", ...this.#columns].map(quoted);
     this.#insert = connection.prepare(
       `insert into ${this.#table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
     );
   }
 
-  write({ parsed: { row, columns }, placing }: PlacedRow): void {
-    this.#insert.run(this.#extract, row, ...this.#columns.map((column) => placing[column] ?? columns[column] ?? null));
+  /** Rows of the file that are in the store: one with a column a measure stands there once for each measure. */
+  get stored(): number {
+    return this.#stored;
   }
 
+  write({ parsed: { row, columns }, placing }: PlacedRow): void {
+    const values = this.#columns.map((column) => placing[column] ?? columns[column] ?? null);
+    this.#insert.run(this.#extract, row, ...values);
+    const key = this.#keyPlaces.map((place) => values[place] ?? "").join("\n");
+    if (this.#keys.add(key)) this.#hasRepeats = true;
+    if (row !== this.#lastRow) this.#stored += 1;
+    this.#lastRow = row;
+  }
+
+  /** Nearly every extract has none: sorting a million rows to see that takes longer than remembering their keys. */
   repeated(key: readonly string[]): Iterable<RepeatedKey> {
+    if (!this.#hasRepeats) return [];
     const parts = key.map((column) => `coalesce(${quoted(column)}, '')`).join(", ");
     const rows = this.#connection
       .prepare(
@@ -41,7 +60,7 @@ export class ExtractWriter implements StagedRows {
 
   remove(rows: Iterable<number>): void {
     const removal = this.#connection.prepare(`delete from ${this.#table} where extract_id = ? and row = ?`);
-    for (const row of rows) removal.run(this.#extract, row);
+    for (const row of rows) if (removal.run(this.#extract, row).changes > 0) this.#stored -= 1;
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Matched } from "../match/match.ts";
 import { type Period, parsePeriod } from "../period.ts";
 import type { Receipt } from "../report.ts";
-import { countPlacings } from "./count-rows.ts";
 import type { Store } from "./open-store.ts";
 
 /** The receipt of an extract, out of what the store holds of it. */
@@ -9,7 +8,7 @@ export async function receiptOf(
   store: Store,
   matched: Matched,
   extract: number,
-  said: { readonly replaced: readonly string[]; readonly unchanged: boolean },
+  said: Pick<Receipt, "placed" | "replaced" | "unchanged">,
 ): Promise<Receipt> {
   const { db } = store;
   const held = await db.selectFrom("extract").selectAll().where("id", "=", extract).executeTakeFirstOrThrow();
@@ -33,7 +32,6 @@ export async function receiptOf(
     stored: held.rows_stored,
     rejected: held.rows_rejected,
     leftOut: Object.fromEntries(rules.map(({ rule, rows }) => [rule, rows])),
-    placed: await countPlacings(store, kind, extract),
     ...said,
   };
 }
