@@ -4,7 +4,7 @@ import type { Grid } from "./grid.ts";
 import { openDocumentGrids } from "./sheetjs/open-document-grids.ts";
 import { unreadable } from "./unreadable.ts";
 import { workbookGrids } from "./workbook/workbook-grids.ts";
-import type { Zip } from "./zip/scan-part.ts";
+import type { Zip } from "./zip/zip.ts";
 import { zipEntries } from "./zip/zip-entries.ts";
 
 /** The grids of a zip, where it is a workbook, or what it is instead. */

@@ -1,6 +1,7 @@
 import { type Bounds, TooLargeError } from "../bounded.ts";
 import { attribute, wholeNumber } from "../xml/attribute.ts";
-import { scanPart, type Zip } from "../zip/scan-part.ts";
+import { scanPart } from "../zip/scan-part.ts";
+import type { Zip } from "../zip/zip.ts";
 
 /** The content is held in memory as a whole. */
 export const contentBounds: Bounds = { most: 2 ** 28 };

@@ -1,11 +1,11 @@
+import type { WorkBook } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import type { Problem } from "../../problem.ts";
-import { DamagedError } from "../damaged-error.ts";
 import type { Grid } from "../grid.ts";
 import { LockedError } from "../locked-error.ts";
 import { unreadable } from "../unreadable.ts";
-import { scanPart, type Zip } from "../zip/scan-part.ts";
-import { unpackWhole } from "../zip/unpack.ts";
+import { scanPart } from "../zip/scan-part.ts";
+import { unpackWhole, type Zip } from "../zip/zip.ts";
 import { contentBounds, hiddenSheets } from "./open-document-content.ts";
 import { parseWorkbook } from "./parse-workbook.ts";
 import { sheetJsGrids } from "./sheetjs-grids.ts";
@@ -34,10 +34,18 @@ async function isLocked(zip: Zip): Promise<boolean> {
   return locked;
 }
 
-/** The library unpacks whatever a zip states, and so gets one that holds the content alone, unpacked within bounds. */
-async function parse(zip: Zip) {
-  const entry = zip.entries.get(content);
-  if (entry === undefined) throw new DamagedError(`a spreadsheet has the part ${content}`);
-  const parts = { [manifest]: strToU8("<manifest/>"), [content]: await unpackWhole(zip.path, entry, contentBounds) };
+/** The library unpacks whatever a zip states, and so gets one with the content alone, unpacked within bounds. */
+async function parse(zip: Zip): Promise<WorkBook> {
+  const xml = await unpackWhole(zip, content, contentBounds);
+  const parts = {
+    [manifest]: strToU8("<manifest/>"),
+    "styles.xml": strToU8("<styles/>"),
+    [content]: strToU8(withoutConditions(xml.toString())),
+  };
   return parseWorkbook(zipSync(parts, { level: 0 }));
+}
+
+/** Number formats that depend on the value make the library write to the terminal; the value is read without them. */
+function withoutConditions(xml: string): string {
+  return xml.replace(/<style:map\b[^>]*>/g, "");
 }

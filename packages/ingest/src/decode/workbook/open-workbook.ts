@@ -1,7 +1,8 @@
 import { TooLargeError } from "../bounded.ts";
 import { DamagedError } from "../damaged-error.ts";
 import { attribute } from "../xml/attribute.ts";
-import { scanPart, type Zip } from "../zip/scan-part.ts";
+import { scanPart } from "../zip/scan-part.ts";
+import type { Zip } from "../zip/zip.ts";
 import { listBounds, mostSheets } from "./bounds.ts";
 
 /** What a workbook says of itself. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import type { Batch, Grid } from "../grid.ts";
 import { unreadable } from "../unreadable.ts";
-import type { Zip } from "../zip/scan-part.ts";
+import type { Zip } from "../zip/zip.ts";
 import { openWorkbook, type SheetPart, type Workbook } from "./open-workbook.ts";
 import { sheetRows } from "./sheet-rows.ts";
 

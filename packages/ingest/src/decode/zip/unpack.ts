@@ -25,13 +25,6 @@ export async function* unpack(path: string, entry: ZipEntry, bounds: Bounds): As
   yield* bounded(unpacked, bounds, entry.packed);
 }
 
-/** An entry as a whole. */
-export async function unpackWhole(path: string, entry: ZipEntry, bounds: Bounds): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for await (const piece of unpack(path, entry, bounds)) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-
 async function contentAt(path: string, offset: number): Promise<number> {
   const handle = await open(path);
   try {
