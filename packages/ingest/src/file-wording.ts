@@ -76,6 +76,10 @@ export const fileWords = {
     () => "This workbook unpacks to far more than a table can need.",
     () => "Delete the empty formatted rows below its table, or save the table as .csv.",
   ),
+  "workbook-declares": file(
+    () => "This workbook declares entities of its own: no workbook does, and they can be used to do harm.",
+    () => "Ask its publisher about it; if it is meant, open it in Excel and save it anew as .xlsx.",
+  ),
   "gzip-damaged": file(
     () => "This packed file (.gz) is damaged: it can't be unpacked to its end.",
     () => "Copy or download it again.",

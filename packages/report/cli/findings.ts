@@ -34,6 +34,7 @@ const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "workbook-locked",
   "workbook-damaged",
   "workbook-too-large",
+  "workbook-declares",
   "gzip-damaged",
   "gzip-too-large",
 ]);

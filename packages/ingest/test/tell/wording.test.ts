@@ -20,6 +20,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "workbook-locked": {},
   "workbook-damaged": {},
   "workbook-too-large": {},
+  "workbook-declares": {},
   "gzip-damaged": {},
   "gzip-too-large": {},
   "quote-unclosed": {},

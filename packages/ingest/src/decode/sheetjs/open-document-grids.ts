@@ -11,6 +11,7 @@ import { parseWorkbook } from "./parse-workbook.ts";
 import { sheetJsGrids } from "./sheetjs-grids.ts";
 
 const content = "content.xml";
+const styles = "styles.xml";
 const manifest = "META-INF/manifest.xml";
 
 /** The grids of an OpenDocument spreadsheet, or why it can't be read. */
@@ -34,18 +35,21 @@ async function isLocked(zip: Zip): Promise<boolean> {
   return locked;
 }
 
-/** The library unpacks whatever a zip states, and so gets one with the content alone, unpacked within bounds. */
+/**
+ * The library unpacks whatever a zip states, and so gets one with the content and its formats alone, unpacked within
+ * bounds.
+ */
 async function parse(zip: Zip): Promise<WorkBook> {
-  const xml = await unpackWhole(zip, content, contentBounds);
   const parts = {
     [manifest]: strToU8("<manifest/>"),
-    "styles.xml": strToU8("<styles/>"),
-    [content]: strToU8(withoutConditions(xml.toString())),
+    [styles]: zip.entries.has(styles) ? await withoutConditions(zip, styles) : strToU8("<styles/>"),
+    [content]: await withoutConditions(zip, content),
   };
   return parseWorkbook(zipSync(parts, { level: 0 }));
 }
 
 /** Number formats that depend on the value make the library write to the terminal; the value is read without them. */
-function withoutConditions(xml: string): string {
-  return xml.replace(/<style:map\b[^>]*>/g, "");
+async function withoutConditions(zip: Zip, part: string): Promise<Uint8Array> {
+  const xml = await unpackWhole(zip, part, contentBounds);
+  return strToU8(xml.toString().replace(/<style:map\b[^>]*>/g, ""));
 }

@@ -81,6 +81,7 @@ export class RowGatherer implements XmlListener {
   }
 
   #closeCell(): void {
+    if (this.#value === undefined && !this.#isFormula) return;
     const type = attribute(this.#tag, "t") ?? "n";
     const style = wholeNumber(this.#tag, "s", 0);
     const cell = sheetCell({ type, style, value: this.#value, isFormula: this.#isFormula }, this.#around);

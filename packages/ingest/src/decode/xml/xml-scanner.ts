@@ -1,4 +1,5 @@
 import { DamagedError } from "../damaged-error.ts";
+import { DeclarationError } from "../declaration-error.ts";
 import { decodeEntities } from "./entities.ts";
 
 /** What is told of XML as it goes by. Names come without the prefix of their namespace. */
@@ -27,7 +28,7 @@ export class XmlScanner {
     this.#listener = listener;
   }
 
-  /** Takes the next piece. Throws a DamagedError for what is no XML, or XML with declarations. */
+  /** Takes the next piece. Throws a DamagedError for what is no XML, a DeclarationError for declarations. */
   write(bytes: Uint8Array): void {
     this.#rest = this.#scan(this.#rest + this.#decoder.decode(bytes, { stream: true }));
     if (this.#rest.length > longest) throw new DamagedError("a tag that does not end");
@@ -57,7 +58,7 @@ export class XmlScanner {
     if (xml.startsWith("<!--", start)) return lastOf(xml, "-->", start + 4);
     if (xml.startsWith("<![CDATA[", start)) return lastOf(xml, "]]>", start + 9);
     if (xml.startsWith("<?", start)) return lastOf(xml, "?>", start + 2);
-    if (xml.startsWith("<!D", start)) throw new DamagedError("XML with declarations of its own");
+    if (xml.startsWith("<!D", start)) throw new DeclarationError();
     return endOfTag(xml, start);
   }
 

@@ -19,7 +19,7 @@ export async function* unpack(path: string, entry: ZipEntry, bounds: Bounds): As
   if (entry.locked || (entry.method !== 0 && entry.method !== 8)) throw new DamagedError("an unknown way of packing");
   if (entry.packed === 0) return;
   const start = await contentAt(path, entry.offset);
-  const unpacked = entry.method === 8 ? createInflateRaw({ chunkSize: 1 << 16 }) : new PassThrough();
+  const unpacked = entry.method === 8 ? createInflateRaw() : new PassThrough();
   // What goes wrong on the way arrives where the pieces are read.
   pipeline(createReadStream(path, { start, end: start + entry.packed - 1 }), unpacked, () => undefined);
   yield* bounded(unpacked, bounds, entry.packed);
