@@ -76,7 +76,7 @@ export class RowSorter {
     }
     const length = this.#lengthOf(row);
     const { rows, problems, warnings } = length ? { rows: [], problems: [length], warnings: [] } : this.#read(row);
-    this.problems.push(...warnings);
+    for (const warning of warnings) this.problems.push(warning);
     const unknown = rows.flatMap((parsed) => this.#partnershipOf(parsed) ?? []);
     if (problems.length + unknown.length > 0) this.reject(row, [...problems, ...unknown]);
     else for (const parsed of rows) this.#store(this.#place(parsed));

@@ -16,6 +16,12 @@ export interface FieldReader {
   read(text: string): Outcome;
 }
 
+/** The reader of a field of a kind. */
+export interface PlannedReader extends FieldReader {
+  /** True where the field places the row and is no column. */
+  readonly isPostcode: boolean;
+}
+
 /** The reader of a field, by where its text comes from in this file. */
 export function fieldReader(
   name: string,

@@ -26,7 +26,7 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
     const marker = missing.get(markerKey(written));
     if (marker !== undefined) return { is: "missing", marker };
     const text = meaning?.days_from === undefined ? written : serialDay(written, meaning.days_from);
-    const coded = codes.get(fold(text));
+    const coded = codes.size === 0 ? undefined : codes.get(fold(text));
     if (coded === undefined && meaning?.onlyCodes) return refused(text, facts);
     const parsed = field.safeParse(coded ?? text);
     return parsed.success ? valued(parsed.data, scaleOf(text, meaning), facts) : refused(text, facts);

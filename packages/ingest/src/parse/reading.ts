@@ -3,16 +3,15 @@ import { type Kind, postcodeFields } from "../kinds/kind.ts";
 import type { Marker } from "../match/layout/column.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { Draft } from "./draft.ts";
-import type { FieldReader } from "./field-reader.ts";
+import type { PlannedReader } from "./field-reader.ts";
 
 /** Turns a pupil's number into the text by which the store knows the pupil. */
 export type Hash = (text: string) => string;
 
 /** What reading a row needs beside the row: the same for every row of a file. */
 export interface ReadingContext {
+  readonly place: Place;
   readonly kind: Kind;
-  /** The fields of the kind that hold postcodes. */
-  readonly postcodes: readonly string[];
   readonly layout: string;
   readonly hash: Hash;
   /** A row of which nothing is read yet. Copied for each row: rows that all have one shape are read much faster. */
@@ -28,24 +27,31 @@ export function emptyDraft(kind: Kind): Draft {
   );
 }
 
+const noMarkers: ReadonlyMap<string, Marker> = new Map();
+
 /** One row under way: its columns, and what was found on the way. */
 export class Reading {
   readonly draft: Draft;
-  readonly markers = new Map<string, Marker>();
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
   readonly postcodes: Record<string, string | null> = {};
   readonly #context: ReadingContext;
-  readonly #place: Place;
+  readonly #row: number;
+  #markers: Map<string, Marker> | undefined;
 
-  constructor(context: ReadingContext, place: Place) {
+  constructor(context: ReadingContext, row: number) {
     this.draft = { ...context.empty };
     this.#context = context;
-    this.#place = place;
+    this.#row = row;
+  }
+
+  /** What stood in the cells of fields that hold no value, by field. Most rows have none. */
+  get markers(): ReadonlyMap<string, Marker> {
+    return this.#markers ?? noMarkers;
   }
 
   /** Reads one field: its value, or the reason that there is none, or the problem for which the row is rejected. */
-  take(reader: FieldReader, cells: readonly Cell[]): void {
+  take(reader: PlannedReader, cells: readonly Cell[]): void {
     const text = reader.text(cells, this.draft);
     const outcome = reader.read(text);
     switch (outcome.is) {
@@ -67,24 +73,26 @@ export class Reading {
     }
   }
 
-  #put(reader: FieldReader, value: string | number | null): void {
-    if (this.#context.postcodes.includes(reader.name))
-      this.postcodes[reader.name] = value === null ? null : String(value);
+  #put(reader: PlannedReader, value: string | number | null): void {
+    if (reader.isPostcode) this.postcodes[reader.name] = value === null ? null : String(value);
     else this.draft[reader.name] = value;
   }
 
-  #miss(reader: FieldReader, marker: Marker): void {
+  #miss(reader: PlannedReader, marker: Marker): void {
     const { whenMissing, expected } = reader.facts;
     if (whenMissing === "refused") {
       this.problems.push(problem("value-missing", this.#at(reader), { expected }));
       return;
     }
-    if (whenMissing === "null") this.markers.set(reader.name, marker);
+    if (whenMissing === "null") {
+      this.#markers ??= new Map();
+      this.#markers.set(reader.name, marker);
+    }
     this.#put(reader, whenMissing === "null" ? null : whenMissing.means);
   }
 
-  #at(reader: FieldReader): Place {
-    return { ...this.#place, column: reader.heading };
+  #at(reader: PlannedReader): Place {
+    return { ...this.#context.place, row: this.#row, column: reader.heading };
   }
 }
 

@@ -7,6 +7,10 @@ export function writeReasons(kind: Kind, draft: Draft, markers: ReadonlyMap<stri
   const { reasons } = kind;
   if (reasons === "none") return;
   if (reasons === "in-missing") {
+    if (markers.size === 0) {
+      draft.missing = null;
+      return;
+    }
     const postcodes = postcodeFields(kind);
     const entries = [...markers].filter(([name]) => !postcodes.includes(name));
     const said = entries.map(([name, marker]) => [name, marker.reason]);

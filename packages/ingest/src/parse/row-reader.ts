@@ -5,7 +5,7 @@ import { type Matched, placeOf } from "../match/match.ts";
 import type { Sources } from "../match/source.ts";
 import type { Problem } from "../problem.ts";
 import type { ParsedRow } from "./draft.ts";
-import { type FieldReader, fieldReader } from "./field-reader.ts";
+import { fieldReader, type PlannedReader } from "./field-reader.ts";
 import { withMeasure } from "./measure.ts";
 import { emptyDraft, type Hash, Reading } from "./reading.ts";
 import { writeReasons } from "./reasons.ts";
@@ -23,17 +23,17 @@ export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRe
   const plans = plansOf(matched);
   const place = placeOf(matched.grid);
   const { kind, layout } = matched;
-  const context = { kind, postcodes: postcodeFields(kind), layout: layout.id, hash, empty: emptyDraft(kind) };
+  const context = { place, kind, layout: layout.id, hash, empty: emptyDraft(kind) };
   return ({ row, cells }) => {
     const readings = plans.map(({ readers }) => {
-      const reading = new Reading(context, { ...place, row });
+      const reading = new Reading(context, row);
       for (const reader of readers) reading.take(reader, cells);
       return reading;
     });
     const problems = onePerColumn(readings.flatMap((reading) => reading.problems));
-    const rows =
-      problems.length > 0 ? [] : readings.map((reading, index) => parsed(reading, row, matched, plans[index]));
-    return { rows, problems, warnings: readings.flatMap((reading) => reading.warnings) };
+    const warnings = readings.flatMap((reading) => reading.warnings);
+    if (problems.length > 0) return { rows: [], problems, warnings };
+    return { rows: readings.map((reading, index) => parsed(reading, row, matched, plans[index])), problems, warnings };
   };
 }
 
@@ -44,7 +44,7 @@ function parsed(reading: Reading, row: number, { kind }: Matched, plan: Plan | u
 }
 
 interface Plan {
-  readonly readers: readonly FieldReader[];
+  readonly readers: readonly PlannedReader[];
   readonly measure: Measured | undefined;
 }
 
@@ -56,18 +56,21 @@ function plansOf(matched: Matched): readonly Plan[] {
   }));
 }
 
-function readersOf(matched: Matched, sources: Sources): readonly FieldReader[] {
+function readersOf(matched: Matched, sources: Sources): readonly PlannedReader[] {
   const { kind, header, layout, period } = matched;
+  const postcodes = postcodeFields(kind);
   return Object.entries(kind.fields).map(([name, field]) => {
     const constant =
       name === "period" && period !== undefined ? ({ from: "constant", text: period } as const) : undefined;
     const source = constant ?? sources[name] ?? ({ from: "nowhere", reason: "not-available" } as const);
-    return fieldReader(name, field, source, header.headings, layout.missing);
+    const reader = fieldReader(name, field, source, header.headings, layout.missing);
+    return { ...reader, isPostcode: postcodes.includes(name) };
   });
 }
 
 /** The columns that all measures of a row share are read for each of them: said once is enough. */
 function onePerColumn(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
   const first = new Map<string, Problem>();
   for (const each of problems) {
     const key = `${each.code} ${each.place.column}`;

@@ -11,7 +11,7 @@ import type { Reference } from "./reference.ts";
  */
 export function partnershipCheck(matched: Matched, reference: Reference): (row: ParsedRow) => Problem | undefined {
   const partnerships = new PartnershipFinder(reference);
-  if (!partnerships.hasAny) return () => undefined;
+  if (matched.kind.partnership === undefined || !partnerships.hasAny) return () => undefined;
   return (parsed) => {
     const found = partnershipOf(matched.kind, parsed);
     if (found === undefined || partnerships.find(found) !== undefined) return undefined;

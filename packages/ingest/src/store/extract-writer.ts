@@ -1,5 +1,7 @@
 import { groupBy } from "../group-by.ts";
+import type { StoredValue } from "../kinds/fields/facts.ts";
 import type { Kind } from "../kinds/kind.ts";
+import type { Draft } from "../parse/draft.ts";
 import type { PlacedRow } from "../place/place.ts";
 import { SeenTexts } from "../screen/seen-texts.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
@@ -14,6 +16,7 @@ export class ExtractWriter implements StagedRows {
   readonly #insert: Statement;
   readonly #keyPlaces: readonly number[];
   readonly #keys = new SeenTexts();
+  readonly #places = new WeakMap<Readonly<Draft>, readonly (readonly [number, StoredValue | null])[]>();
   #hasRepeats = false;
   #stored = 0;
   #lastRow = 0;
@@ -36,12 +39,25 @@ export class ExtractWriter implements StagedRows {
   }
 
   write({ parsed: { row, columns }, placing }: PlacedRow): void {
-    const values = this.#columns.map((column) => placing[column] ?? columns[column] ?? null);
+    const values = this.#columns.map((column) => columns[column] ?? null);
+    for (const part of placing) for (const [place, value] of this.#placesOf(part)) values[place] = value;
     this.#insert.run(this.#extract, row, ...values);
-    const key = this.#keyPlaces.map((place) => values[place] ?? "").join("\n");
+    let key = "";
+    for (const place of this.#keyPlaces) key += `${values[place] ?? ""}\n`;
     if (this.#keys.add(key)) this.#hasRepeats = true;
     if (row !== this.#lastRow) this.#stored += 1;
     this.#lastRow = row;
+  }
+
+  /** Which values the columns of a placing are, counted once for each placing. */
+  #placesOf(part: Readonly<Draft>): readonly (readonly [number, StoredValue | null])[] {
+    const known = this.#places.get(part);
+    if (known !== undefined) return known;
+    const places = Object.entries(part).map(
+      ([column, value]) => [this.#columns.indexOf(column), value ?? null] as const,
+    );
+    this.#places.set(part, places);
+    return places;
   }
 
   /** Nearly every extract has none: sorting a million rows to see that takes longer than remembering their keys. */
