@@ -28,6 +28,7 @@ export const areaValues = defineKind("area_value", {
   school: { field: "area", only: { level: "school" } },
   partnership: ofPartnership,
   reasons: { beside: ["numerator", "denominator", "value", "coverage"], bounds: ["numerator"] },
+  part: "indicator",
   key: ["period", "indicator", "level", "area", "basis", "characteristic", "group"],
   repeatRule: "the same figure again",
 });

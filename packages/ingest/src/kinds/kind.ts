@@ -47,6 +47,11 @@ export interface Kind {
   readonly partnership?: { readonly field: string; readonly only?: { readonly level: string } };
   /** Where the reasons for missing values stand: in the column `missing`, beside each of some columns, or nowhere. */
   readonly reasons: "in-missing" | "none" | { readonly beside: readonly string[]; readonly bounds: readonly string[] };
+  /**
+   * The column by which extracts of one layout and year are told apart: those without a value of it in common stand beside
+   * each other, and the newer replaces the older only where they share one.
+   */
+  readonly part?: string;
   /** Columns that no two rows of an extract have in common. */
   readonly key: readonly string[];
   /** Name of the rule by which the second of two rows alike is left out. */

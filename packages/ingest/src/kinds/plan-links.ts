@@ -29,6 +29,7 @@ export const planLinks = defineKind("plan_link", {
   }),
   partnership: { field: "lcsp" },
   reasons: "none",
+  part: "lcsp",
   key: ["period", "lcsp", "priority"],
   repeatRule: "the same priority again",
 });

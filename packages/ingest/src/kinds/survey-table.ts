@@ -21,6 +21,7 @@ export const surveyTable = defineKind("survey_figure", {
   }),
   partnership: ofPartnership,
   reasons: "in-missing",
+  part: "instrument",
   key: ["period", "instrument", "level", "area", "question", "answer"],
   repeatRule: "the same figure again",
 });

@@ -29,6 +29,7 @@ export const targets = defineKind("target", {
   }),
   partnership: ofPartnership,
   reasons: "in-missing",
+  part: "area",
   key: ["period", "measure", "level", "area", "basis", "characteristic", "group"],
   repeatRule: "the same target again",
 });

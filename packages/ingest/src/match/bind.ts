@@ -1,5 +1,5 @@
 import { columnsOf, type Header } from "./header.ts";
-import { type Column, plainColumn } from "./layout/column.ts";
+import { type Column, type Markers, plainColumn } from "./layout/column.ts";
 import type { Layout, Measured, Question } from "./layout/layout.ts";
 import type { Meaning, Source, Sources } from "./source.ts";
 
@@ -35,7 +35,7 @@ export function bind(layout: Layout, header: Header): Binding {
     ...layout.measures.map((measure) => ({ measure, sources: measureSources(measure, finder) })),
     ...Object.entries(layout.questions).map(([code, question]) => ({
       measure: undefined,
-      sources: questionSources(code, question, finder),
+      sources: questionSources(code, question, layout.noAnswer, finder),
     })),
   ];
   for (const heading of layout.ignore) for (const column of columnsOf(header, [heading])) finder.known.add(column);
@@ -57,9 +57,9 @@ function measureSources(measure: Measured, finder: Finder): Sources {
 }
 
 /** The answers in words are legal as well as their codes. */
-function questionSources(code: string, { headings, answers }: Question, finder: Finder): Sources {
+function questionSources(code: string, { headings, answers }: Question, missing: Markers, finder: Finder): Sources {
   const words = Object.fromEntries(Object.values(answers).map((answer) => [answer, answer]));
-  const column = { ...plainColumn(headings), codes: { ...words, ...answers } };
+  const column = { ...plainColumn(headings), codes: { ...words, ...answers }, missing };
   const source = finder.source(`question ${code}`, column);
   return {
     question: { from: "constant", text: code },

@@ -15,6 +15,7 @@ const pupils: Layout = {
     period: { where: "file name" },
     measures: [],
     questions: {},
+    noAnswer: {},
     missing: {},
     ignore: [],
     leaveOut: [],

@@ -40,6 +40,8 @@ function fieldFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {
     [["columns", name], name] as const,
     ...("by" in column ? [[["columns", name, "by"], column.by] as const] : []),
   ]);
+  if (layout.measures.length > 0) named.push([["measures"], "indicator"]);
+  if (Object.keys(layout.questions).length > 0) named.push([["questions"], "question"]);
   if (layout.repeats !== undefined) named.push([["repeats", "keep_greatest"], layout.repeats.keep_greatest]);
   return named
     .filter(([, name]) => !(name in kind.fields))
@@ -59,7 +61,6 @@ function requiredFields(kind: Kind): readonly string[] {
 function isSaid(field: string, layout: Layout): boolean {
   if (field in layout.columns) return true;
   if (field === "period") return layout.period !== undefined;
-  if (field === "question") return Object.keys(layout.questions).length > 0;
   if (field === "question") return Object.keys(layout.questions).length > 0;
   return field === "indicator" && layout.measures.length > 0;
 }

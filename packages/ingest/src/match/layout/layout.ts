@@ -81,6 +81,7 @@ export const layoutFile = z.strictObject({
     .record(z.string(), question)
     .optional()
     .describe("for survey-responses with a column a question: code of the question, and what it is"),
+  no_answer: markers.optional().describe("what the column of a question holds where there is no answer"),
   missing: markers.optional(),
   ignore: z.array(text).optional().describe("headings that are known and not read"),
   leave_out: z.array(leaveOut).optional().describe("rules for rows that are no data"),
@@ -102,6 +103,7 @@ export interface Layout {
   readonly columns: Readonly<Record<string, Column>>;
   readonly measures: readonly Measured[];
   readonly questions: Readonly<Record<string, Question>>;
+  readonly noAnswer: Markers;
   readonly missing: Markers;
   readonly ignore: readonly string[];
   readonly leaveOut: readonly LeaveOutRule[];
