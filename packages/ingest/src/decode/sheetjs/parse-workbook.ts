@@ -1,6 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import { DamagedError } from "../damaged-error.ts";
 import { LockedError } from "../locked-error.ts";
+import { quietly } from "./quietly.ts";
 import { loadSheetJs } from "./sheetjs.ts";
 
 /**
@@ -19,7 +20,8 @@ const options = {
 /** Reads a workbook as a whole. What the library throws over a damaged one says nothing to an analyst. */
 export function parseWorkbook(bytes: Uint8Array): WorkBook {
   try {
-    return loadSheetJs().read(bytes, options);
+    const { read } = loadSheetJs();
+    return quietly(() => read(bytes, options));
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) throw new LockedError();
     throw new DamagedError("a workbook that can't be read", { cause: error });
