@@ -11,6 +11,7 @@ export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";
 export { openStore, type Store } from "./store/open-store.ts";
 export * from "./store/schema.ts";
 export { StoreError, type StoreFault } from "./store/store-error.ts";
+export { viewAsOf } from "./store/view-as-of.ts";
 export { describe } from "./tell/describe.ts";
 export { summarise } from "./tell/summarise.ts";
 export { writeRejects } from "./tell/write-rejects.ts";

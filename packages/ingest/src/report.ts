@@ -28,6 +28,8 @@ export interface Receipt {
   readonly replaced: readonly string[];
   /** True where the same content was in the store already: nothing was written. */
   readonly unchanged: boolean;
+  /** The name under which that content was loaded, where it was another. */
+  readonly loadedAs?: string;
 }
 
 /** What a run over a folder found and did. Plain values: it goes into JSON as it is. */

@@ -22,7 +22,8 @@ export function aReceipt(receipt: Receipt): string {
   if (receipt.unchanged) {
     const rejected =
       receipt.rejected > 0 ? `; ${counted(receipt.rejected, "row")} of it rejected then` : ", nothing to do";
-    return `  ${named(receipt)}: ${receipt.kind}, loaded before${rejected}`;
+    const as = receipt.loadedAs === undefined ? "" : ` as ${receipt.loadedAs}`;
+    return `  ${named(receipt)}: ${receipt.kind}, loaded before${as}${rejected}`;
   }
   const replaced = receipt.replaced.length > 0 ? `; replaces ${receipt.replaced.join(", ")}` : "";
   return `  ${rowSum(receipt)}${replaced}`;
@@ -99,12 +100,18 @@ export function outIsFolder(path: string): string {
   return `${path}\n    is a folder, and must be the name of a workbook.\n    Give a name that ends in .xlsx, such as ${path.replace(/[/\\]$/, "")}/appendix.xlsx.`;
 }
 
-export function badDate(given: string): string {
-  return `--date "${given}" must be a date of the calendar, written as 2008-11-03.`;
+export function badDate(option: string, given: string): string {
+  return `${option} "${given}" must be a date of the calendar, written as 2008-11-03.`;
 }
 
 export function noStoreYet(path: string): string {
   return `${path}\n    is not there: nothing has been loaded yet.\n    Run "lcsp refresh" first, or name another store with --store.`;
+}
+
+/** What an extract is among those of its kind: in force, and instead of which others, or replaced. */
+export function standing(replaces: readonly string[], replacedBy: string | undefined): string {
+  if (replacedBy !== undefined) return `replaced by ${replacedBy}`;
+  return replaces.length === 0 ? "current" : `current, replaces ${replaces.join(", ")}`;
 }
 
 export function nothingToList(what: string, store: string): string {

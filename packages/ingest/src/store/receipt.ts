@@ -33,6 +33,7 @@ export async function receiptOf(
     rejected: held.rows_rejected,
     leftOut: Object.fromEntries(rules.map(({ rule, rows }) => [rule, rows])),
     ...said,
+    ...(held.file !== grid.file && { loadedAs: held.file }),
   };
 }
 

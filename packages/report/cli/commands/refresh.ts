@@ -1,15 +1,13 @@
-import { makeProfile, type Profile } from "@lcsp/indicators";
+import { makeProfile } from "@lcsp/indicators";
 import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
-import { makeWorkbook, writeFileSafely } from "../../src/index.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { Failure } from "../failure.ts";
 import { exitCodeOf, forJson, sayFindings, writeRejectsBeside } from "../findings.ts";
 import { fileStem, layoutsOf, refuseFolderAsWorkbook, refuseMissing, statedDate } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
-import { editedSince, incompleteRun, whatNext } from "../wording.ts";
-import { rememberWorkbook, wasEdited } from "../written-workbooks.ts";
+import { incompleteRun, whatNext } from "../wording.ts";
+import { writeAppendix } from "../write-appendix.ts";
 
 export interface RefreshOptions {
   readonly partnership: string;
@@ -58,13 +56,6 @@ async function load(
   );
   sayFindings(report, terminal);
   return report;
-}
-
-async function writeAppendix(store: Store, profile: Profile, out: string, force: boolean): Promise<void> {
-  if (!force && (await wasEdited(store, out))) throw new Failure(exitCodes.files, editedSince(out));
-  const bytes = await makeWorkbook(profile);
-  await writeFileSafely(out, bytes);
-  await rememberWorkbook(store, out, bytes);
 }
 
 function end(report: IngestReport, out: string, options: RefreshOptions, terminal: Terminal): ExitCode {
