@@ -58,5 +58,5 @@ function sortOfMarkup(xml: string): SortOfHead {
 function isBinary(head: Buffer): boolean {
   let controls = 0;
   for (const byte of head) if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls += 1;
-  return controls * 20 > head.length;
+  return controls * 10 > head.length;
 }
