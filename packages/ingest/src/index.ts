@@ -1,6 +1,8 @@
 export { ENGLAND, KENT, type LargerArea } from "./areas.ts";
+export { type DraftedLayout, draftLayout } from "./draft-layout.ts";
 export { ingest } from "./ingest.ts";
 export { LayoutError } from "./match/layout/layout-error.ts";
+export { layoutSchema } from "./match/layout/layout-schema.ts";
 export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts";
 export { type MissingReason, missingReasons } from "./missing.ts";
 export type { IngestOptions } from "./options.ts";

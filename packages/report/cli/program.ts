@@ -1,6 +1,7 @@
 import { Argument, Command } from "commander";
 import { check } from "./commands/check.ts";
 import { explainFigure } from "./commands/explain.ts";
+import { layout } from "./commands/layout.ts";
 import { type Listable, list, listable } from "./commands/list.ts";
 import { refresh } from "./commands/refresh.ts";
 import { report } from "./commands/report.ts";
@@ -25,7 +26,6 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .showHelpAfterError('Type "lcsp --help" to see the commands.');
 
   addWriters(program, terminal, ending);
-
   program
     .command("check")
     .description("Say what would be loaded, and every problem. Writes nothing.")
@@ -35,6 +35,16 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .option("--json", "the outcome as JSON on standard output")
     .action(async (extracts: string[], options) => {
       ending.exitCode = await check(extracts, options, terminal);
+    });
+
+  program
+    .command("layout")
+    .description("Draft a layout for a file that no layout fits, with the reason for each line.")
+    .argument("[file]", "the file")
+    .option(...layoutsOption)
+    .option("--schema", "instead, the schema by which an editor completes layouts")
+    .action(async (file: string | undefined, options) => {
+      ending.exitCode = await layout(file, options, terminal);
     });
 
   program

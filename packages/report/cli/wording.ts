@@ -37,6 +37,34 @@ export function rowSum(receipt: Receipt | ExtractSummary): string {
   return `${named(receipt)}: ${receipt.kind}, ${counted(receipt.read, "row")} read = ${parts.join(" + ")}`;
 }
 
+/** From what a file was recognised: the line below its receipt in `check`. */
+export function recognition({ layout, recognisedBy: { known, headings, row, close } }: Receipt): string {
+  const others = close.map(
+    (other) =>
+      `"${other.layout}" (${whole.format(other.known)}${other.lacking.length > 0 ? `, lacking ${other.lacking.map((heading) => `"${heading}"`).join(", ")}` : ""})`,
+  );
+  const near = others.length > 0 ? `; close came ${others.join(", ")}` : "";
+  return `    by the layout "${layout}", which knows ${whole.format(known)} of the ${counted(headings, "heading")} in row ${row}${near}`;
+}
+
+/** The last line of `layout`. */
+export function draftEnded(decisions: readonly number[]): string {
+  const lines =
+    decisions.length === 0
+      ? "No line needs"
+      : `Line${decisions.length === 1 ? "" : "s"} ${decisions.join(", ")} ${decisions.length === 1 ? "needs" : "need"}`;
+  return `${lines} a decision. Save the draft in a folder of layouts, and check the file with it: lcsp check FILE --layouts FOLDER`;
+}
+
+export function fittingAlready(file: string, layouts: readonly string[]): string {
+  const named = layouts.map((id) => `"${id}"`).join(" and ");
+  return layouts.length === 1
+    ? `${file}\n    The layout ${named} fits this file: none must be drafted.\n    To read it otherwise, write a layout that extends ${named}.`
+    : `${file}\n    The layouts ${named} fit this file equally well: none must be drafted.\n    Say which it is with --layout.`;
+}
+
+export const noFileToDraft = "A file must be named: lcsp layout FILE";
+
 /** Why a figure is not there. */
 export const noFigure: Readonly<Record<NoFigure, string>> = {
   "not-applicable": "not applicable",

@@ -2,6 +2,7 @@ import type { GridRow } from "../decode/grid.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { Binding } from "./bind.ts";
 import { nearMatches } from "./edit-distance.ts";
+import { usualReach } from "./find-header.ts";
 import { headingsOf } from "./layout/column.ts";
 import type { Layout } from "./layout/layout.ts";
 import { likelyHeader } from "./likely-header.ts";
@@ -32,7 +33,8 @@ export function unmatched(place: Place, nearest: Candidate | undefined, head: re
 /** A file of which no layout knows even two headings. */
 function strange(place: Place, head: readonly GridRow[]): Problem {
   const likely = likelyHeader(head);
-  if (likely === undefined) return problem("layout-unmatched", place, { facts: { rows: head.length } });
+  if (likely === undefined)
+    return problem("layout-unmatched", place, { facts: { rows: Math.min(head.length, usualReach) } });
   const headings = likely.header.headings.filter((heading) => heading !== "");
   return problem("layout-unmatched", { ...place, row: likely.row }, { facts: { headings: named(headings) } });
 }

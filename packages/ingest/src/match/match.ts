@@ -47,7 +47,8 @@ export function placeOf(grid: Grid): Place {
   return grid.sheet === undefined ? { file: grid.file } : { file: grid.file, sheet: grid.sheet };
 }
 
-function isForSheet({ sheets }: Layout, { sheet }: Grid): boolean {
+/** Whether a layout is one for a sheet of this name. A CSV has none, and any layout may be its own. */
+export function isForSheet({ sheets }: Layout, { sheet }: Grid): boolean {
   if (sheets === undefined || sheet === undefined) return true;
   return sheets.some((pattern) => new RegExp(pattern, "i").test(sheet));
 }

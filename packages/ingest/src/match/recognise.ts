@@ -19,7 +19,8 @@ export type Recognition =
 /**
  * The layout that a grid is written in. A layout fits where a row has every heading that it needs, and it knows at
  * least half of that row's headings; of those that fit, the one that was asked for, else the one that knows most. Two
- * that know as many are both named.
+ * that know as many are both named. A file of which another layout knows more, and needs what it lacks, fits none: a
+ * heading with a slip must not turn it into a file of another kind.
  */
 export function recognise(rows: readonly GridRow[], layouts: readonly Layout[], askedFor?: string): Recognition {
   const headersFor = headerFinder(rows);
@@ -31,6 +32,8 @@ export function recognise(rows: readonly GridRow[], layouts: readonly Layout[], 
   const best = knowingMost(wanted.length > 0 ? wanted : fitting);
   const [candidate] = best;
   if (candidate === undefined) return { fit: "none", nearest: nearestOf(candidates) };
+  const better = wanted.length > 0 ? [] : candidates.filter((other) => knowsMore(other, candidate));
+  if (better.length > 0) return { fit: "none", nearest: nearestOf(better) };
   if (best.length > 1) return { fit: "several", candidates: best };
   return { fit: "one", candidate, close: closeTo(candidate, candidates) };
 }
@@ -43,6 +46,10 @@ function fits({ lacking, known, unknown }: Binding): boolean {
 function knowingMost(fitting: readonly Candidate[]): readonly Candidate[] {
   const most = Math.max(0, ...fitting.map(({ binding }) => binding.known.size));
   return onePerLayout(fitting.filter(({ binding }) => binding.known.size === most));
+}
+
+function knowsMore(other: Candidate, than: Candidate): boolean {
+  return other.headerRow === than.headerRow && other.binding.known.size > than.binding.known.size;
 }
 
 function onePerLayout(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -62,8 +62,11 @@ describe("recognise", () => {
         denominator ?? "",
         value ?? "",
       ]);
-      const cells = [...new Set([...headings, ...measures])];
-      const found = recognise([{ row: 1, cells }], layouts);
+      const questions = Object.values(layout.questions).map((question) => question.headings[0] ?? "");
+      const cells = [...new Set([...headings, ...measures, ...questions])];
+      // Of a header of two rows the lower may be empty: each heading then stands alone.
+      const below = Array.from({ length: layout.header.rows - 1 }, () => ({ row: 2, cells: [] }));
+      const found = recognise([{ row: 1, cells }, ...below], layouts);
       expect(found, layout.id).toMatchObject({ fit: "one", candidate: { binding: { layout: { id: layout.id } } } });
     }
   });
@@ -91,6 +94,19 @@ describe("what else came close", () => {
         { layout: "knows less", known: 2, lacking: [] },
       ],
     });
+  });
+
+  it("keeps a file with a slip from being taken for another kind", () => {
+    const slip = [{ row: 1, cells: ["UPN", "School", "Level", "Mths"] }];
+    const layouts = [
+      near("less", { columns: { pupil: plainColumn(["UPN"]), school: plainColumn(["School"]) } }),
+      near("more", { columns: { ...pupils.columns, maths: plainColumn(["Maths"]) } }),
+    ];
+    expect(recognise(slip, layouts)).toMatchObject({
+      fit: "none",
+      nearest: { binding: { layout: { id: "more" }, lacking: [["Maths"]] } },
+    });
+    expect(recognise(slip, layouts, "less")).toMatchObject({ fit: "one" });
   });
 
   it("is a question where it fits as well, unless one was asked for", () => {
