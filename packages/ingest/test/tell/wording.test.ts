@@ -78,6 +78,19 @@ describe("the words for each finding", () => {
   });
 });
 
+describe("a finding", () => {
+  it("stays three lines, and does nothing to a terminal, whatever stands in the cell", () => {
+    const found = "5\n+\r\n\u001b[31m\u2028";
+    const said = inWords(
+      problem("value-unreadable", { ...place, column: "Eng\nLev" }, { found, expected: "2", facts: layout }),
+    );
+    expect(said.split("\n").slice(0, 2)).toEqual([
+      'ks2-2008.csv, sheet "Pupils", row 41, column "Eng Lev"',
+      '  "5 + [31m " must be 2.',
+    ]);
+  });
+});
+
 describe("summarise", () => {
   const bad = (row: number) => problem("value-unreadable", { ...place, row }, findings["value-unreadable"]);
 
