@@ -47,7 +47,7 @@ const words = {
     () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
   ),
   "layout-ambiguous": file(
-    (problem) => `Two or more layouts fit equally well: ${fact(problem, "layouts")}.`,
+    (problem) => `Two or more layouts fit equally well, each by ${fact(problem, "known")} headings: ${fact(problem, "layouts")}.`,
     () => "Say which one it is with --layout.",
   ),
   "heading-twice": file(
@@ -63,6 +63,14 @@ const words = {
     (problem) =>
       `The school years ${fact(problem, "periods")} overlap those of "${fact(problem, "other")}", which holds ${fact(problem, "held")}.`,
     () => "Load a file with all of these years, and the sheet named as before: some rows would count twice otherwise.",
+  ),
+  "rejects-stray": file(
+    (problem) => `The rows of this file must be rows set aside from "${problem.found}", and that file is not in force.`,
+    () => "Load the file that the rows came from first, under the name that stands here.",
+  ),
+  "rejects-unplaced": file(
+    () => "This cell must be the number of the row in the file that it came from.",
+    () => "Put the number back, or take the row out.",
   ),
   "value-missing": row(
     (problem) => `This cell is empty, or says that there is no value; it must be ${problem.expected}.`,

@@ -49,6 +49,22 @@ export class ExtractWriter implements StagedRows {
     this.#lastRow = row;
   }
 
+  /** Takes over every row of another extract of the kind. Returns their numbers. */
+  copyFrom(other: number): ReadonlySet<number> {
+    const names = ["row", ...this.#columns].map(quoted).join(", ");
+    this.#connection
+      .prepare(
+        `insert into ${this.#table} (extract_id, ${names}) select ?, ${names} from ${this.#table} where extract_id = ?`,
+      )
+      .run(this.#extract, other);
+    const rows = this.#connection.prepare(`select distinct row from ${this.#table} where extract_id = ?`).all(other);
+    const numbers = new Set(rows.map(asRecord).map(({ row }) => Number(row)));
+    this.#stored += numbers.size;
+    // The keys of rows that were not written here are not remembered.
+    this.#hasRepeats = true;
+    return numbers;
+  }
+
   /** Which values the columns of a placing are, counted once for each placing. */
   #placesOf(part: Readonly<Draft>): readonly (readonly [number, StoredValue | null])[] {
     const known = this.#places.get(part);
