@@ -1,9 +1,9 @@
 import type { Cell } from "../decode/cell.ts";
-import { type Kind, postcodeFields } from "../kinds/kind.ts";
 import type { Marker } from "../match/layout/column.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { Draft } from "./draft.ts";
 import type { PlannedReader } from "./field-reader.ts";
+import type { Plan } from "./plan.ts";
 
 /** Turns a pupil's number into the text by which the store knows the pupil. */
 export type Hash = (text: string) => string;
@@ -11,26 +11,13 @@ export type Hash = (text: string) => string;
 /** What reading a row needs beside the row: the same for every row of a file. */
 export interface ReadingContext {
   readonly place: Place;
-  readonly kind: Kind;
   readonly layout: string;
   readonly hash: Hash;
-  /** A row of which nothing is read yet. Copied for each row: rows that all have one shape are read much faster. */
-  readonly empty: Readonly<Draft>;
 }
-
-/** A row with every field of the kind still null. */
-export function emptyDraft(kind: Kind): Draft {
-  const postcodes = postcodeFields(kind);
-  const names = Object.keys(kind.fields).filter((name) => !postcodes.includes(name));
-  return Object.fromEntries(
-    [...names, ...(kind.reasons === "in-missing" ? ["missing"] : [])].map((name) => [name, null]),
-  );
-}
-
-const noMarkers: ReadonlyMap<string, Marker> = new Map();
 
 /** One row under way: its columns, and what was found on the way. */
 export class Reading {
+  readonly plan: Plan;
   readonly draft: Draft;
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
@@ -39,15 +26,16 @@ export class Reading {
   readonly #row: number;
   #markers: Map<string, Marker> | undefined;
 
-  constructor(context: ReadingContext, row: number) {
-    this.draft = { ...context.empty };
+  constructor(context: ReadingContext, plan: Plan, row: number) {
+    this.plan = plan;
+    this.draft = { ...plan.empty };
     this.#context = context;
     this.#row = row;
   }
 
-  /** What stood in the cells of fields that hold no value, by field. Most rows have none. */
+  /** Why fields hold no value, by field. Most rows lack nothing but what the whole file lacks: theirs are the plan's own. */
   get markers(): ReadonlyMap<string, Marker> {
-    return this.#markers ?? noMarkers;
+    return this.#markers ?? this.plan.absent;
   }
 
   /** Reads one field: its value, or the reason that there is none, or the problem for which the row is rejected. */
@@ -85,7 +73,7 @@ export class Reading {
       return;
     }
     if (whenMissing === "null") {
-      this.#markers ??= new Map();
+      this.#markers ??= new Map(this.plan.absent);
       this.#markers.set(reader.name, marker);
     }
     this.#put(reader, whenMissing === "null" ? null : whenMissing.means);
