@@ -47,7 +47,8 @@ const words = {
     () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
   ),
   "layout-ambiguous": file(
-    (problem) => `Two or more layouts fit equally well, each by ${fact(problem, "known")} headings: ${fact(problem, "layouts")}.`,
+    (problem) =>
+      `Two or more layouts fit equally well, each by ${fact(problem, "known")} headings: ${fact(problem, "layouts")}.`,
     () => "Say which one it is with --layout.",
   ),
   "heading-twice": file(

@@ -17,8 +17,7 @@ export function readHeader(...lines: readonly (readonly string[])[]): Header {
   const headings = second === undefined ? first : joinHeadings(first, second);
   const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
-    for (const key of new Set([exactly(heading), fold(heading)])) {
-      if (key === "" || key === exactly("")) continue;
+    for (const key of keysOf(heading)) {
       const same = columns.get(key);
       if (same === undefined) columns.set(key, [column]);
       else same.push(column);
@@ -35,6 +34,11 @@ export function columnsOf({ columns }: Header, aliases: readonly string[]): read
   const found = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => columns.get(key) ?? []))];
   const exact = found(aliases.map(exactly));
   return exact.length > 0 ? exact : found(aliases.map(fold));
+}
+
+/** The keys by which a heading is found; none for a column without. */
+export function keysOf(heading: string): ReadonlySet<string> {
+  return new Set([exactly(heading), fold(heading)].filter((key) => key !== "" && key !== exactly("")));
 }
 
 /** Key of a heading as it is spelled but for case; the mark keeps it apart from folded keys. */

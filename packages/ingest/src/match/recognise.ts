@@ -2,6 +2,7 @@ import type { GridRow } from "../decode/grid.ts";
 import { type Binding, bind } from "./bind.ts";
 import { headerFinder } from "./find-header.ts";
 import type { Layout } from "./layout/layout.ts";
+import { sharesHeading } from "./shares-heading.ts";
 
 /** A layout laid against the rows of a grid that may be its header. */
 export interface Candidate {
@@ -25,7 +26,9 @@ export type Recognition =
 export function recognise(rows: readonly GridRow[], layouts: readonly Layout[], askedFor?: string): Recognition {
   const headersFor = headerFinder(rows);
   const candidates = layouts.flatMap((layout) =>
-    headersFor(layout.header).map(({ header, row }): Candidate => ({ binding: bind(layout, header), headerRow: row })),
+    headersFor(layout.header)
+      .filter(({ header }) => sharesHeading(layout, header))
+      .map(({ header, row }): Candidate => ({ binding: bind(layout, header), headerRow: row })),
   );
   const fitting = candidates.filter(({ binding }) => fits(binding));
   const wanted = fitting.filter(({ binding }) => binding.layout.id === askedFor);

@@ -66,7 +66,7 @@ describe("check", () => {
     const file = put("p.csv", "code,name\nLCSP05,Ours\n");
     const { exitCode, said } = await lcsp("check", file, "--layouts", join(folder, "layouts"));
     expect(exitCode).toBe(3);
-    expect(said).toContain('Two or more layouts fit equally well: "kent-partnerships", "twin".');
+    expect(said).toContain('Two or more layouts fit equally well, each by 2 headings: "kent-partnerships", "twin".');
     const chosen = await lcsp("check", file, "--layouts", join(folder, "layouts"), "--layout", "twin");
     expect(chosen.said).toContain('by the layout "twin"');
   });
