@@ -61,10 +61,17 @@ function versionOf(connection: Database.Database): number {
   return Number(connection.pragma("user_version", { simple: true }));
 }
 
+/** In one transaction, marks included: a store that was being made when the process ended is an empty file again. */
 async function upgrade(connection: Database.Database, db: Kysely<StoreSchema>): Promise<void> {
-  connection.pragma(`application_id = ${applicationId}`);
-  await migrate(db);
-  connection.pragma(`user_version = ${storeVersion}`);
+  connection.exec("begin immediate");
+  try {
+    connection.pragma(`application_id = ${applicationId}`);
+    await migrate(db);
+    connection.pragma(`user_version = ${storeVersion}`);
+    connection.exec("commit");
+  } finally {
+    if (connection.inTransaction) connection.exec("rollback");
+  }
 }
 
 function asStoreError(error: unknown, path: string): StoreError {

@@ -1,5 +1,5 @@
 import { createHmac, hash, randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { storeWording } from "../wording.ts";
 import type { Store } from "./open-store.ts";
 import { StoreError, unusable } from "./store-error.ts";
@@ -37,7 +37,10 @@ async function keyBeside(store: Store): Promise<string> {
   if (await holdsPupils(store))
     throw new StoreError("key-missing", store.path, storeWording["key-missing"](store.path));
   const key = newKey();
-  await writeFile(path, key, { mode: 0o600, flag: "wx" });
+  // Under another name first: a process that ends here must not leave half a key.
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, key, { mode: 0o600 });
+  await rename(draft, path);
   return key;
 }
 
