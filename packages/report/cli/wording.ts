@@ -75,7 +75,7 @@ export const noFigure: Readonly<Record<NoFigure, string>> = {
 
 /** One line for a whole run: rows without a partnership count for Kent, so a reader must know how many they are. */
 export function unplacedRows(receipts: readonly Receipt[]): string | undefined {
-  const parts = (["school", "home"] as const).flatMap((basis) => {
+  const parts = (["school", "home", "placement"] as const).flatMap((basis) => {
     const of = (count: (placings: Readonly<Record<Placing, number>>) => number) =>
       receipts.reduce((sum, { placed }) => sum + (placed[basis] === undefined ? 0 : count(placed[basis])), 0);
     const unplaced = of((placings) => placings.unplaced);

@@ -34,6 +34,13 @@ describe("pupils", () => {
     ]);
   });
 
+  it("are looked after, and have their value added score, where the file says so", async () => {
+    const text = `${pupil},LAC,English,Reading,Writing,Maths,Science,KS1 Reading,KS1 Writing,KS1 Maths,CVA\n${girl},Y,4,4,4,5,4,2B,2B,3,100.7\n`;
+    expect(await rowsOf("KS2 2008.csv", text, "key_stage_2")).toMatchObject([
+      { looked_after: "looked-after", cva: 100.7, missing: null },
+    ]);
+  });
+
   it("have the sessions of each enrolment, over a year or over two terms as the headings say", async () => {
     const year = `${pupil},Sessions Possible,Authorised,Unauthorised\n${girl},380,12,0\n${girl.replace("8869001", "8869501")},20,..,1\n`;
     expect(await rowsOf("Absence 2006-07.csv", year, "absence")).toMatchObject([
@@ -92,6 +99,18 @@ describe("schools", () => {
       {
         ...{ span: "annual", school: "8869001", phase: "primary", enrolments: 201, possible: 76_380 },
         ...{ persistent: null, persistent_least: 1, persistent_greatest: 4, persistent_missing: "suppressed" },
+      },
+    ]);
+  });
+
+  it("have their roll by ethnic group and by how pupils travel", async () => {
+    const text =
+      "DfES No,School,Phase,Roll,FSM,SEN,EAL,White British,BME,Ethnicity Not Known,Walk,Cycle,Car,Car Share,Bus,Train,Other Travel\n" +
+      "8869001,Q,Primary,201,20,41,3,185,14,x,96,3,88,6,4,0,\n";
+    expect(await rowsOf("Roll January 2008.csv", text, "school_roll")).toMatchObject([
+      {
+        ...{ pupils: 201, white_british: 185, minority_ethnic: 14, travel_walk: 96, travel_car: 88, travel_train: 0 },
+        missing: '{"ethnicity_not_known":"suppressed","travel_other":"not-available"}',
       },
     ]);
   });
