@@ -65,7 +65,7 @@ export const fileWords = {
     (problem) => other(problem)[1],
   ),
   "workbook-locked": file(
-    () => "This workbook is locked with a password, and must be open.",
+    () => "This workbook is locked with a password, and must open without one.",
     () => "Open it in Excel, take the password off (File, Info, Protect Workbook), and save it.",
   ),
   "workbook-damaged": file(
