@@ -95,7 +95,7 @@ const words = {
     () => "Find out which is right, and take the other out.",
   ),
   "partnership-unknown": row(
-    (problem) => `${quoted(problem)} must be the code of a partnership in the table of partnerships.`,
+    (problem) => `${quoted(problem)} must be the code or name of a partnership in the table of partnerships.`,
     () => "Correct the code, or add the partnership to the table of partnerships.",
   ),
   "upn-check-letter": warning(
