@@ -1,7 +1,8 @@
+import { groupBy } from "../../group-by.ts";
 import type { Kind } from "../../kinds/kind.ts";
-import type { Layout } from "../layout/layout.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import { type Guess, guessesFor } from "./guess.ts";
+import type { KnownHeadings } from "./known-headings.ts";
 
 /** The columns of a file as fields of one kind: each column one field at most, each field one column. */
 export interface Assignment {
@@ -15,11 +16,11 @@ export interface Assignment {
 export function assign(
   tallies: readonly ColumnTally[],
   kind: Kind,
-  layouts: readonly Layout[],
+  known: KnownHeadings,
   taken: ReadonlySet<string> = new Set(),
 ): Assignment {
   const all = tallies
-    .flatMap((tally) => guessesFor(tally, kind, layouts))
+    .flatMap((tally) => guessesFor(tally, kind, known))
     .filter(({ field }) => !taken.has(field))
     .toSorted((one, other) => other.score - one.score);
   const byHeading = settle(all.filter(({ why }) => why.by !== "values"));
@@ -29,18 +30,19 @@ export function assign(
 }
 
 function settle(sorted: readonly Guess[]): readonly Guess[] {
-  const settled: Guess[] = [];
-  for (const guess of sorted) if (!settled.some((other) => areRivals(guess, other))) settled.push(guess);
-  return settled;
+  const used = new Set<Guess["tally"] | string>();
+  return sorted.filter(({ tally, field }) => {
+    if (used.has(tally) || used.has(field)) return false;
+    used.add(tally).add(field);
+    return true;
+  });
 }
 
 /** What a column holds decides alone only where one column and one field are left for each other: many hold small numbers. */
 function onlyOnes(all: readonly Guess[], settled: readonly Guess[]): readonly Guess[] {
-  const open = all.filter((guess) => guess.why.by === "values" && !settled.some((other) => areRivals(guess, other)));
-  return open.filter((guess) => open.filter((other) => areRivals(guess, other)).length === 1);
-}
-
-/** True of a guess and itself. */
-function areRivals(one: Guess, other: Guess): boolean {
-  return one.tally === other.tally || one.field === other.field;
+  const used = new Set(settled.flatMap(({ tally, field }): (Guess["tally"] | string)[] => [tally, field]));
+  const open = all.filter(({ why, tally, field }) => why.by === "values" && !used.has(tally) && !used.has(field));
+  const fields = groupBy(open, ({ field }) => field);
+  const only = fields.flatMap((guesses) => (guesses.length === 1 ? guesses : []));
+  return only.filter(({ tally }) => open.filter((other) => other.tally === tally).length === 1);
 }

@@ -1,8 +1,8 @@
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
-import type { Layout } from "../layout/layout.ts";
 import { type Assignment, assign } from "./assign.ts";
 import type { ColumnTally } from "./column-tally.ts";
+import type { KnownHeadings } from "./known-headings.ts";
 
 /** The kind that a file is most like, and the one after it. */
 export interface ChosenKind {
@@ -11,13 +11,9 @@ export interface ChosenKind {
 }
 
 /** Takes the columns for the fields of every kind in turn, and keeps the kind that explains most of them. */
-export function chooseKind(
-  tallies: readonly ColumnTally[],
-  kinds: readonly Kind[],
-  layouts: readonly Layout[],
-): ChosenKind {
+export function chooseKind(tallies: readonly ColumnTally[], kinds: readonly Kind[], known: KnownHeadings): ChosenKind {
   const [best, next] = kinds
-    .map((kind) => assign(tallies, kind, layouts))
+    .map((kind) => assign(tallies, kind, known))
     .toSorted((one, other) => likeness(other) - likeness(one));
   if (best === undefined) throw new Error("there are kinds");
   return { best, next: next !== undefined && next.guesses.length > 0 ? next : undefined };

@@ -1,12 +1,11 @@
 import { draftWording } from "../../draft-wording.ts";
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
-import type { Layout } from "../layout/layout.ts";
 import type { Assignment } from "./assign.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
 import { type Guess, unreadableTexts } from "./guess.ts";
-import { ignoredBy } from "./known-headings.ts";
+import type { KnownHeadings } from "./known-headings.ts";
 
 /** A heading that no file has: the layout loads with it, and fits no file until the decision is made. */
 const placeholder = '["?"]';
@@ -64,13 +63,9 @@ function expectedOf(kind: Kind, name: string): string {
 }
 
 /** A line for each column that is taken for nothing. */
-export function ignoreLines(
-  left: readonly ColumnTally[],
-  kind: Kind,
-  layouts: readonly Layout[],
-): readonly DraftLine[] {
+export function ignoreLines(left: readonly ColumnTally[], kind: Kind, known: KnownHeadings): readonly DraftLine[] {
   const lines = left.map(({ heading }): DraftLine => {
-    const layout = ignoredBy(heading, kind.name, layouts);
+    const layout = known.ignoredBy(heading, kind.name);
     const text = `  - ${yamlText(heading)}`;
     return layout === undefined
       ? { text, decide: draftWording.ignored }

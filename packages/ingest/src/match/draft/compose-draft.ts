@@ -8,6 +8,7 @@ import { type Assignment, assign } from "./assign.ts";
 import { chooseKind, openFields } from "./choose-kind.ts";
 import { columnLines, ignoreLines } from "./column-lines.ts";
 import { type DraftLine, type DraftText, writeLines } from "./draft-lines.ts";
+import { KnownHeadings } from "./known-headings.ts";
 import { type UsedMarker, usedMarkers } from "./markers.ts";
 import { markerLines, ruleLines } from "./rule-lines.ts";
 import type { SurveyedGrid } from "./survey-grid.ts";
@@ -35,7 +36,8 @@ export function composeDraft(source: DraftSource): DraftText {
 }
 
 function linesOfKind({ surveyed, layouts, sheets }: DraftSource): readonly DraftLine[] {
-  const { best, next } = chooseKind(surveyed.tallies, kinds, layouts);
+  const known = new KnownHeadings(layouts);
+  const { best, next } = chooseKind(surveyed.tallies, kinds, known);
   const { kind, guesses } = best;
   const headings = surveyed.tallies.length;
   const after = next && { kind: next.kind.name, known: next.guesses.length };
@@ -50,7 +52,7 @@ function linesOfKind({ surveyed, layouts, sheets }: DraftSource): readonly Draft
     ...placeLines(surveyed, sheets),
     ...periodLines(kind, guesses, surveyed),
     ...columnLines(best, openFields(best)),
-    ...ignoreLines(best.left, kind, layouts),
+    ...ignoreLines(best.left, kind, known),
     ...markerLines(
       usedMarkers(
         guesses.map(({ tally }) => tally),
@@ -67,9 +69,10 @@ function linesExtending({ surveyed, layouts }: DraftSource, nearest: Candidate):
   const { layout, sources, known, header } = nearest.binding;
   const kind = kindNamed(layout.kind);
   if (kind === undefined) throw new Error(`the layout ${layout.id} was not checked`);
+  const knownHeadings = new KnownHeadings(layouts);
   const unknown = surveyed.tallies.filter(({ heading }) => !known.has(header.headings.indexOf(heading)));
   const found = Object.keys(sources).filter((field) => sources[field]?.from !== "nowhere");
-  const rest = assign(unknown, kind, layouts, new Set(found));
+  const rest = assign(unknown, kind, knownHeadings, new Set(found));
   const gone = goneFields(nearest, rest);
   const isRequired = (field: string) => openFields(rest).includes(field);
   return [
@@ -80,7 +83,7 @@ function linesExtending({ surveyed, layouts }: DraftSource, nearest: Candidate):
       gone.filter(isRequired),
       gone.filter((field) => !isRequired(field)),
     ),
-    ...ignoreLines(rest.left, kind, layouts),
+    ...ignoreLines(rest.left, kind, knownHeadings),
     ...markerLines(newMarkers(surveyed, layout, layouts)),
     ...ruleLines(surveyed.rules.filter(({ rule }) => !layout.leaveOut.some((other) => other.rule === rule.rule))),
   ];

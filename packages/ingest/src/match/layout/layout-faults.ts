@@ -57,9 +57,10 @@ function periodFaults({ period }: Layout): readonly LayoutFault[] {
   return [{ entry: ["period", "constant"], what }];
 }
 
-function boundFaults({ missing, columns }: Layout): readonly LayoutFault[] {
+function boundFaults({ missing, noAnswer, columns }: Layout): readonly LayoutFault[] {
   const all: readonly { readonly entry: readonly string[]; readonly markers: Markers }[] = [
     { entry: ["missing"], markers: missing },
+    { entry: ["no_answer"], markers: noAnswer },
     ...Object.entries(columns).map(([name, column]) => ({
       entry: ["columns", name, "missing"],
       markers: "constant" in column ? {} : column.missing,
