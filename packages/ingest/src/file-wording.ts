@@ -73,7 +73,7 @@ export const fileWords = {
     () => "Copy or download it again; if Excel can open it, save it anew as .xlsx.",
   ),
   "workbook-too-large": file(
-    () => "This workbook unpacks to far more than a table can need.",
+    () => "This workbook needs far more memory than a table does.",
     () => "Delete the empty formatted rows below its table, or save the table as .csv.",
   ),
   "workbook-declares": file(

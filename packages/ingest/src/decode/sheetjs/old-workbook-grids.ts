@@ -5,8 +5,8 @@ import type { Grid } from "../grid.ts";
 import { parseWorkbook } from "./parse-workbook.ts";
 import { sheetJsGrids } from "./sheetjs-grids.ts";
 
-/** Bytes of the largest workbook of Excel 97 to 2003 that is read: 65,536 rows of 256 columns fit into it. */
-const largest = 256 << 20;
+/** Bytes of the largest workbook of Excel 97 to 2003 that is read: its 65,536 rows fit in with some 40 columns, and take 2 GB. */
+const largest = 40 << 20;
 
 /** The grids of a compound file, where it is a workbook of Excel 95 to 2003, or what it is instead. */
 export async function oldWorkbookGrids(path: string, file: string): Promise<readonly Grid[] | Problem> {
