@@ -5,9 +5,8 @@ import { day } from "./fields/date.ts";
 import { field } from "./fields/facts.ts";
 import { flagField } from "./fields/flag.ts";
 import { whole } from "./fields/number.ts";
-import { pupilFields, yearField } from "./fields/pupil.ts";
+import { optionalPupilField, pupilFields, yearField } from "./fields/pupil.ts";
 import { postcode, text } from "./fields/text.ts";
-import { upn, upnDoubt, upnRefusal } from "./fields/upn.ts";
 import { defineKind } from "./kind.ts";
 
 const placements: Readonly<Record<PlacementType, readonly string[]>> = {
@@ -32,14 +31,7 @@ export const lookedAfter = defineKind("looked_after_child", {
       private: true,
       hashed: true,
     }),
-    pupil: field(upn(), {
-      expected: "a unique pupil number: a letter, 11 digits, then a digit or letter",
-      whenMissing: "null",
-      private: true,
-      hashed: true,
-      refusal: upnRefusal,
-      doubt: upnDoubt,
-    }),
+    pupil: optionalPupilField,
     postcode: postcodeOf(),
     placement_postcode: postcodeOf(),
     born: pupilFields.born,

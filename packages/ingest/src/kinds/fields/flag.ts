@@ -2,10 +2,13 @@ import { fold } from "../../fold.ts";
 import type { Flag } from "../../store/schema.ts";
 import { field, readBy } from "./facts.ts";
 
-const flags: Readonly<Record<string, Flag>> = { y: 1, yes: 1, t: 1, true: 1, 1: 1, n: 0, no: 0, f: 0, false: 0, 0: 0 };
+const flags: ReadonlyMap<string, Flag> = new Map([
+  ...(["y", "yes", "t", "true", "1"] as const).map((word) => [word, 1] as const),
+  ...(["n", "no", "f", "false", "0"] as const).map((word) => [word, 0] as const),
+]);
 
 /** Yes or no, as 1 or 0. */
 export const flagField = field(
-  readBy((text) => flags[fold(text)]),
+  readBy((text) => flags.get(fold(text))),
   { expected: "Y or N", whenMissing: "null" },
 );
