@@ -37,14 +37,21 @@ export function rowSum(receipt: Receipt | ExtractSummary): string {
   return `${named(receipt)}: ${receipt.kind}, ${counted(receipt.read, "row")} read = ${parts.join(" + ")}`;
 }
 
+/** Headings named of those that a close layout lacks: the first tell enough. */
+const mostLacking = 3;
+
 /** From what a file was recognised: the line below its receipt in `check`. */
 export function recognition({ layout, recognisedBy: { known, headings, row, close } }: Receipt): string {
-  const others = close.map(
-    (other) =>
-      `"${other.layout}" (${whole.format(other.known)}${other.lacking.length > 0 ? `, lacking ${other.lacking.map((heading) => `"${heading}"`).join(", ")}` : ""})`,
-  );
+  const others = close.map((other) => `"${other.layout}" (${whole.format(other.known)}${lackingWords(other.lacking)})`);
   const near = others.length > 0 ? `; close came ${others.join(", ")}` : "";
   return `    by the layout "${layout}", which knows ${whole.format(known)} of the ${counted(headings, "heading")} in row ${row}${near}`;
+}
+
+function lackingWords(headings: readonly string[]): string {
+  if (headings.length === 0) return "";
+  const named = headings.slice(0, mostLacking).map((heading) => `"${heading}"`);
+  const more = headings.length > mostLacking ? [`${headings.length - mostLacking} more`] : [];
+  return `, lacking ${[...named, ...more].join(", ")}`;
 }
 
 /** The last line of `layout`. */

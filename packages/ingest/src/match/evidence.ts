@@ -26,7 +26,7 @@ export function evidenceFor({ binding, headerRow }: Candidate, close: readonly C
     close: close.map((other) => ({
       layout: other.binding.layout.id,
       known: other.binding.known.size,
-      lacking: other.binding.lacking.map(([first = ""]) => first),
+      lacking: [...new Set(other.binding.lacking.map(([first = ""]) => first))],
     })),
   };
 }
