@@ -34,8 +34,10 @@ async function runUntilStuck(from: number): Promise<number> {
     at = message.seed + 1;
     if (Date.now() >= end) child.kill();
   });
-  await new Promise((resolve) => child.once("exit", resolve));
+  const ending = await new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal)));
   clearTimeout(patience);
+  // The signal is ours; any other ending, for lack of memory above all, is the fault of the file.
+  if (ending !== 0 && ending !== "SIGKILL") tell(at, `the process ended by itself: ${ending}`);
   return Date.now() < end ? at + 1 : at;
 }
 
