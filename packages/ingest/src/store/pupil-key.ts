@@ -14,13 +14,22 @@ const sha3Mark = "sha3-256 ";
  * long. Source: Bertoni, Daemen, Peeters and Van Assche 2011, "Cryptographic sponge functions", section 5.11.2 (MAC).
  */
 export async function pupilHash(store: Store): Promise<(upn: string) => string> {
-  const written = store.path === ":memory:" ? newKey() : await keyBeside(store);
+  const written = store.path === ":memory:" ? keyInMemory(store) : await keyBeside(store);
   if (written.startsWith(sha3Mark)) {
     const key = written.slice(sha3Mark.length);
     return (upn) => hash("sha3-256", key + upn).slice(0, 32);
   }
   const key = Buffer.from(written, "hex");
   return (upn) => createHmac("sha256", key).update(upn).digest("hex").slice(0, 32);
+}
+
+const keysInMemory = new WeakMap<Store, string>();
+
+/** The same for every run into one store: a pupil of two runs is one pupil. */
+function keyInMemory(store: Store): string {
+  const key = keysInMemory.get(store) ?? newKey();
+  keysInMemory.set(store, key);
+  return key;
 }
 
 function newKey(): string {
