@@ -1,6 +1,8 @@
 export { ENGLAND, KENT, type LargerArea } from "./areas.ts";
+export { type DraftedLayout, draftLayout } from "./draft-layout.ts";
 export { ingest } from "./ingest.ts";
 export { LayoutError } from "./match/layout/layout-error.ts";
+export { layoutSchema } from "./match/layout/layout-schema.ts";
 export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts";
 export { type MissingReason, missingReasons } from "./missing.ts";
 export type { IngestOptions } from "./options.ts";
@@ -11,6 +13,7 @@ export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";
 export { openStore, type Store } from "./store/open-store.ts";
 export * from "./store/schema.ts";
 export { StoreError, type StoreFault } from "./store/store-error.ts";
+export { viewAsOf } from "./store/view-as-of.ts";
 export { describe } from "./tell/describe.ts";
 export { summarise } from "./tell/summarise.ts";
 export { writeRejects } from "./tell/write-rejects.ts";

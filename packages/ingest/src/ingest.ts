@@ -2,7 +2,7 @@ import { collect } from "./collect/collect.ts";
 import { loadExtracts } from "./load-extracts.ts";
 import { checkAskedFor } from "./match/layout/check-asked-for.ts";
 import { loadLayouts } from "./match/layout/load-layouts.ts";
-import { inLoadingOrder, matchFiles } from "./match-files.ts";
+import { matchFiles } from "./match-files.ts";
 import { type IngestOptions, settled } from "./options.ts";
 import type { IngestReport } from "./report.ts";
 import type { Store } from "./store/open-store.ts";
@@ -26,7 +26,7 @@ export async function ingest(
     layouts,
     matched.extracts.map((extract) => extract.matched),
   );
-  const loaded = await loadExtracts(inLoadingOrder(matched.extracts), store, settings);
+  const loaded = await loadExtracts(matched, layouts, store, settings);
   return {
     receipts: loaded.receipts,
     problems: [...collected.problems, ...matched.problems, ...loaded.problems],

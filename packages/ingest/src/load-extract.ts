@@ -1,10 +1,11 @@
+import { placeOf } from "./match/match.ts";
 import type { Extract } from "./match-files.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
 import { RowSorter } from "./row-sorter.ts";
 import { screen } from "./screen/screen.ts";
 import { settleRepeats } from "./settle-repeats.ts";
-import { countStored, periodsOf } from "./store/count-rows.ts";
+import { countRows } from "./store/count-rows.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
 import { beginExtract, settleExtract } from "./store/extracts.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
@@ -23,9 +24,10 @@ export interface LoadedExtract {
 /** Loads one extract as a whole or not at all; the same content again changes nothing. */
 export async function loadExtract(extract: Extract, surroundings: Surroundings): Promise<LoadedExtract> {
   const { store } = surroundings;
-  const held = await findUnchanged(store, extract.matched, extract.sha256);
+  const held = await findUnchanged(store, extract.matched, extract.sha256, surroundings.contents);
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
-  const receipt = await receiptOf(store, extract.matched, held, { replaced: [], unchanged: true });
+  const { placed } = await countRows(store, extract.matched.kind, held);
+  const receipt = await receiptOf(store, extract.matched, held, { placed, replaced: [], unchanged: true });
   return { receipt, problems: [], rejects: [] };
 }
 
@@ -33,25 +35,24 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const { store, settings } = surroundings;
   const { matched, sha256 } = extract;
   const id = await beginExtract(store, matched, sha256, settings.now);
-  const writer = new ExtractWriter(store.connection, matched.kind.table, id);
+  const writer = new ExtractWriter(store.connection, matched.kind, id);
   const sorter = new RowSorter(matched, surroundings, writer);
   const finding = await sorter.takeAll();
   if (finding !== undefined) return refused(finding);
   await settleRepeats(matched, screen(matched, writer), sorter);
-  const periods = await periodsOf(store, matched.kind, id);
+  const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256, periods });
-  if (place.refusal !== undefined) return refused(place.refusal);
-  await settleExtract(
-    store,
-    id,
-    { ...sorter.tally(), stored: await countStored(store, matched.kind, id) },
-    periods,
-    place,
-  );
+  const refusal = place.refusal ?? sideBySide(extract, place, surroundings);
+  if (refusal !== undefined) return refused(refusal);
+  await settleExtract(store, id, { ...sorter.tally(), stored: writer.stored }, periods, place);
   const replaced = place.replaces.map((each) => each.file);
-  const receipt = await receiptOf(store, matched, id, { replaced, unchanged: false });
-  const problems = [...matched.warnings, ...sorter.problems, ...successionWarnings(extract, place, surroundings)];
-  surroundings.loadedBefore.add(id);
+  const receipt = await receiptOf(store, matched, id, { placed, replaced, unchanged: false });
+  const problems = [
+    ...matched.warnings,
+    ...sorter.problems,
+    ...olderIssue(extract, place),
+    ...withoutRows(extract, sorter),
+  ];
   return { keep: true, result: { receipt, problems, rejects: sorter.rejects } };
 }
 
@@ -59,16 +60,24 @@ function refused(finding: Problem): Outcome<LoadedExtract> {
   return { keep: false, result: { receipt: undefined, problems: [finding], rejects: [] } };
 }
 
-function successionWarnings(
-  { matched }: Extract,
-  place: Succession,
-  { loadedBefore }: Surroundings,
-): readonly Problem[] {
-  const { grid, issue } = matched;
-  const where = { file: grid.file, ...(grid.sheet !== undefined && { sheet: grid.sheet }) };
-  const { yieldsTo } = place;
-  if (yieldsTo)
-    return [problem("extract-older", where, { facts: { issue, other: yieldsTo.file, held: yieldsTo.issue } })];
-  const twice = place.replaces.filter((other) => loadedBefore.has(other.id) && other.issue === issue);
-  return twice.map((other) => problem("extract-twice", where, { facts: { other: other.file } }));
+/** A header and nothing below it replaces nothing and adds nothing: that must not go without a word. */
+function withoutRows({ matched }: Extract, sorter: RowSorter): readonly Problem[] {
+  return sorter.tally().read === 0 ? [problem("extract-without-rows", placeOf(matched.grid))] : [];
+}
+
+/** Two extracts of one layout and the same years that lie side by side: nothing tells which of them is right. */
+function sideBySide(
+  { matched, sha256 }: Extract,
+  { replaces }: Succession,
+  { contents }: Surroundings,
+): Problem | undefined {
+  const others = replaces.filter((held) => held.sha256 !== sha256 && contents.has(held.sha256));
+  const other = others.find(({ issue }) => issue === matched.issue);
+  return other && problem("extract-twice", placeOf(matched.grid), { facts: { other: other.file } });
+}
+
+function olderIssue({ matched }: Extract, { yieldsTo }: Succession): readonly Problem[] {
+  if (yieldsTo === undefined) return [];
+  const facts = { issue: matched.issue, other: yieldsTo.file, held: yieldsTo.issue };
+  return [problem("extract-older", placeOf(matched.grid), { facts })];
 }

@@ -1,5 +1,8 @@
+import { kindNamed } from "./kinds/kinds.ts";
 import { type LoadedExtract, loadExtract } from "./load-extract.ts";
-import type { Extract } from "./match-files.ts";
+import type { Layout } from "./match/layout/layout.ts";
+import { inLoadingOrder, type MatchedFiles } from "./match-files.ts";
+import { mendExtract } from "./mend-extract.ts";
 import type { Settings } from "./options.ts";
 import type { Reference } from "./place/reference.ts";
 import type { Problem } from "./problem.ts";
@@ -7,6 +10,7 @@ import type { Receipt, RejectedRow } from "./report.ts";
 import type { Store } from "./store/open-store.ts";
 import { pupilHash } from "./store/pupil-key.ts";
 import { readReference } from "./store/read-reference.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What loading came to. */
 export interface Loaded {
@@ -15,18 +19,49 @@ export interface Loaded {
   readonly rejects: readonly RejectedRow[];
 }
 
-/** Loads extracts one after the other, each in a transaction of its own. Reference tables come first. */
-export async function loadExtracts(extracts: readonly Extract[], store: Store, settings: Settings): Promise<Loaded> {
+/**
+ * Loads extracts one after the other, each in a transaction of its own; then the rows that were set aside from them and
+ * come again. Reference tables come first.
+ */
+export async function loadExtracts(
+  { extracts, mended }: Pick<MatchedFiles, "extracts" | "mended">,
+  layouts: readonly Layout[],
+  store: Store,
+  settings: Settings,
+): Promise<Loaded> {
+  const steps = [
+    ...inLoadingOrder(extracts).map((extract) => ({
+      file: extract.matched.grid.file,
+      load: (surroundings: Surroundings) => loadExtract(extract, surroundings),
+    })),
+    ...mended.map((rows) => ({
+      file: rows.from,
+      load: (surroundings: Surroundings) => mendExtract(rows, layouts, surroundings),
+    })),
+  ];
+  return inOrder(steps, store, settings, new Set(extracts.map(({ sha256 }) => sha256)));
+}
+
+/** One thing to load, and the name under which its progress is told. */
+interface Step {
+  readonly file: string;
+  readonly load: (surroundings: Surroundings) => Promise<LoadedExtract>;
+}
+
+async function inOrder(
+  steps: readonly Step[],
+  store: Store,
+  settings: Settings,
+  contents: ReadonlySet<string>,
+): Promise<Loaded> {
   const hash = await pupilHash(store);
   const loaded: LoadedExtract[] = [];
-  const loadedBefore = new Set<number>();
   let reference: Reference | undefined;
-  for (const [index, extract] of extracts.entries()) {
-    const { kind, grid } = extract.matched;
-    settings.progress.fileStarted?.(grid.file, index + 1, extracts.length);
+  for (const [index, { file, load }] of steps.entries()) {
+    settings.progress.fileStarted?.(file, index + 1, steps.length);
     reference ??= await readReference(store);
-    const one = await loadExtract(extract, { store, settings, hash, reference, loadedBefore });
-    if (kind.reference) reference = undefined;
+    const one = await load({ store, settings, hash, reference, contents });
+    if (one.receipt === undefined || isReference(one.receipt.kind)) reference = undefined;
     if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
     loaded.push(one);
   }
@@ -35,4 +70,8 @@ export async function loadExtracts(extracts: readonly Extract[], store: Store, s
     problems: loaded.flatMap(({ problems }) => problems),
     rejects: loaded.flatMap(({ rejects }) => rejects),
   };
+}
+
+function isReference(kind: string): boolean {
+  return kindNamed(kind)?.reference === true;
 }

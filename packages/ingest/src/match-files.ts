@@ -2,9 +2,11 @@ import type { FoundFile } from "./collect/collect.ts";
 import { diskProblem } from "./collect/disk-problem.ts";
 import { fingerprint } from "./collect/fingerprint.ts";
 import { decode } from "./decode/decode.ts";
+import { firstRows, type Grid, isFinding } from "./decode/grid.ts";
 import { kinds } from "./kinds/kinds.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { type Matched, match } from "./match/match.ts";
+import { isRejectsHeader, type MendedRows, mendedRows } from "./match/mended-rows.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /** A grid of known layout, and the content of the file that it is in. */
@@ -16,6 +18,8 @@ export interface Extract {
 /** What the files are. */
 export interface MatchedFiles {
   readonly extracts: readonly Extract[];
+  /** Rows of rejects files, which belong to extracts of other names. */
+  readonly mended: readonly MendedRows[];
   readonly problems: readonly Problem[];
   /** Sheets that are hidden or no tables, beside others of their workbook that are. */
   readonly passedOver: readonly string[];
@@ -28,15 +32,17 @@ export async function matchFiles(
   askedFor: string | undefined,
 ): Promise<MatchedFiles> {
   const extracts: Extract[] = [];
+  const mended: MendedRows[] = [];
   const problems: Problem[] = [];
   const passedOver: string[] = [];
   for (const file of files) {
     const found = await matchFile(file, layouts, askedFor);
     extracts.push(...found.extracts);
+    mended.push(...found.mended);
     problems.push(...found.problems);
     passedOver.push(...found.passedOver);
   }
-  return { extracts, problems, passedOver };
+  return { extracts, mended, problems, passedOver };
 }
 
 /** Kinds in their own order, files within a kind as they were found: what rows are placed by is loaded before them. */
@@ -53,6 +59,8 @@ async function matchFile(
   try {
     const grids = await decode(file);
     if ("code" in grids) return refused([grids]);
+    const rejects = await rejectsIn(grids);
+    if (rejects !== undefined) return "code" in rejects ? refused([rejects]) : { ...nothing, mended: rejects };
     const results = await Promise.all(
       grids.filter(({ hidden }) => !hidden).map((grid) => match(grid, layouts, askedFor)),
     );
@@ -62,6 +70,7 @@ async function matchFile(
     if (extracts.length === 0) return refused([mostTelling(findings)]);
     const sha256 = await fingerprint(file.path);
     return {
+      mended: [],
       extracts: extracts.map((matched) => ({ matched, sha256 })),
       problems: findings.filter((finding) => !isNoTable(finding)),
       passedOver: [
@@ -74,8 +83,19 @@ async function matchFile(
   }
 }
 
+const nothing: MatchedFiles = { extracts: [], mended: [], problems: [], passedOver: [] };
+
 function refused(problems: readonly Problem[]): MatchedFiles {
-  return { extracts: [], problems, passedOver: [] };
+  return { ...nothing, problems };
+}
+
+/** The rows of a rejects file, which has one table that begins with the headings of one; undefined for any other file. */
+async function rejectsIn(grids: readonly Grid[]): Promise<readonly MendedRows[] | Problem | undefined> {
+  const [grid] = grids;
+  const head = grid && (await firstRows(grid, 1));
+  if (grid === undefined || head === undefined || isFinding(head)) return undefined;
+  const [first] = head;
+  return first !== undefined && isRejectsHeader(first) ? mendedRows(grid) : undefined;
 }
 
 /** A sheet of notes: no row of it looks like the header of any layout. */

@@ -29,3 +29,8 @@ export function parsePeriod(written: string | number): Period | undefined {
   const end = Number(pair[2]) % 100;
   return (start + 1) % 100 === end ? periodEnding(start + 1) : undefined;
 }
+
+/** School years as the store writes them in one column. */
+export function periodsIn(text: string): readonly Period[] {
+  return text.split(" ").flatMap((period) => parsePeriod(period) ?? []);
+}

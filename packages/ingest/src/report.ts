@@ -1,3 +1,4 @@
+import type { Evidence } from "./match/evidence.ts";
 import type { Period } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import type { Issue, Placing } from "./store/schema.ts";
@@ -9,8 +10,8 @@ export interface Receipt {
   readonly kind: string;
   readonly layout: string;
   readonly publisher: string;
-  /** From what the layout was recognised: it reads or ignores `known` of the `headings` in row `row`. */
-  readonly recognisedBy: { readonly row: number; readonly known: number; readonly headings: number };
+  /** From what the layout was recognised, and what else came close. */
+  readonly recognisedBy: Evidence;
   readonly issue: Issue;
   readonly periods: readonly Period[];
   readonly read: number;
@@ -22,11 +23,13 @@ export interface Receipt {
    * Where the stored rows ended on each basis that the kind has. The counts of a basis sum to `stored`; of published
    * figures only the schools' rows are placed.
    */
-  readonly placed: Readonly<Partial<Record<"school" | "home", Readonly<Record<Placing, number>>>>>;
+  readonly placed: Readonly<Partial<Record<"school" | "home" | "placement", Readonly<Record<Placing, number>>>>>;
   /** File names of the extracts that this one replaced. */
   readonly replaced: readonly string[];
   /** True where the same content was in the store already: nothing was written. */
   readonly unchanged: boolean;
+  /** The name under which that content was loaded, where it was another. */
+  readonly loadedAs?: string;
 }
 
 /** What a run over a folder found and did. Plain values: it goes into JSON as it is. */

@@ -1,5 +1,6 @@
 import { cellText } from "./decode/cell.ts";
 import { type GridRow, isFinding } from "./decode/grid.ts";
+import { isAboutPupils } from "./kinds/kind.ts";
 import { type Matched, placeOf } from "./match/match.ts";
 import { checkLength } from "./parse/check-length.ts";
 import type { ParsedRow } from "./parse/draft.ts";
@@ -76,7 +77,7 @@ export class RowSorter {
     }
     const length = this.#lengthOf(row);
     const { rows, problems, warnings } = length ? { rows: [], problems: [length], warnings: [] } : this.#read(row);
-    this.problems.push(...warnings);
+    for (const warning of warnings) this.problems.push(warning);
     const unknown = rows.flatMap((parsed) => this.#partnershipOf(parsed) ?? []);
     if (problems.length + unknown.length > 0) this.reject(row, [...problems, ...unknown]);
     else for (const parsed of rows) this.#store(this.#place(parsed));
@@ -94,6 +95,8 @@ export class RowSorter {
     if (this.#unknownSchools.has(found)) return;
     this.#unknownSchools.add(found);
     const facts = { near: near.map((name) => `"${name}"`).join(" or ") };
-    this.problems.push(problem("school-name-unknown", { ...placeOf(this.#matched.grid), row }, { found, facts }));
+    // A name near a school's is a school's; any other, in a file about pupils, may be a pupil's in the wrong column.
+    const said = near.length === 0 && isAboutPupils(this.#matched.kind) ? { facts } : { found, facts };
+    this.problems.push(problem("school-name-unknown", { ...placeOf(this.#matched.grid), row }, said));
   }
 }

@@ -9,6 +9,6 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly hash: Hash;
   readonly reference: Reference;
-  /** Extracts that this run loaded: a second file of the same kind and years in one run is worth a warning. */
-  readonly loadedBefore: Set<number>;
+  /** SHA-256 of every file of this run: of two extracts that lie side by side, neither is the newer. */
+  readonly contents: ReadonlySet<string>;
 }

@@ -1,22 +1,17 @@
+import { fileWords } from "./file-wording.ts";
 import type { Problem } from "./problem.ts";
-
-/** What a finding blocks, and its two sentences: what was found against what must be, and how to put it right. */
-interface Words {
-  readonly blocks: Problem["blocks"];
-  readonly says: (problem: Problem) => string;
-  readonly mend: (problem: Problem) => string;
-}
+import { fact, file, row, type Words, warning } from "./words.ts";
 
 /** Every finding that this package can report. A code without words does not compile. */
 export type ProblemCode = keyof typeof words;
-
-const fact = (problem: Problem, name: string): string => String(problem.facts?.[name] ?? "");
 
 const quoted = (problem: Problem): string => (problem.found === undefined ? "This cell" : `"${problem.found}"`);
 
 /** What the layout that comes nearest lacks, and which headings it does not know. */
 function nearestLayout(problem: Problem): string {
   const layout = fact(problem, "layout");
+  const headings = fact(problem, "headings");
+  if (headings !== "") return `This row looks like the header, and no layout knows ${headings}.`;
   if (layout === "") return `None of the first ${fact(problem, "rows")} rows has the headings of any layout.`;
   const lacking = fact(problem, "lacking");
   const unknown = fact(problem, "unknown");
@@ -45,61 +40,15 @@ function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
 }
 
-const file = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "file", says, mend });
-const row = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "row", says, mend });
-const warning = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "nothing", says, mend });
-
 const words = {
-  "file-missing": file(
-    () => "There is no file or folder of this name.",
-    () => "Check the name and the folder.",
-  ),
-  "file-closed": file(
-    () => "This file or folder can't be read: it is open to others only.",
-    () => "Ask its owner for leave to read it, or copy it to a folder of your own.",
-  ),
-  "file-is-folder": file(
-    () => "This must be a file, and it is a folder.",
-    () => "Rename the folder, or put the file here that was meant. What lies in the folder is read.",
-  ),
-  "folder-without-tables": file(
-    () => "This folder must hold extracts, and holds no table.",
-    () => "Check the folder's name, or put the extracts into it.",
-  ),
-  "file-empty": file(
-    () => "There is nothing in this file.",
-    () => "Export or copy it again.",
-  ),
-  "file-no-table": file(
-    () => "This must be a workbook (.xlsx) or a text file with a table, and it is neither.",
-    () => "Open it in the program that it belongs to, and save the table as .xlsx or .csv.",
-  ),
-  "workbook-old": file(
-    () => "This workbook is of Excel 2003 or earlier, or is locked with a password.",
-    () => "Open it in Excel and save it as .xlsx, without a password.",
-  ),
-  "workbook-damaged": file(
-    () => "This workbook is damaged: part of it is missing or can't be read.",
-    () => "Copy or download it again; if Excel can open it, save it anew as .xlsx.",
-  ),
-  "workbook-too-large": file(
-    () => "This sheet would take more than 1 GB once unpacked.",
-    () => "Delete the empty formatted rows below its table, or save the table as .csv.",
-  ),
-  "sheets-hidden": file(
-    () => "Every sheet of this workbook is hidden, and hidden sheets are not read.",
-    () => "Show the sheet with the table in Excel, and save the workbook.",
-  ),
-  "quote-unclosed": file(
-    () => 'A quotation mark opens in this row and must close; no other " follows that closes it.',
-    () => "Close the quotation mark, or take it out, and load the file again.",
-  ),
+  ...fileWords,
   "layout-unmatched": file(
     (problem) => `No layout fits. ${nearestLayout(problem)}`,
-    () => "Correct the headings, or write a layout for this file.",
+    () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
   ),
   "layout-ambiguous": file(
-    (problem) => `Two or more layouts fit equally well: ${fact(problem, "layouts")}.`,
+    (problem) =>
+      `Two or more layouts fit equally well, each by ${fact(problem, "known")} headings: ${fact(problem, "layouts")}.`,
     () => "Say which one it is with --layout.",
   ),
   "heading-twice": file(
@@ -115,6 +64,14 @@ const words = {
     (problem) =>
       `The school years ${fact(problem, "periods")} overlap those of "${fact(problem, "other")}", which holds ${fact(problem, "held")}.`,
     () => "Load a file with all of these years, and the sheet named as before: some rows would count twice otherwise.",
+  ),
+  "rejects-stray": file(
+    (problem) => `The rows of this file must be rows set aside from "${problem.found}", and that file is not in force.`,
+    () => "Load the file that the rows came from first, under the name that stands here.",
+  ),
+  "rejects-unplaced": file(
+    () => "This cell must be the number of the row in the file that it came from.",
+    () => "Put the number back, or take the row out.",
   ),
   "value-missing": row(
     (problem) => `This cell is empty, or says that there is no value; it must be ${problem.expected}.`,
@@ -138,7 +95,7 @@ const words = {
     () => "Find out which is right, and take the other out.",
   ),
   "partnership-unknown": row(
-    (problem) => `${quoted(problem)} must be the code of a partnership in the table of partnerships.`,
+    (problem) => `${quoted(problem)} must be the code or name of a partnership in the table of partnerships.`,
     () => "Correct the code, or add the partnership to the table of partnerships.",
   ),
   "upn-check-letter": warning(
@@ -159,10 +116,14 @@ const words = {
       `This file is ${fact(problem, "issue")}, and "${fact(problem, "other")}" with the same school years is ${fact(problem, "held")}: its figures are kept, and not used.`,
     () => "Nothing needs doing. If this file is the newer one, put its issue into its name.",
   ),
-  "extract-twice": warning(
+  "extract-twice": file(
     (problem) =>
-      `This file has the same layout and school years as "${fact(problem, "other")}", loaded just before, and replaces it.`,
-    () => "If both are meant, put their rows into one file; if not, take the older one out of the folder.",
+      `This file and "${fact(problem, "other")}" must be one: both have the same layout and school years, with different rows.`,
+    () => "Take the one that is wrong or older out of the folder. If both are meant, put their rows into one file.",
+  ),
+  "extract-without-rows": warning(
+    () => "This table must have rows below its headings, and has none. Nothing of it counts.",
+    () => "Export it again; if there is nothing to report, take the file out of the folder.",
   ),
 } satisfies Record<string, Words>;
 
@@ -188,36 +149,4 @@ export const storeWording = {
     `${path}.key\n  The key of this store is missing: its pupils can't be recognised in another extract.\n  Put the key file back beside the store, or give the path of a new store and load the extracts again.`,
   "store-unusable": (path: string) =>
     `${path}\n  This store can't be opened for reading and writing.\n  Check that its folder exists, that you may write there, and that no other program holds the file.`,
-} as const;
-
-/** What an entry of a layout file must be, in words that people use. */
-const layoutShapes: Readonly<Record<string, string>> = {
-  array: "a list",
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  object: "a group of entries",
-  record: "a group of entries",
-};
-
-/** What is said of a layout file that can't be used. */
-export const layoutWording = {
-  fault: (path: string, line: number | undefined, what: string) =>
-    `${path}${line === undefined ? "" : `, line ${line}`}\n  ${what}\n  Correct the layout file. The README of the built-in layouts lists what each entry may hold.`,
-  unknownKey: (key: string) => `"${key}" can't stand here: no entry of a layout has that name.`,
-  oneOf: (entry: string, values: readonly string[]) => `"${entry}" must be one of ${values.join(", ")}.`,
-  empty: (entry: string) => `"${entry}" can't be empty.`,
-  mustBe: (entry: string, shape: string) => `"${entry}" must be ${layoutShapes[shape] ?? "of another form"}.`,
-  twice: (id: string) => `The id "${id}" must be this layout's alone, and another layout has it.`,
-  noneOfThatName: (id: string, near: readonly string[]) =>
-    `--layout ${id}\n  "${id}" must be the id of a layout.${near.length === 0 ? "" : ` Perhaps it means ${near.map((one) => `"${one}"`).join(" or ")}.`}\n  Choose one from the list of layouts.`,
-  fitsNone: (id: string) =>
-    `--layout ${id}\n  The layout "${id}" must fit at least one of the files, and fits none.\n  Choose another from the list of layouts, or leave the choice to the program.`,
-  unknownKind: (kind: string) => `"${kind}" must be the name of a kind of extract.`,
-  unknownField: (field: string, kind: string) => `"${field}" must be a field of the kind "${kind}".`,
-  unknownBase: (id: string) => `"${id}" must be the id of a layout: this one extends it.`,
-  unmapped: (field: string) => `The field "${field}" must have a column: the kind requires it.`,
-  lacking: (entry: string) => `The entry "${entry}" must be there.`,
-  badPattern: (pattern: string) => `"${pattern}" must be a regular expression.`,
 } as const;

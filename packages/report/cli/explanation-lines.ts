@@ -1,11 +1,20 @@
-import type { Count, ExplainedFigure, Explanation, Figure, RowsBehind } from "@lcsp/indicators";
+import type {
+  Basis,
+  Count,
+  ExplainedChange,
+  ExplainedFigure,
+  Explanation,
+  Figure,
+  Interval,
+  RowsBehind,
+} from "@lcsp/indicators";
 import { roundHalfAway } from "../src/format/round.ts";
 import { inColumns } from "./columns.ts";
 import { counted, noFigure, rowSum } from "./wording.ts";
 
 /** An explanation as lines of text: what the indicator means, its figures with the rows behind each, and their extracts. */
 export function explanationLines(explanation: Explanation): readonly string[] {
-  const { definition, period, figures, extracts } = explanation;
+  const { definition, period, figures, changes, extracts } = explanation;
   const meaning = [
     ["numerator", definition.numerator],
     ["denominator", definition.denominator],
@@ -21,6 +30,8 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     "",
     `Figures of ${period}`,
     indented(figures.length === 0 ? noFigure["not-available"] : inColumns(lines)),
+    ...(changes.length === 0 ? [] : ["", "Since the year before"]),
+    ...(changes.length === 0 ? [] : [indented(inColumns(changes.map(changeLine)))]),
     "",
     "Extracts behind them",
     ...extracts.map((extract) => `  ${rowSum(extract)}`),
@@ -32,16 +43,37 @@ function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMa
   const { characteristic, value } = measure.group;
   return [
     area.name,
-    measure.basis === null ? "as published" : `${measure.basis} basis`,
+    basisText(measure.basis),
     characteristic === "all" ? "all" : `${characteristic} ${value}`,
     figureText(measure.value, decimals),
+    intervalText(measure.interval, decimals),
     countsText(measure.numerator, measure.denominator),
     (rows ?? []).map((behind) => rowsText(behind, files.get(behind.extract) ?? "")).join("; "),
   ];
 }
 
+/** Gaps are in percentage points, whatever the decimals of the figure that they are of. */
+function changeLine({ area, basis, change }: ExplainedChange): readonly string[] {
+  return [
+    area.name,
+    basisText(basis),
+    `${change.verdict}: ${decimal(change.change, 1)} points`,
+    intervalText(change.interval, 1),
+    change.kind,
+  ];
+}
+
+const basisText = (basis: Basis | null): string => (basis === null ? "as published" : `${basis} basis`);
+
+const decimal = (value: number, decimals: number): string => roundHalfAway(value, decimals).toFixed(decimals);
+
+/** The 95% interval, or nothing where there is none. */
+function intervalText(interval: Interval | null, decimals: number): string {
+  return interval === null ? "" : `(${decimal(interval.lower, decimals)} to ${decimal(interval.upper, decimals)})`;
+}
+
 function figureText(figure: Figure, decimals: number): string {
-  const printed = (value: number) => roundHalfAway(value, decimals).toFixed(decimals);
+  const printed = (value: number) => decimal(value, decimals);
   switch (figure.kind) {
     case "value":
       return printed(figure.value);

@@ -27,12 +27,16 @@ const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "file-missing",
   "file-closed",
   "file-is-folder",
+  "file-no-file",
   "folder-without-tables",
   "file-empty",
   "file-no-table",
-  "workbook-old",
+  "workbook-locked",
   "workbook-damaged",
   "workbook-too-large",
+  "workbook-declares",
+  "gzip-damaged",
+  "gzip-too-large",
 ]);
 
 /** Rows that an earlier run set aside are as missing as those of this one. Files that could not be read weigh more than data that stops a row; warnings weigh nothing. */

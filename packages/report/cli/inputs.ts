@@ -48,11 +48,11 @@ export function refuseMissing(extracts: readonly string[]): void {
   }
 }
 
-/** The date that a run states for itself: as given, or today's. */
-export function statedDate(given: string | undefined): string {
+/** The date that a run states for itself: as given, or today's. `option`: by which option it was given. */
+export function statedDate(given: string | undefined, option = "--date"): string {
   if (given === undefined) return new Date().toISOString().slice(0, 10);
   const sameAgain = /^\d{4}-\d\d-\d\d$/.test(given) && new Date(given).toISOString().slice(0, 10) === given;
-  if (!sameAgain) throw new Failure(exitCodes.wrongCommand, badDate(given));
+  if (!sameAgain) throw new Failure(exitCodes.wrongCommand, badDate(option, given));
   return given;
 }
 

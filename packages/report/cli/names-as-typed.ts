@@ -1,4 +1,4 @@
-import { UnknownNameError, UnknownYearError } from "@lcsp/indicators";
+import { UnknownNameError, UnknownYearError, UnrealDateError } from "@lcsp/indicators";
 import { LayoutError } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
@@ -11,7 +11,9 @@ export async function namesAsTyped<T>(work: () => Promise<T>, found: ExitCode = 
   try {
     return await work();
   } catch (error) {
-    const mistyped = [UnknownNameError, UnknownYearError, LayoutError].some((kind) => error instanceof kind);
+    const mistyped = [UnknownNameError, UnknownYearError, UnrealDateError, LayoutError].some(
+      (kind) => error instanceof kind,
+    );
     if (!mistyped || !(error instanceof Error)) throw error;
     throw new Failure(found === exitCodes.done ? exitCodes.wrongCommand : found, error.message);
   }

@@ -2,8 +2,10 @@ import { createRequire } from "node:module";
 import { Argument, Command } from "commander";
 import { check } from "./commands/check.ts";
 import { explainFigure } from "./commands/explain.ts";
+import { layout } from "./commands/layout.ts";
 import { type Listable, list, listable } from "./commands/list.ts";
 import { refresh } from "./commands/refresh.ts";
+import { report } from "./commands/report.ts";
 import type { Ending } from "./run.ts";
 import { defaultStore } from "./stores.ts";
 import type { Terminal } from "./terminal.ts";
@@ -27,23 +29,7 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     })
     .showHelpAfterError('Type "lcsp --help" to see the commands.');
 
-  program
-    .command("refresh")
-    .description("Load what is new, compute, and write the appendix of one partnership.")
-    .argument("<extracts...>", "the folder of extracts, or single files")
-    .requiredOption("-p, --partnership <name>", "name or code of the partnership")
-    .requiredOption("-y, --year <year>", "school year of the newest results, such as 2007/08")
-    .option("-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)")
-    .option(...storeOption)
-    .option(...layoutsOption)
-    .option(...layoutOption)
-    .option("--date <date>", "the date the workbook states, such as 2008-11-03 (default: today)")
-    .option("--force", "overwrite the workbook even where it was changed since it was written")
-    .option("--json", "the outcome as JSON on standard output")
-    .action(async (extracts: string[], options) => {
-      ending.exitCode = await refresh(extracts, options, terminal);
-    });
-
+  addWriters(program, terminal, ending);
   program
     .command("check")
     .description("Say what would be loaded, and every problem. Writes nothing.")
@@ -53,6 +39,16 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .option("--json", "the outcome as JSON on standard output")
     .action(async (extracts: string[], options) => {
       ending.exitCode = await check(extracts, options, terminal);
+    });
+
+  program
+    .command("layout")
+    .description("Draft a layout for a file that no layout fits, with the reason for each line.")
+    .argument("[file]", "the file")
+    .option(...layoutsOption)
+    .option("--schema", "instead, the schema by which an editor completes layouts")
+    .action(async (file: string | undefined, options) => {
+      ending.exitCode = await layout(file, options, terminal);
     });
 
   program
@@ -75,4 +71,37 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .action((indicator: string, options) => explainFigure(indicator, options, terminal));
 
   return program;
+}
+
+/** The commands that write an appendix. */
+function addWriters(program: Command, terminal: Terminal, ending: Ending): void {
+  program
+    .command("refresh")
+    .description("Load what is new, compute, and write the appendix of one partnership.")
+    .argument("<extracts...>", "the folder of extracts, or single files")
+    .requiredOption("-p, --partnership <name>", "name or code of the partnership")
+    .requiredOption("-y, --year <year>", "school year of the newest results, such as 2007/08")
+    .option("-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)")
+    .option(...storeOption)
+    .option(...layoutsOption)
+    .option(...layoutOption)
+    .option("--date <date>", "the date the workbook states, such as 2008-11-03 (default: today)")
+    .option("--force", "overwrite the workbook even where it was changed since it was written")
+    .option("--json", "the outcome as JSON on standard output")
+    .action(async (extracts: string[], options) => {
+      ending.exitCode = await refresh(extracts, options, terminal);
+    });
+
+  program
+    .command("report")
+    .description("Write the appendix of one partnership from what is loaded, also as it stood on a date.")
+    .requiredOption("-p, --partnership <name>", "name or code of the partnership")
+    .requiredOption("-y, --year <year>", "school year of the newest results, such as 2007/08")
+    .option("-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)")
+    .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
+    .option(...storeOption)
+    .option("--date <date>", "the date the workbook states (default: that of --as-of, or today)")
+    .option("--force", "overwrite the workbook even where it was changed since it was written")
+    .option("--json", "the outcome as JSON on standard output")
+    .action((options) => report(options, terminal));
 }

@@ -36,8 +36,8 @@ export function standardTerminal(): Terminal {
   };
 }
 
-/** A line a file as it ends, and a count that moves while a large one is read. */
-export function showProgress(terminal: Terminal): Progress {
+/** What is said of a file as it ends, and a count that moves while a large one is read. */
+export function showProgress(terminal: Terminal, saying: (receipt: Receipt) => string = aReceipt): Progress {
   let title = "";
   return {
     fileStarted: (file, position, files) => {
@@ -45,6 +45,6 @@ export function showProgress(terminal: Terminal): Progress {
       terminal.passing(reading(title, 0));
     },
     rowsRead: (_file, rows) => terminal.passing(reading(title, rows)),
-    fileEnded: (receipt: Receipt) => terminal.say(aReceipt(receipt)),
+    fileEnded: (receipt: Receipt) => terminal.say(saying(receipt)),
   };
 }

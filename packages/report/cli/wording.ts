@@ -22,7 +22,8 @@ export function aReceipt(receipt: Receipt): string {
   if (receipt.unchanged) {
     const rejected =
       receipt.rejected > 0 ? `; ${counted(receipt.rejected, "row")} of it rejected then` : ", nothing to do";
-    return `  ${named(receipt)}: ${receipt.kind}, loaded before${rejected}`;
+    const as = receipt.loadedAs === undefined ? "" : ` as ${receipt.loadedAs}`;
+    return `  ${named(receipt)}: ${receipt.kind}, loaded before${as}${rejected}`;
   }
   const replaced = receipt.replaced.length > 0 ? `; replaces ${receipt.replaced.join(", ")}` : "";
   return `  ${rowSum(receipt)}${replaced}`;
@@ -36,6 +37,41 @@ export function rowSum(receipt: Receipt | ExtractSummary): string {
   return `${named(receipt)}: ${receipt.kind}, ${counted(receipt.read, "row")} read = ${parts.join(" + ")}`;
 }
 
+/** Headings named of those that a close layout lacks: the first tell enough. */
+const mostLacking = 3;
+
+/** From what a file was recognised: the line below its receipt in `check`. */
+export function recognition({ layout, recognisedBy: { known, headings, row, close } }: Receipt): string {
+  const others = close.map((other) => `"${other.layout}" (${whole.format(other.known)}${lackingWords(other.lacking)})`);
+  const near = others.length > 0 ? `; close came ${others.join(", ")}` : "";
+  return `    by the layout "${layout}", which knows ${whole.format(known)} of the ${counted(headings, "heading")} in row ${row}${near}`;
+}
+
+function lackingWords(headings: readonly string[]): string {
+  if (headings.length === 0) return "";
+  const named = headings.slice(0, mostLacking).map((heading) => `"${heading}"`);
+  const more = headings.length > mostLacking ? [`${headings.length - mostLacking} more`] : [];
+  return `, lacking ${[...named, ...more].join(", ")}`;
+}
+
+/** The last line of `layout`. */
+export function draftEnded(decisions: readonly number[]): string {
+  const lines =
+    decisions.length === 0
+      ? "No line needs"
+      : `Line${decisions.length === 1 ? "" : "s"} ${decisions.join(", ")} ${decisions.length === 1 ? "needs" : "need"}`;
+  return `${lines} a decision. Save the draft in a folder of layouts, and check the file with it: lcsp check FILE --layouts FOLDER`;
+}
+
+export function fittingAlready(file: string, layouts: readonly string[]): string {
+  const named = layouts.map((id) => `"${id}"`).join(" and ");
+  return layouts.length === 1
+    ? `${file}\n    The layout ${named} fits this file: none must be drafted.\n    To read it otherwise, write a layout that extends ${named}.`
+    : `${file}\n    The layouts ${named} fit this file equally well: none must be drafted.\n    Say which it is with --layout.`;
+}
+
+export const noFileToDraft = "A file must be named: lcsp layout FILE";
+
 /** Why a figure is not there. */
 export const noFigure: Readonly<Record<NoFigure, string>> = {
   "not-applicable": "not applicable",
@@ -46,7 +82,7 @@ export const noFigure: Readonly<Record<NoFigure, string>> = {
 
 /** One line for a whole run: rows without a partnership count for Kent, so a reader must know how many they are. */
 export function unplacedRows(receipts: readonly Receipt[]): string | undefined {
-  const parts = (["school", "home"] as const).flatMap((basis) => {
+  const parts = (["school", "home", "placement"] as const).flatMap((basis) => {
     const of = (count: (placings: Readonly<Record<Placing, number>>) => number) =>
       receipts.reduce((sum, { placed }) => sum + (placed[basis] === undefined ? 0 : count(placed[basis])), 0);
     const unplaced = of((placings) => placings.unplaced);
@@ -105,6 +141,10 @@ export function outIsFolder(path: string): string {
   return `${path}\n    is a folder, and must be the name of a workbook.\n    Give a name that ends in .xlsx, such as ${path.replace(/[/\\]$/, "")}/appendix.xlsx.`;
 }
 
+export function badDate(option: string, given: string): string {
+  return `${option} "${given}" must be a date of the calendar, written as 2008-11-03.`;
+}
+
 export function outIsNoWorkbook(path: string): string {
   return `--out "${path}" must be the name of a workbook, ending in .xlsx.`;
 }
@@ -121,12 +161,14 @@ export function badYear(written: string): string {
   return `--year "${written}" must be a school year, written as 2007/08, or as 2008 for the year that ends in it.`;
 }
 
-export function badDate(given: string): string {
-  return `--date "${given}" must be a date of the calendar, written as 2008-11-03.`;
-}
-
 export function noStoreYet(path: string): string {
   return `${path}\n    is not there: nothing has been loaded yet.\n    Run "lcsp refresh" first, or name another store with --store.`;
+}
+
+/** What an extract is among those of its kind: in force, and instead of which others, or replaced. */
+export function standing(replaces: readonly string[], replacedBy: string | undefined): string {
+  if (replacedBy !== undefined) return `replaced by ${replacedBy}`;
+  return replaces.length === 0 ? "current" : `current, replaces ${replaces.join(", ")}`;
 }
 
 export function nothingToList(what: string, store: string): string {

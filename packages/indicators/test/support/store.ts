@@ -79,6 +79,7 @@ const pupil = {
   sen: "none" as const,
   ethnicity: "WBRI",
   language: "english" as const,
+  looked_after: "not-known" as const,
   missing: null,
 };
 
@@ -126,7 +127,7 @@ const noScores = {
 /** Pupils at the end of Key Stage 2, each at level 4 in everything and 2B before unless told. */
 export async function addPupils(store: Store, extract_id: number, pupils: readonly Pupil[]): Promise<void> {
   const level4 = { english: "4", reading: "4", writing: "4", maths: "4", science: "4" } as const;
-  const level2 = { ks1_reading: "2B", ks1_writing: "2B", ks1_maths: "2B" } as const;
+  const level2 = { ks1_reading: "2B", ks1_writing: "2B", ks1_maths: "2B", cva: null } as const;
   const rows = pupils.map((one) => ({ ...level4, ...level2, ...pupil, extract_id, ...one }));
   await store.db.insertInto("key_stage_2").values(rows).execute();
 }
@@ -156,6 +157,19 @@ export async function addExclusions(
     .execute();
 }
 
+const noFurtherCounts = {
+  white_british: null,
+  minority_ethnic: null,
+  ethnicity_not_known: null,
+  travel_walk: null,
+  travel_cycle: null,
+  travel_car: null,
+  travel_car_share: null,
+  travel_bus: null,
+  travel_train: null,
+  travel_other: null,
+};
+
 export async function addRoll(
   store: Store,
   extract_id: number,
@@ -171,6 +185,7 @@ export async function addRoll(
     fsm: null,
     sen: null,
     eal: null,
+    ...noFurtherCounts,
     missing: null,
     extract_id,
   };
@@ -199,6 +214,9 @@ export async function addAreaValues(
     denominator_missing: null,
     value: null,
     value_missing: null,
+    coverage: null,
+    coverage_missing: null,
+    status: null,
     school_lcsp: null,
     school_placing: null,
     extract_id,

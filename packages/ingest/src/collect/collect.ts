@@ -33,18 +33,21 @@ export async function collect(sources: readonly string[]): Promise<Collected> {
 
 async function collectOne(source: string): Promise<Collected> {
   try {
-    const isFolder = (await stat(source)).isDirectory();
-    return isFolder ? await collectFolder(source) : ofFiles([{ path: source, file: basename(source) }], []);
+    // A link that was named is meant: what it points to is read. Links found on the way are not followed.
+    const found = await stat(source);
+    if (found.isDirectory()) return await collectFolder(source);
+    if (found.isFile()) return ofFiles([{ path: source, file: basename(source) }], []);
+    return ofFiles([], [problem("file-no-file", { file: source })]);
   } catch (error) {
-    return { files: [], passedOver: [], problems: [diskProblem(error, source)] };
+    return ofFiles([], [diskProblem(error, source)]);
   }
 }
 
 async function collectFolder(folder: string): Promise<Collected> {
   const below = await filesBelow(folder);
   const found = ofFiles(below.files, below.problems);
-  const isBare = found.files.length === 0 && found.problems.length === 0;
-  return isBare ? { ...found, problems: [problem("folder-without-tables", { file: folder })] } : found;
+  const isBare = found.files.length === 0 && found.problems.every(({ blocks }) => blocks === "nothing");
+  return isBare ? ofFiles(below.files, [...found.problems, problem("folder-without-tables", { file: folder })]) : found;
 }
 
 function ofFiles(files: readonly FoundFile[], problems: readonly Problem[]): Collected {

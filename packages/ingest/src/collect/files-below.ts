@@ -1,9 +1,10 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type Problem, problem } from "../problem.ts";
 import type { FoundFile } from "./collect.ts";
 import { diskProblem } from "./disk-problem.ts";
-import { isNameOfTable } from "./table-name.ts";
+import { isNameOfTable, mayBeTable } from "./table-name.ts";
 
 /** What lies below a folder. */
 export interface Below {
@@ -12,8 +13,9 @@ export interface Below {
 }
 
 /**
- * Every file below a folder, by name. Links are not followed: none leads out of the folder. Hidden files are no extracts.
- * A folder that can't be read, or that bears the name of a table, is a finding; the others are read all the same.
+ * Every file below a folder, by name. Links are not followed, and it says so: none leads out of the folder, or round in
+ * circles. Hidden files are no extracts. A folder that can't be read, or that bears the name of a table, is a finding; the
+ * others are read all the same.
  */
 export async function filesBelow(folder: string, top = folder): Promise<Below> {
   const files: FoundFile[] = [];
@@ -22,8 +24,8 @@ export async function filesBelow(folder: string, top = folder): Promise<Below> {
     const path = join(folder, entry.name);
     const file = relative(top, path);
     if (entry.isFile()) files.push({ path, file });
+    else problems.push(...findingOf(entry, file));
     if (!entry.isDirectory()) continue;
-    if (isNameOfTable(file)) problems.push(problem("file-is-folder", { file }));
     const below = await filesBelow(path, top).catch((error) => ({ files: [], problems: [diskProblem(error, file)] }));
     files.push(...below.files);
     problems.push(...below.problems);
@@ -31,7 +33,14 @@ export async function filesBelow(folder: string, top = folder): Promise<Below> {
   return { files, problems };
 }
 
-async function entriesOf(folder: string) {
+/** What is said of an entry that is no file: nothing of a folder but where it bears the name of a table. */
+function findingOf(entry: Dirent, file: string): readonly Problem[] {
+  if (entry.isDirectory()) return isNameOfTable(file) ? [problem("file-is-folder", { file })] : [];
+  if (!mayBeTable(file)) return [];
+  return [problem(entry.isSymbolicLink() ? "link-not-followed" : "file-no-file", { file })];
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.filter(({ name }) => !isHidden(name)).sort((one, other) => (one.name < other.name ? -1 : 1));
 }

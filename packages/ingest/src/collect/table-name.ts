@@ -14,7 +14,7 @@ export function mayBeTable(file: string): boolean {
 
 const tables = new Set([".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods"]);
 
-/** True for a name whose ending says that it is a table. */
+/** True for a name whose ending says that it is a table, packed or not. */
 export function isNameOfTable(file: string): boolean {
-  return tables.has(extname(file).toLowerCase());
+  return tables.has(extname(file.replace(/\.gz$/i, "")).toLowerCase());
 }

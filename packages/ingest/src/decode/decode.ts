@@ -1,26 +1,38 @@
 import { open } from "node:fs/promises";
 import type { FoundFile } from "../collect/collect.ts";
 import { type Problem, problem } from "../problem.ts";
-import { detectFormat } from "./format.ts";
+import { sortOfHead } from "./format/sort-of-head.ts";
 import type { Grid } from "./grid.ts";
+import { oldWorkbookGrids } from "./sheetjs/old-workbook-grids.ts";
 import { csvGrid } from "./text/csv-grid.ts";
-import { workbookGrids } from "./workbook/workbook-grids.ts";
+import { gzipGrid } from "./text/gzip-grid.ts";
+import { zipGrids } from "./zip-grids.ts";
 
-/** Bytes that tell a file's format, its encoding's mark and its delimiter. */
+/** Bytes that tell a file's format, its encoding and its delimiter. */
 const headSize = 1 << 16;
 
-/** The grids of a file, one a sheet, or why it has none. What the file is, its first bytes say, not its name. */
+/** The grids of a file, one a sheet, or why it has none. What the file is, its content says, not its name. */
 export async function decode({ path, file }: FoundFile): Promise<readonly Grid[] | Problem> {
   const head = await readHead(path);
-  const format = detectFormat(head);
-  switch (format) {
-    case "workbook":
-      return workbookGrids(path, file);
+  const sort = sortOfHead(head);
+  switch (sort) {
+    case "zip":
+      return zipGrids(path, file);
+    case "compound":
+      return oldWorkbookGrids(path, file);
+    case "gzip":
+      return oneGrid(await gzipGrid(path, file, headSize));
     case "text":
-      return [await csvGrid(path, file, head)];
+      return oneGrid(await csvGrid({ path, gzipped: false }, file, head));
+    case "empty":
+      return problem("file-empty", { file });
     default:
-      return problem(format, { file });
+      return problem("file-no-table", { file }, { facts: { sort } });
   }
+}
+
+function oneGrid(grid: Grid | Problem): readonly Grid[] | Problem {
+  return "code" in grid ? grid : [grid];
 }
 
 async function readHead(path: string): Promise<Buffer> {

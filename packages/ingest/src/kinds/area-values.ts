@@ -1,43 +1,34 @@
 import { z } from "zod";
+import { areaFields, countField, groupFields, ofPartnership } from "./fields/area.ts";
 import { choice } from "./fields/choice.ts";
 import { field } from "./fields/facts.ts";
 import { decimal } from "./fields/number.ts";
-import { yearField } from "./fields/pupil.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
-
-const count = () => field(decimal(0, 1e9), { expected: "a count", whenMissing: "null" });
-
-const word = (expected: string) => field(text(), { expected, whenMissing: "refused" });
 
 /** Published figures, one row an area, indicator, year and group. A file with a column a measure becomes several rows. */
 export const areaValues = defineKind("area_value", {
   name: "area-values",
   row: "a published figure of an area",
   schema: z.object({
-    period: yearField,
-    indicator: word("the code of an indicator"),
-    level: field(
-      choice({
-        school: [],
-        partnership: ["LCSP"],
-        district: ["Local authority district"],
-        authority: ["Local authority"],
-        region: ["Regional"],
-        country: ["National"],
-      }),
-      { expected: "one of school, partnership, district, authority, region, country", whenMissing: "refused" },
-    ),
-    area: word("the code of an area"),
-    basis: field(choice({ school: [], home: [] }), { expected: "school or home", whenMissing: "null" }),
-    characteristic: field(text(), { expected: "the name of a characteristic", whenMissing: { means: "all" } }),
-    group: field(text(), { expected: "the name of a group", whenMissing: { means: "all" } }),
-    numerator: count(),
-    denominator: count(),
+    period: areaFields.period,
+    indicator: field(text(), { expected: "the code of an indicator", whenMissing: "refused" }),
+    level: areaFields.level,
+    area: areaFields.area,
+    ...groupFields,
+    numerator: countField,
+    denominator: countField,
     value: field(decimal(-1e9, 1e9), { expected: "a number", whenMissing: "null" }),
+    coverage: field(decimal(0, 100), { expected: "a percentage from 0 to 100", whenMissing: "null" }),
+    status: field(choice({ provisional: ["P"], revised: ["R"], final: ["F"] }), {
+      expected: "one of provisional, revised, final",
+      whenMissing: "null",
+    }),
   }),
   school: { field: "area", only: { level: "school" } },
-  reasons: { beside: ["numerator", "denominator", "value"], bounds: ["numerator"] },
+  partnership: ofPartnership,
+  reasons: { beside: ["numerator", "denominator", "value", "coverage"], bounds: ["numerator"] },
+  part: "indicator",
   key: ["period", "indicator", "level", "area", "basis", "characteristic", "group"],
   repeatRule: "the same figure again",
 });

@@ -14,7 +14,7 @@ export const areas = defineKind("area_share", {
     lcsp: field(text(), { expected: "a partnership's code", whenMissing: "refused" }),
     share: field(decimal(0, 1), { expected: "a share from 0 to 1", whenMissing: "refused" }),
   }),
-  partnership: "lcsp",
+  partnership: { field: "lcsp" },
   reasons: "none",
   key: ["area", "lcsp"],
   repeatRule: "the same share again",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field } from "./fields/facts.ts";
 import { keyStage1Level, keyStage2Level } from "./fields/level.ts";
+import { decimal } from "./fields/number.ts";
 import { pupilFields } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
 
@@ -9,7 +10,7 @@ const level = () => field(keyStage2Level(), { expected: "one of A, B, N, W, 2, 3
 const earlierLevel = () =>
   field(keyStage1Level(), { expected: "one of A, D, W, 1, 2C, 2B, 2A, 2, 3, 4", whenMissing: "null" });
 
-/** Key Stage 2 test levels, and the same pupil's levels at Key Stage 1. */
+/** Key Stage 2 test levels, the same pupil's levels at Key Stage 1, and the score that compares the two. */
 export const keyStage2 = defineKind("key_stage_2", {
   name: "key-stage-2",
   row: "a pupil at the end of Key Stage 2",
@@ -23,6 +24,7 @@ export const keyStage2 = defineKind("key_stage_2", {
     ks1_reading: earlierLevel(),
     ks1_writing: earlierLevel(),
     ks1_maths: earlierLevel(),
+    cva: field(decimal(0, 200), { expected: "a score around 100", whenMissing: "null" }),
   }),
   school: { field: "school" },
   home: { field: "postcode" },

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { StoreSchema } from "../store/schema.ts";
-import type { Field } from "./fields/facts.ts";
+import { type Field, factsOf } from "./fields/facts.ts";
 
 /** The tables that extracts fill. */
 export type ExtractTableName = {
@@ -20,14 +20,11 @@ type Derived<Column> = Column extends
   ? never
   : Column;
 
-/** One schema a column of the table, and the postcode where the table has a home basis. */
+/** One schema a column of the table, and the postcode by which it is placed on each basis of a place of living. */
 type Shape<Row> = {
   [Column in keyof Row as Derived<Column>]: z.ZodType<NonNullable<Row[Column]>, string>;
-} & (Row extends {
-  home_lcsp: unknown;
-}
-  ? { postcode: Field }
-  : unknown);
+} & (Row extends { home_lcsp: unknown } ? { postcode: Field } : unknown) &
+  (Row extends { placement_lcsp: unknown } ? { placement_postcode: Field } : unknown);
 
 /** What a row of a kind is: its fields, where it goes, how it is placed, and by what it is known. */
 export interface Kind {
@@ -44,10 +41,17 @@ export interface Kind {
   readonly school?: { readonly field: string; readonly only?: { readonly level: string } };
   /** The field that holds the home, where the kind is placed on the home basis. */
   readonly home?: { readonly field: string };
-  /** The field of a reference table that holds the code of a partnership, which must be in the table of partnerships. */
-  readonly partnership?: string;
+  /** The field that holds where a looked-after child lives, where the kind is placed on the basis of placement. */
+  readonly placement?: { readonly field: string };
+  /** The field that holds a partnership by code or name, which must be in the table of partnerships; `only`: of the rows with this level. */
+  readonly partnership?: { readonly field: string; readonly only?: { readonly level: string } };
   /** Where the reasons for missing values stand: in the column `missing`, beside each of some columns, or nowhere. */
   readonly reasons: "in-missing" | "none" | { readonly beside: readonly string[]; readonly bounds: readonly string[] };
+  /**
+   * The column by which extracts of one layout and year are told apart: those without a value of it in common stand beside
+   * each other, and the newer replaces the older only where they share one.
+   */
+  readonly part?: string;
   /** Columns that no two rows of an extract have in common. */
   readonly key: readonly string[];
   /** Name of the rule by which the second of two rows alike is left out. */
@@ -69,4 +73,14 @@ export function defineKind<
 >(table: Table, declared: Declared<Fields>): Kind {
   const { schema, reference = false, ...rest } = declared;
   return { ...rest, table, fields: schema.shape, reference };
+}
+
+/** The fields of a kind that hold postcodes: they place a row, and go no further. */
+export function postcodeFields({ home, placement }: Kind): readonly string[] {
+  return [home, placement].flatMap((basis) => basis?.field ?? []);
+}
+
+/** Whether a row of the kind tells of one child: then any cell may, once the columns have slipped. */
+export function isAboutPupils(kind: Kind): boolean {
+  return Object.values(kind.fields).some((one) => factsOf(one).private);
 }

@@ -17,7 +17,7 @@ export const postcodes = defineKind("postcode", {
     district: part("a district"),
     lcsp: part("a partnership's code"),
   }),
-  partnership: "lcsp",
+  partnership: { field: "lcsp" },
   reasons: "none",
   key: ["postcode"],
   repeatRule: "the same postcode again",

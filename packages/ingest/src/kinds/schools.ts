@@ -27,7 +27,7 @@ export const schools = defineKind("school", {
     to: year(),
     successor: field(schoolNumber(), { expected: "a school's number, such as 8865432", whenMissing: "null" }),
   }),
-  partnership: "lcsp",
+  partnership: { field: "lcsp" },
   reasons: "none",
   key: ["dfe_number", "from"],
   repeatRule: "the same school again",

@@ -1,10 +1,12 @@
 import { columnsOf, type Header } from "./header.ts";
-import type { Column, Layout, Measured } from "./layout/layout.ts";
+import { type Column, type Markers, plainColumn } from "./layout/column.ts";
+import type { Layout, Measured, Question } from "./layout/layout.ts";
 import type { Meaning, Source, Sources } from "./source.ts";
 
-/** A measure of the layout with the sources of its own columns. */
+/** A measure or question of the layout with the sources of its own columns: a row of the file becomes a row for each. */
 export interface BoundMeasure {
-  readonly measure: Measured;
+  /** Undefined for a question. */
+  readonly measure: Measured | undefined;
   readonly sources: Sources;
 }
 
@@ -29,7 +31,13 @@ export function bind(layout: Layout, header: Header): Binding {
   const finder = new Finder(header);
   const sources: Record<string, Source> = {};
   for (const [field, column] of Object.entries(layout.columns)) sources[field] = finder.source(field, column);
-  const measures = layout.measures.map((measure) => ({ measure, sources: measureSources(measure, finder) }));
+  const measures = [
+    ...layout.measures.map((measure) => ({ measure, sources: measureSources(measure, finder) })),
+    ...Object.entries(layout.questions).map(([code, question]) => ({
+      measure: undefined,
+      sources: questionSources(code, question, layout.noAnswer, finder),
+    })),
+  ];
   for (const heading of layout.ignore) for (const column of columnsOf(header, [heading])) finder.known.add(column);
   const unknown = header.headings.filter((heading, column) => heading !== "" && !finder.known.has(column));
   const { lacking, twice, known } = finder;
@@ -37,19 +45,26 @@ export function bind(layout: Layout, header: Header): Binding {
 }
 
 function measureSources(measure: Measured, finder: Finder): Sources {
-  const sources: Record<string, Source> = {};
+  const sources: Record<string, Source> = { indicator: { from: "constant", text: measure.indicator } };
   for (const field of ["numerator", "denominator", "value"] as const) {
     const heading = measure[field];
     sources[field] =
       heading === undefined
         ? { from: "nowhere", reason: "not-applicable" }
-        : finder.source(`${measure.indicator} ${field}`, plain(heading));
+        : finder.source(`${measure.indicator} ${field}`, plainColumn([heading]));
   }
   return sources;
 }
 
-function plain(heading: string): Column {
-  return { headings: [heading], codes: {}, missing: {}, unit: undefined, optional: false };
+/** The answers in words are legal as well as their codes. */
+function questionSources(code: string, { headings, answers }: Question, missing: Markers, finder: Finder): Sources {
+  const words = Object.fromEntries(Object.values(answers).map((answer) => [answer, answer]));
+  const column = { ...plainColumn(headings), codes: { ...words, ...answers }, missing };
+  const source = finder.source(`question ${code}`, column);
+  return {
+    question: { from: "constant", text: code },
+    answer: source.from === "column" ? { ...source, onlyCodes: true } : source,
+  };
 }
 
 /** Finds columns by their headings, and keeps account of what it found and what it did not. */
@@ -65,7 +80,8 @@ class Finder {
 
   source(field: string, column: Column): Source {
     if ("constant" in column) return { from: "constant", text: column.constant };
-    const meaning: Meaning = { codes: column.codes, missing: column.missing, unit: column.unit };
+    const { codes, missing, unit, days_from } = column;
+    const meaning: Meaning = { codes, missing, unit, days_from };
     if ("by" in column) return this.#choice(field, column, meaning);
     if ("parts" in column) return this.#whole(field, column, meaning);
     const found = this.#find(field, column.headings, column.optional);

@@ -17,15 +17,17 @@ export function editDistance(one: string, other: string): number {
 /** The candidates that are equal to the text once folded, or one or two letters away, nearest first. Short texts must be nearer. */
 export function nearMatches(text: string, candidates: readonly string[], folding = fold): readonly string[] {
   const folded = folding(text);
-  const reach = folded.length < 5 ? 1 : 2;
   return candidates
-    .map((candidate) => ({ candidate, distance: distanceWithin(reach, folded, folding(candidate)) }))
-    .filter(({ distance }) => distance <= reach)
+    .map((candidate) => ({ candidate, distance: nearness(folded, folding(candidate)) ?? Number.POSITIVE_INFINITY }))
+    .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .toSorted((one, other) => one.distance - other.distance)
     .map(({ candidate }) => candidate);
 }
 
-/** The distance, or something beyond the reach where the lengths alone tell that it lies beyond. */
-function distanceWithin(reach: number, one: string, other: string): number {
-  return Math.abs(one.length - other.length) > reach ? reach + 1 : editDistance(one, other);
+/** How many letters one folded text is from another; undefined beyond two, or beyond one for a text of less than five. */
+export function nearness(text: string, other: string): number | undefined {
+  const reach = text.length < 5 ? 1 : 2;
+  if (Math.abs(text.length - other.length) > reach) return undefined;
+  const distance = editDistance(text, other);
+  return distance > reach ? undefined : distance;
 }

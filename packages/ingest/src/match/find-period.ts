@@ -1,20 +1,76 @@
 import { basename, extname } from "node:path";
+import { parseDay, periodContaining } from "../kinds/fields/date.ts";
 import { type Period, parsePeriod } from "../period.ts";
 
-/** Runs of digits that may be a school year: 2006-07, 2006_2007, 200607, 0607, 06-07, 2007. */
-const candidates = /(?<!\d)(?:(?:19|20)\d\d\s?[-_/]\s?\d{2}(?:\d\d)?|\d{6}|\d{4}|\d\d[-_/]\d\d)(?!\d)/g;
+const year = String.raw`(?:19|20)\d\d`;
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
-/** The one school year that a text names; undefined where it names none, or two. */
+/** One way in which people write a time, and the school year that it means. */
+interface Form {
+  readonly written: RegExp;
+  readonly means: (text: string) => Period | undefined;
+  /** True for two years that follow each other: they mean a school year, where a day may be that of the export. */
+  readonly sure?: true;
+}
+
+/** In the order in which a text is searched: what one form has taken, also in vain, the next no longer sees. */
+const forms: readonly Form[] = [
+  // 2009-07-31, 2009_07_31, 20090731, 31.07.2009, 31-07-09
+  { written: alone(String.raw`${year}[-_.]\d\d[-_.]\d\d`), means: periodOfDay },
+  { written: alone(String.raw`${year}\d{4}`), means: periodOfDigits },
+  { written: alone(String.raw`\d{1,2}[-_./]\d{1,2}[-_./](?:${year}|\d\d)`), means: periodOfDay },
+  // 2006-07, 2006_2007, 2006 to 2007
+  { written: alone(String.raw`${year}\s?(?:[-_/–]|\sto\s)\s?\d\d(?:\d\d)?`), means: parsePeriod, sure: true },
+  // 31 July 2009, January 2004, autumn term 2007
+  { written: alone(String.raw`(?:\d{1,2}[ _-])?(?<![a-z])${month}[ _-]${year}`), means: periodOfMonth },
+  {
+    written: alone(`autumn(?:[ _-]term)?[ _-]${year}`),
+    means: (text) => periodOfMonth(`Sep ${text.slice(-4)}`),
+  },
+  // 2007: the year in which it ends
+  { written: alone(year), means: parsePeriod },
+  // 200607, 0607, 06-07
+  { written: alone(String.raw`\d{6}|\d{4}|\d\d[-_/–]\d\d`), means: parsePeriod, sure: true },
+];
+
+/** The one school year that a text names; undefined where it names none, or two. Two years in one word decide before days do. */
 export function periodIn(text: string): Period | undefined {
-  const found = new Set<Period>();
-  for (const [written] of text.matchAll(candidates)) {
-    const period = parsePeriod(written);
-    if (period !== undefined) found.add(period);
+  const sure = new Set<Period>();
+  const others = new Set<Period>();
+  let rest = text;
+  for (const form of forms) {
+    rest = rest.replace(form.written, (written) => {
+      const period = form.means(written);
+      if (period !== undefined) (form.sure ? sure : others).add(period);
+      return " ";
+    });
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  const [only, second] = sure.size > 0 ? sure : others;
+  return second === undefined ? only : undefined;
 }
 
 /** The school year in the name of a file, whatever its folder and ending are. */
 export function periodInFileName(file: string): Period | undefined {
   return periodIn(basename(file, extname(file)));
+}
+
+/** The form without a digit before or behind it, in either case. */
+function alone(form: string): RegExp {
+  return new RegExp(String.raw`(?<!\d)(?:${form})(?!\d)`, "gi");
+}
+
+function periodOfDay(written: string): Period | undefined {
+  return periodContaining(parseDay(written.replaceAll("_", "-")));
+}
+
+/** 20090731 is a day, 20082009 a school year. */
+function periodOfDigits(written: string): Period | undefined {
+  return parsePeriod(written) ?? periodOfDay(written.replace(/(....)(..)(..)/, "$1-$2-$3"));
+}
+
+/** A month without a day counts by its first. */
+function periodOfMonth(written: string): Period | undefined {
+  const spaced = written.replace(/[_-]/g, " ");
+  return periodContaining(parseDay(/^\d/.test(spaced) ? spaced : `1 ${spaced}`));
 }

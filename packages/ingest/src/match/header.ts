@@ -1,26 +1,29 @@
 import { fold } from "../fold.ts";
+import { joinHeadings } from "./join-headings.ts";
 
 /** A row of headings, made ready for looking them up. */
 export interface Header {
-  /** As the file spells them; "" for a column without. */
+  /** As the file spells them; "" for a column without. Of two rows, both: "English Level". */
   readonly headings: readonly string[];
+  /** The rows that they stand in, as the file has them. */
+  readonly lines: readonly (readonly string[])[];
   /** Headings, as spelled and folded, to the columns that have them. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads a row as headings. */
-export function readHeader(cells: readonly string[]): Header {
-  const headings = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
+/** Reads a row as headings, or two of which the upper spans columns of the lower. */
+export function readHeader(...lines: readonly (readonly string[])[]): Header {
+  const [first = [], second] = lines.map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ").trim()));
+  const headings = second === undefined ? first : joinHeadings(first, second);
   const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
-    for (const key of new Set([exactly(heading), fold(heading)])) {
-      if (key === "" || key === exactly("")) continue;
+    for (const key of keysOf(heading)) {
       const same = columns.get(key);
       if (same === undefined) columns.set(key, [column]);
       else same.push(column);
     }
   });
-  return { headings, columns };
+  return { headings, lines, columns };
 }
 
 /**
@@ -31,6 +34,11 @@ export function columnsOf({ columns }: Header, aliases: readonly string[]): read
   const found = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => columns.get(key) ?? []))];
   const exact = found(aliases.map(exactly));
   return exact.length > 0 ? exact : found(aliases.map(fold));
+}
+
+/** The keys by which a heading is found; none for a column without. */
+export function keysOf(heading: string): ReadonlySet<string> {
+  return new Set([exactly(heading), fold(heading)].filter((key) => key !== "" && key !== exactly("")));
 }
 
 /** Key of a heading as it is spelled but for case; the mark keeps it apart from folded keys. */

@@ -1,22 +1,23 @@
+import type { GridRow } from "../decode/grid.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { Binding } from "./bind.ts";
 import { nearMatches } from "./edit-distance.ts";
+import { usualReach } from "./find-header.ts";
+import { headingsOf } from "./layout/column.ts";
 import type { Layout } from "./layout/layout.ts";
+import { likelyHeader } from "./likely-header.ts";
 import type { Candidate } from "./recognise.ts";
-
-/** Rows among which the header is looked for. */
-export const headRows = 40;
 
 /** Headings named in a message: more would hide the telling ones. */
 const mostNamed = 6;
 
-/** No layout fits: which comes nearest, what it lacks, and which heading may be meant for it. */
-export function unmatched(place: Place, nearest: Candidate | undefined): Problem {
+/** No layout fits: which comes nearest, what it lacks, and which heading may be meant for it; else what looks like a header. */
+export function unmatched(place: Place, nearest: Candidate | undefined, head: readonly GridRow[]): Problem {
   const code = "layout-unmatched";
-  if (nearest === undefined) return problem(code, place, { facts: { rows: headRows } });
+  if (nearest === undefined) return strange(place, head);
   const { layout, lacking, unknown } = nearest.binding;
   const slips = unknown.flatMap((heading) =>
-    nearMatches(heading, lacking.flat())
+    nearMatches(heading, [...lacking.flat(), ...aliasesOf(layout)])
       .slice(0, 1)
       .map((alias) => `"${heading}" for "${alias}"`),
   );
@@ -29,10 +30,20 @@ export function unmatched(place: Place, nearest: Candidate | undefined): Problem
   return problem(code, { ...place, row: nearest.headerRow }, { facts });
 }
 
+/** A file of which no layout knows even two headings. */
+function strange(place: Place, head: readonly GridRow[]): Problem {
+  const likely = likelyHeader(head);
+  if (likely === undefined)
+    return problem("layout-unmatched", place, { facts: { rows: Math.min(head.length, usualReach) } });
+  const headings = likely.header.headings.filter((heading) => heading !== "");
+  return problem("layout-unmatched", { ...place, row: likely.row }, { facts: { headings: named(headings) } });
+}
+
 /** Two or more layouts fit equally well. */
 export function ambiguous(place: Place, candidates: readonly Candidate[]): Problem {
   const layouts = candidates.map(({ binding }) => binding.layout.id);
-  return problem("layout-ambiguous", place, { facts: { layouts: named(layouts) } });
+  const known = candidates[0]?.binding.known.size ?? 0;
+  return problem("layout-ambiguous", place, { facts: { layouts: named(layouts), known } });
 }
 
 /** What is to be said of a header that fits: a field that two columns claim, and headings that are not known. */
@@ -55,11 +66,7 @@ export function headingFindings(
 }
 
 function aliasesOf(layout: Layout): readonly string[] {
-  return Object.values(layout.columns).flatMap((column) => {
-    if ("constant" in column) return [];
-    if ("by" in column) return Object.values(column.headings).flat();
-    return "parts" in column ? [...(column.headings ?? []), ...column.parts.flat()] : column.headings;
-  });
+  return Object.values(layout.columns).flatMap(headingsOf);
 }
 
 function named(names: readonly string[]): string {

@@ -1,11 +1,15 @@
 import type { MissingReason } from "../missing.ts";
-import type { Markers } from "./layout/layout.ts";
+import type { Markers } from "./layout/column.ts";
 
 /** What the cells of a field mean beyond what its kind knows. */
 export interface Meaning {
   readonly codes: Readonly<Record<string, string>>;
+  /** True where no other cell is legal than those that have a code. */
+  readonly onlyCodes?: true;
   readonly missing: Markers;
-  readonly unit?: "fraction" | undefined;
+  readonly unit?: "percent" | "fraction" | undefined;
+  /** Numbers in the column are days, counted as Excel does from this year. */
+  readonly days_from?: 1900 | 1904 | undefined;
 }
 
 /** Where the text of a field comes from, in one file. Columns are counted from 0. */

@@ -13,7 +13,7 @@ export function checkLength(matched: Matched): (row: GridRow) => Problem | undef
   const columns = header.headings.length;
   return ({ row, cells }) => {
     const isShort = grid.padded && cells.length < width;
-    const isLong = cells.slice(columns).some((cell) => !isBlank(cell));
+    const isLong = cells.length > columns && cells.slice(columns).some((cell) => !isBlank(cell));
     if (!isShort && !isLong) return undefined;
     const place = { ...placeOf(grid), row };
     return problem("row-length", place, { found: String(cells.length), expected: String(width), facts: { headerRow } });

@@ -16,6 +16,6 @@ export interface ParsedRow {
   /** Row as Excel shows it. */
   readonly row: number;
   readonly columns: Readonly<Draft>;
-  /** Postcode of the home, by which the row is placed. It is no column: it is not stored. */
-  readonly home: string | null;
+  /** Postcodes by the field that holds them, by which the row is placed. They are no columns: they are not stored. */
+  readonly postcodes: Readonly<Record<string, string | null>>;
 }

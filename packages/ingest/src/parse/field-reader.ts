@@ -1,6 +1,6 @@
 import { type Cell, cellText } from "../decode/cell.ts";
 import { type Field, type FieldFacts, factsOf } from "../kinds/fields/facts.ts";
-import type { Markers } from "../match/layout/layout.ts";
+import type { Marker, Markers } from "../match/layout/column.ts";
 import type { Source } from "../match/source.ts";
 import type { Draft } from "./draft.ts";
 import { type Outcome, textReader } from "./read-text.ts";
@@ -14,6 +14,14 @@ export interface FieldReader {
   /** Text of the field in a row, as it came. The fields read before it stand in the draft. */
   text(cells: readonly Cell[], draft: Draft): string;
   read(text: string): Outcome;
+}
+
+/** The reader of a field of a kind. */
+export interface PlannedReader extends FieldReader {
+  /** True where the field places the row and is no column. */
+  readonly isPostcode: boolean;
+  /** Why the field holds no value in any row, where the file does not have it. */
+  readonly absence: Marker | undefined;
 }
 
 /** The reader of a field, by where its text comes from in this file. */

@@ -19,9 +19,11 @@ export function leftOutBy(matched: Matched): (row: GridRow) => string | undefine
 
 type Condition = (row: GridRow) => boolean;
 
+/** Any row of the header alone counts, so that both of a header of two rows do. */
 function isHeaderOf({ header }: Matched): Condition {
-  const folded = header.headings.map(fold);
-  return ({ cells }) => folded.every((heading, column) => fold(cellText(cells[column] ?? "")) === heading);
+  const lines = header.lines.map((line) => line.map(fold));
+  return ({ cells }) =>
+    lines.some((line) => line.every((heading, column) => fold(cellText(cells[column] ?? "")) === heading));
 }
 
 /** Everything that a rule says must hold. */

@@ -1,9 +1,10 @@
+import { clean } from "../clean.ts";
 import { fold } from "../fold.ts";
 import { type Field, type FieldFacts, factsOf, type StoredValue } from "../kinds/fields/facts.ts";
-import type { Marker, Markers } from "../match/layout/layout.ts";
+import type { Marker, Markers } from "../match/layout/column.ts";
 import type { Meaning } from "../match/source.ts";
 import type { ProblemCode } from "../wording.ts";
-import { clean } from "./clean.ts";
+import { serialDay } from "./serial-day.ts";
 
 /** What a cell's text means for a field. */
 export type Outcome =
@@ -18,15 +19,17 @@ const mostRemembered = 20_000;
 export function textReader(field: Field, meaning: Meaning | undefined, markers: Markers): (text: string) => Outcome {
   const facts = factsOf(field);
   const missing = new Map(
-    Object.entries({ ...markers, ...meaning?.missing }).map(([text, marker]) => [text.toLowerCase(), marker]),
+    Object.entries({ ...markers, ...meaning?.missing }).map(([text, marker]) => [markerKey(text), marker]),
   );
   const codes = new Map(Object.entries(meaning?.codes ?? {}).map(([code, value]) => [fold(code), value]));
-  const scale = meaning?.unit === "fraction" ? 100 : 1;
-  const decide = (text: string): Outcome => {
-    const marker = missing.get(text.toLowerCase());
+  const decide = (written: string): Outcome => {
+    const marker = missing.get(markerKey(written));
     if (marker !== undefined) return { is: "missing", marker };
-    const parsed = field.safeParse(codes.get(fold(text)) ?? text);
-    return parsed.success ? valued(parsed.data, scale, facts) : refused(text, facts);
+    const text = meaning?.days_from === undefined ? written : serialDay(written, meaning.days_from);
+    const coded = codes.size === 0 ? undefined : codes.get(fold(text));
+    if (coded === undefined && meaning?.onlyCodes) return refused(text, facts);
+    const parsed = field.safeParse(coded ?? text);
+    return parsed.success ? valued(parsed.data, scaleOf(text, meaning), facts) : refused(text, facts);
   };
   const remembered = new Map<string, Outcome>();
   return (text) => {
@@ -36,6 +39,16 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
     if (remembered.size < mostRemembered) remembered.set(text, outcome);
     return outcome;
   };
+}
+
+/** Markers are compared without case, and a dash of any length is a dash. */
+function markerKey(text: string): string {
+  return text.toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-");
+}
+
+/** What is written as a percentage is one, also in a column of fractions. */
+function scaleOf(text: string, meaning: Meaning | undefined): number {
+  return meaning?.unit === "fraction" && !text.endsWith("%") ? 100 : 1;
 }
 
 /** To 12 digits, so that 0.07 of a fraction is 7 and not 7.000000000000001. */

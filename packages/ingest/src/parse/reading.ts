@@ -1,48 +1,47 @@
 import type { Cell } from "../decode/cell.ts";
-import type { Kind } from "../kinds/kind.ts";
-import type { Marker } from "../match/layout/layout.ts";
+import type { Marker } from "../match/layout/column.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { Draft } from "./draft.ts";
-import type { FieldReader } from "./field-reader.ts";
+import type { PlannedReader } from "./field-reader.ts";
+import type { Plan } from "./plan.ts";
 
 /** Turns a pupil's number into the text by which the store knows the pupil. */
 export type Hash = (text: string) => string;
 
 /** What reading a row needs beside the row: the same for every row of a file. */
 export interface ReadingContext {
-  readonly kind: Kind;
+  readonly place: Place;
   readonly layout: string;
   readonly hash: Hash;
-  /** A row of which nothing is read yet. Copied for each row: rows that all have one shape are read much faster. */
-  readonly empty: Readonly<Draft>;
-}
-
-/** A row with every field of the kind still null. */
-export function emptyDraft(kind: Kind): Draft {
-  const names = Object.keys(kind.fields).filter((name) => name !== kind.home?.field);
-  return Object.fromEntries(
-    [...names, ...(kind.reasons === "in-missing" ? ["missing"] : [])].map((name) => [name, null]),
-  );
+  /** Whether a row tells of one child: then any cell may, once the columns have slipped. */
+  readonly aboutPupils: boolean;
 }
 
 /** One row under way: its columns, and what was found on the way. */
 export class Reading {
+  readonly plan: Plan;
   readonly draft: Draft;
-  readonly markers = new Map<string, Marker>();
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
-  home: string | null = null;
+  readonly postcodes: Record<string, string | null> = {};
   readonly #context: ReadingContext;
-  readonly #place: Place;
+  readonly #row: number;
+  #markers: Map<string, Marker> | undefined;
 
-  constructor(context: ReadingContext, place: Place) {
-    this.draft = { ...context.empty };
+  constructor(context: ReadingContext, plan: Plan, row: number) {
+    this.plan = plan;
+    this.draft = { ...plan.empty };
     this.#context = context;
-    this.#place = place;
+    this.#row = row;
+  }
+
+  /** Why fields hold no value, by field. Most rows lack nothing but what the whole file lacks: theirs are the plan's own. */
+  get markers(): ReadonlyMap<string, Marker> {
+    return this.#markers ?? this.plan.absent;
   }
 
   /** Reads one field: its value, or the reason that there is none, or the problem for which the row is rejected. */
-  take(reader: FieldReader, cells: readonly Cell[]): void {
+  take(reader: PlannedReader, cells: readonly Cell[]): void {
     const text = reader.text(cells, this.draft);
     const outcome = reader.read(text);
     switch (outcome.is) {
@@ -54,7 +53,7 @@ export class Reading {
         this.#miss(reader, outcome.marker);
         return;
       case "unreadable": {
-        const found = reader.facts.private ? {} : { found: shortened(text) };
+        const found = mayBeShown(text, reader, this.#context) ? { found: shortened(text) } : {};
         const said = { ...found, expected: reader.facts.expected, facts: { layout: this.#context.layout } };
         this.problems.push(problem(outcome.code, this.#at(reader), said));
         return;
@@ -64,23 +63,26 @@ export class Reading {
     }
   }
 
-  #put(reader: FieldReader, value: string | number | null): void {
-    if (reader.name === this.#context.kind.home?.field) this.home = value === null ? null : String(value);
+  #put(reader: PlannedReader, value: string | number | null): void {
+    if (reader.isPostcode) this.postcodes[reader.name] = value === null ? null : String(value);
     else this.draft[reader.name] = value;
   }
 
-  #miss(reader: FieldReader, marker: Marker): void {
+  #miss(reader: PlannedReader, marker: Marker): void {
     const { whenMissing, expected } = reader.facts;
     if (whenMissing === "refused") {
       this.problems.push(problem("value-missing", this.#at(reader), { expected }));
       return;
     }
-    if (whenMissing === "null") this.markers.set(reader.name, marker);
+    if (whenMissing === "null") {
+      this.#markers ??= new Map(this.plan.absent);
+      this.#markers.set(reader.name, marker);
+    }
     this.#put(reader, whenMissing === "null" ? null : whenMissing.means);
   }
 
-  #at(reader: FieldReader): Place {
-    return { ...this.#place, column: reader.heading };
+  #at(reader: PlannedReader): Place {
+    return { ...this.#context.place, row: this.#row, column: reader.heading };
   }
 }
 
@@ -88,4 +90,14 @@ export class Reading {
 function shortened(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > 40 ? `${trimmed.slice(0, 40)}…` : trimmed;
+}
+
+/**
+ * Whether a message may show a cell. Not one of a private field; and of a file about pupils only what is as short as a
+ * code and no word: where the columns have slipped, any cell may hold a name, a pupil's number or a date of birth.
+ */
+function mayBeShown(text: string, { facts }: PlannedReader, { aboutPupils }: ReadingContext): boolean {
+  if (facts.private) return false;
+  const isLikeACode = /^.{1,2}$|^(?=.*[^\p{L}\s]).{3,5}$/u.test(text.trim());
+  return !aboutPupils || isLikeACode;
 }

@@ -1,12 +1,11 @@
 import type { GridRow } from "../decode/grid.ts";
-import type { Measured } from "../match/layout/layout.ts";
+import { isAboutPupils } from "../kinds/kind.ts";
 import { type Matched, placeOf } from "../match/match.ts";
-import type { Sources } from "../match/source.ts";
 import type { Problem } from "../problem.ts";
 import type { ParsedRow } from "./draft.ts";
-import { type FieldReader, fieldReader } from "./field-reader.ts";
 import { withMeasure } from "./measure.ts";
-import { emptyDraft, type Hash, Reading } from "./reading.ts";
+import { plansOf } from "./plan.ts";
+import { type Hash, Reading } from "./reading.ts";
 import { writeReasons } from "./reasons.ts";
 
 /** What became of one row of a file: the rows that it is in the store, or the problems for which it is rejected. */
@@ -17,55 +16,32 @@ export interface RowRead {
   readonly warnings: readonly Problem[];
 }
 
-/** A reader of the rows of one file. A file with a column a measure gives a row a measure. */
+/** A reader of the rows of one file. A file with a column a measure, or a question, gives a row for each. */
 export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRead {
   const plans = plansOf(matched);
   const place = placeOf(matched.grid);
-  const context = { kind: matched.kind, layout: matched.layout.id, hash, empty: emptyDraft(matched.kind) };
+  const context = { place, layout: matched.layout.id, hash, aboutPupils: isAboutPupils(matched.kind) };
   return ({ row, cells }) => {
-    const readings = plans.map(({ readers }) => {
-      const reading = new Reading(context, { ...place, row });
-      for (const reader of readers) reading.take(reader, cells);
+    const readings = plans.map((plan) => {
+      const reading = new Reading(context, plan, row);
+      for (const reader of plan.readers) reading.take(reader, cells);
       return reading;
     });
     const problems = onePerColumn(readings.flatMap((reading) => reading.problems));
-    const rows =
-      problems.length > 0 ? [] : readings.map((reading, index) => parsed(reading, row, matched, plans[index]));
-    return { rows, problems, warnings: readings.flatMap((reading) => reading.warnings) };
+    const warnings = readings.flatMap((reading) => reading.warnings);
+    if (problems.length > 0) return { rows: [], problems, warnings };
+    return { rows: readings.map((reading) => parsed(reading, row, matched)), problems, warnings };
   };
 }
 
-function parsed(reading: Reading, row: number, { kind }: Matched, plan: Plan | undefined): ParsedRow {
-  const { draft, home, markers } = reading;
-  writeReasons(kind, draft, markers);
-  return { row, columns: plan?.measure ? withMeasure(draft, plan.measure) : draft, home };
-}
-
-interface Plan {
-  readonly readers: readonly FieldReader[];
-  readonly measure: Measured | undefined;
-}
-
-function plansOf(matched: Matched): readonly Plan[] {
-  if (matched.measures.length === 0) return [{ readers: readersOf(matched, matched.sources), measure: undefined }];
-  return matched.measures.map(({ measure, sources }) => {
-    const indicator = { from: "constant", text: measure.indicator } as const;
-    return { readers: readersOf(matched, { ...matched.sources, ...sources, indicator }), measure };
-  });
-}
-
-function readersOf(matched: Matched, sources: Sources): readonly FieldReader[] {
-  const { kind, header, layout, period } = matched;
-  return Object.entries(kind.fields).map(([name, field]) => {
-    const constant =
-      name === "period" && period !== undefined ? ({ from: "constant", text: period } as const) : undefined;
-    const source = constant ?? sources[name] ?? ({ from: "nowhere", reason: "not-available" } as const);
-    return fieldReader(name, field, source, header.headings, layout.missing);
-  });
+function parsed({ plan, draft, postcodes, markers }: Reading, row: number, { kind }: Matched): ParsedRow {
+  writeReasons(kind, draft, markers, plan);
+  return { row, columns: plan.measure ? withMeasure(draft, plan.measure) : draft, postcodes };
 }
 
 /** The columns that all measures of a row share are read for each of them: said once is enough. */
 function onePerColumn(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
   const first = new Map<string, Problem>();
   for (const each of problems) {
     const key = `${each.code} ${each.place.column}`;

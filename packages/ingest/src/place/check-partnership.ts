@@ -1,19 +1,28 @@
+import type { Kind } from "../kinds/kind.ts";
 import { type Matched, placeOf } from "../match/match.ts";
 import type { ParsedRow } from "../parse/draft.ts";
 import { type Problem, problem } from "../problem.ts";
+import { PartnershipFinder } from "./partnership-finder.ts";
 import type { Reference } from "./reference.ts";
 
 /**
- * Finds rows of reference tables that name a partnership which the table of partnerships lacks: all that is placed by
- * such a row would be in no report. Nothing is checked before there is a table of partnerships.
+ * Finds rows that name a partnership which the table of partnerships lacks: what they say, or all that is placed by
+ * them, would be in no report. Nothing is checked before there is a table of partnerships.
  */
 export function partnershipCheck(matched: Matched, reference: Reference): (row: ParsedRow) => Problem | undefined {
-  const { partnership } = matched.kind;
-  const known = new Set(reference.partnerships);
-  if (partnership === undefined || known.size === 0) return () => undefined;
-  return ({ row, columns }) => {
-    const code = columns[partnership];
-    if (typeof code !== "string" || known.has(code)) return undefined;
-    return problem("partnership-unknown", { ...placeOf(matched.grid), row }, { found: code });
+  const partnerships = new PartnershipFinder(reference);
+  if (matched.kind.partnership === undefined || !partnerships.hasAny) return () => undefined;
+  return (parsed) => {
+    const found = partnershipOf(matched.kind, parsed);
+    if (found === undefined || partnerships.find(found) !== undefined) return undefined;
+    return problem("partnership-unknown", { ...placeOf(matched.grid), row: parsed.row }, { found });
   };
+}
+
+/** The partnership that a row names by code or name; undefined where it names none. */
+export function partnershipOf({ partnership }: Kind, { columns }: ParsedRow): string | undefined {
+  if (partnership === undefined) return undefined;
+  const { field, only } = partnership;
+  const named = only === undefined || columns.level === only.level ? columns[field] : undefined;
+  return typeof named === "string" ? named : undefined;
 }

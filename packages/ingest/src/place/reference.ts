@@ -13,8 +13,7 @@ export interface Membership {
 
 /** The reference tables in force, as the store holds them: what rows are placed by. */
 export interface Reference {
-  /** Codes of the partnerships. */
-  readonly partnerships: readonly string[];
+  readonly partnerships: readonly { readonly code: string; readonly name: string; readonly formerly: string | null }[];
   readonly schools: readonly Membership[];
   readonly aliases: readonly { readonly name: string; readonly dfe_number: string }[];
   readonly postcodes: readonly { readonly postcode: string; readonly lcsp: string | null }[];

@@ -1,6 +1,6 @@
 /** A prepared statement of the driver. */
 export interface Statement {
-  run(...values: readonly unknown[]): { readonly lastInsertRowid: number | bigint };
+  run(...values: readonly unknown[]): { readonly changes: number };
   all(...values: readonly unknown[]): unknown[];
 }
 

@@ -5,39 +5,42 @@ import type { Receipt } from "../report.ts";
 import type { Store } from "./open-store.ts";
 import type { Placing } from "./schema.ts";
 
-/** Rows of the file that are in the store: one with a column a measure stands there once for each measure. */
-export async function countStored({ db }: Store, kind: Kind, extract: number): Promise<number> {
-  const { rows } = await sql<{ stored: number }>`
-    select count(distinct row) as stored from ${sql.table(kind.table)} where extract_id = ${extract}`.execute(db);
-  return rows[0]?.stored ?? 0;
+/** What the store holds of an extract. */
+export interface RowCounts {
+  /** The school years of its rows, in order; none of a reference table. */
+  readonly periods: readonly Period[];
+  /** Where its rows ended on each basis on which any of them is placed. */
+  readonly placed: Receipt["placed"];
 }
 
-/** The school years of an extract's rows, in order; none of a reference table. */
-export async function periodsOf({ db }: Store, kind: Kind, extract: number): Promise<readonly Period[]> {
-  if (kind.reference) return [];
-  const { rows } = await sql<{ period: Period }>`
-    select distinct period from ${sql.table(kind.table)} where extract_id = ${extract} order by period`.execute(db);
-  return rows.map(({ period }) => period);
+const bases = ["school", "home", "placement"] as const;
+type Basis = (typeof bases)[number];
+
+/** Rows of the file with one school year and the same placings: one with a column a measure counts once. */
+type Group = { readonly rows: number; readonly period?: Period } & { readonly [basis in Basis]?: Placing | null };
+
+/** Counts the rows of an extract in one pass: they may be a million. */
+export async function countRows({ db }: Store, kind: Kind, extract: number): Promise<RowCounts> {
+  const of = bases.filter((basis) => kind[basis] !== undefined);
+  const columns = [...(kind.reference ? [] : ["period"]), ...of.map((basis) => `${basis}_placing`)];
+  if (columns.length === 0) return { periods: [], placed: {} };
+  const { rows: groups } = await sql<Group>`
+    select count(distinct row) as rows, ${sql.join(columns.map((name) => sql`${sql.ref(name)} as ${sql.ref(name.replace("_placing", ""))}`))}
+    from ${sql.table(kind.table)} where extract_id = ${extract}
+    group by ${sql.join(columns.map((name) => sql.ref(name)))}`.execute(db);
+  return {
+    periods: [...new Set(groups.flatMap(({ period }) => period ?? []))].sort(),
+    placed: Object.fromEntries(of.flatMap((basis) => placings(basis, groups))),
+  };
 }
 
-/** Where an extract's rows ended on each basis on which any of them is placed. */
-export async function countPlacings(store: Store, kind: Kind, extract: number): Promise<Receipt["placed"]> {
-  const school = kind.school && (await placings(store, kind, extract, "school_placing"));
-  const home = kind.home && (await placings(store, kind, extract, "home_placing"));
-  return { ...(school && { school }), ...(home && { home }) };
-}
-
-async function placings(
-  { db }: Store,
-  kind: Kind,
-  extract: number,
-  column: "school_placing" | "home_placing",
-): Promise<Record<Placing, number> | undefined> {
-  const { rows } = await sql<{ placing: Placing; rows: number }>`
-    select ${sql.ref(column)} as placing, count(distinct row) as rows from ${sql.table(kind.table)}
-    where extract_id = ${extract} and ${sql.ref(column)} is not null group by 1`.execute(db);
-  if (rows.length === 0) return undefined;
+function placings(basis: Basis, groups: readonly Group[]): readonly (readonly [Basis, Record<Placing, number>])[] {
   const counts = { placed: 0, "out-of-area": 0, unplaced: 0 };
-  for (const { placing, rows: count } of rows) counts[placing] = count;
-  return counts;
+  let isAny = false;
+  for (const { [basis]: placing, rows } of groups) {
+    if (placing === null || placing === undefined) continue;
+    isAny = true;
+    counts[placing] += rows;
+  }
+  return isAny ? [[basis, counts]] : [];
 }

@@ -3,28 +3,37 @@ import type { Matched } from "../match/match.ts";
 import type { Store } from "./open-store.ts";
 
 /**
- * The extract that holds this very content already, or undefined. An extract older than the reference tables in force
- * does not count: its rows were placed by tables that have been replaced, so the file is loaded anew.
+ * The extract that holds this very content already, or undefined where the file is to be loaded anew: it is older than
+ * the reference tables in force, by which its rows were placed; or it was replaced by an extract no more settled that is
+ * not among the run's `contents` any more, so that it has been put back.
  */
-export async function findUnchanged({ db }: Store, matched: Matched, sha256: string): Promise<number | undefined> {
-  const sheet = matched.grid.sheet ?? null;
-  const held = await db
+export async function findUnchanged(
+  store: Store,
+  matched: Matched,
+  sha256: string,
+  contents: ReadonlySet<string>,
+): Promise<number | undefined> {
+  const held = await store.db
     .selectFrom("extract")
-    .select("id")
-    .where("sha256", "=", sha256)
-    .where("layout", "=", matched.layout.id)
-    .where("sheet", "is", sheet)
-    .orderBy("id", "desc")
+    .leftJoin("extract as later", "later.id", "extract.superseded_by")
+    .select(["extract.id", "extract.issue", "later.sha256 as replacedBy", "later.issue as laterIssue"])
+    .where("extract.sha256", "=", sha256)
+    .where("extract.layout", "=", matched.layout.id)
+    .where("extract.sheet", "is", matched.grid.sheet ?? null)
+    .orderBy("extract.id", "desc")
     .executeTakeFirst();
-  if (held === undefined || matched.kind.reference) return held?.id;
+  if (held === undefined) return undefined;
+  const { replacedBy, laterIssue } = held;
+  if (replacedBy !== null && laterIssue === held.issue && !contents.has(replacedBy)) return undefined;
+  return matched.kind.reference || held.id > (await newestReference(store)) ? held.id : undefined;
+}
+
+async function newestReference({ db }: Store): Promise<number> {
+  const reference = kinds.filter((kind) => kind.reference).map((kind) => kind.name);
   const newest = await db
     .selectFrom("extract")
     .select(({ fn }) => fn.max("id").as("id"))
-    .where(
-      "kind",
-      "in",
-      kinds.filter((kind) => kind.reference).map((kind) => kind.name),
-    )
+    .where("kind", "in", reference)
     .executeTakeFirstOrThrow();
-  return held.id > (newest.id ?? 0) ? held.id : undefined;
+  return newest.id ?? 0;
 }

@@ -1,6 +1,5 @@
-import type { Period } from "../period.ts";
+import { type Period, periodsIn } from "../period.ts";
 import type { Store } from "./open-store.ts";
-import { periodsIn } from "./receipt.ts";
 import type { Issue } from "./schema.ts";
 
 /** An extract that the store holds. */

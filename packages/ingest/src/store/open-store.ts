@@ -1,3 +1,4 @@
+import { chmodSync, existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { storeWording } from "../wording.ts";
@@ -39,7 +40,11 @@ export async function openStore(path: string): Promise<Store> {
 
 function connect(path: string): Database.Database {
   try {
-    return new Database(path);
+    const isNew = path !== ":memory:" && !existsSync(path);
+    const connection = new Database(path);
+    // It holds pupils' rows, if without names: its owner's alone to read, as its key is.
+    if (isNew) chmodSync(path, 0o600);
+    return connection;
   } catch (error) {
     throw asStoreError(error, path);
   }
@@ -61,10 +66,17 @@ function versionOf(connection: Database.Database): number {
   return Number(connection.pragma("user_version", { simple: true }));
 }
 
+/** In one transaction, marks included: a store that was being made when the process ended is an empty file again. */
 async function upgrade(connection: Database.Database, db: Kysely<StoreSchema>): Promise<void> {
-  connection.pragma(`application_id = ${applicationId}`);
-  await migrate(db);
-  connection.pragma(`user_version = ${storeVersion}`);
+  connection.exec("begin immediate");
+  try {
+    connection.pragma(`application_id = ${applicationId}`);
+    await migrate(db);
+    connection.pragma(`user_version = ${storeVersion}`);
+    connection.exec("commit");
+  } finally {
+    if (connection.inTransaction) connection.exec("rollback");
+  }
 }
 
 function asStoreError(error: unknown, path: string): StoreError {

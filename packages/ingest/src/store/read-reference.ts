@@ -5,7 +5,7 @@ import type { Store } from "./open-store.ts";
 export async function readReference({ db }: Store): Promise<Reference> {
   const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
   const [partnerships, schools, aliases, postcodes] = await Promise.all([
-    db.selectFrom("partnership").select("code").where("extract_id", "in", current).execute(),
+    db.selectFrom("partnership").select(["code", "name", "formerly"]).where("extract_id", "in", current).execute(),
     db
       .selectFrom("school")
       .select(["dfe_number", "name", "phase", "lcsp", "from", "to", "successor"])
@@ -14,5 +14,5 @@ export async function readReference({ db }: Store): Promise<Reference> {
     db.selectFrom("school_alias").select(["name", "dfe_number"]).where("extract_id", "in", current).execute(),
     db.selectFrom("postcode").select(["postcode", "lcsp"]).where("extract_id", "in", current).execute(),
   ]);
-  return { partnerships: partnerships.map(({ code }) => code), schools, aliases, postcodes };
+  return { partnerships, schools, aliases, postcodes };
 }

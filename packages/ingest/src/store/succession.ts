@@ -3,6 +3,7 @@ import type { Period } from "../period.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Store } from "./open-store.ts";
 import type { ExtractTable, Issue } from "./schema.ts";
+import { sharingPart } from "./sharing-part.ts";
 
 /** What an extract means for those that the store holds. */
 export interface Succession {
@@ -18,6 +19,7 @@ export interface Held {
   readonly id: number;
   readonly file: string;
   readonly issue: Issue;
+  readonly sha256: string;
 }
 
 const order: readonly Issue[] = ["provisional", "revised", "final"];
@@ -25,7 +27,7 @@ const order: readonly Issue[] = ["provisional", "revised", "final"];
 /**
  * Which extracts a new one replaces: of its kind, layout and sheet, those whose school years it all holds. One that
  * shares only some years with another would have those counted twice, and is refused. A reference table replaces
- * every other of its kind. Sheets of one file stand beside each other.
+ * every other of its kind. Sheets of one file stand beside each other, and so do extracts of different parts of a kind.
  */
 export async function succession(
   store: Store,
@@ -36,7 +38,8 @@ export async function succession(
   const held = await currentExtracts(store, kind.name, own.id);
   const rivals = held.filter((extract) => extract.sha256 !== own.sha256 || extract.sheet === (grid.sheet ?? null));
   if (kind.reference) return { replaces: rivals, yieldsTo: undefined, refusal: undefined };
-  const sharing = rivals.filter((extract) => extract.layout === layout.id && shares(extract, own.periods));
+  const ofYears = rivals.filter((extract) => extract.layout === layout.id && shares(extract, own.periods));
+  const sharing = await sharingPart(store, kind, own.id, ofYears);
   const other = sharing.find((extract) => extract.sheet !== (grid.sheet ?? null) || !covers(own.periods, extract));
   if (other !== undefined) return { replaces: [], yieldsTo: undefined, refusal: overlap(matched, own.periods, other) };
   const yieldsTo = sharing.find((extract) => order.indexOf(extract.issue) > order.indexOf(issue));

@@ -4,7 +4,12 @@ import { wording } from "../wording.ts";
 /** A finding in three short lines: where; what was found against what must be; how to put it right. */
 export function describe(problem: Problem): string {
   const { says, mend } = wording[problem.code];
-  return [whereOf(problem.place), `  ${says(problem)}`, `  ${mend(problem)}`].join("\n");
+  return [whereOf(problem.place), `  ${says(problem)}`, `  ${mend(problem)}`].map(onOneLine).join("\n");
+}
+
+/** Names and cells may hold line breaks, and signs that would make a terminal do something. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 function whereOf({ file, sheet, row, column }: Place): string {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,13 +25,45 @@ describe("collect", () => {
     expect(found.problems).toEqual([]);
   });
 
-  it("follows no link out of the folder", async () => {
+  it("follows no link, to a file or a folder, and says so", async () => {
     const outside = mkdtempSync(join(tmpdir(), "lcsp-outside-"));
     writeFileSync(join(outside, "secret.csv"), "x");
     symlinkSync(outside, join(folder, "link"));
+    symlinkSync(folder, join(folder, "round"));
     symlinkSync(join(outside, "secret.csv"), join(folder, "secret.csv"));
-    expect((await collect([folder])).files).toEqual([]);
+    symlinkSync(join(outside, "secret.csv"), join(folder, "secret.pdf"));
+    const found = await collect([folder]);
+    expect(found.files).toEqual([]);
+    expect(found.problems.map(({ code, place }) => `${place.file}: ${code}`)).toEqual([
+      "link: link-not-followed",
+      "round: link-not-followed",
+      "secret.csv: link-not-followed",
+      `${folder}: folder-without-tables`,
+    ]);
     rmSync(outside, { recursive: true });
+  });
+
+  it("reads what a link points to where the link itself was named", async () => {
+    mkdirSync(join(folder, "autumn"));
+    writeFileSync(join(folder, "autumn", "a.csv"), "x");
+    symlinkSync(join(folder, "autumn"), join(folder, "latest"));
+    expect((await collect([join(folder, "latest")])).files.map(({ file }) => file)).toEqual(["a.csv"]);
+  });
+
+  it("opens no pipe and no device, and says so", async () => {
+    execFileSync("mkfifo", [join(folder, "pipe.csv")]);
+    const codes = async (source: string) => (await collect([source])).problems.map(({ code }) => code);
+    expect(await codes(folder)).toEqual(["file-no-file"]);
+    expect(await codes(join(folder, "pipe.csv"))).toEqual(["file-no-file"]);
+    expect(await codes("/dev/zero")).toEqual(["file-no-file"]);
+  });
+
+  it("says where a folder bears the name of a table, and reads what lies in it", async () => {
+    mkdirSync(join(folder, "KS2 2008.csv.gz"));
+    writeFileSync(join(folder, "KS2 2008.csv.gz", "a.csv"), "x");
+    const found = await collect([folder]);
+    expect(found.problems).toMatchObject([{ code: "file-is-folder", place: { file: "KS2 2008.csv.gz" } }]);
+    expect(found.files).toHaveLength(1);
   });
 
   it("takes single files under their own names", async () => {
@@ -50,6 +83,9 @@ describe("collect", () => {
 describe("diskProblem", () => {
   it.each([
     ["ENOENT", "file-missing"],
+    ["ENOTDIR", "file-missing"],
+    ["ELOOP", "file-missing"],
+    ["ENAMETOOLONG", "file-missing"],
     ["EACCES", "file-closed"],
     ["EPERM", "file-closed"],
   ])("%s is %s", (code, expected) => {

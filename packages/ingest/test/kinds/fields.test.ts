@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choice } from "../../src/kinds/fields/choice.ts";
 import { parseDay, periodOfDay } from "../../src/kinds/fields/date.ts";
+import { flagField } from "../../src/kinds/fields/flag.ts";
 import { keyStage1Level, keyStage2Level } from "../../src/kinds/fields/level.ts";
 import { decimal, parseNumber, whole } from "../../src/kinds/fields/number.ts";
 import { parseSchoolNumber } from "../../src/kinds/fields/school-number.ts";
+import { yearGroupField } from "../../src/kinds/fields/survey.ts";
 import { foldPostcode, schoolReference } from "../../src/kinds/fields/text.ts";
 import { checkLetter, upn, upnDoubt, upnRefusal } from "../../src/kinds/fields/upn.ts";
 
@@ -173,6 +175,27 @@ describe("postcodes", () => {
   it("are compared without spaces and case", () => {
     expect(["tn1 1cc", "TN11CC", " TN1  1CC"].map(foldPostcode)).toEqual(["TN11CC", "TN11CC", "TN11CC"]);
     expect(["TN1", "1TN 1CC", "not known", ""].map(foldPostcode)).toEqual(Array(4).fill(undefined));
+  });
+});
+
+describe("yes and no", () => {
+  it("are 1 and 0 in every spelling, and nothing else is", () => {
+    expect(["Y", "yes ", "True", "1"].map((text) => read(flagField, text))).toEqual([1, 1, 1, 1]);
+    expect(["N", "no", "F", "0"].map((text) => read(flagField, text))).toEqual([0, 0, 0, 0]);
+    for (const text of ["", "2", "maybe", "constructor"]) expect(read(flagField, text)).toBeUndefined();
+  });
+});
+
+describe("years of schooling", () => {
+  it.each([
+    ["7", 7],
+    ["Year 7", 7],
+    ["yr 13", 13],
+    ["0", undefined],
+    ["Year 14", undefined],
+    ["Reception", undefined],
+  ])("%j is %s", (text, year) => {
+    expect(read(yearGroupField, text)).toBe(year);
   });
 });
 

@@ -22,6 +22,16 @@ columns:
   pupils: [Pupils]
 `;
 
+/** Lists within lists, ten of each in the next: 10 billion texts if they were written out. */
+const bomb = [..."abcdefghi"]
+  .map(
+    (name, depth, names) =>
+      `${name}: &${name} [${Array(10)
+        .fill(depth === 0 ? "x" : `*${names[depth - 1]}`)
+        .join(", ")}]\n`,
+  )
+  .join("");
+
 function put(text: string, name = "my.yaml"): void {
   writeFileSync(join(folder, name), text);
 }
@@ -48,6 +58,34 @@ describe("layouts", () => {
       period: { where: "file name" },
     });
     expect(later?.columns).toMatchObject({ school: { headings: ["Nr"] }, pupils: { headings: ["Headcount"] } });
+  });
+
+  it("add to what they extend, rule by rule, and may take a column away", async () => {
+    put(
+      `${roll}  fsm: [Free]\nmissing: { x: suppressed }\nignore: [Town]\n` +
+        `leave_out: [{ rule: total, matches: ^total$ }, { rule: note, filled_at_most: 1 }]\n`,
+    );
+    put(
+      "id: my-later-roll\nextends: my-roll\ncolumns: { fsm: none }\nmissing: { '-': not-applicable }\n" +
+        "ignore: [Ward]\nleave_out: [{ rule: total, matches: ^kent$ }]\n",
+      "later.yml",
+    );
+    const later = (await loadLayouts(folder)).find(({ id }) => id === "my-later-roll");
+    expect(Object.keys(later?.columns ?? {})).toEqual(["school", "phase", "pupils"]);
+    expect(later).toMatchObject({
+      missing: { x: { reason: "suppressed" }, "-": { reason: "not-applicable" } },
+      ignore: ["Town", "Ward"],
+      leaveOut: [
+        { rule: "note", filled_at_most: 1 },
+        { rule: "total", matches: "^kent$" },
+      ],
+    });
+  });
+
+  it("can't take away a column that the kind requires", async () => {
+    put(roll);
+    put("id: my-later-roll\nextends: my-roll\ncolumns: { pupils: none }\n", "later.yml");
+    await expect(loadLayouts(folder)).rejects.toThrow(/later\.yml, line 3\n {2}The field "pupils" must have a column/);
   });
 
   it("read codes and markers that YAML takes for numbers and yes or no", async () => {
@@ -109,7 +147,61 @@ describe("layouts", () => {
       roll.replace("kind: school-roll", "extends: nothing"),
       /line 2\n {2}"nothing" must be the id/,
     ],
-    ["no YAML", "id: [\n", /my\.yaml, line 2\n/],
+    [
+      "a near miss of a name",
+      roll.replace("publisher:", "publsher:"),
+      /"publsher" can't stand here: no entry of a layout has that name\. Perhaps it means "publisher"/,
+    ],
+    ["a near miss of a kind", roll.replace("school-roll", "school-rol"), /Perhaps it means "school-roll"/],
+    ["a near miss of a field", roll.replace("pupils:", "pupil:"), /line 9\n {2}"pupil" must be a field .* "pupils"/],
+    [
+      "a code for what the kind does not know",
+      roll.replace("[Phase]", "\n    headings: [Phase]\n    codes:\n      1: primary\n      2: secundary"),
+      /line 12\n {2}"secundary" must be one of nursery, primary/,
+    ],
+    [
+      "a constant that the kind does not know",
+      roll.replace("[Phase]", "{ constant: lower }"),
+      /line 8\n {2}"lower" must be one of nursery, primary/,
+    ],
+    [
+      "a choice by what is no field",
+      roll.replace("[Phase]", "{ by: town, headings: { Dover: [Phase] } }"),
+      /line 8\n {2}"town" must be a field/,
+    ],
+    [
+      "a choice by a value that the field can't have",
+      roll.replace("[Pupils]", "{ by: phase, headings: { primry: [Pupils] } }"),
+      /line 9\n {2}"primry" must be one of nursery, primary/,
+    ],
+    [
+      "a school year that is none",
+      roll.replace("file name", "{ constant: 2007/09 }"),
+      /line 5\n {2}"2007\/09" must be a school year/,
+    ],
+    [
+      "bounds the wrong way round",
+      `${roll}missing: { x: { reason: suppressed, least: 5, greatest: 1 } }\n`,
+      /line 10\n {2}The "least" of "x" can't be more than its "greatest"/,
+    ],
+    ["a sheet's pattern that is none", `${roll}sheets: ["["]\n`, /line 10\n {2}"\[" must be a regular expression/],
+    ["a header of three rows", `${roll}header: { rows: 3 }\n`, /line 10\n {2}"header > rows" must be at most 2/],
+    ["a header in row 0", `${roll}header: { row: 0 }\n`, /line 10\n {2}"header > row" must be at least/],
+    ["a cell that is none", roll.replace("file name", "{ cell: 2B }"), /line 5\n {2}"period > cell" must be/],
+    ["an open bracket", "id: [\n", /my\.yaml, line 2\n {2}This must be YAML: .* brackets must close/],
+    [
+      "the same entry twice",
+      `${roll}id: again\n`,
+      /my\.yaml, line 10\n {2}This must be YAML: an entry can't stand twice/,
+    ],
+    [
+      "an indent with a tab",
+      "id: x\ncolumns:\n\tpupils: [A]\n",
+      /line 3\n {2}This must be YAML: lines must be indented/,
+    ],
+    ["nothing in it", "", /my\.yaml\n {2}A layout must be a group of entries/],
+    ["a list", "- id\n", /my\.yaml\n {2}A layout must be a group of entries/],
+    ["aliases without end", `${bomb}publisher: *i\n`, /must be YAML: a text that begins with \*/],
   ])("are refused for %s, with the line", async (_, text, message) => {
     put(text);
     await expect(loadLayouts(folder)).rejects.toThrow(message);
@@ -119,6 +211,6 @@ describe("layouts", () => {
   it("are refused where two extend each other", async () => {
     put("id: one\nextends: two\n", "one.yaml");
     put("id: two\nextends: one\n", "two.yaml");
-    await expect(loadLayouts(folder)).rejects.toThrow(/must be the id of a layout/);
+    await expect(loadLayouts(folder)).rejects.toThrow(/line 2\n {2}"(one|two)" can't be what this layout extends/);
   });
 });

@@ -1,10 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { editDistance, nearMatches } from "../../src/match/edit-distance.ts";
+import { evidenceFor } from "../../src/match/evidence.ts";
 import { issueOf } from "../../src/match/find-issue.ts";
-import { periodIn, periodInFileName } from "../../src/match/find-period.ts";
 import { columnsOf, readHeader } from "../../src/match/header.ts";
+import { plainColumn } from "../../src/match/layout/column.ts";
+import type { Layout } from "../../src/match/layout/layout.ts";
 import { loadLayouts } from "../../src/match/layout/load-layouts.ts";
 import { recognise } from "../../src/match/recognise.ts";
+
+const pupils: Layout = {
+  ...{ id: "", kind: "key-stage-2", publisher: "A publisher", title: "Levels", sheets: undefined, header: { rows: 1 } },
+  ...{
+    issue: "final",
+    period: { where: "file name" },
+    measures: [],
+    questions: {},
+    noAnswer: {},
+    missing: {},
+    ignore: [],
+    leaveOut: [],
+  },
+  ...{ repeats: undefined },
+  columns: { pupil: plainColumn(["UPN"]), school: plainColumn(["School"]), english: plainColumn(["Level"]) },
+};
 
 const header = "DfES No,School,Phase,Roll,FSM,SEN,EAL".split(",");
 
@@ -44,10 +62,61 @@ describe("recognise", () => {
         denominator ?? "",
         value ?? "",
       ]);
-      const cells = [...new Set([...headings, ...measures])];
-      const found = recognise([{ row: 1, cells }], layouts);
+      const questions = Object.values(layout.questions).map((question) => question.headings[0] ?? "");
+      const cells = [...new Set([...headings, ...measures, ...questions])];
+      // Of a header of two rows the lower may be empty: each heading then stands alone.
+      const below = Array.from({ length: layout.header.rows - 1 }, () => ({ row: 2, cells: [] }));
+      const found = recognise([{ row: 1, cells }, ...below], layouts);
       expect(found, layout.id).toMatchObject({ fit: "one", candidate: { binding: { layout: { id: layout.id } } } });
     }
+  });
+});
+
+describe("what else came close", () => {
+  const near = (id: string, more: Partial<Layout> = {}): Layout => ({ ...pupils, id, ...more });
+  const rows = [{ row: 1, cells: ["UPN", "School", "Level"] }];
+
+  it("is named, nearest first, with what the file lacks of it", () => {
+    const layouts = [
+      near("fits"),
+      near("lacks", { columns: { ...pupils.columns, maths: plainColumn(["Maths"]) } }),
+      near("knows less", { columns: { pupil: plainColumn(["UPN"]), school: plainColumn(["School"]) } }),
+      near("strange", { columns: { pupil: plainColumn(["Number"]) } }),
+    ];
+    const found = recognise(rows, layouts);
+    if (found.fit !== "one") throw new Error("one of these layouts knows every heading");
+    expect(evidenceFor(found.candidate, found.close)).toEqual({
+      row: 1,
+      known: 3,
+      headings: 3,
+      close: [
+        { layout: "lacks", known: 3, lacking: ["Maths"] },
+        { layout: "knows less", known: 2, lacking: [] },
+      ],
+    });
+  });
+
+  it("keeps a file with a slip from being taken for another kind", () => {
+    const slip = [{ row: 1, cells: ["UPN", "School", "Level", "Mths"] }];
+    const layouts = [
+      near("less", { columns: { pupil: plainColumn(["UPN"]), school: plainColumn(["School"]) } }),
+      near("more", { columns: { ...pupils.columns, maths: plainColumn(["Maths"]) } }),
+    ];
+    expect(recognise(slip, layouts)).toMatchObject({
+      fit: "none",
+      nearest: { binding: { layout: { id: "more" }, lacking: [["Maths"]] } },
+    });
+    expect(recognise(slip, layouts, "less")).toMatchObject({ fit: "one" });
+  });
+
+  it("is a question where it fits as well, unless one was asked for", () => {
+    const layouts = [near("one"), near("other")];
+    expect(recognise(rows, layouts)).toMatchObject({ fit: "several", candidates: [{}, {}] });
+    expect(recognise(rows, layouts, "other")).toMatchObject({
+      fit: "one",
+      candidate: { binding: { layout: { id: "other" } } },
+      close: [{ binding: { layout: { id: "one" } } }],
+    });
   });
 });
 
@@ -66,28 +135,6 @@ describe("headings", () => {
       [1],
       [0, 1],
     ]);
-  });
-});
-
-describe("the school year of a file", () => {
-  it.each([
-    ["FSP2007.csv", "2006/07"],
-    ["FSP_0506.xlsx", "2005/06"],
-    ["KS2 2006-07 pupil.xlsx", "2006/07"],
-    ["Exclusions 0708.csv", "2007/08"],
-    ["School roll January 2004.csv", "2003/04"],
-    ["ks2_2006_2007.csv", "2006/07"],
-    ["KS2 200607 v3.csv", "2006/07"],
-    ["KS2.csv", undefined],
-    ["KS2 2006-08.csv", undefined],
-    ["KS2 2007 and 2008.csv", undefined],
-    ["KS2 12345678.csv", undefined],
-  ])("%s is %s", (file, period) => {
-    expect(periodInFileName(file)).toBe(period);
-  });
-
-  it("may stand in a title, twice over", () => {
-    expect(periodIn("Results 2006/07 (school year 2006-07)")).toBe("2006/07");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { clean } from "../../src/clean.ts";
 import { foundationStage } from "../../src/kinds/foundation-stage.ts";
-import { clean } from "../../src/parse/clean.ts";
 import { textReader } from "../../src/parse/read-text.ts";
 
 const { fsm, pse_1: scale, born } = foundationStage.fields;

@@ -16,7 +16,10 @@ const school = (dfe_number: string, lcsp: string | null, more: Partial<Membershi
 });
 
 const reference: Reference = {
-  partnerships: ["LCSP05", "LCSP23"],
+  partnerships: [
+    { code: "LCSP05", name: "Cranbrook and Paddock Wood", formerly: "The Weald" },
+    { code: "LCSP23", name: "Tunbridge Wells", formerly: null },
+  ],
   schools: [
     school("8869001", "LCSP05", { name: "Quillbeck St Osyth CE Primary School" }),
     school("8869002", "LCSP05", { to: "2005/06" }),

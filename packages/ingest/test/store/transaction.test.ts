@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -73,6 +73,13 @@ describe("the key of a store", () => {
     const other = await openStore(join(folder, "other.db"));
     expect((await pupilHash(other))("D886200100001")).not.toBe((await pupilHash(store))("D886200100001"));
     await other.close();
+  });
+
+  it("stays as it is in the first stores, where pupils are known by HMAC-SHA-256", async () => {
+    // Test case 2 of RFC 4231, cut to 128 bits; its key is "Jefe".
+    writeFileSync(join(folder, "county.db.key"), Buffer.from("Jefe").toString("hex"));
+    const known = (await pupilHash(store))("what do ya want for nothing?");
+    expect(known).toBe("5bdcc146bf60754e6a042426089575c7");
   });
 
   it("can't be replaced once pupils are known by it", async () => {

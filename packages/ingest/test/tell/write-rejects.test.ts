@@ -29,8 +29,10 @@ it("shows each rejected row as it came, with its place and what to do, harmless 
   const [head, ...lines]: string[][] = parse(bytes, { bom: true });
   expect(head).toEqual(["File", "Sheet", "Row", "Column", "Found", "Must be", "What to do", ...headings.split(",")]);
   expect(lines.map((line) => line.slice(0, 6))).toEqual([
-    ["Exclusions 0304.csv", "", "2", "Type", "Q", "P (permanent) or F (fixed period)"],
-    ["Exclusions 0304.csv", "", "2", "Start Date", "31/02/2004", "a date, such as 14/03/2007"],
+    [
+      ...["Exclusions 0304.csv", "", "2", "Type; Start Date", "Q"],
+      "P (permanent) or F (fixed period); a date, such as 14/03/2007",
+    ],
   ]);
   expect(lines[0]?.[6]).toMatch(/^Correct the cell/);
   expect(lines[0]?.slice(7)).toEqual([

@@ -5,7 +5,7 @@ import { layoutsOf, refuseMissing } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
-import { checkEnded } from "../wording.ts";
+import { aReceipt, checkEnded, recognition } from "../wording.ts";
 
 export interface CheckOptions {
   readonly layouts?: string;
@@ -19,7 +19,7 @@ export async function check(extracts: readonly string[], options: CheckOptions, 
   return withStore(":memory:", async (store) => {
     const report = await namesAsTyped(() =>
       ingest(extracts, store, {
-        progress: showProgress(terminal),
+        progress: showProgress(terminal, (receipt) => `${aReceipt(receipt)}\n${recognition(receipt)}`),
         ...layoutsOf(options),
       }),
     );

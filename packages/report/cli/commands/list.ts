@@ -5,7 +5,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, nothingToList } from "../wording.ts";
+import { counted, nothingToList, standing } from "../wording.ts";
 
 export interface ListOptions {
   readonly store: string;
@@ -39,8 +39,12 @@ const lists = {
         row.periods.join(" "),
         counted(row.stored, "row"),
         row.issue,
-        row.file,
-        row.supersededBy === null ? "current" : `replaced by ${file.get(row.supersededBy) ?? ""}`,
+        `loaded ${row.loadedOn}`,
+        row.sheet === null ? row.file : `${row.file} (sheet "${row.sheet}")`,
+        standing(
+          rows.filter((other) => other.supersededBy === row.id).map((other) => other.file),
+          row.supersededBy === null ? undefined : file.get(row.supersededBy),
+        ),
       ]);
       return { rows, show: inColumns(shown) };
     }),

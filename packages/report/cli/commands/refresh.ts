@@ -1,15 +1,13 @@
 import { makeProfile, type Profile } from "@lcsp/indicators";
 import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
-import { makeWorkbook, writeFileSafely } from "../../src/index.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { Failure, fileFailure } from "../failure.ts";
 import { exitCodeOf, forJson, sayFindings, writeRejectsBeside } from "../findings.ts";
-import { fileStem, isAmong, layoutsOf, refuseAsWorkbook, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
+import { fileStem, layoutsOf, refuseAsWorkbook, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
-import { defaultStore, withStore } from "../stores.ts";
+import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
-import { incompleteRun, notOverwritten, outIsExtract, whatNext } from "../wording.ts";
-import { rememberWorkbook, standingAt } from "../written-workbooks.ts";
+import { incompleteRun, whatNext } from "../wording.ts";
+import { explainCommand, writeAppendix } from "../write-appendix.ts";
 
 export interface RefreshOptions {
   readonly partnership: string;
@@ -39,12 +37,7 @@ export async function refresh(
     await writeRejectsBeside(out, report, terminal);
     const request = { partnership: options.partnership, year, madeOn: date };
     const profile = await namesAsTyped(() => makeProfile(store, request), exitCodeOf(report));
-    await refuseOverwriting(store, out, extracts, options.force === true);
-    const bytes = await makeWorkbook(profile);
-    await writeFileSafely(out, bytes).catch((error) => {
-      throw fileFailure(error, out) ?? error;
-    });
-    await rememberWorkbook(store, out, bytes);
+    await writeAppendix(store, profile, out, { force: options.force === true, extracts });
     return end(report, profile, out, options, terminal);
   });
 }
@@ -61,18 +54,6 @@ async function load(
   return report;
 }
 
-async function refuseOverwriting(
-  store: Store,
-  out: string,
-  extracts: readonly string[],
-  force: boolean,
-): Promise<void> {
-  const standing = await standingAt(store, out);
-  if (standing === "unknown" && isAmong(extracts, out)) throw new Failure(exitCodes.files, outIsExtract(out));
-  if (force || standing === "nothing" || standing === "as written") return;
-  throw new Failure(exitCodes.files, notOverwritten(out, standing === "edited"));
-}
-
 function end(
   report: IngestReport,
   profile: Profile,
@@ -87,15 +68,4 @@ function end(
   const last = exitCode === exitCodes.done ? whatNext(out, explainCommand(profile, options.store)) : incompleteRun(out);
   terminal.say(terminal.emphasis(last));
   return exitCode;
-}
-
-/** A command that explains a figure that the workbook shows, from the store that it was made of. */
-function explainCommand({ indicators, year }: Profile, store: string): string {
-  const shown = indicators.filter(({ history }) => {
-    const now = history.find(({ period }) => period === year);
-    return [now?.partnership, now?.kent].some((measure) => measure?.value.kind === "value");
-  });
-  const codes = new Set(shown.map(({ definition }) => definition.code));
-  const code = codes.has("NI 73") ? "NI 73" : ([...codes][0] ?? "NI 73");
-  return `explain "${code}"${store === defaultStore ? "" : ` --store "${store}"`}`;
 }

@@ -17,7 +17,7 @@ describe("explain", () => {
       "KS2 2008 pupil.csv: key-stage-2, 3,917 rows read = 3,916 stored + 1 left out (total of the county)",
     );
     expect(results).toMatch(
-      /Cranbrook and Paddock Wood +school basis +all +\d+\.\d +(\d+) of (\d+) +\2 rows of KS2 2008 pupil.csv \(numerator \1, denominator \2\)/,
+      /Cranbrook and Paddock Wood +school basis +all +\d+\.\d +\(\d+\.\d to \d+\.\d\) +(\d+) of (\d+) +\2 rows of KS2 2008 pupil.csv \(numerator \1, denominator \2\)/,
     );
   });
 
@@ -43,7 +43,9 @@ describe("list", () => {
 
   it("lists every extract as current", async () => {
     const { results } = await list("extracts");
-    expect(results).toMatch(/key-stage-2 +2007\/08 +3,916 rows +final +KS2 2008 pupil.csv +current/);
+    expect(results).toMatch(
+      /key-stage-2 +2007\/08 +3,916 rows +final +loaded 2008-11-03 +KS2 2008 pupil.csv +current$/m,
+    );
   });
 
   it("lists the indicators and the layouts", async () => {

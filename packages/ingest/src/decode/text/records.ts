@@ -1,52 +1,39 @@
-import { createReadStream } from "node:fs";
-import { CsvError, type Parser, parse } from "csv-parse";
+import { CsvError } from "csv-parse";
 import type { Delimiter } from "./delimiter.ts";
-import { type Encoding, parserInput } from "./encoding.ts";
+import { type Encoding, textDecoder } from "./encoding.ts";
+import { RecordReader } from "./record-reader.ts";
+import { type TextSource, textBytes } from "./text-source.ts";
 
-/** One set of options for every file but for the delimiter: csv-parse is much slower where several are used in one process. */
-const options = {
-  bom: true,
-  record_delimiter: ["\r\n", "\n", "\r"],
-  relax_quotes: true,
-  relax_column_count: true,
-  skip_empty_lines: false,
-  max_record_size: 1 << 20,
-};
-
-/** The quote that opened in this record (the first is 1) never closed: all that follows it is lost. */
-export interface UnclosedQuote {
-  readonly unclosedIn: number;
+/** A delimited text, and how it is written. Plain: it can be handed to another thread. */
+export interface Delimited {
+  readonly source: TextSource;
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
 }
 
-/** Records of a delimited file, a batch for each piece read from disk. An unclosed quote is the last batch. */
-export async function* records(
-  path: string,
-  encoding: Encoding,
-  delimiter: Delimiter,
-): AsyncGenerator<readonly string[][] | UnclosedQuote> {
-  const parser = parse({ ...options, delimiter });
-  const decode = parserInput(encoding);
-  let count = 0;
+/** The record (the first is 1) at which reading ended: its quotation mark never closes, or it runs on and on. */
+export interface EndedAt {
+  readonly record: number;
+  readonly because: "quote-unclosed" | "row-endless";
+}
+
+/** Records of a delimited text, a batch for each piece read from disk. What ended the reading early is the last batch. */
+export async function* records({
+  source,
+  encoding,
+  delimiter,
+}: Delimited): AsyncGenerator<readonly string[][] | EndedAt> {
+  const reader = new RecordReader(delimiter);
+  const decode = textDecoder(encoding);
   try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
-      parser.write(decode(bytes));
-      const batch = drain(parser);
-      count += batch.length;
-      yield batch;
-    }
-    parser.end(decode());
-    const rest: string[][] = [];
-    for await (const record of parser) rest.push(record);
-    yield rest;
+    for await (const bytes of textBytes(source)) yield reader.take(decode(bytes));
+    const rest = reader.take(decode());
+    yield [...rest, ...(await reader.end())];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { unclosedIn: count + 1 };
+    const because = error.code === "CSV_MAX_RECORD_SIZE" ? "row-endless" : "quote-unclosed";
+    yield { record: reader.whole + 1, because };
+  } finally {
+    reader.close();
   }
-}
-
-/** All records that the parser holds: reading them one await each takes a sixth longer. */
-function drain(parser: Parser): string[][] {
-  const batch: string[][] = [];
-  for (let record = parser.read(); record !== null; record = parser.read()) batch.push(record);
-  return batch;
 }

@@ -1,45 +1,59 @@
-import type exceljs from "exceljs";
+import { cellWording } from "../../file-wording.ts";
 import type { Cell } from "../cell.ts";
+import { DamagedError } from "../damaged-error.ts";
+import { fromNumber } from "../from-number.ts";
+import type { NumberSort } from "../number-format.ts";
+import { unescaped } from "./text-gatherer.ts";
 
-type Value = exceljs.CellValue;
+/** What the cells of a sheet refer to. */
+export interface Surroundings {
+  readonly strings: readonly string[];
+  readonly styles: readonly NumberSort[];
+  readonly from1904: boolean;
+}
+
+/** A cell as the sheet writes it. */
+export interface WrittenCell {
+  /** s, str, inlineStr, b, e, d or n: ECMA-376 part 1, section 18.18.11. */
+  readonly type: string;
+  readonly style: number;
+  /** What stands for its value; undefined where nothing does. */
+  readonly value: string | undefined;
+  readonly isFormula: boolean;
+}
 
 /**
- * A cell of a workbook as it came: a formula by the result that the workbook holds, a link and rich text by their text.
- * `from1904`: the workbook counts its days from 1904 instead of 1900.
+ * A cell of a sheet as it came: a formula by the result that the workbook holds, a text without its formats. A formula
+ * that no program has worked out yet shows no value: it is an error and not an empty cell.
  */
-export function fromSheetCell(value: Value, format: string | undefined, from1904: boolean): Cell {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") return fromNumber(value, format);
-  if (value instanceof Date) return { iso: value.toISOString().slice(0, 10) };
-  if ("error" in value) return { error: value.error };
-  if ("richText" in value) return value.richText.map((run) => run.text).join("");
-  if ("hyperlink" in value) return value.text;
-  return fromResult(value.result, format, from1904);
+export function sheetCell({ type, style, value, isFormula }: WrittenCell, around: Surroundings): Cell {
+  if (value === undefined) return isFormula ? { error: cellWording.withoutResult } : "";
+  switch (type) {
+    case "s":
+      return sharedString(value, around.strings);
+    case "str":
+      return unescaped(value);
+    case "inlineStr":
+      return value;
+    case "b":
+      return value.trim() === "1" || value.trim() === "true";
+    case "e":
+      return { error: value.trim() };
+    case "d":
+      return /^\d{4}-\d\d-\d\d/.test(value) ? { iso: value.slice(0, 10) } : value;
+    default:
+      return number(value, around.styles[style] ?? "plain", around.from1904);
+  }
 }
 
-/** The reader gives a formula's result as it is stored: a day as its serial number, an error as no number. */
-function fromResult(result: exceljs.CellFormulaValue["result"], format: string | undefined, from1904: boolean): Cell {
-  if (typeof result !== "number") return fromSheetCell(result, format, from1904);
-  if (Number.isNaN(result)) return { error: "#VALUE!" };
-  return isDayFormat(format) ? { iso: dayOf(result, from1904) } : fromNumber(result, format);
+function sharedString(index: string, strings: readonly string[]): string {
+  const text = strings[Number(index)];
+  if (text === undefined) throw new DamagedError("a text that is not in the list");
+  return text;
 }
 
-function fromNumber(value: number, format: string | undefined): Cell {
-  return unquotedFormat(format).includes("%") ? { fraction: value } : value;
-}
-
-function isDayFormat(format: string | undefined): boolean {
-  return /[dmy]/i.test(unquotedFormat(format));
-}
-
-/** A number format without its literal texts and its colours and conditions. */
-function unquotedFormat(format: string | undefined): string {
-  return (format ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-}
-
-/** Day 25569 is 1 January 1970 where days are counted from 1900; 1904 begins 1462 days later. */
-function dayOf(serial: number, from1904: boolean): string {
-  const days = Math.floor(serial) - 25569 + (from1904 ? 1462 : 0);
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+/** What is no number stays the text that it is. */
+function number(text: string, sort: NumberSort, from1904: boolean): Cell {
+  const value = Number(text);
+  return text.trim() === "" || !Number.isFinite(value) ? text : fromNumber(value, sort, from1904);
 }

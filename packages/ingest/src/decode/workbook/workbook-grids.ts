@@ -1,37 +1,34 @@
-import { readFile } from "node:fs/promises";
-import { type Problem, problem } from "../../problem.ts";
+import type { Problem } from "../../problem.ts";
 import type { Batch, Grid } from "../grid.ts";
-import { isFrom1904, listSheets, type SheetPart } from "./parts.ts";
+import { unreadable } from "../unreadable.ts";
+import type { Zip } from "../zip/zip.ts";
+import { openWorkbook, type SheetPart, type Workbook } from "./open-workbook.ts";
 import { sheetRows } from "./sheet-rows.ts";
-import { singleSheet, TooLargeError } from "./single-sheet.ts";
 
 /** The grids of a workbook's sheets, in the order of their tabs, or why it can't be read. */
-export async function workbookGrids(path: string, file: string): Promise<readonly Grid[] | Problem> {
-  const bytes = await readFile(path);
+export async function workbookGrids(zip: Zip, file: string): Promise<readonly Grid[] | Problem> {
   try {
-    return listSheets(bytes).map((sheet) => sheetGrid(path, file, sheet));
-  } catch {
-    return problem("workbook-damaged", { file });
+    const workbook = await openWorkbook(zip);
+    return workbook.sheets.map((sheet) => sheetGrid(workbook, file, sheet));
+  } catch (error) {
+    return unreadable(error, { file });
   }
 }
 
-function sheetGrid(path: string, file: string, sheet: SheetPart): Grid {
+function sheetGrid(workbook: Workbook, file: string, sheet: SheetPart): Grid {
   return {
     file,
     sheet: sheet.name,
     hidden: sheet.hidden,
     padded: false,
-    batches: () => batches(path, file, sheet),
+    batches: () => batches(workbook, file, sheet),
   };
 }
 
-/** What zip and XML readers throw over a damaged part says nothing to an analyst: one finding stands for it. */
-async function* batches(path: string, file: string, sheet: SheetPart): AsyncGenerator<Batch> {
-  const bytes = await readFile(path);
+async function* batches(workbook: Workbook, file: string, sheet: SheetPart): AsyncGenerator<Batch> {
   try {
-    yield* sheetRows(singleSheet(bytes, sheet.part), isFrom1904(bytes));
+    yield* sheetRows(workbook, sheet);
   } catch (error) {
-    const code = error instanceof TooLargeError ? "workbook-too-large" : "workbook-damaged";
-    yield problem(code, { file, sheet: sheet.name });
+    yield unreadable(error, { file, sheet: sheet.name });
   }
 }

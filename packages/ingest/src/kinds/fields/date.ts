@@ -43,7 +43,8 @@ export const period = () => readBy(parsePeriod);
 /** The school year in which a day lies, from September to August; a school year written as such is itself. */
 export const periodOfDay = () => readBy((text) => parsePeriod(text) ?? periodContaining(parseDay(text)));
 
-function periodContaining(dayText: string | undefined): Period | undefined {
+/** The school year in which a day lies, from September to August. */
+export function periodContaining(dayText: string | undefined): Period | undefined {
   if (dayText === undefined) return undefined;
   const [year = 0, monthOfYear = 0] = dayText.split("-").map(Number);
   return periodEnding(monthOfYear >= 9 ? year + 1 : year);

@@ -25,14 +25,21 @@ export const schoolField = field(schoolReference(), {
 });
 
 /** The pupil, by a keyed hash of the unique pupil number. */
-export const pupilField = field(upn(), {
-  expected: "a unique pupil number: a letter, 11 digits, then a digit or letter",
-  whenMissing: "refused",
-  private: true,
-  hashed: true,
-  refusal: upnRefusal,
-  doubt: upnDoubt,
-});
+const pupilKnownBy = (whenMissing: "refused" | "null") =>
+  field(upn(), {
+    expected: "a unique pupil number: a letter, 11 digits, then a digit or letter",
+    whenMissing,
+    private: true,
+    hashed: true,
+    refusal: upnRefusal,
+    doubt: upnDoubt,
+  });
+
+/** The pupil of a row that is no one's without. */
+export const pupilField = pupilKnownBy("refused");
+
+/** The pupil of a row that is a child's, whom the row knows by another number too. */
+export const optionalPupilField = pupilKnownBy("null");
 
 /** The home, by which the row is placed on the home basis. Never stored: see place/. */
 export const postcodeField = field(postcode(), {
@@ -81,4 +88,12 @@ export const pupilFields = {
     expected: "ENG or OTH",
     whenMissing: notKnown,
   }),
+  looked_after: field(
+    choice({
+      "looked-after": ["Y", "Yes", "T", "True", "1"],
+      "not-looked-after": ["N", "No", "F", "False", "0"],
+      "not-known": [],
+    }),
+    { expected: "Y or N", whenMissing: notKnown },
+  ),
 };

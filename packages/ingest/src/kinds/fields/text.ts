@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDay } from "./date.ts";
 import { readBy } from "./facts.ts";
 
 /** Any text that is not empty. */
@@ -6,7 +7,12 @@ export const text = () => z.string().min(1).max(200);
 
 /** A school's number in any form, or its name. What Excel turned into a day or a power of ten is neither. */
 export const schoolReference = () =>
-  readBy((written) => (/^\d{4}-\d\d-\d\d$|^\d(\.\d+)?e\+?\d+$/i.test(written) ? undefined : written));
+  readBy((written) => (isSpoilt(written) || parseDay(written) !== undefined ? undefined : written));
+
+/** 8.87E+06, or a month such as "May-01" that was 5/2001. */
+function isSpoilt(written: string): boolean {
+  return /^(?:\d(?:\.\d+)?e\+?\d+|[a-z]{3}-\d\d)$/i.test(written);
+}
 
 /** A postcode: upper case, no space. */
 export const postcode = () => readBy(foldPostcode);

@@ -1,24 +1,54 @@
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
-import { kindNamed } from "../../kinds/kinds.ts";
-import { layoutWording } from "../../wording.ts";
+import { kindNamed, kinds } from "../../kinds/kinds.ts";
+import { layoutWording } from "../../layout-wording.ts";
+import { nearMatches } from "../edit-distance.ts";
 import type { Layout } from "./layout.ts";
+import { type LayoutFault, patternFaults, valueFaults } from "./layout-faults.ts";
 import { layoutFault, type WrittenLayout } from "./read-layout.ts";
 
 /** Throws a LayoutError where the layout names what its kind does not have, or lacks what its kind requires. */
 export function checkLayout(layout: Layout, written: WrittenLayout): void {
-  const fault = (entry: readonly string[], what: string) => layoutFault(written.path, written.lineOf(entry), what);
   const kind = kindNamed(layout.kind);
-  if (kind === undefined) throw fault(["kind"], layoutWording.unknownKind(layout.kind));
-  for (const name of Object.keys(layout.columns)) {
-    if (!(name in kind.fields)) throw fault(["columns", name], layoutWording.unknownField(name, kind.name));
-  }
-  const lacking = requiredFields(kind).find((name) => !isSaid(name, layout));
-  if (lacking !== undefined) throw fault(["columns"], layoutWording.unmapped(lacking));
-  for (const [index, rule] of layout.leaveOut.entries()) {
-    const pattern = rule.matches ?? "";
-    if (!isPattern(pattern)) throw fault(["leave_out", String(index)], layoutWording.badPattern(pattern));
-  }
+  const faults = kind === undefined ? [unknownKind(layout.kind)] : faultsFor(layout, kind);
+  const [first] = faults;
+  if (first !== undefined) throw layoutFault(written.path, written.lineOf(first.entry), first.what);
+}
+
+function unknownKind(name: string): LayoutFault {
+  const near = nearMatches(
+    name,
+    kinds.map((kind) => kind.name),
+  );
+  return { entry: ["kind"], what: layoutWording.unknownKind(name, near) };
+}
+
+function faultsFor(layout: Layout, kind: Kind): readonly LayoutFault[] {
+  return [
+    ...fieldFaults(layout, kind),
+    ...patternFaults(layout),
+    ...valueFaults(layout, kind),
+    ...requiredFields(kind)
+      .filter((name) => !isSaid(name, layout))
+      .map((name) => ({ entry: ["columns"], what: layoutWording.unmapped(name) })),
+  ];
+}
+
+/** Names of fields that the kind has not, wherever a layout names one. */
+function fieldFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {
+  const named: (readonly [readonly string[], string])[] = Object.entries(layout.columns).flatMap(([name, column]) => [
+    [["columns", name], name] as const,
+    ...("by" in column ? [[["columns", name, "by"], column.by] as const] : []),
+  ]);
+  if (layout.measures.length > 0) named.push([["measures"], "indicator"]);
+  if (Object.keys(layout.questions).length > 0) named.push([["questions"], "question"]);
+  if (layout.repeats !== undefined) named.push([["repeats", "keep_greatest"], layout.repeats.keep_greatest]);
+  return named
+    .filter(([, name]) => !(name in kind.fields))
+    .map(([entry, name]) => ({
+      entry,
+      what: layoutWording.unknownField(name, kind.name, nearMatches(name, Object.keys(kind.fields))),
+    }));
 }
 
 /** Fields without which a row of the kind is refused. */
@@ -31,14 +61,6 @@ function requiredFields(kind: Kind): readonly string[] {
 function isSaid(field: string, layout: Layout): boolean {
   if (field in layout.columns) return true;
   if (field === "period") return layout.period !== undefined;
+  if (field === "question") return Object.keys(layout.questions).length > 0;
   return field === "indicator" && layout.measures.length > 0;
-}
-
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

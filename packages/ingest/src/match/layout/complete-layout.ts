@@ -1,5 +1,7 @@
-import { layoutWording } from "../../wording.ts";
-import type { Layout, LayoutFile, Markers } from "./layout.ts";
+import { layoutWording } from "../../layout-wording.ts";
+import { nearMatches } from "../edit-distance.ts";
+import type { Column, Markers } from "./column.ts";
+import type { Layout, LayoutFile } from "./layout.ts";
 import { layoutFault, type WrittenLayout } from "./read-layout.ts";
 
 /** What means "no value" in every file: an empty cell, and the errors that Excel shows. */
@@ -10,7 +12,7 @@ const everywhere: Markers = Object.fromEntries(
   ]),
 );
 
-/** A layout with what it extends filled in: columns and markers one by one, everything else whole. */
+/** A layout with what it extends filled in: columns, markers, ignored headings and rules one by one, everything else whole. */
 export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, WrittenLayout>): Layout {
   const said = withBase(written, all, []);
   const { kind, publisher, title } = said;
@@ -24,10 +26,13 @@ export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, 
     publisher,
     title,
     sheets: said.sheets,
+    header: said.header ?? { rows: 1 },
     issue: said.issue ?? "final",
     period: said.period,
-    columns: said.columns ?? {},
+    columns: columnsThere(said.columns ?? {}),
     measures: said.measures ?? [],
+    questions: said.questions ?? {},
+    noAnswer: said.no_answer ?? {},
     missing: { ...everywhere, ...said.missing },
     ignore: said.ignore ?? [],
     leaveOut: said.leave_out ?? [],
@@ -43,14 +48,33 @@ function withBase(
   const { said, path, lineOf } = written;
   if (said.extends === undefined) return said;
   const base = all.get(said.extends);
-  if (base === undefined || extending.includes(said.id)) {
-    throw layoutFault(path, lineOf(["extends"]), layoutWording.unknownBase(said.extends));
+  const refused = (what: string) => layoutFault(path, lineOf(["extends"]), what);
+  if (base === undefined) {
+    throw refused(layoutWording.unknownBase(said.extends, nearMatches(said.extends, [...all.keys()])));
   }
+  if (said.extends === said.id || extending.includes(said.id)) throw refused(layoutWording.extendsItself(said.extends));
   const under = withBase(base, all, [...extending, said.id]);
   return {
     ...under,
     ...said,
     columns: { ...under.columns, ...said.columns },
     missing: { ...under.missing, ...said.missing },
+    ignore: [...(under.ignore ?? []), ...(said.ignore ?? [])],
+    leave_out: withRules(under.leave_out ?? [], said.leave_out ?? []),
   };
+}
+
+/** Rules of both; one that bears the name of another replaces it. */
+function withRules(under: Rules, own: Rules): Rules {
+  const names = new Set(own.map(({ rule }) => rule));
+  return [...under.filter(({ rule }) => !names.has(rule)), ...own];
+}
+
+type Rules = NonNullable<LayoutFile["leave_out"]>;
+
+/** Columns without those that the layout takes out again. */
+function columnsThere(columns: NonNullable<LayoutFile["columns"]>): Readonly<Record<string, Column>> {
+  const there: Record<string, Column> = {};
+  for (const [field, column] of Object.entries(columns)) if (column !== "none") there[field] = column;
+  return there;
 }

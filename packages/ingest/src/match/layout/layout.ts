@@ -1,117 +1,91 @@
 import { z } from "zod";
-import { type MissingReason, missingReasons } from "../../missing.ts";
-
-const text = z.string().min(1);
-
-/** A number in a code or marker is read as its text: YAML writes both without quotes. */
-const code = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-
-/** Why a marker means that there is no value, and between what the hidden count lies where the publisher says so. */
-export interface Marker {
-  readonly reason: MissingReason;
-  readonly least?: number | undefined;
-  readonly greatest?: number | undefined;
-}
-
-const marker = z.union([
-  z.enum(missingReasons).transform((reason): Marker => ({ reason })),
-  z.strictObject({
-    reason: z.enum(missingReasons),
-    least: z.number().nonnegative().optional(),
-    greatest: z.number().nonnegative().optional(),
-  }),
-]);
-
-const markers = z.record(z.string(), marker);
-
-const headings = z.array(text).min(1);
-
-/** What a column means, however it is found. */
-const meaning = {
-  /** The file's code to the kind's own word, where the kind does not know it anyway. */
-  codes: z.record(z.string(), code).default({}),
-  missing: markers.default({}),
-  /** `fraction`: 0.72 stands for 72. */
-  unit: z.literal("fraction").optional(),
-  /** True where a file without this column is still of this layout. */
-  optional: z.boolean().default(false),
-};
-
-/** Where a field's value comes from. */
-const column = z.union([
-  headings.transform((names) => ({ headings: names, codes: {}, missing: {}, unit: undefined, optional: false })),
-  z.strictObject({ headings, ...meaning }),
-  /** Two columns that together make one value: the authority's number and the school's. */
-  z.strictObject({ headings: headings.optional(), parts: z.tuple([headings, headings]), ...meaning }),
-  /** A column for each value of another field: an area's code stands elsewhere for a school than for a country. */
-  z.strictObject({ by: text, headings: z.record(z.string(), headings), ...meaning }),
-  /** The same value in every row. */
-  z.strictObject({ constant: code }),
-]);
-
-export type Column = z.output<typeof column>;
+import { type Column, code, column, headings, type Markers, markers, text } from "./column.ts";
 
 /** One measure of a file with a column a measure: which indicator and group it is, and the headings of its columns. */
 const measure = z.strictObject({
-  indicator: text,
-  numerator: text.optional(),
-  denominator: text.optional(),
-  value: text.optional(),
-  characteristic: text.optional(),
-  group: text.optional(),
+  indicator: text.describe("code of the indicator"),
+  numerator: text.optional().describe("heading of its numerator"),
+  denominator: text.optional().describe("heading of its denominator"),
+  value: text.optional().describe("heading of its value"),
+  characteristic: text.optional().describe("characteristic by which its columns are groups"),
+  group: text.optional().describe("the group of these columns"),
 });
 
 export type Measured = z.output<typeof measure>;
 
+/** One question of a survey: where its answers stand, and what they mean. */
+const question = z.strictObject({
+  headings,
+  wording: text.describe("the question as it was asked"),
+  answers: z.record(z.string(), code).describe("the file's code: the answer in words; any other is refused"),
+});
+
+export type Question = z.output<typeof question>;
+
+const pattern = text.describe("a regular expression, in either case");
+
 /** Rows that are no data, by the name of the rule that says so. */
 const leaveOut = z.strictObject({
-  rule: text,
-  /** Headings of one column, and what its text matches, in either case. */
-  column: headings.optional(),
-  matches: text.optional(),
-  /** Rows with so many filled cells or fewer: footnotes stand alone in theirs. */
-  filled_at_most: z.int().positive().optional(),
+  rule: text.describe("its name, which the receipt counts rows under"),
+  column: headings.optional().describe("headings of the column looked at; the first filled cell if left out"),
+  matches: pattern.optional(),
+  filled_at_most: z.int().positive().optional().describe("rows with so many filled cells or fewer"),
 });
 
 export type LeaveOutRule = z.output<typeof leaveOut>;
 
+/** Where the row of headings is. Said where looking for it among the first rows would not find it. */
+const header = z.strictObject({
+  row: z.int().positive().optional().describe("the row it stands in, as Excel counts"),
+  below: pattern.optional().describe("it stands below the row whose first filled cell matches this"),
+  within: z.int().positive().max(1000).optional().describe("it stands among so many filled rows; 40 if left out"),
+  rows: z.int().min(1).max(2).default(1).describe("2: an upper heading spans several lower ones"),
+});
+
+export type HeaderRule = z.output<typeof header>;
+
 /** Which of two rows of one key is kept, where the publisher is known to print both. */
-const repeats = z.strictObject({ rule: text, keep_greatest: text });
+const repeats = z.strictObject({
+  rule: text.describe("its name, which the receipt counts rows under"),
+  keep_greatest: text.describe("the row with the greatest number in this field is kept"),
+});
 
 const issue = z.enum(["provisional", "revised", "final"]);
 
 /** Where the school year stands, where no column has it. */
 const period = z.union([
-  z.enum(["file name", "title"]).transform((where) => ({ where })),
+  z.enum(["file name", "sheet name", "title"]).transform((where) => ({ where })),
+  z.strictObject({ cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/) }),
   z.strictObject({ constant: code }),
 ]);
 
-/** Everything that a layout says, apart from its name. A layout that extends another says only what differs. */
-const said = {
-  kind: text,
-  publisher: text,
-  title: text,
-  /** Patterns for the names of sheets; any sheet where none is given. */
-  sheets: z.array(text).optional(),
-  /** How settled the figures are where the file's name has neither "provisional", "revised" nor "final". */
-  issue: issue.optional(),
-  period: period.optional(),
-  columns: z.record(z.string(), column).optional(),
-  measures: z.array(measure).min(1).optional(),
-  missing: markers.optional(),
-  ignore: z.array(text).optional(),
-  leave_out: z.array(leaveOut).optional(),
-  repeats: repeats.optional(),
-};
+/** A column by its field. `none`: the layout that is extended has this column, and files of this one do not. */
+const columns = z.record(z.string(), z.union([column, z.literal("none")]));
 
-/** A layout file as it is written. Every entry is named in it, or it is refused. */
+/** A layout file as it is written. Every entry is named in it, or it is refused. One that extends another says only what differs. */
 export const layoutFile = z.strictObject({
-  id: text,
-  extends: text.optional(),
-  ...said,
-  kind: said.kind.optional(),
-  publisher: said.publisher.optional(),
-  title: said.title.optional(),
+  id: text.describe("the name of this layout, its alone"),
+  extends: text.optional().describe("id of the layout from which this one differs"),
+  kind: text.optional().describe("kind of extract"),
+  publisher: text.optional().describe("who publishes such files"),
+  title: text.optional().describe("what they are"),
+  sheets: z.array(pattern).optional().describe("patterns for the names of sheets; any sheet if left out"),
+  header: header.optional().describe("where the headings stand, where looking for them does not find them"),
+  issue: issue
+    .optional()
+    .describe("how settled the figures are, where the file's name does not say; final if left out"),
+  period: period.optional().describe("where the school year stands, where no column has it"),
+  columns: columns.optional().describe("field: where its value comes from"),
+  measures: z.array(measure).min(1).optional().describe("for area-values with a column a measure"),
+  questions: z
+    .record(z.string(), question)
+    .optional()
+    .describe("for survey-responses with a column a question: code of the question, and what it is"),
+  no_answer: markers.optional().describe("what the column of a question holds where there is no answer"),
+  missing: markers.optional(),
+  ignore: z.array(text).optional().describe("headings that are known and not read"),
+  leave_out: z.array(leaveOut).optional().describe("rules for rows that are no data"),
+  repeats: repeats.optional().describe("where the publisher prints rows of one key twice"),
 });
 
 export type LayoutFile = z.output<typeof layoutFile>;
@@ -123,15 +97,15 @@ export interface Layout {
   readonly publisher: string;
   readonly title: string;
   readonly sheets: readonly string[] | undefined;
+  readonly header: HeaderRule;
   readonly issue: z.output<typeof issue>;
   readonly period: z.output<typeof period> | undefined;
   readonly columns: Readonly<Record<string, Column>>;
   readonly measures: readonly Measured[];
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly noAnswer: Markers;
   readonly missing: Markers;
   readonly ignore: readonly string[];
   readonly leaveOut: readonly LeaveOutRule[];
   readonly repeats: z.output<typeof repeats> | undefined;
 }
-
-/** What a file writes where it has no value, to what that means. */
-export type Markers = Readonly<Record<string, Marker>>;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
-import { layoutWording } from "../../wording.ts";
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
+import { layoutWording } from "../../layout-wording.ts";
 import { type LayoutFile, layoutFile } from "./layout.ts";
 import { LayoutError } from "./layout-error.ts";
+import { likeliestMistake } from "./mistake.ts";
 
 /** A layout file and where each of its entries stands, for what is found wrong with it later. */
 export interface WrittenLayout {
@@ -14,62 +14,52 @@ export interface WrittenLayout {
 
 /** Reads one layout file. Throws a LayoutError that names the line. */
 export async function readLayout(path: string): Promise<WrittenLayout> {
+  return parseLayout(await readFile(path, "utf8"), path);
+}
+
+/** The same of the text of a layout file. */
+export function parseLayout(text: string, path: string): WrittenLayout {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(path, "utf8"), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
-  if (fault !== undefined)
-    throw layoutFault(path, lines.linePos(fault.pos[0]).line, fault.message.split("\n")[0] ?? "");
-  const lineOf = (entry: readonly PropertyKey[]): number | undefined => {
-    for (let depth = entry.length; depth > 0; depth -= 1) {
-      const start = startOf(document.getIn(entry.slice(0, depth), true));
-      if (start !== undefined) return lines.linePos(start).line;
-    }
-    return undefined;
-  };
-  const read = layoutFile.safeParse(document.toJS());
+  if (fault !== undefined) {
+    throw layoutFault(path, lines.linePos(fault.pos[0]).line, layoutWording.notYaml(fault.code));
+  }
+  const lineOf = (entry: readonly PropertyKey[]) => lineIn(document, lines, entry);
+  const read = layoutFile.safeParse(contentOf(document, path));
   if (read.success) return { said: read.data, path, lineOf };
-  const issue = deepest(read.error.issues);
-  throw layoutFault(path, lineOf(issue.path), issue.says);
+  const mistake = likeliestMistake(read.error.issues);
+  throw layoutFault(path, lineOf(mistake.path), mistake.says);
 }
 
 export function layoutFault(path: string, line: number | undefined, what: string): LayoutError {
   return new LayoutError(layoutWording.fault(path, line, what));
 }
 
-function startOf(node: unknown): number | undefined {
-  if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return undefined;
-  const start: unknown = node.range[0];
-  return typeof start === "number" ? start : undefined;
+/** Aliases that multiply without end are the one thing that only shows here. */
+function contentOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw layoutFault(path, undefined, layoutWording.notYaml("BAD_ALIAS"));
+  }
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  /** What is wrong there, in words. */
-  readonly says: string;
-  /** True where the name itself is the slip: the likeliest of several explanations. */
-  readonly isSlip: boolean;
+/** The line of an entry's name, or of the nearest entry around it that the file has. */
+function lineIn(document: Document, lines: LineCounter, entry: readonly PropertyKey[]): number | undefined {
+  let within: unknown = document.contents;
+  let start: number | undefined;
+  for (const name of entry) {
+    const [named, value] = entryNamed(String(name), within);
+    start = isNode(named) && named.range ? named.range[0] : start;
+    within = value;
+  }
+  return start === undefined ? undefined : lines.linePos(start).line;
 }
 
-/** Of the forms that an entry may have, the fault of the one that got furthest is the telling one. */
-function deepest(issues: readonly z.core.$ZodIssue[], before: readonly PropertyKey[] = []): Issue {
-  const found = issues.map((issue): Issue => {
-    const path = [...before, ...issue.path];
-    if (issue.code === "invalid_union") return issue.errors.map((errors) => deepest(errors, path)).reduce(deeper);
-    if (issue.code !== "unrecognized_keys") return { path, says: expectation(path, issue), isSlip: false };
-    const [slip = ""] = issue.keys;
-    return { path: [...path, slip], says: layoutWording.unknownKey(slip), isSlip: true };
-  });
-  return found.reduce(deeper);
-}
-
-function deeper(one: Issue, other: Issue): Issue {
-  if (one.path.length === other.path.length) return other.isSlip && !one.isSlip ? other : one;
-  return other.path.length > one.path.length ? other : one;
-}
-
-function expectation(path: readonly PropertyKey[], issue: z.core.$ZodIssue): string {
-  const entry = path.map(String).join(" > ");
-  if (issue.code === "invalid_value") return layoutWording.oneOf(entry, issue.values.map(String));
-  if (issue.code === "too_small") return layoutWording.empty(entry);
-  return layoutWording.mustBe(entry, issue.code === "invalid_type" ? issue.expected : "");
+/** The node that names an entry of a group, or the place of a list, and what stands there. */
+function entryNamed(name: string, within: unknown): readonly [unknown, unknown] {
+  if (isSeq(within)) return [within.items[Number(name)], within.items[Number(name)]];
+  const pair = isMap(within) ? within.items.find(({ key }) => String(key) === name) : undefined;
+  return [pair?.key, pair?.value];
 }

@@ -1,5 +1,5 @@
-import type { CreateTableBuilder, Kysely } from "kysely";
-import { fromExtract, optional, required, whole } from "./columns.ts";
+import type { Kysely } from "kysely";
+import { fromExtract, optional, placed, pupilTable, required, whole } from "./columns.ts";
 import { indexExtract } from "./index-extract.ts";
 
 const scales = [
@@ -19,14 +19,4 @@ export async function createPupils(db: Kysely<unknown>): Promise<void> {
   exclusion = required(exclusion, "type", "date", "phase");
   await optional(required(optional(exclusion, "reason"), "outcome"), "missing").execute();
   await indexExtract(db, "foundation_stage", "key_stage_2", "exclusion");
-}
-
-function pupilTable(db: Kysely<unknown>, name: string): CreateTableBuilder<string, string> {
-  const table = placed(required(fromExtract(db.schema.createTable(name)), "period", "pupil"));
-  return optional(required(optional(table, "born"), "sex", "fsm", "sen", "ethnicity", "language"), "missing");
-}
-
-function placed(table: CreateTableBuilder<string, string>): CreateTableBuilder<string, string> {
-  const bySchool = required(optional(required(table, "school"), "school_lcsp"), "school_placing");
-  return required(optional(bySchool, "home_lcsp"), "home_placing");
 }

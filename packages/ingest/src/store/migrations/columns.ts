@@ -1,4 +1,4 @@
-import type { CreateTableBuilder } from "kysely";
+import type { CreateTableBuilder, Kysely } from "kysely";
 
 type Table = CreateTableBuilder<string, string>;
 
@@ -27,4 +27,25 @@ export function whole(table: Table, ...names: readonly string[]): Table {
 /** Columns of numbers that may hold a fraction or null. */
 export function fractional(table: Table, ...names: readonly string[]): Table {
   return names.reduce((made, name) => made.addColumn(name, "double precision"), table);
+}
+
+/** The columns of a pupil's characteristics and placing, before those of the results. */
+export function pupilTable(db: Kysely<unknown>, name: string): Table {
+  const table = placed(required(fromExtract(db.schema.createTable(name)), "period", "pupil"));
+  return optional(required(optional(table, "born"), "sex", "fsm", "sen", "ethnicity", "language"), "missing");
+}
+
+/** The school, and both bases of a row. */
+export function placed(table: Table): Table {
+  return placement(placedBySchool(table), "home");
+}
+
+/** The school, and the basis of the school. */
+export function placedBySchool(table: Table): Table {
+  return placement(required(table, "school"), "school");
+}
+
+/** Where a row ended on a basis. */
+export function placement(table: Table, basis: string): Table {
+  return required(optional(table, `${basis}_lcsp`), `${basis}_placing`);
 }

@@ -1,0 +1,49 @@
+import type { WorkBook } from "@e965/xlsx";
+import { strToU8, zipSync } from "fflate";
+import type { Problem } from "../../problem.ts";
+import type { Grid } from "../grid.ts";
+import { LockedError } from "../locked-error.ts";
+import { unreadable } from "../unreadable.ts";
+import { scanPart } from "../zip/scan-part.ts";
+import { unpackWhole, type Zip } from "../zip/zip.ts";
+import { contentBounds, hiddenSheets } from "./open-document-content.ts";
+import { parseWorkbook } from "./parse-workbook.ts";
+import { sheetJsGrids } from "./sheetjs-grids.ts";
+
+const content = "content.xml";
+const styles = "styles.xml";
+const manifest = "META-INF/manifest.xml";
+
+/** The grids of an OpenDocument spreadsheet, or why it can't be read. */
+export async function openDocumentGrids(zip: Zip, file: string): Promise<readonly Grid[] | Problem> {
+  try {
+    if (await isLocked(zip)) throw new LockedError();
+    return await sheetJsGrids({ file, hidden: await hiddenSheets(zip, content), parse: () => parse(zip) });
+  } catch (error) {
+    return unreadable(error, { file });
+  }
+}
+
+async function isLocked(zip: Zip): Promise<boolean> {
+  let locked = false;
+  if (!zip.entries.has(manifest)) return false;
+  await scanPart(zip, manifest, contentBounds, {
+    open: (name) => {
+      locked ||= name === "encryption-data";
+    },
+  });
+  return locked;
+}
+
+/**
+ * The library unpacks whatever a zip states, and so gets one with the content and its formats alone, unpacked within
+ * bounds.
+ */
+async function parse(zip: Zip): Promise<WorkBook> {
+  const parts = {
+    [manifest]: strToU8("<manifest/>"),
+    [styles]: zip.entries.has(styles) ? await unpackWhole(zip, styles, contentBounds) : strToU8("<styles/>"),
+    [content]: await unpackWhole(zip, content, contentBounds),
+  };
+  return parseWorkbook(zipSync(parts, { level: 0 }));
+}

@@ -1,0 +1,32 @@
+import type { CellObject, WorkBook } from "@e965/xlsx";
+import type { Cell } from "../cell.ts";
+import { DamagedError } from "../damaged-error.ts";
+import { mostColumns, mostRows } from "../excel-limits.ts";
+import type { GridRow } from "../grid.ts";
+import { sheetJsCell } from "./sheetjs-cell.ts";
+
+/** Rows to a batch: enough that waiting for batches costs nothing. */
+const batchSize = 1024;
+
+/** Rows of one sheet. Rows with nothing written in them are left out. */
+export function* sheetJsRows(workbook: WorkBook, sheet: string): Generator<readonly GridRow[]> {
+  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const rows = workbook.Sheets[sheet]?.["!data"] ?? [];
+  if (rows.length > mostRows) throw new DamagedError("more rows than Excel has");
+  let batch: GridRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const cells = row === undefined ? [] : cellsOf(row, from1904);
+    if (cells.length > 0) batch.push({ row: index + 1, cells });
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** Up to the last that is written; none where nothing is. */
+function cellsOf(row: readonly (CellObject | undefined)[], from1904: boolean): readonly Cell[] {
+  if (row.length > mostColumns) throw new DamagedError("more columns than Excel has");
+  const cells = Array.from(row, (cell) => sheetJsCell(cell, from1904));
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+}

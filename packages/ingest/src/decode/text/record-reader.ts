@@ -1,0 +1,71 @@
+import { CsvError, type Parser, parse } from "csv-parse";
+import type { Delimiter } from "./delimiter.ts";
+import { plainRecords } from "./plain-records.ts";
+
+/** One set of options for every file but for the delimiter: csv-parse is much slower where several are used in one process. */
+const options = {
+  record_delimiter: ["\r\n", "\n", "\r"],
+  relax_quotes: true,
+  relax_column_count: true,
+  skip_empty_lines: false,
+  // The rest of the file would be held in memory while a quotation mark that closes is looked for.
+  max_record_size: 1 << 20,
+};
+
+/** Turns the text of a delimited file, piece by piece, into records. Plain lines are split; csv-parse reads from the first on that is not. */
+export class RecordReader {
+  readonly #delimiter: Delimiter;
+  #rest = "";
+  #plain = 0;
+  #parser: Parser | undefined;
+
+  constructor(delimiter: Delimiter) {
+    this.#delimiter = delimiter;
+  }
+
+  /** Whole records so far, also where a record that is none came after them. */
+  get whole(): number {
+    return this.#plain + (this.#parser?.info.records ?? 0);
+  }
+
+  /** The records that end within the text so far. Throws a CsvError where one grows beyond every measure. */
+  take(text: string): string[][] {
+    if (this.#parser !== undefined) return parsed(this.#parser, text);
+    const whole = this.#rest + text;
+    const { records, end, isStuck } = plainRecords(whole, this.#delimiter);
+    this.#rest = whole.slice(end);
+    this.#plain += records.length;
+    if (!isStuck && this.#rest.length <= options.max_record_size) return records;
+    return [...records, ...parsed(this.#startParser(), this.#rest)];
+  }
+
+  /** The records that the end of the file ends. Throws a CsvError where a quotation mark never closes. */
+  async end(): Promise<string[][]> {
+    const records = this.#parser === undefined ? parsed(this.#startParser(), this.#rest) : [];
+    this.#parser?.end();
+    for await (const record of this.#parser ?? []) records.push(record);
+    return records;
+  }
+
+  /** Lets go of what a reading that ends early has not read. */
+  close(): void {
+    this.#parser?.destroy();
+  }
+
+  #startParser(): Parser {
+    const parser = parse({ ...options, delimiter: this.#delimiter });
+    // Without a listener Node ends the process; what went wrong is looked at after each piece.
+    parser.on("error", () => undefined);
+    this.#parser = parser;
+    return parser;
+  }
+}
+
+/** All records that the parser holds: reading them one await each takes a sixth longer. */
+function parsed(parser: Parser, text: string): string[][] {
+  parser.write(text);
+  const records: string[][] = [];
+  for (let record = parser.read(); record !== null; record = parser.read()) records.push(record);
+  if (parser.errored instanceof CsvError) throw parser.errored;
+  return records;
+}

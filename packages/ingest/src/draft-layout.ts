@@ -1,0 +1,58 @@
+import { basename } from "node:path";
+import { decode } from "./decode/decode.ts";
+import { firstRows, type Grid, isFinding } from "./decode/grid.ts";
+import { composeDraft } from "./match/draft/compose-draft.ts";
+import type { DraftText } from "./match/draft/draft-lines.ts";
+import { type SurveyedGrid, surveyGrid } from "./match/draft/survey-grid.ts";
+import { headRows } from "./match/find-header.ts";
+import type { Layout } from "./match/layout/layout.ts";
+import { loadLayouts } from "./match/layout/load-layouts.ts";
+import { isForSheet } from "./match/match.ts";
+import { type Candidate, type Recognition, recognise } from "./match/recognise.ts";
+import { type Problem, problem } from "./problem.ts";
+
+/** A draft, or why there is none: layouts that fit the file already, or what keeps it from being read. */
+export type DraftedLayout =
+  | ({ readonly is: "draft" } & DraftText)
+  | { readonly is: "fitting"; readonly layouts: readonly string[] }
+  | { readonly is: "unreadable"; readonly problem: Problem };
+
+/** Drafts a layout for the first sheet of a file that no layout fits. Throws a LayoutError for a layout that can't be used. */
+export async function draftLayout(path: string, ownFolder?: string): Promise<DraftedLayout> {
+  const layouts = await loadLayouts(ownFolder);
+  const file = basename(path);
+  const grids = await decode({ path, file });
+  if ("code" in grids) return { is: "unreadable", problem: grids };
+  const visible = grids.filter(({ hidden }) => !hidden);
+  for (const grid of visible) {
+    const drafted = await draftFor(grid, visible.length, layouts);
+    if (drafted !== undefined) return drafted;
+  }
+  return { is: "unreadable", problem: problem("layout-unmatched", { file }, { facts: { rows: headRows([]) } }) };
+}
+
+/** Undefined for a sheet of notes. */
+async function draftFor(grid: Grid, sheets: number, layouts: readonly Layout[]): Promise<DraftedLayout | undefined> {
+  const possible = layouts.filter((layout) => isForSheet(layout, grid));
+  const head = await firstRows(grid, headRows(possible));
+  if (isFinding(head)) return { is: "unreadable", problem: head };
+  const recognition = recognise(head, possible);
+  if (recognition.fit !== "none") return { is: "fitting", layouts: fitting(recognition) };
+  const surveyed = await surveyGrid(grid, head);
+  if (surveyed === undefined) return undefined;
+  if ("code" in surveyed) return { is: "unreadable", problem: surveyed };
+  const nearest = nearEnough(recognition.nearest, surveyed);
+  return { is: "draft", ...composeDraft({ surveyed, layouts, nearest, sheets }) };
+}
+
+function fitting(recognition: Exclude<Recognition, { fit: "none" }>): readonly string[] {
+  const candidates = recognition.fit === "one" ? [recognition.candidate] : recognition.candidates;
+  return candidates.map(({ binding }) => binding.layout.id);
+}
+
+/** The nearest layout is worth extending where it knows four headings for each that it needs and the file lacks. */
+function nearEnough(nearest: Candidate | undefined, { header }: SurveyedGrid): Candidate | undefined {
+  if (nearest === undefined || nearest.headerRow !== header.row) return undefined;
+  const { known, lacking, unknown } = nearest.binding;
+  return known.size >= lacking.length * 4 && known.size >= unknown.length ? nearest : undefined;
+}

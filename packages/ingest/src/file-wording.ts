@@ -1,0 +1,114 @@
+import type { Problem } from "./problem.ts";
+import { fact, file, type Words, warning } from "./words.ts";
+
+const saveAsTable = "Open it in the program that it belongs to, and save the table as .xlsx or .csv.";
+const openInExcel = "Open it in Excel, and save the table as .xlsx.";
+const unpack = "Unpack it, and load the tables in it.";
+
+/** What a file can be that is no table: its name for people, and what to do. */
+const others = {
+  "web-page": ["a web page, whatever its name ends in", openInExcel],
+  "xml-workbook": ["a workbook saved as XML", openInExcel],
+  "binary-workbook": ["a binary workbook (.xlsb)", openInExcel],
+  "ancient-workbook": ["a workbook of Excel 4 or earlier", openInExcel],
+  xml: ["an XML file", saveAsTable],
+  pdf: ["a PDF document", "Ask its publisher for the table itself, as .xlsx or .csv."],
+  rtf: ["a document in rich text", saveAsTable],
+  document: ["a document of a word processor", saveAsTable],
+  presentation: ["a presentation", saveAsTable],
+  picture: ["a picture", "Ask its publisher for the table itself, as .xlsx or .csv."],
+  database: ["a database", saveAsTable],
+  zip: ["a zip of other files", unpack],
+  packed: ["a packed file with something other than text in it", unpack],
+  unknown: ["neither", saveAsTable],
+} as const satisfies Record<string, readonly [what: string, mend: string]>;
+
+/** What a file is that is no table. */
+export type OtherSort = keyof typeof others;
+
+function other(problem: Problem): readonly [string, string] {
+  return Object.entries(others).find(([sort]) => sort === problem.facts?.["sort"])?.[1] ?? others.unknown;
+}
+
+/** Words of the findings about files as a whole: where they lie, what they are, and whether they can be unpacked. */
+export const fileWords = {
+  "file-missing": file(
+    () => "There is no file or folder of this name.",
+    () => "Check the name and the folder.",
+  ),
+  "file-closed": file(
+    () => "This file or folder can't be read: it is open to others only.",
+    () => "Ask its owner for leave to read it, or copy it to a folder of your own.",
+  ),
+  "file-is-folder": file(
+    () => "This must be a file, and it is a folder.",
+    () => "Rename the folder, or put the file here that was meant. What lies in the folder is read.",
+  ),
+  "file-no-file": file(
+    () => "This must be a file, and it is a pipe, a socket or a device.",
+    () => "Save what comes out of it as a file, and load that.",
+  ),
+  "link-not-followed": warning(
+    () => "This is a link to another place, and links inside a folder are not followed.",
+    () => "If what it points to is meant, copy it here, or name it beside the folder.",
+  ),
+  "folder-without-tables": file(
+    () => "This folder must hold extracts, and holds no table.",
+    () => "Check the folder's name, or put the extracts into it.",
+  ),
+  "file-empty": file(
+    () => "There is nothing in this file.",
+    () => "Export or copy it again.",
+  ),
+  "file-no-table": file(
+    (problem) => `This must be a workbook or a text file with a table, and it is ${other(problem)[0]}.`,
+    (problem) => other(problem)[1],
+  ),
+  "workbook-locked": file(
+    () => "This workbook is locked with a password, and must open without one.",
+    () => "Open it in Excel, take the password off (File, Info, Protect Workbook), and save it.",
+  ),
+  "workbook-damaged": file(
+    () => "This workbook is damaged: part of it is missing or can't be read.",
+    () => "Copy or download it again; if Excel can open it, save it anew as .xlsx.",
+  ),
+  "workbook-too-large": file(
+    () => "This workbook needs far more memory than a table does.",
+    () => "Delete the empty formatted rows below its table, or save the table as .csv.",
+  ),
+  "workbook-declares": file(
+    () => "This workbook declares entities of its own: no workbook does, and they can be used to do harm.",
+    () => "Ask its publisher about it; if it is meant, open it in Excel and save it anew as .xlsx.",
+  ),
+  "gzip-damaged": file(
+    () => "This packed file (.gz) is damaged: it can't be unpacked to its end.",
+    () => "Copy or download it again.",
+  ),
+  "gzip-too-large": file(
+    () => "This packed file (.gz) unpacks to far more than a table can need.",
+    () => "If it is meant, unpack it, look at it, and load the text file in it.",
+  ),
+  "sheets-hidden": file(
+    () => "Every sheet of this workbook is hidden, and hidden sheets are not read.",
+    () => "Show the sheet with the table in Excel, and save the workbook.",
+  ),
+  "quote-unclosed": file(
+    () => 'A quotation mark opens in this row and must close; no other " follows that closes it.',
+    () => "Close the quotation mark, or take it out, and load the file again.",
+  ),
+  "row-endless": file(
+    () => "This row runs on for more than 1 MB: a quotation mark opens in it and must close, or this is no table.",
+    () => "Close the quotation mark, or take it out, and load the file again.",
+  ),
+  "row-too-wide": file(
+    (problem) => `This row has ${fact(problem, "cells")} cells, and can't have more than 16,384.`,
+    () => "Export the table again with the columns that are needed.",
+  ),
+  "text-with-nul": file(
+    () => "This row holds a character without meaning (NUL): the file was damaged on its way, or is no text.",
+    () => "Export or copy it again; if that does not help, open it in Excel and save it as .xlsx.",
+  ),
+} satisfies Record<string, Words>;
+
+/** What stands for a cell's value where the workbook holds none. */
+export const cellWording = { withoutResult: "formula without a result" } as const;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { areaFields, groupFields, ofPartnership } from "./fields/area.ts";
+import { choice } from "./fields/choice.ts";
+import { field } from "./fields/facts.ts";
+import { decimal } from "./fields/number.ts";
+import { text } from "./fields/text.ts";
+import { defineKind } from "./kind.ts";
+
+const figure = () => field(decimal(-1e9, 1e9), { expected: "a number", whenMissing: "null" });
+
+/** Targets that plans set. */
+export const targets = defineKind("target", {
+  name: "targets",
+  row: "the target of an area for an indicator and a year",
+  schema: z.object({
+    period: areaFields.period,
+    indicator: field(text(), { expected: "the code of an indicator", whenMissing: "null" }),
+    measure: field(text(), { expected: "the name of a measure", whenMissing: "refused" }),
+    level: areaFields.level,
+    area: areaFields.area,
+    ...groupFields,
+    target: figure(),
+    floor: figure(),
+    direction: field(choice({ "at-least": [], "at-most": [], narrow: [] }), {
+      expected: "one of at least, at most, narrow",
+      whenMissing: "refused",
+    }),
+    source: field(text(), { expected: "the document that sets the target", whenMissing: "refused" }),
+  }),
+  partnership: ofPartnership,
+  reasons: "in-missing",
+  part: "area",
+  key: ["period", "measure", "level", "area", "basis", "characteristic", "group"],
+  repeatRule: "the same target again",
+});

@@ -1,0 +1,61 @@
+/** What an entry of a layout file must be, in words that people use. */
+const layoutShapes: Readonly<Record<string, string>> = {
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  object: "a group of entries",
+  record: "a group of entries",
+};
+
+/** What is wrong with a file that is no YAML, by the parser's own code. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  BAD_INDENT: "entries of one group must begin in the same column, and brackets must close",
+  DUPLICATE_KEY: "an entry can't stand twice in one group",
+  MISSING_CHAR: "a bracket, quotation mark or colon is missing here or in the line above",
+  UNEXPECTED_TOKEN: "this sign can't stand here; put the text into quotation marks",
+  BAD_ALIAS: "a text that begins with * must be in quotation marks",
+  TAB_AS_INDENT: "lines must be indented with spaces, not tabs",
+};
+
+function perhaps(near: readonly string[]): string {
+  return near.length === 0 ? "" : ` Perhaps it means ${near.map((one) => `"${one}"`).join(" or ")}.`;
+}
+
+/** The whole file where the entry has no name. */
+function quotedEntry(entry: string): string {
+  return entry === "" ? "A layout" : `"${entry}"`;
+}
+
+/** What is said of a layout file that can't be used. */
+export const layoutWording = {
+  fault: (path: string, line: number | undefined, what: string) =>
+    `${path}${line === undefined ? "" : `, line ${line}`}\n  ${what}\n  Correct the layout file. The README of the built-in layouts lists what each entry may hold.`,
+  notYaml: (code: string) => `This must be YAML: ${yamlFaults[code] ?? "this line can't be read"}.`,
+  unknownKey: (key: string, near: readonly string[]) =>
+    `"${key}" can't stand here: no entry of a layout has that name.${perhaps(near)}`,
+  oneOf: (entry: string, values: readonly string[]) => `"${entry}" must be one of ${values.join(", ")}.`,
+  empty: (entry: string) => `"${entry}" can't be empty.`,
+  atLeast: (entry: string, least: number) => `"${entry}" must be at least ${least}.`,
+  atMost: (entry: string, greatest: number) => `"${entry}" must be at most ${greatest}.`,
+  mustBe: (entry: string, shape: string) =>
+    `${quotedEntry(entry)} must be ${layoutShapes[shape] ?? "of another form: see the README of the built-in layouts"}.`,
+  twice: (id: string) => `The id "${id}" must be this layout's alone, and another layout has it.`,
+  noneOfThatName: (id: string, near: readonly string[]) =>
+    `--layout ${id}\n  "${id}" must be the id of a layout.${perhaps(near)}\n  Choose one from the list of layouts.`,
+  fitsNone: (id: string) =>
+    `--layout ${id}\n  The layout "${id}" must fit at least one of the files, and fits none.\n  Choose another from the list of layouts, or leave the choice to the program.`,
+  unknownKind: (kind: string, near: readonly string[]) =>
+    `"${kind}" must be the name of a kind of extract.${perhaps(near)}`,
+  unknownField: (field: string, kind: string, near: readonly string[]) =>
+    `"${field}" must be a field of the kind "${kind}".${perhaps(near)}`,
+  unknownBase: (id: string, near: readonly string[]) =>
+    `"${id}" must be the id of a layout: this one extends it.${perhaps(near)}`,
+  extendsItself: (id: string) => `"${id}" can't be what this layout extends: it extends this one.`,
+  unmapped: (field: string) => `The field "${field}" must have a column: the kind requires it.`,
+  lacking: (entry: string) => `The entry "${entry}" must be there.`,
+  badPattern: (pattern: string) => `"${pattern}" must be a regular expression.`,
+  badValue: (value: string, expected: string) => `"${value}" must be ${expected}.`,
+  boundsCrossed: (marker: string) => `The "least" of "${marker}" can't be more than its "greatest".`,
+} as const;

@@ -1,0 +1,75 @@
+import { draftWording } from "../../draft-wording.ts";
+import { factsOf } from "../../kinds/fields/facts.ts";
+import type { Kind } from "../../kinds/kind.ts";
+import type { Assignment } from "./assign.ts";
+import type { ColumnTally } from "./column-tally.ts";
+import { type DraftLine, yamlText } from "./draft-lines.ts";
+import { type Guess, unreadableTexts } from "./guess.ts";
+import type { KnownHeadings } from "./known-headings.ts";
+
+/** A heading that no file has: the layout loads with it, and fits no file until the decision is made. */
+const placeholder = '["?"]';
+
+/**
+ * A line for each field that a column is taken for, for each that must have one and has none (`open`), and for each that
+ * the layout which is extended has and the file has not (`gone`).
+ */
+export function columnLines(
+  { kind, guesses }: Assignment,
+  open: readonly string[],
+  gone: readonly string[] = [],
+): readonly DraftLine[] {
+  const order = Object.keys(kind.fields);
+  const guessed = guesses
+    .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field))
+    .map((guess) => guessLine(guess, kind, guesses));
+  const lacking = open.map((name) => ({
+    text: `  ${name}: ${placeholder}`,
+    decide: draftWording.open(expectedOf(kind, name)),
+  }));
+  const without = gone.map((name) => ({ text: `  ${name}: none`, why: draftWording.gone }));
+  const lines = [...guessed, ...lacking, ...without];
+  return lines.length === 0 ? [] : [{ text: "columns:" }, ...lines];
+}
+
+function guessLine({ field, tally, why, readable, of }: Guess, kind: Kind, all: readonly Guess[]): DraftLine {
+  const text = `  ${field}: [${yamlText(tally.heading)}]`;
+  const expected = expectedOf(kind, field);
+  if (all.filter((other) => other.tally.heading === tally.heading).length > 1) {
+    return { text, decide: draftWording.twice(tally.heading) };
+  }
+  if (readable < of)
+    return { text, decide: draftWording.unreadable(of - readable, expected, codesIn(tally, kind, field)) };
+  if (why.by === "values") return { text, decide: draftWording.byCells(of, expected) };
+  return { text, why: draftWording.heading(why) };
+}
+
+/** Cells with a text that is worth showing: one that many cells have is a code, one that few have may be a pupil's own. */
+const fewestCells = 5;
+const mostShown = 8;
+
+function codesIn(tally: ColumnTally, kind: Kind, name: string): readonly string[] {
+  const field = kind.fields[name];
+  if (field === undefined || factsOf(field).private) return [];
+  return [...unreadableTexts(tally, field)]
+    .filter(([text, cells]) => cells >= fewestCells && text.length <= 20)
+    .map(([text]) => text)
+    .slice(0, mostShown);
+}
+
+function expectedOf(kind: Kind, name: string): string {
+  const field = kind.fields[name];
+  return field === undefined ? "" : factsOf(field).expected;
+}
+
+/** A line for each column that is taken for nothing. */
+export function ignoreLines(left: readonly ColumnTally[], kind: Kind, known: KnownHeadings): readonly DraftLine[] {
+  const lines = left.map(({ heading }): DraftLine => {
+    const layout = known.ignoredBy(heading, kind.name);
+    const text = `  - ${yamlText(heading)}`;
+    return layout === undefined
+      ? { text, decide: draftWording.ignored }
+      : { text, why: draftWording.ignoredIn(layout) };
+  });
+  return lines.length === 0 ? [] : [{ text: "ignore:" }, ...lines];
+}

@@ -1,0 +1,46 @@
+import type { Marker } from "../layout/column.ts";
+import type { Layout } from "../layout/layout.ts";
+import type { ColumnTally } from "./column-tally.ts";
+
+/** What publishers write where there is no value. An empty cell and Excel's errors need no layout to say so. */
+const shape = /^(?:[-–—.…*:~x]|\.\.\.?|n\/?a|null|none|supp|suppressed|not known|<\s?\d+)$/i;
+
+export function isMarker(text: string): boolean {
+  return shape.test(text) || text.startsWith("#");
+}
+
+/** A marker that a file uses, and what it may mean. */
+export interface UsedMarker {
+  readonly text: string;
+  readonly cells: number;
+  readonly means: Marker;
+  /** The layout that gives it this meaning; undefined where none knows it. */
+  readonly layout: string | undefined;
+}
+
+/** The markers of a file's columns that are read. */
+export function usedMarkers(
+  tallies: readonly ColumnTally[],
+  kind: string,
+  layouts: readonly Layout[],
+): readonly UsedMarker[] {
+  const counts = new Map<string, number>();
+  for (const [text, cells] of tallies.flatMap(({ texts }) => [...texts])) {
+    if (shape.test(text)) counts.set(text, (counts.get(text) ?? 0) + cells);
+  }
+  return [...counts].map(([text, cells]) => ({ text, cells, ...meaningOf(text, kind, layouts) }));
+}
+
+/** As a layout of the same kind has it, else as another has it; "<5" tells itself what it hides. */
+function meaningOf(text: string, kind: string, layouts: readonly Layout[]): Pick<UsedMarker, "means" | "layout"> {
+  const [, under] = /^<\s?(\d+)$/.exec(text) ?? [];
+  if (under !== undefined) {
+    return { means: { reason: "suppressed", least: 0, greatest: Number(under) - 1 }, layout: undefined };
+  }
+  const knowing = layouts
+    .filter(({ missing }) => text in missing)
+    .toSorted((one, other) => Number(other.kind === kind) - Number(one.kind === kind));
+  const [first] = knowing;
+  const reason = /^supp/i.test(text) ? "suppressed" : "not-available";
+  return { means: first?.missing[text] ?? { reason }, layout: first?.id };
+}

@@ -1,0 +1,42 @@
+import { basename } from "node:path";
+import { cellText } from "../decode/cell.ts";
+import type { Grid, GridRow } from "../decode/grid.ts";
+import type { Period } from "../period.ts";
+import { cellAt } from "./cell-at.ts";
+import { periodIn, periodInFileName } from "./find-period.ts";
+import type { Layout } from "./layout/layout.ts";
+
+/** Where a layout says that the school year stands, and the year where exactly one stands there. */
+export interface StatedPeriod {
+  readonly period: Period | undefined;
+  /** In words for a message: "the file's name". */
+  readonly where: string;
+}
+
+/** The school year of every row of a grid, as the layout says to find it. `head`: its first rows, the header among them. */
+export function statedPeriod(
+  rule: NonNullable<Layout["period"]>,
+  grid: Grid,
+  head: readonly GridRow[],
+  headerRow: number,
+): StatedPeriod {
+  if ("constant" in rule) return { period: periodIn(rule.constant), where: "the layout" };
+  if ("cell" in rule) return { period: periodIn(cellAt(head, rule.cell)), where: `the cell ${rule.cell}` };
+  switch (rule.where) {
+    case "file name":
+      return { period: periodInFileName(basename(grid.file)), where: "the file's name" };
+    case "sheet name":
+      return { period: periodIn(grid.sheet ?? ""), where: "the sheet's name" };
+    case "title":
+      return { period: periodIn(titleOf(head, headerRow)), where: "the title above the table" };
+    default:
+      return rule.where satisfies never;
+  }
+}
+
+function titleOf(head: readonly GridRow[], headerRow: number): string {
+  return head
+    .filter(({ row }) => row < headerRow)
+    .flatMap(({ cells }) => cells.map(cellText))
+    .join(" ");
+}

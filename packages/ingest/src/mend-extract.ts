@@ -1,0 +1,108 @@
+import type { LoadedExtract } from "./load-extract.ts";
+import type { Layout } from "./match/layout/layout.ts";
+import { type Matched, match } from "./match/match.ts";
+import { gridOfMended, type MendedRows } from "./match/mended-rows.ts";
+import { periodsIn } from "./period.ts";
+import { type Problem, problem } from "./problem.ts";
+import { RowSorter } from "./row-sorter.ts";
+import { checkRepeats } from "./screen/check-repeats.ts";
+import { settleRepeats } from "./settle-repeats.ts";
+import { countRows } from "./store/count-rows.ts";
+import { ExtractWriter } from "./store/extract-writer.ts";
+import { beginExtract, settleExtract, type Tally } from "./store/extracts.ts";
+import { findMendable, leftOutOf, type Mendable } from "./store/find-mendable.ts";
+import { receiptOf } from "./store/receipt.ts";
+import { succession } from "./store/succession.ts";
+import { inTransaction, type Outcome } from "./store/transaction.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/**
+ * Adds rows that were set aside, and are mended now, to the extract that they came from. That extract stays as it was,
+ * and a new one takes its place: its rows and the mended ones, so that a report as of an earlier day is what it was. Rows
+ * that the extract holds already are passed by: the same rejects file again changes nothing.
+ */
+export async function mendExtract(
+  mended: MendedRows,
+  layouts: readonly Layout[],
+  surroundings: Surroundings,
+): Promise<LoadedExtract> {
+  const { store } = surroundings;
+  const held = await findMendable(store, mended.file, mended.sheet);
+  if (held === undefined) return refused(problem("rejects-stray", { file: mended.from }, { found: mended.file }));
+  const matched = await match(gridOfMended(mended), layoutOf(held, layouts));
+  if ("code" in matched) return refused(matched);
+  return inTransaction(store, () => addRows(matched, mended, held, surroundings));
+}
+
+/** The layout that the extract was read by; the school year that a title or a name gave it then is known. */
+function layoutOf({ layout, periods }: Mendable, layouts: readonly Layout[]): readonly Layout[] {
+  const [only, ...others] = periodsIn(periods);
+  return layouts
+    .filter(({ id }) => id === layout)
+    .map((one) =>
+      one.period === undefined || only === undefined || others.length > 0
+        ? one
+        : { ...one, period: { constant: only } },
+    );
+}
+
+async function addRows(
+  matched: Matched,
+  mended: MendedRows,
+  held: Mendable,
+  surroundings: Surroundings,
+): Promise<Outcome<LoadedExtract>> {
+  const { store, settings } = surroundings;
+  const id = await beginExtract(store, matched, held.sha256, settings.now);
+  const writer = new ExtractWriter(store.connection, matched.kind, id);
+  const known = writer.copyFrom(held.id);
+  const fresh = { ...mended, rows: mended.rows.filter(({ row }) => !known.has(row)) };
+  if (fresh.rows.length === 0) return unchanged(matched, held, surroundings);
+  const grid = gridOfMended(fresh);
+  const sorter = new RowSorter({ ...matched, grid }, surroundings, writer);
+  await sorter.takeAll();
+  await screenMended({ ...matched, grid }, writer, sorter, known);
+  const { periods, placed } = await countRows(store, matched.kind, id);
+  const place = await succession(store, matched, { id, sha256: held.sha256, periods });
+  if (place.refusal !== undefined) return { keep: false, result: refused(place.refusal) };
+  const tally = await together(held, sorter.tally(), surroundings);
+  if (tally.rejected < 0)
+    return { keep: false, result: refused(problem("rejects-stray", { file: mended.from }, { found: mended.file })) };
+  await settleExtract(store, id, { ...tally, stored: writer.stored }, periods, place);
+  const receipt = await receiptOf(store, matched, id, { placed, replaced: [held.file], unchanged: false });
+  return { keep: true, result: { receipt, problems: sorter.problems, rejects: sorter.rejects } };
+}
+
+/** A mended row that another row of its key contradicts is set aside again; the row that was there before stays. */
+async function screenMended(
+  matched: Matched,
+  writer: ExtractWriter,
+  sorter: RowSorter,
+  known: ReadonlySet<number>,
+): Promise<void> {
+  const { leftOut, rejected } = checkRepeats(matched, writer);
+  const screened = { leftOut, rejected: new Map([...rejected].filter(([row]) => !known.has(row))) };
+  writer.remove([...leftOut.keys(), ...screened.rejected.keys()]);
+  await settleRepeats(matched, screened, sorter);
+}
+
+/** What the extract comes to with the mended rows: as many are read as before, and fewer of them rejected. */
+async function together(
+  held: Mendable,
+  mended: Omit<Tally, "stored">,
+  { store }: Surroundings,
+): Promise<Omit<Tally, "stored">> {
+  const leftOut = { ...(await leftOutOf(store, held.id)) };
+  for (const [rule, rows] of Object.entries(mended.leftOut)) leftOut[rule] = (leftOut[rule] ?? 0) + rows;
+  return { read: held.rows_read, rejected: held.rows_rejected - mended.read + mended.rejected, leftOut };
+}
+
+async function unchanged(matched: Matched, held: Mendable, { store }: Surroundings): Promise<Outcome<LoadedExtract>> {
+  const { placed } = await countRows(store, matched.kind, held.id);
+  const receipt = await receiptOf(store, matched, held.id, { placed, replaced: [], unchanged: true });
+  return { keep: false, result: { receipt, problems: [], rejects: [] } };
+}
+
+function refused(finding: Problem): LoadedExtract {
+  return { receipt: undefined, problems: [finding], rejects: [] };
+}

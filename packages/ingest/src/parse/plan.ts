@@ -1,0 +1,59 @@
+import type { StoredValue } from "../kinds/fields/facts.ts";
+import { postcodeFields } from "../kinds/kind.ts";
+import type { Marker } from "../match/layout/column.ts";
+import type { Measured } from "../match/layout/layout.ts";
+import type { Matched } from "../match/match.ts";
+import type { Sources } from "../match/source.ts";
+import type { Draft } from "./draft.ts";
+import { fieldReader, type PlannedReader } from "./field-reader.ts";
+import { type Absence, reasonsOf } from "./reasons.ts";
+
+/** How a row of one file becomes a row of the store. A file with a column a measure, or a question, has a plan for each. */
+export interface Plan extends Absence {
+  /** Readers of the fields that the file has. */
+  readonly readers: readonly PlannedReader[];
+  readonly measure: Measured | undefined;
+  /** A row of which nothing is read yet. Copied for each row: rows that all have one shape are read much faster. */
+  readonly empty: Readonly<Draft>;
+}
+
+/** The plans for the rows of one file. */
+export function plansOf(matched: Matched): readonly Plan[] {
+  if (matched.measures.length === 0) return [planOf(matched, matched.sources, undefined)];
+  return matched.measures.map(({ measure, sources }) => planOf(matched, { ...matched.sources, ...sources }, measure));
+}
+
+function planOf(matched: Matched, sources: Sources, measure: Measured | undefined): Plan {
+  const { kind } = matched;
+  const empty = emptyDraft(matched);
+  const absent = new Map<string, Marker>();
+  const readers: PlannedReader[] = [];
+  for (const reader of readersOf(matched, sources)) {
+    const { whenMissing } = reader.facts;
+    if (reader.absence === undefined || whenMissing === "refused") readers.push(reader);
+    else if (whenMissing === "null") absent.set(reader.name, reader.absence);
+    else empty[reader.name] = whenMissing.means;
+  }
+  return { readers, measure, empty, absent, absentReasons: reasonsOf(kind, absent) };
+}
+
+function readersOf(matched: Matched, sources: Sources): readonly PlannedReader[] {
+  const { kind, header, layout, period } = matched;
+  const postcodes = postcodeFields(kind);
+  return Object.entries(kind.fields).map(([name, field]) => {
+    const constant =
+      name === "period" && period !== undefined ? ({ from: "constant", text: period } as const) : undefined;
+    const source = constant ?? sources[name] ?? ({ from: "nowhere", reason: "not-available" } as const);
+    const reader = fieldReader(name, field, source, header.headings, layout.missing);
+    const absence = source.from === "nowhere" ? source : undefined;
+    return { ...reader, isPostcode: postcodes.includes(name), absence };
+  });
+}
+
+/** A row with every field of the kind still null. */
+function emptyDraft({ kind }: Matched): Draft {
+  const postcodes = postcodeFields(kind);
+  const names = Object.keys(kind.fields).filter((name) => !postcodes.includes(name));
+  const all = [...names, ...(kind.reasons === "in-missing" ? ["missing"] : [])];
+  return Object.fromEntries(all.map((name): [string, StoredValue | null] => [name, null]));
+}

@@ -1,0 +1,39 @@
+import type { Generated } from "kysely";
+
+/** One file, or one sheet of a workbook, as it was loaded: its receipt. `rows_read` = stored + rejected + the sum of its left_out. */
+export interface ExtractTable {
+  id: Generated<number>;
+  /** Kind as in kinds/: "foundation-stage". */
+  kind: string;
+  layout: string;
+  publisher: string;
+  file: string;
+  sheet: string | null;
+  /** SHA-256 of the file's bytes, hexadecimal: a file is known by its content. */
+  sha256: string;
+  /** School years it carries, in order, separated by a space; empty for reference tables. */
+  periods: string;
+  issue: Issue;
+  rows_read: number;
+  rows_stored: number;
+  rows_rejected: number;
+  loaded_on: string;
+  /** The extract that replaced it, or null while it is current. */
+  superseded_by: number | null;
+}
+
+/** How settled a publisher calls its figures. */
+export type Issue = "provisional" | "revised" | "final";
+
+/** Rows left out by a named rule: total lines, footnotes, duplicates. */
+export interface LeftOutTable {
+  extract_id: number;
+  rule: string;
+  rows: number;
+}
+
+/** Workbooks that the command wrote, so that one edited since is not overwritten. */
+export interface WrittenWorkbookTable {
+  path: string;
+  sha256: string;
+}

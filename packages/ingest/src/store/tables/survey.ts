@@ -1,0 +1,25 @@
+import type { Period } from "../../period.ts";
+import type { SurveyInstrument } from "./areas.ts";
+import type { FromExtract, PlacedBySchool } from "./rows.ts";
+
+/**
+ * One answer of one pupil to one question of the pupil survey. A row of the file is a pupil: its answers share `extract_id`
+ * and `row`, and a question without an answer has a row too.
+ *
+ * One row an answer, and not one column a question: the questions differ between the instruments and from survey to survey,
+ * so that columns would change with every layout; and answers are counted by question, which is one grouped query so.
+ */
+export interface SurveyResponseTable extends FromExtract, PlacedBySchool {
+  period: Period;
+  instrument: SurveyInstrument;
+  /** Number of the questionnaire, which is no pupil's in any other extract. */
+  serial: string;
+  /** Year of schooling, 1 to 13, or null. */
+  year_group: number | null;
+  sex: "female" | "male" | "not-known";
+  /** Code of the question, as the layout names it. */
+  question: string;
+  /** The answer in the layout's words, or null. */
+  answer: string | null;
+  missing: string | null;
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { ingest } from "../../src/ingest.ts";
+import type { IngestReport } from "../../src/report.ts";
+import { openStore, type Store } from "../../src/store/open-store.ts";
+
+/** Two partnerships, one school and one home in each, and a home outside Kent. */
+const reference: Readonly<Record<string, string>> = {
+  "partnerships.csv":
+    "code,name,formerly\nLCSP05,Cranbrook and Paddock Wood,The Weald\nLCSP23,Tunbridge Wells,Royal Spa\n",
+  "schools.csv":
+    "dfe_number,name,phase,lcsp\n8869001,Quillbeck Primary School,primary,LCSP05\n8869501,Umber High School,secondary,LCSP23\n",
+  "postcodes.csv": "postcode,lcsp\nTN1 1CC,LCSP05\nTN4 4VV,LCSP23\nBN1 1KK,\n",
+};
+
+/** Loads the text of files, with the tables by which their rows are placed, into a store that ends with the test. */
+export async function loadTexts(files: Readonly<Record<string, string>>): Promise<IngestReport & { store: Store }> {
+  const folder = mkdtempSync(join(tmpdir(), "lcsp-kinds-"));
+  const store = await openStore(":memory:");
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+  for (const [name, text] of Object.entries({ ...reference, ...files })) writeFileSync(join(folder, name), text);
+  return { ...(await ingest(folder, store, { now: "2008-11-01" })), store };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { periodIn, periodInFileName } from "../../src/match/find-period.ts";
+
+// A school year runs from 1 September to 31 August, and a year alone is the one in which it ends.
+describe("the school year in a file's name", () => {
+  it.each([
+    ["FSP2007.csv", "2006/07"],
+    ["FSP_0506.xlsx", "2005/06"],
+    ["KS2 2006-07 pupil.xlsx", "2006/07"],
+    ["KS2 2008-09.csv", "2008/09"],
+    ["Exclusions 0708.csv", "2007/08"],
+    ["KS2 0809.csv", "2008/09"],
+    ["KS2_08_09.csv", "2008/09"],
+    ["ks2 08-09.csv", "2008/09"],
+    ["FSP2008 to 2009.csv", "2008/09"],
+    ["FSP 2008 - 09.csv", "2008/09"],
+    ["FSP 2008–09.csv", "2008/09"],
+    ["ks2_2006_2007.csv", "2006/07"],
+    ["KS2 20062007.csv", "2006/07"],
+    ["KS2 200607 v3.csv", "2006/07"],
+    ["KS2 200809.csv", "2008/09"],
+    ["KS2 1999-00.csv", "1999/00"],
+  ])("%s is %s, as two years or one", (file, period) => {
+    expect(periodInFileName(file)).toBe(period);
+  });
+
+  it.each([
+    ["KS2 2009-07-31.csv", "2008/09"],
+    ["KS2 2009_07_31.csv", "2008/09"],
+    ["KS2 20090731.csv", "2008/09"],
+    ["KS2 31.07.2009.csv", "2008/09"],
+    ["KS2 31-07-09.csv", "2008/09"],
+    ["KS2 2009-08-31.csv", "2008/09"],
+    ["KS2 2009-09-01.csv", "2009/10"],
+    ["KS2 20091231.csv", "2009/10"],
+    ["KS2 31 July 2009.csv", "2008/09"],
+    ["KS2 1 Sept 2009.csv", "2009/10"],
+    ["School roll January 2004.csv", "2003/04"],
+    ["School_roll_Jan_2004.csv", "2003/04"],
+    ["Absence autumn term 2007.csv", "2007/08"],
+    ["Absence autumn 2007 spring 2008.csv", "2007/08"],
+    ["Margate 2008.csv", "2007/08"],
+  ])("%s is %s, as the year of a day, a month or a term", (file, period) => {
+    expect(periodInFileName(file)).toBe(period);
+  });
+
+  it.each([
+    ["KS2.csv"],
+    ["KS2 2006-08.csv"],
+    ["KS2 2007 and 2008.csv"],
+    ["KS2 2006-07 and 2007-08.csv"],
+    ["KS2 12345678.csv"],
+    ["KS2 2009-02-30.csv"],
+    ["KS2 2008 made 2008-11-03.csv"],
+  ])("%s names none, or two that differ", (file) => {
+    expect(periodInFileName(file)).toBeUndefined();
+  });
+
+  it("is that of two years in one word, whatever the day of the export", () => {
+    expect(periodInFileName("KS2 2007-08 made 2008-11-03.csv")).toBe("2007/08");
+  });
+});
+
+describe("the school year in a title", () => {
+  it("may stand there twice over", () => {
+    expect(periodIn("Results 2006/07 (school year 2006-07)")).toBe("2006/07");
+  });
+});

@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ingest, openStore, type Store, viewAsOf, writeRejects } from "../src/index.ts";
+
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "lcsp-mend-"));
+  store = await openStore(":memory:");
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const headings = "UPN,DOB,Sex,DfES No,Phase,Postcode,Type,Start Date,Reason,Outcome";
+const row = (upn: string, type: string, date = "14/03/2004") =>
+  `${upn},14/03/1993,F,8869001,Primary,TN1 1CC,${type},${date},PP,Upheld`;
+const good = [row("D886200100001", "F"), row("H801200001001", "F"), row("D886200100001", "P", "15/03/2004")];
+const name = "Exclusions 0304.csv";
+const at = (file: string) => join(folder, file);
+const write = (file: string, rows: readonly string[]) => writeFileSync(at(file), `${[headings, ...rows].join("\n")}\n`);
+
+/** Loads a file; its rejected rows go into "rejects.csv". */
+async function load(file: string, now = "2004-09-01") {
+  const report = await ingest(at(file), store, { now });
+  if (report.rejects.length > 0) await writeRejects(report, at("rejects.csv"));
+  return report;
+}
+
+/** What an analyst does in Excel: one text for another, wherever it stands. */
+const mend = (from: string, to: string) =>
+  writeFileSync(at("rejects.csv"), readFileSync(at("rejects.csv"), "utf8").replaceAll(from, to));
+
+const current = ({ db } = store) =>
+  db
+    .selectFrom("exclusion")
+    .select(["row", "type", "date", "school", "school_placing", "home_placing"])
+    .where("extract_id", "in", db.selectFrom("extract").select("id").where("superseded_by", "is", null))
+    .orderBy("row")
+    .execute();
+
+describe("a rejects file that comes again", () => {
+  beforeEach(async () => {
+    write(name, [good[0] ?? "", row("H801200001001", "Q"), row("D886200100001", "P", "31/02/2004")]);
+    await load(name);
+  });
+
+  it("adds its mended rows to the extract that they came from", async () => {
+    mend(",Q,", ",F,");
+    mend("31/02/2004", "15/03/2004");
+    const { receipts, problems, rejects } = await load("rejects.csv");
+    expect(problems).toEqual([]);
+    expect(rejects).toEqual([]);
+    expect(receipts).toMatchObject([{ file: name, read: 3, stored: 3, rejected: 0, unchanged: false }]);
+    const mended = await current();
+    const clean = await openStore(":memory:");
+    write(name, good);
+    await ingest(at(name), clean);
+    const unspoilt = await current(clean);
+    await clean.close();
+    expect(mended).toEqual(unspoilt);
+  });
+
+  it("keeps the rows that are not mended aside, and counts none twice", async () => {
+    mend(",Q,", ",F,");
+    const first = await load("rejects.csv");
+    expect(first.receipts).toMatchObject([{ read: 3, stored: 2, rejected: 1 }]);
+    expect(first.problems).toMatchObject([{ code: "value-unreadable", place: { file: name, row: 4 } }]);
+    // The rejects file now holds the one row that is left.
+    mend("31/02/2004", "15/03/2004");
+    expect((await load("rejects.csv")).receipts).toMatchObject([{ read: 3, stored: 3, rejected: 0 }]);
+    expect((await load("rejects.csv")).receipts).toMatchObject([{ read: 3, stored: 3, unchanged: true }]);
+    expect((await load(name)).receipts).toMatchObject([{ read: 3, stored: 3, rejected: 0, unchanged: true }]);
+    expect(await current()).toHaveLength(3);
+  });
+
+  it("leaves what was reported on an earlier day as it was", async () => {
+    mend(",Q,", ",F,");
+    await load("rejects.csv", "2004-09-02");
+    await viewAsOf(store, "2004-09-01");
+    expect(await current()).toHaveLength(1);
+  });
+
+  it("sets a row aside again that another row contradicts", async () => {
+    mend("31/02/2004", "15/03/2004");
+    mend(row("H801200001001", "Q"), row("D886200100001", "F").replace("PP", "VA"));
+    const { receipts, problems } = await load("rejects.csv");
+    expect(receipts).toMatchObject([{ read: 3, stored: 2, rejected: 1 }]);
+    expect(problems).toMatchObject([{ code: "rows-differ", place: { row: 3 }, facts: { others: "2" } }]);
+    expect((await current()).map((each) => each.row)).toEqual([2, 4]);
+  });
+
+  it("is refused where its file is not in the store, or a row has lost its number", async () => {
+    mend(name, "Exclusions 2004.csv");
+    expect((await load("rejects.csv")).problems).toMatchObject([
+      { code: "rejects-stray", found: "Exclusions 2004.csv" },
+    ]);
+    mend(",,3,", ",,three,");
+    expect((await load("rejects.csv")).problems).toMatchObject([{ code: "rejects-unplaced", place: { row: 2 } }]);
+  });
+});

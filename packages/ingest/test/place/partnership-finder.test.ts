@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { PartnershipFinder } from "../../src/place/partnership-finder.ts";
+
+const table = [
+  { code: "LCSP03", name: "Canterbury City and Country", formerly: "Canterbury" },
+  { code: "LCSP04", name: "Canterbury Coastal", formerly: "Canterbury" },
+  { code: "LCSP05", name: "Cranbrook and Paddock Wood", formerly: null },
+];
+const finder = new PartnershipFinder({ partnerships: table, schools: [], aliases: [], postcodes: [] });
+
+describe("a partnership", () => {
+  it.each([
+    ["LCSP05", "LCSP05"],
+    ["lcsp05", "LCSP05"],
+    ["Cranbrook & Paddock Wood", "LCSP05"],
+    ["canterbury coastal", "LCSP04"],
+    ["Canterbury", undefined],
+    ["Cranbrook", undefined],
+    ["", undefined],
+  ])("is found by its code or exact name, and by no name that two had: %j is %s", (written, code) => {
+    expect(finder.find(written)).toBe(code);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Profile } from "@lcsp/indicators";
+import type { Store } from "@lcsp/ingest";
+import { makeWorkbook, writeFileSafely } from "../src/index.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { Failure, fileFailure } from "./failure.ts";
+import { isAmong } from "./inputs.ts";
+import { defaultStore } from "./stores.ts";
+import { notOverwritten, outIsExtract } from "./wording.ts";
+import { rememberWorkbook, standingAt } from "./written-workbooks.ts";
+
+/** What may stand where the workbook goes: `force` overwrites another workbook, and nothing overwrites one of the `extracts`. */
+export interface Overwriting {
+  readonly force: boolean;
+  readonly extracts?: readonly string[];
+}
+
+/** Writes a profile as a workbook; one that a person changed since it was written stays as it is unless forced. */
+export async function writeAppendix(store: Store, profile: Profile, out: string, may: Overwriting): Promise<void> {
+  await refuseOverwriting(store, out, may);
+  const bytes = await makeWorkbook(profile);
+  await writeFileSafely(out, bytes).catch((error) => {
+    throw fileFailure(error, out) ?? error;
+  });
+  await rememberWorkbook(store, out, bytes);
+}
+
+async function refuseOverwriting(store: Store, out: string, { force, extracts = [] }: Overwriting): Promise<void> {
+  const standing = await standingAt(store, out);
+  if (standing === "unknown" && isAmong(extracts, out)) throw new Failure(exitCodes.files, outIsExtract(out));
+  if (force || standing === "nothing" || standing === "as written") return;
+  throw new Failure(exitCodes.files, notOverwritten(out, standing === "edited"));
+}
+
+/** A command that explains a figure that the workbook shows, from the store that it was made of. */
+export function explainCommand({ indicators, year }: Profile, store: string): string {
+  const shown = indicators.filter(({ history }) => {
+    const now = history.find(({ period }) => period === year);
+    return [now?.partnership, now?.kent].some((measure) => measure?.value.kind === "value");
+  });
+  const codes = new Set(shown.map(({ definition }) => definition.code));
+  const code = codes.has("NI 73") ? "NI 73" : ([...codes][0] ?? "NI 73");
+  return `explain "${code}"${store === defaultStore ? "" : ` --store "${store}"`}`;
+}

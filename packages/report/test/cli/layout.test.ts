@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { lcsp } from "./county.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "lcsp-layout-"));
+  return () => rmSync(folder, { recursive: true });
+});
+
+function put(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("layout", () => {
+  it("drafts a layout that reads the file once its one decision is made", async () => {
+    const file = put("Wards.csv", "Postkode,Ward,LCSP code\nTN1 1CC,Park,LCSP05\n");
+    const { exitCode, results, lastLine } = await lcsp("layout", file);
+    expect(exitCode).toBe(0);
+    expect(results).toContain('postcode: [Postkode]  # like "postcode" in "kent-postcodes"');
+    expect(lastLine).toMatch(/^Lines? [\d, ]+ needs? a decision\. Save the draft/);
+    mkdirSync(join(folder, "layouts"));
+    writeFileSync(join(folder, "layouts", "wards.yaml"), results);
+    const checked = await lcsp("check", file, "--layouts", join(folder, "layouts"));
+    expect(checked.said).toContain('by the layout "my-wards", which knows 3 of the 3 headings in row 1');
+  });
+
+  it("says which layout fits already", async () => {
+    const { exitCode, results, said } = await lcsp("layout", put("p.csv", "code,name\nLCSP05,Ours\n"));
+    expect([exitCode, results]).toEqual([3, ""]);
+    expect(said).toContain('The layout "kent-partnerships" fits this file');
+  });
+
+  it("says why a file can't be read, and that a file must be named", async () => {
+    expect(await lcsp("layout", put("empty.csv", ""))).toMatchObject({ exitCode: 4 });
+    expect(await lcsp("layout", join(folder, "none.csv"))).toMatchObject({ exitCode: 4 });
+    expect(await lcsp("layout")).toMatchObject({ exitCode: 2, lastLine: "A file must be named: lcsp layout FILE" });
+  });
+
+  it("prints the schema by which an editor completes layouts", async () => {
+    const { exitCode, results } = await lcsp("layout", "--schema");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(results)).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#" });
+  });
+});
+
+describe("check", () => {
+  it("says from what a file was recognised, and what else came close", async () => {
+    const headings =
+      "UPN,Date of Birth,Sex,FSM,SEN,Ethnicity,Language,DCSF No.,Postcode," +
+      "English,Reading,Writing,Maths,Science,KS1 Reading,KS1 Writing,KS1 Maths";
+    const row = "T886090000001,14/03/1997,F,N,N,WBRI,ENG,8869001,TN1 1CC,4,4,4,4,4,2B,2B,2A";
+    const { said } = await lcsp("check", put("KS2 2008.csv", `${headings}\n${row}\n`));
+    expect(said).toMatch(
+      /by the layout "kent-key-stage-2", which knows 17 of the 17 headings in row 1; close came "kent-key-stage-1" \(13\)/,
+    );
+  });
+
+  it("asks which of two layouts it is, where both fit", async () => {
+    mkdirSync(join(folder, "layouts"));
+    writeFileSync(join(folder, "layouts", "a.yaml"), "id: twin\nextends: kent-partnerships\n");
+    const file = put("p.csv", "code,name\nLCSP05,Ours\n");
+    const { exitCode, said } = await lcsp("check", file, "--layouts", join(folder, "layouts"));
+    expect(exitCode).toBe(3);
+    expect(said).toContain('Two or more layouts fit equally well, each by 2 headings: "kent-partnerships", "twin".');
+    const chosen = await lcsp("check", file, "--layouts", join(folder, "layouts"), "--layout", "twin");
+    expect(chosen.said).toContain('by the layout "twin"');
+  });
+
+  it("refuses a layout with a mistake by its file and line", async () => {
+    mkdirSync(join(folder, "layouts"));
+    writeFileSync(join(folder, "layouts", "a.yaml"), "id: twin\nextends: kent-partnership\n");
+    const { exitCode, said } = await lcsp("check", folder, "--layouts", join(folder, "layouts"));
+    expect(exitCode).toBe(2);
+    expect(said).toMatch(/a\.yaml, line 2\n {2}"kent-partnership" must be the id of a layout.* "kent-partnerships"/);
+  });
+});

@@ -1,0 +1,67 @@
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countyInAFolder, lcsp } from "./county.ts";
+
+/** A county that is loaded on 3 November, and again on 1 December with a corrected Key Stage 2 from which a pupil is taken out. */
+let county: ReturnType<typeof countyInAFolder>;
+let november: Buffer;
+beforeAll(async () => {
+  county = countyInAFolder();
+  await county.refresh();
+  november = readFileSync(county.at("appendix.xlsx"));
+  const lines = readFileSync(county.keyStage2, "utf8").split("\n");
+  const corrected = join(county.extracts, "KS2 2008 pupil corrected.csv");
+  writeFileSync(corrected, lines.filter((_, index) => index !== 10).join("\n"));
+  renameSync(county.keyStage2, county.at("as first sent.csv"));
+  await county.refresh("--date", "2008-12-01");
+});
+afterAll(() => county.remove());
+
+const report = (...more: string[]) =>
+  lcsp("report", "-p", "Cranbrook and Paddock Wood", "-y", "2007/08", "--store", county.at("store.sqlite"), ...more);
+
+describe("report", () => {
+  it("as of a day is the appendix that was written then, to the byte", async () => {
+    const out = county.at("again.xlsx");
+    expect(await report("--as-of", "2008-11-03", "--out", out)).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(out).equals(november)).toBe(true);
+  });
+
+  it("without a day is by all that is loaded", async () => {
+    const out = county.at("newest.xlsx");
+    await report("--date", "2008-12-01", "--out", out);
+    expect(readFileSync(out).equals(readFileSync(county.at("appendix.xlsx")))).toBe(true);
+    expect(readFileSync(out).equals(november)).toBe(false);
+  });
+
+  it("as of a day before anything was loaded has no year to show", async () => {
+    const { exitCode, said } = await report("--as-of", "2008-11-02", "--out", county.at("none.xlsx"));
+    expect(exitCode).not.toBe(0);
+    expect(said).toContain("The store holds no school year yet.");
+  });
+
+  it("says which option has no date in it", async () => {
+    const { exitCode, said } = await report("--as-of", "3 November");
+    expect(exitCode).toBe(2);
+    expect(said).toContain('--as-of "3 November" must be a date');
+  });
+});
+
+describe("extracts that came again", () => {
+  it("are listed with what each replaced", async () => {
+    const { results } = await lcsp("list", "extracts", "--store", county.at("store.sqlite"));
+    expect(results).toMatch(
+      /3,916 rows +final +loaded 2008-11-03 +KS2 2008 pupil.csv +replaced by KS2 2008 pupil corrected.csv/,
+    );
+    expect(results).toMatch(
+      /3,915 rows +final +loaded 2008-12-01 +KS2 2008 pupil corrected.csv +current, replaces KS2 2008 pupil.csv/,
+    );
+  });
+
+  it("change nothing where their content is in the store under another name", async () => {
+    copyFileSync(county.at("as first sent.csv"), join(county.extracts, "KS2 2008 copy.csv"));
+    const { said } = await county.refresh("--date", "2008-12-02");
+    expect(said).toContain("KS2 2008 copy.csv: key-stage-2, loaded before as KS2 2008 pupil.csv, nothing to do");
+  });
+});

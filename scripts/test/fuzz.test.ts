@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadDamaged } from "../fuzz/load-damaged.ts";
+import { wholeFiles } from "../fuzz/whole-files.ts";
+
+describe("a damaged file", () => {
+  it("is met with findings, and its sums close: 200 files; npm run fuzz goes on from there", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lcsp-fuzz-"));
+    const files = wholeFiles();
+    const failures: string[] = [];
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const failure = await loadDamaged(seed, files, folder);
+      if (failure !== undefined) failures.push(`seed ${seed}: ${failure}`);
+    }
+    rmSync(folder, { recursive: true });
+    expect(failures).toEqual([]);
+  });
+});
