@@ -2,13 +2,16 @@ import type { Figure, Interval, Measure } from "../measure.ts";
 import type { Gap, GapChange } from "../profile.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
 import { kindOfChange } from "./kind-of-change.ts";
+import { compareMovements, type Movement } from "./sign.ts";
 
 /** How a gap changed between two years, or null unless both sides have a figure in both. */
 export function gapChange(then: Gap, now: Gap): GapChange | null {
   const group = rise(then.group, now.group);
   const peers = rise(then.peers, now.peers);
   if (group === null || peers === null) return null;
-  const change = group - peers;
+  const [ofGroup, ofPeers] = [movement(then.group, now.group), movement(then.peers, now.peers)];
+  // Alike is exactly alike: what doubles lose in adding is no change that rounds to 0.
+  const change = compareMovements(ofGroup, ofPeers) === 0 ? 0 : group - peers;
   const interval = intervalOf(then, now);
   return {
     from: then.peers.period,
@@ -18,9 +21,11 @@ export function gapChange(then: Gap, now: Gap): GapChange | null {
     verdict: then.reliable && now.reliable ? verdictOf(interval) : "unreliable",
     groupTerm: group,
     peersTerm: peers,
-    kind: kindOfChange({ before: then.group, after: now.group }, { before: then.peers, after: now.peers }),
+    kind: kindOfChange(ofGroup, ofPeers),
   };
 }
+
+const movement = (before: Measure, after: Measure): Movement => ({ before, after });
 
 function rise(then: Measure, now: Measure): number | null {
   const [before, after] = [numberOf(then.value), numberOf(now.value)];

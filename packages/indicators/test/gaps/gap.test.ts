@@ -87,6 +87,13 @@ describe("its change", () => {
     expect(gapChange(gapBetween(printed(90), printed(10), 10), many)?.verdict).toBe("no clear change");
   });
 
+  test("is exactly 0 where two printed figures moved alike, whatever doubles make of it", () => {
+    // 84.1 - 78.2 and 32.9 - 27.0 are both 5.9, and not the same double.
+    expect(32.9 - 27.0 === 84.1 - 78.2).toBe(false);
+    const change = gapChange(gapBetween(printed(78.2), printed(27), 10), gapBetween(printed(84.1), printed(32.9), 10));
+    expect(change).toMatchObject({ change: 0, kind: "both rose alike" });
+  });
+
   test("is none where a side has no figure in either year", () => {
     expect(gapChange(gapBetween(blank, counted(1, 20), 10), now)).toBeNull();
     expect(gapChange(then, gapBetween(counted(1, 20), suppressed(), 10))).toBeNull();
