@@ -26,8 +26,9 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
   const { store } = surroundings;
   const held = await findUnchanged(store, extract.matched, extract.sha256, surroundings.contents);
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
-  const { placed } = await countRows(store, extract.matched.kind, held);
-  const receipt = await receiptOf(store, extract.matched, held, { placed, replaced: [], unchanged: true });
+  if (held.besides !== undefined) return refused(twice(extract, held.besides)).result;
+  const { placed } = await countRows(store, extract.matched.kind, held.id);
+  const receipt = await receiptOf(store, extract.matched, held.id, { placed, replaced: [], unchanged: true });
   return { receipt, problems: [], rejects: [] };
 }
 
@@ -66,14 +67,14 @@ function withoutRows({ matched }: Extract, sorter: RowSorter): readonly Problem[
 }
 
 /** Two extracts of one layout and the same years that lie side by side: nothing tells which of them is right. */
-function sideBySide(
-  { matched, sha256 }: Extract,
-  { replaces }: Succession,
-  { contents }: Surroundings,
-): Problem | undefined {
-  const others = replaces.filter((held) => held.sha256 !== sha256 && contents.has(held.sha256));
-  const other = others.find(({ issue }) => issue === matched.issue);
-  return other && problem("extract-twice", placeOf(matched.grid), { facts: { other: other.file } });
+function sideBySide(extract: Extract, { replaces }: Succession, { contents }: Surroundings): Problem | undefined {
+  const others = replaces.filter(({ sha256 }) => sha256 !== extract.sha256 && contents.has(sha256));
+  const other = others.find(({ issue }) => issue === extract.matched.issue);
+  return other && twice(extract, other.file);
+}
+
+function twice({ matched }: Extract, other: string): Problem {
+  return problem("extract-twice", placeOf(matched.grid), { facts: { other } });
 }
 
 function olderIssue({ matched }: Extract, { yieldsTo }: Succession): readonly Problem[] {

@@ -114,7 +114,7 @@ const words = {
   "extract-older": warning(
     (problem) =>
       `This file is ${fact(problem, "issue")}, and "${fact(problem, "other")}" with the same school years is ${fact(problem, "held")}: its figures are kept, and not used.`,
-    () => "Nothing needs doing. If this file is the newer one, put its issue into its name.",
+    () => 'Nothing needs doing, unless this file is the newer one: then put "final" into its name.',
   ),
   "extract-twice": file(
     (problem) =>

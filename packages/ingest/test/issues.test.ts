@@ -83,8 +83,14 @@ describe("issues of one extract", () => {
     await load("Exclusions 0304.csv", [11, 12, 13]);
     await load("Exclusions 0304 corrected.csv", [11, 13]);
     const { problems, receipts } = await ingest(folder, store);
-    expect(problems).toEqual([]);
-    expect(receipts).toMatchObject([{ unchanged: true }, { unchanged: true }]);
+    expect(problems).toMatchObject([
+      {
+        code: "extract-twice",
+        place: { file: "Exclusions 0304.csv" },
+        facts: { other: "Exclusions 0304 corrected.csv" },
+      },
+    ]);
+    expect(receipts).toMatchObject([{ file: "Exclusions 0304 corrected.csv", unchanged: true }]);
     const fresh = await openStore(":memory:");
     const together = await ingest(folder, fresh);
     await fresh.close();

@@ -42,7 +42,9 @@ const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** Rows that an earlier run set aside are as missing as those of this one. Files that could not be read weigh more than data that stops a row; warnings weigh nothing. */
 export function exitCodeOf(report: IngestReport): ExitCode {
   if (report.problems.some(({ code }) => unreadable.has(code))) return exitCodes.files;
-  const setAside = report.receipts.some(({ rejected }) => rejected > 0);
+  const replaced = new Set(report.receipts.flatMap((receipt) => receipt.replaced));
+  const inForce = report.receipts.filter(({ unchanged, file }) => !(unchanged && replaced.has(file)));
+  const setAside = inForce.some(({ rejected }) => rejected > 0);
   return setAside || report.problems.some(({ blocks }) => blocks !== "nothing") ? exitCodes.data : exitCodes.done;
 }
 

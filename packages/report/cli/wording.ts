@@ -21,7 +21,9 @@ function named({ file, sheet }: { readonly file: string; readonly sheet?: string
 export function aReceipt(receipt: Receipt): string {
   if (receipt.unchanged) {
     const rejected =
-      receipt.rejected > 0 ? `; ${counted(receipt.rejected, "row")} of it rejected then` : ", nothing to do";
+      receipt.rejected > 0
+        ? `; ${counted(receipt.rejected, "row")} of it rejected then, and still left out: mend the file, or load its rejects file`
+        : ", nothing to do";
     const as = receipt.loadedAs === undefined ? "" : ` as ${receipt.loadedAs}`;
     return `  ${named(receipt)}: ${receipt.kind}, loaded before${as}${rejected}`;
   }

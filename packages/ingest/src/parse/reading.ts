@@ -93,11 +93,12 @@ function shortened(text: string): string {
 }
 
 /**
- * Whether a message may show a cell. Not one of a private field; and of a file about pupils only what is as short as a
- * code and no word: where the columns have slipped, any cell may hold a name, a pupil's number or a date of birth.
+ * Whether a message may show a cell. Not one of a private field; and of a file about pupils only one letter, or what is
+ * short, has a digit and is no half of a postcode: where the columns have slipped, any cell may hold a name, a pupil's
+ * number or a date of birth.
  */
 function mayBeShown(text: string, { facts }: PlannedReader, { aboutPupils }: ReadingContext): boolean {
   if (facts.private) return false;
-  const isLikeACode = /^.{1,2}$|^(?=.*[^\p{L}\s]).{3,5}$/u.test(text.trim());
+  const isLikeACode = /^(.|(?=.*\d)(?!\p{L}{1,2}\d).{2,5})$/u.test(text.trim());
   return !aboutPupils || isLikeACode;
 }

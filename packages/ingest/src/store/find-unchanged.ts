@@ -2,6 +2,13 @@ import { kinds } from "../kinds/kinds.ts";
 import type { Matched } from "../match/match.ts";
 import type { Store } from "./open-store.ts";
 
+/** An extract that holds a file's very content already. */
+export interface Unchanged {
+  readonly id: number;
+  /** The file that took its place, and lies beside it in this run all the same. */
+  readonly besides: string | undefined;
+}
+
 /**
  * The extract that holds this very content already, or undefined where the file is to be loaded anew: it is older than
  * the reference tables in force, by which its rows were placed; or it was replaced by an extract no more settled that is
@@ -12,20 +19,28 @@ export async function findUnchanged(
   matched: Matched,
   sha256: string,
   contents: ReadonlySet<string>,
-): Promise<number | undefined> {
+): Promise<Unchanged | undefined> {
   const held = await store.db
     .selectFrom("extract")
     .leftJoin("extract as later", "later.id", "extract.superseded_by")
-    .select(["extract.id", "extract.issue", "later.sha256 as replacedBy", "later.issue as laterIssue"])
+    .select([
+      "extract.id",
+      "extract.issue",
+      "later.sha256 as replacedBy",
+      "later.issue as laterIssue",
+      "later.file as laterFile",
+    ])
     .where("extract.sha256", "=", sha256)
     .where("extract.layout", "=", matched.layout.id)
     .where("extract.sheet", "is", matched.grid.sheet ?? null)
     .orderBy("extract.id", "desc")
     .executeTakeFirst();
   if (held === undefined) return undefined;
-  const { replacedBy, laterIssue } = held;
-  if (replacedBy !== null && laterIssue === held.issue && !contents.has(replacedBy)) return undefined;
-  return matched.kind.reference || held.id > (await newestReference(store)) ? held.id : undefined;
+  const { id, replacedBy, laterIssue, laterFile } = held;
+  const rival = replacedBy !== null && replacedBy !== sha256 && laterIssue === held.issue ? replacedBy : undefined;
+  if (rival !== undefined && !contents.has(rival)) return undefined;
+  const besides = rival === undefined ? undefined : (laterFile ?? undefined);
+  return matched.kind.reference || id > (await newestReference(store)) ? { id, besides } : undefined;
 }
 
 async function newestReference({ db }: Store): Promise<number> {

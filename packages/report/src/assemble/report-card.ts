@@ -43,11 +43,12 @@ function columns(profile: Profile): readonly ColumnOf<Listed>[] {
 
 const yearOf = (row: Listed, period: string) => row.history.find((year) => year.period === period);
 
-/** Of this year's figure; without one there is nothing that could be final. */
-const statusOf = (year: YearOfIndicator | undefined): Cell =>
-  year === undefined || year.partnership.value.kind === "none"
-    ? missing("not-applicable")
-    : text(statusWords[year.partnership.status]);
+/** Of this year's figure: the partnership's, or that of a larger area shown without it. No figure, nothing that could be final. */
+function statusOf(year: YearOfIndicator | undefined): Cell {
+  const measures = year === undefined ? [] : [year.partnership, year.kent, year.england];
+  const shown = measures.find(({ value }) => value.kind !== "none");
+  return shown === undefined ? missing("not-applicable") : text(statusWords[shown.status]);
+}
 
 function valueColumn(
   heading: string,

@@ -35,7 +35,7 @@ test("an indicator with no figure here has no rank, and says why", () => {
   const [row] = rowsOf(card, "NI 79");
   expect(row).toMatchObject({
     "2006/07": "[x]",
-    Status: "[z]",
+    Status: "final",
     Rank: "[x]",
     "Out of": "[x]",
     Quartile: "[x]",
@@ -87,7 +87,7 @@ test("a gap of few pupils shows its symbol in place of its figure, its rank and 
       Quartile: "[u]",
       "Against Kent": "not compared",
       "Direction of travel": "too few years",
-      Status: "[z]",
+      Status: "final",
     },
   ]);
   expect(rowsOf(sheetNamed(profile, "Enjoying and achieving"), "NI 104", "Tunbridge Wells")).toMatchObject([

@@ -60,8 +60,18 @@ describe("extracts that came again", () => {
   });
 
   it("change nothing where their content is in the store under another name", async () => {
-    copyFileSync(county.at("as first sent.csv"), join(county.extracts, "KS2 2008 copy.csv"));
-    const { said } = await county.refresh("--date", "2008-12-02");
-    expect(said).toContain("KS2 2008 copy.csv: key-stage-2, loaded before as KS2 2008 pupil.csv, nothing to do");
+    copyFileSync(join(county.extracts, "KS2 2008 pupil corrected.csv"), join(county.extracts, "KS2 2008 copy.csv"));
+    const { said, exitCode } = await county.refresh("--date", "2008-12-02");
+    expect(said).toContain(
+      "KS2 2008 copy.csv: key-stage-2, loaded before as KS2 2008 pupil corrected.csv, nothing to do",
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  it("are a question where what took their place lies beside them", async () => {
+    copyFileSync(county.at("as first sent.csv"), county.keyStage2);
+    const { said, exitCode } = await county.refresh("--date", "2008-12-03");
+    expect(said).toContain('This file and "KS2 2008 pupil corrected.csv" must be one');
+    expect(exitCode).toBe(3);
   });
 });
