@@ -9,7 +9,9 @@ export default defineConfig({
     isolate: false,
     // Programs that a test starts from source leave no cache in the system's temporary folder.
     env: { TSX_DISABLE_CACHE: "1" },
-    testTimeout: 60_000,
+    // Far above what any test takes: a busy machine is no failure.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: { provider: "v8", include: ["packages/*/src/**"] },
   },
 });

@@ -7,8 +7,9 @@ export default class ClosingLine implements Reporter {
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       for (const test of tests) count[test.result().state] += 1;
-      // A file that cannot be loaded has no tests to fail: it is itself the failure.
-      if (module.state() === "failed" && tests.length === 0) count.failed += 1;
+      // A file that cannot be loaded, or whose preparation fails, has no failed test: it is itself the failure.
+      const failedTest = tests.some((test) => test.result().state === "failed");
+      if (module.state() === "failed" && !failedTest) count.failed += 1;
     }
     const skipped = count.skipped + count.pending;
     console.log(`\n${count.passed} passed, ${count.failed} failed${skipped ? `, ${skipped} skipped` : ""}`);

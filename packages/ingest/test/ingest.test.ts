@@ -44,7 +44,7 @@ describe("ingest of the made-up county", () => {
   beforeAll(async () => {
     county = await openStore(":memory:");
     report = await ingest(kent, county, { now: "2008-11-01" });
-  }, 120_000);
+  });
   afterAll(() => county.close());
 
   it("loads every table of every year and rejects no row", () => {

@@ -17,7 +17,7 @@ describe.skipIf(!existsSync(real))("published figures for Kent (skipped where th
   beforeAll(async () => {
     store = await openStore(":memory:");
     report = await ingest(real, store, { now: "2008-11-01" });
-  }, 120_000);
+  });
   afterAll(() => store.close());
 
   const receipt = (layout: string) => report.receipts.find((each) => each.layout === layout);

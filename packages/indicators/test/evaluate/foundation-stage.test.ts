@@ -2,7 +2,7 @@ import { KENT } from "@lcsp/ingest";
 import { expect, test } from "vitest";
 import { evaluateAll, figureAt } from "../../src/index.ts";
 import { type Basis, everyone } from "../../src/measure.ts";
-import { addChildren, addExtract, type Child, placed, storeWith, times } from "../support/store.ts";
+import { addChildren, addExtract, type Child, placed, scales, storeWith, times } from "../support/store.ts";
 
 /** Ten children at A's schools, two of whom live in B; two unplaced, one out of area, one whose CLL is not all known. */
 const children: readonly Child[] = [
@@ -19,22 +19,7 @@ const children: readonly Child[] = [
 ];
 
 function sixes(): Child {
-  const names = [
-    "pse_1",
-    "pse_2",
-    "pse_3",
-    "cll_1",
-    "cll_2",
-    "cll_3",
-    "cll_4",
-    "mat_1",
-    "mat_2",
-    "mat_3",
-    "kuw",
-    "phy",
-    "cre",
-  ];
-  return Object.fromEntries(names.map((name) => [name, 6]));
+  return Object.fromEntries(scales.map((name) => [name, 6]));
 }
 
 async function counted(indicator: string, area: string, basis: Basis) {

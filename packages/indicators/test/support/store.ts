@@ -86,24 +86,26 @@ const pupil = {
 export type Child = Partial<Insertable<FoundationStageTable>>;
 export type Pupil = Partial<Insertable<KeyStage2Table>>;
 
+/** The 13 scales of the Foundation Stage. */
+export const scales = [
+  "pse_1",
+  "pse_2",
+  "pse_3",
+  "cll_1",
+  "cll_2",
+  "cll_3",
+  "cll_4",
+  "mat_1",
+  "mat_2",
+  "mat_3",
+  "kuw",
+  "phy",
+  "cre",
+];
+
 /** Children of the Foundation Stage, each with 8 points in every scale unless told: 104 in all. */
 export async function addChildren(store: Store, extract_id: number, children: readonly Child[]): Promise<void> {
-  const names = [
-    "pse_1",
-    "pse_2",
-    "pse_3",
-    "cll_1",
-    "cll_2",
-    "cll_3",
-    "cll_4",
-    "mat_1",
-    "mat_2",
-    "mat_3",
-    "kuw",
-    "phy",
-    "cre",
-  ];
-  const eights = Object.fromEntries(names.map((name) => [name, 8])) as Record<"pse_1", number>;
+  const eights = Object.fromEntries(scales.map((name) => [name, 8])) as Record<"pse_1", number>;
   const rows = children.map((child) => ({ ...noScores, ...eights, ...pupil, extract_id, ...child }));
   await store.db.insertInto("foundation_stage").values(rows).execute();
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
     extracts.map((name) => join(kent, name)),
     store,
   );
-}, 120_000);
+});
 afterAll(() => store.close());
 
 /** One row of figures. */
