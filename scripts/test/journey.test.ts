@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..", "..");
 const journeys: Readonly<Record<string, readonly string[]>> = {
   ingest: ["collect", "decode", "kinds", "match", "parse", "place", "screen", "store", "tell"],
   indicators: ["statistics", "ask", "catalogue", "evaluate", "explain", "gaps", "peers", "protect", "danfo"],
-  report: ["assemble", "format", "write"],
+  report: ["assemble", "format", "tidy", "write"],
 };
 
 /** Packages that each package may import: never back along the journey. */
@@ -30,6 +30,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   exceljs: ["report/write"],
   "better-sqlite3": ["ingest/store"],
   "csv-parse": ["ingest/decode"],
+  "csv-stringify": ["report/tidy"],
   fflate: ["ingest/decode", "report/write"],
   "danfojs-node": ["indicators/danfo"],
 };

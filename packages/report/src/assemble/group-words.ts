@@ -59,3 +59,19 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function groupWords(group: Group): string {
   return groups[group.characteristic]?.[group.value] ?? `${group.characteristic}: ${group.value}`;
 }
+
+/** What the groups of a characteristic are groups by. */
+const topics: Readonly<Record<string, string>> = {
+  all: "Total",
+  fsm: "Free school meals",
+  sen: "Special educational needs",
+  sex: "Sex",
+  language: "First language",
+  phase: "Phase of school",
+  ethnicity: "Ethnic group",
+};
+
+/** The characteristic of a group in words; one that has none here is said as its publisher codes it. */
+export function topicWords({ characteristic }: Group): string {
+  return topics[characteristic] ?? characteristic;
+}

@@ -1,0 +1,14 @@
+import { roundHalfAway } from "../format/round.ts";
+import type { Missing } from "../sheet.ts";
+import { symbols } from "../wording.ts";
+
+/** A number as open data writes it: rounded once, with so many decimals and no thousands grouped; "low" where it would round to 0. */
+export function numberCell(value: number, decimals: number): string {
+  const rounded = roundHalfAway(value, decimals);
+  return value !== 0 && rounded === 0 ? bare(symbols["rounds-to-zero"].sign) : rounded.toFixed(decimals);
+}
+
+/** Why there is no number, as the sign of the workbook without its brackets. */
+export const symbolCell = (why: Missing): string => bare(symbols[why].sign);
+
+const bare = (sign: string): string => sign.slice(1, -1);

@@ -1,0 +1,33 @@
+import type { Definition, Measure, Profile } from "@lcsp/indicators";
+
+/** One figure as a row of open data: of one indicator, area, basis, school year and group. */
+export interface TidyRow {
+  readonly definition: Definition;
+  readonly measure: Measure;
+  /** Name of the partnership; null for Kent and England. */
+  readonly partnership: string | null;
+}
+
+/** Every figure of the profiles once, in the order of the first that shows it: Kent's and England's stand in each of them. */
+export function tidyRows(profiles: readonly Profile[]): readonly TidyRow[] {
+  const rows = new Map<string, TidyRow>();
+  for (const row of profiles.flatMap(rowsOf)) {
+    const key = keyOf(row.measure);
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+function rowsOf({ indicators, partnership }: Profile): readonly TidyRow[] {
+  return indicators.flatMap(({ definition, history }) =>
+    history.flatMap((year): TidyRow[] => [
+      { definition, measure: year.partnership, partnership: partnership.name },
+      { definition, measure: year.kent, partnership: null },
+      { definition, measure: year.england, partnership: null },
+    ]),
+  );
+}
+
+function keyOf({ indicator, area, basis, period, group }: Measure): string {
+  return [indicator, area, basis ?? "", period, group.characteristic, group.value].join("\t");
+}

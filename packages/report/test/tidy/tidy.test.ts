@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { tidy } from "../../src/tidy/tidy.ts";
+import { sampleProfile } from "../sample-profile.ts";
+
+const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const files = tidy([sampleProfile], "lcsp_profile_tunbridge_wells_2006_07");
+const textOf = (name: string) => new TextDecoder().decode(files.find((file) => file.name === name)?.bytes);
+const table = (name: string): Record<string, string>[] => parse(textOf(name), { columns: true });
+
+const data = table("lcsp_profile_tunbridge_wells_2006_07.csv");
+const meta = table("lcsp_profile_tunbridge_wells_2006_07.meta.csv");
+
+const row = (wanted: Readonly<Record<string, string>>) =>
+  data.filter((one) => Object.entries(wanted).every(([column, value]) => one[column]?.startsWith(value)));
+
+describe("the open data of a profile", () => {
+  it("shows a printed figure of the plan, rounded once, in a row of the authority with the partnership as a filter", () => {
+    // The Tunbridge Wells plan prints 72% for children at 6+ in every PSE scale on the school basis, 69% for Kent, 71% for England.
+    const found = row({ indicator: "FSP 6+ PSE", time_period: "200607", basis: "pupils" });
+    expect(
+      found.map(({ lcsp, geographic_level, la_name, figure }) => [lcsp, geographic_level, la_name, figure]),
+    ).toEqual([
+      ["Tunbridge Wells", "Local authority", "Kent", "72"],
+      ["Total", "Local authority", "Kent", "69"],
+    ]);
+    const england = row({ indicator: "FSP 6+ PSE", time_period: "200607", geographic_level: "National" });
+    expect(england.map(({ lcsp, la_name, old_la_code, figure }) => [lcsp, la_name, old_la_code, figure])).toEqual([
+      ["Total", "", "", "71"],
+    ]);
+  });
+
+  it("has no line twice", () => {
+    const filters = meta.filter(({ col_type }) => col_type === "Filter").map(({ col_name }) => col_name ?? "");
+    const keys = data.map((one) =>
+      ["time_period", "geographic_level", ...filters].map((column) => one[column] ?? "").join("\t"),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("says why a number is missing by the sign of the standards, never by a blank or a 0", () => {
+    const numbers = meta.filter(({ col_type }) => col_type === "Indicator").map(({ col_name }) => col_name ?? "");
+    const cells = new Set(data.flatMap((one) => numbers.map((column) => one[column])));
+    const signs = [...cells].filter((cell) => Number.isNaN(Number(cell === "" ? Number.NaN : cell)));
+    expect(signs.sort()).toEqual(["c", "low", "u", "x", "z"]);
+  });
+
+  it("gives the two ends of an incomplete figure", () => {
+    const incomplete = data.filter(({ figure, figure_least }) => figure === "x" && figure_least !== "x");
+    expect(incomplete.length).toBeGreaterThan(0);
+    for (const { figure_least, figure_greatest } of incomplete) {
+      expect(Number(figure_least)).toBeLessThan(Number(figure_greatest));
+    }
+  });
+});
+
+// The rules of the Department's own screener of data files, as its guidance states them.
+describe("the layout of the Department's open data", () => {
+  it("has the columns that every data file must have, in one kind of period", () => {
+    const columns = Object.keys(data[0] ?? {});
+    expect(columns).toEqual(
+      expect.arrayContaining(["time_identifier", "time_period", "geographic_level", "country_code", "country_name"]),
+    );
+    expect(columns.every((column) => /^[a-z][a-z0-9_]{0,49}$/.test(column))).toBe(true);
+    expect(new Set(data.map(({ time_identifier }) => time_identifier))).toEqual(new Set(["Academic year"]));
+    expect(data.every(({ time_period }) => /^\d{6}$/.test(time_period ?? ""))).toBe(true);
+  });
+
+  it("describes every filter and figure, and nothing that is not there", () => {
+    const columns = Object.keys(data[0] ?? {});
+    const fixed = /^(time_|geographic_level|country_|region_|old_la_code|new_la_code|la_name)/;
+    const groupings = meta.flatMap(({ filter_grouping_column }) => filter_grouping_column || []);
+    const described = meta.map(({ col_name }) => col_name);
+    expect([...described, ...groupings].sort()).toEqual(columns.filter((column) => !fixed.test(column)).sort());
+  });
+
+  it("names for each filter a value that stands in the data, and keeps to the lengths allowed", () => {
+    for (const { col_type, col_name = "", filter_default, label = "" } of meta) {
+      expect(label.length).toBeLessThanOrEqual(80);
+      if (col_type !== "Filter") continue;
+      const values = new Set(data.map((one) => one[col_name]));
+      expect(values).toContain(filter_default);
+      for (const value of values) expect(value?.length).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it("has no comma in its metadata, which some readers of it split at", () => {
+    const cells = meta.filter(({ filter_default }) => !filter_default?.includes(",")).flatMap(Object.values);
+    expect(cells.filter((cell) => cell.includes(","))).toEqual([]);
+  });
+});
+
+describe("the data package", () => {
+  const described = JSON.parse(textOf("datapackage.json"));
+
+  it("lists every file that stands beside it, and every column of the data in its order", () => {
+    const listed = described.resources.map(({ path }: { path: string }) => path);
+    expect([...listed, "datapackage.json"].sort()).toEqual(files.map(({ name }) => name).sort());
+    const fields = described.resources[0].schema.fields.map(({ name }: { name: string }) => name);
+    expect(fields).toEqual(Object.keys(data[0] ?? {}));
+  });
+
+  it("holds the profile as it is, with its version", () => {
+    expect(JSON.parse(textOf("lcsp_profile_tunbridge_wells_2006_07.profile.json"))).toEqual(
+      JSON.parse(JSON.stringify(sampleProfile)),
+    );
+  });
+
+  it("is the same to the byte each time", () => {
+    const again = tidy([sampleProfile], "lcsp_profile_tunbridge_wells_2006_07");
+    expect(again.map(({ name, bytes }) => [name, hashOf(bytes)])).toEqual(
+      files.map(({ name, bytes }) => [name, hashOf(bytes)]),
+    );
+  });
+});
