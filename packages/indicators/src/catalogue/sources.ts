@@ -4,3 +4,7 @@ export const handbook =
 
 /** Who prints the six areas of the Foundation Stage at 6 or more. */
 export const plan = "Tunbridge Wells Local Children's Services Partnership plan: chart of the Foundation Stage Profile";
+
+/** Who prints the local measures of attainment beside the National Indicators. */
+export const tables =
+  "Achievement and Attainment Tables (Department for Children, Schools and Families, 2007 and 2008): technical notes";

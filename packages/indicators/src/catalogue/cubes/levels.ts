@@ -1,5 +1,6 @@
 import type { KeyStage1Level, KeyStage2Level, KeyStage2Table, StoreSchema } from "@lcsp/ingest";
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { isHidden } from "./reached.ts";
 
 type Level = RawBuilder<number | null>;
 
@@ -50,8 +51,7 @@ export function roseByTwo(subject: "english" | "maths"): RawBuilder<0 | 1 | null
  */
 export function level4(subject: "english" | "maths"): RawBuilder<0 | 1 | null> {
   const level = sql.ref(`row.${subject}`);
-  const hidden = sql`${level} is null and "row"."missing" like ${sql.lit(`%"${subject}":"suppressed"%`)}`;
-  return sql`case when ${level} in ('4', '5') then 1 when ${hidden} then null else 0 end`;
+  return sql`case when ${level} in ('4', '5') then 1 when ${isHidden(subject)} then null else 0 end`;
 }
 
 function lookUp(column: keyof KeyStage2Table & string, values: Readonly<Record<string, number>>): Level {
