@@ -1,5 +1,5 @@
 import { ENGLAND, type Period } from "@lcsp/ingest";
-import type { Basis, Group, Measure } from "./measure.ts";
+import { type Basis, type Group, type Measure, ownFigure } from "./measure.ts";
 
 /** Which figure is meant. */
 export interface FigureKey {
@@ -41,6 +41,7 @@ function absent(key: FigureKey): Measure {
     interval: null,
     status: "final",
     road: null,
+    ...ownFigure,
     extracts: [],
   };
 }

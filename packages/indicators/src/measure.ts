@@ -29,7 +29,7 @@ export type Figure =
   | { readonly kind: "none"; readonly reason: NoFigure };
 
 /** Also why a cell of the appendix shows a symbol instead of a number. */
-export type NoFigure = MissingReason | "low-reliability";
+export type NoFigure = MissingReason | "low-reliability" | "low-coverage";
 
 /** 95% unless its method says another level; in the unit of the figure it goes with. */
 export interface Interval {
@@ -39,6 +39,15 @@ export interface Interval {
 
 /** Which kind of extract gave a figure: pupils' rows win over schools' rows, and those over an area's published value. */
 export type Road = "pupils" | "schools" | "published";
+
+/**
+ * Whose figure an area shows: its own; that of the larger area that fits it best, as that area's; or its share of the counts of larger areas,
+ * split by where their children live. A district goes by its name, a primary care trust by its code.
+ */
+export type Reach =
+  | { readonly kind: "own" }
+  | { readonly kind: "best-fit"; readonly of: string }
+  | { readonly kind: "apportioned"; readonly of: readonly string[] };
 
 /** One figure: of one indicator, area, basis, school year and group. Source of the terms: docs/statistics.md. */
 export interface Measure {
@@ -59,6 +68,14 @@ export interface Measure {
   readonly status: "provisional" | "revised" | "final";
   /** Null where nothing was loaded. */
   readonly road: Road | null;
+  readonly reach: Reach;
+  /** Part of the population that was measured, in percent, where the publisher says it; else null. */
+  readonly coverage: number | null;
+  /** A figure to be read with care: of less of its population than its definition asks for. */
+  readonly caution: "low-coverage" | null;
   /** Ids of the extracts behind it, in the store. */
   readonly extracts: readonly number[];
 }
+
+/** Of a figure that is its area's own, over a population that no publisher says to be measured in part. */
+export const ownFigure = { reach: { kind: "own" }, coverage: null, caution: null } as const satisfies Partial<Measure>;

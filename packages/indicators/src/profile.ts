@@ -37,7 +37,15 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export type Unit = "percent" | "percentage points" | "count" | "rank";
+export type Unit =
+  | "percent"
+  | "percentage points"
+  | "percent change"
+  | "per 10000"
+  | "per 100000"
+  | "score"
+  | "count"
+  | "rank";
 
 /** What an indicator is, in words for readers. */
 export interface Definition {

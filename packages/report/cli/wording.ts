@@ -80,6 +80,7 @@ export const noFigure: Readonly<Record<NoFigure, string>> = {
   "not-available": "not available",
   suppressed: "hidden, so that no child can be recognised",
   "low-reliability": "too few to be reliable",
+  "low-coverage": "not valid, because too little of its population was measured",
 };
 
 /** One line for a whole run: rows without a partnership count for Kent, so a reader must know how many they are. */

@@ -34,5 +34,5 @@ export const dataPackageWords = {
   meta: "What the columns of the data mean, in the layout of the Department for Education's metadata",
   profile: "The profile itself, unrounded, for programs",
   symbols:
-    "In place of a number: x not available; c hidden to protect people; z not applicable; low rounds to 0 but is not 0; u low reliability.",
+    "In place of a number: x not available; c hidden to protect people; z not applicable; low rounds to 0 but is not 0; u low reliability; n not valid as too little was measured.",
 } as const;

@@ -9,6 +9,7 @@ export const symbols = {
   "not-applicable": { sign: "[z]", meaning: "not applicable: the question does not arise" },
   "rounds-to-zero": { sign: "[low]", meaning: "rounds to 0, but is not 0" },
   "low-reliability": { sign: "[u]", meaning: "low reliability: too few people to say" },
+  "low-coverage": { sign: "[n]", meaning: "not valid: too little of its population was measured" },
   incomplete: {
     sign: "[i]",
     meaning: "incomplete: some rows behind it are hidden; its least and greatest are on the sheet Incomplete figures",
@@ -37,6 +38,10 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const unitWords: Readonly<Record<Definition["unit"], string>> = {
   percent: "%",
   "percentage points": "points",
+  "percent change": "% change",
+  "per 10000": "per 10,000",
+  "per 100000": "per 100,000",
+  score: "score",
   count: "number",
   rank: "rank",
 };

@@ -1,6 +1,6 @@
 import type { MissingReason } from "@lcsp/ingest";
 import type { Indicator } from "../define.ts";
-import type { Count, Figure, Measure } from "../measure.ts";
+import { type Count, type Figure, type Measure, ownFigure } from "../measure.ts";
 import type { PublishedRow } from "./area-values.ts";
 import { exactly } from "./count.ts";
 import { intervalOf, percentage } from "./figure.ts";
@@ -23,6 +23,8 @@ export function publishedMeasure(indicator: Indicator, row: PublishedRow): Measu
     interval: counted ? intervalOf(methodOf(indicator), numerator, of) : null,
     status: row.issue,
     road: "published",
+    ...ownFigure,
+    coverage: row.coverage,
     extracts: [row.extract_id],
   };
 }

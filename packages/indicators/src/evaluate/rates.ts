@@ -1,6 +1,6 @@
 import { KENT, type Period } from "@lcsp/ingest";
 import { type GroupOf, group, type Indicator, type Rate } from "../define.ts";
-import { everyone, type Measure } from "../measure.ts";
+import { everyone, type Measure, ownFigure } from "../measure.ts";
 import { type CurrentExtract, carrying, periodsOf, statusOf } from "./extracts.ts";
 import { intervalOf, percentage } from "./figure.ts";
 import { type Cell, countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
@@ -93,6 +93,7 @@ function measureRate(
     interval: tooFew ? null : intervalOf(rate.interval, numerator, cohort),
     status: statusOf(behind.map(({ issue }) => issue)),
     road: "pupils",
+    ...ownFigure,
     extracts: behind.map(({ id }) => id),
   };
 }

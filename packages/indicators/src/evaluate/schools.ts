@@ -1,7 +1,7 @@
 import { KENT } from "@lcsp/ingest";
 import type { Indicator } from "../define.ts";
 import { groupBy } from "../group-by.ts";
-import { everyone, type Measure } from "../measure.ts";
+import { everyone, type Measure, ownFigure } from "../measure.ts";
 import type { SchoolSum } from "./area-values.ts";
 import { exactly } from "./count.ts";
 import { statusOf } from "./extracts.ts";
@@ -52,6 +52,7 @@ function measureOf(indicator: Indicator, same: readonly SchoolSum[]): Measure {
     interval: unknown ? null : intervalOf(indicator.form === "rate" ? indicator.interval : "wilson", numerator, of),
     status: statusOf(same.map(({ issue }) => issue)),
     road: "schools",
+    ...ownFigure,
     extracts: [...new Set(same.map((one) => one.extract_id))].sort((a, b) => a - b),
   };
 }

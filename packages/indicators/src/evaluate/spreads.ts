@@ -2,7 +2,7 @@ import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
 import type { Spread } from "../define.ts";
 import { groupBy } from "../group-by.ts";
-import { everyone, type Measure } from "../measure.ts";
+import { everyone, type Measure, ownFigure } from "../measure.ts";
 import { bootstrap } from "../statistics/bootstrap.ts";
 import { type Histogram, sizeOf, spreadBelowMedian } from "../statistics/histogram.ts";
 import { withCube } from "./cube-table.ts";
@@ -68,6 +68,7 @@ function measure(spread: Spread, cell: Cell, histogram: Histogram, behind: reado
     interval: bootstrap(histogram, spreadBelowMedian, `${spread.definition.code} ${textOf(cell)}`),
     status: statusOf(behind.map(({ issue }) => issue)),
     road: "pupils",
+    ...ownFigure,
     extracts: behind.map(({ id }) => id),
   };
 }

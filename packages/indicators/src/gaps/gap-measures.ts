@@ -2,7 +2,7 @@ import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import type { Indicator } from "../define.ts";
 import { statusOf } from "../evaluate/extracts.ts";
 import { type Figures, textOf } from "../figures.ts";
-import { everyone, type Measure } from "../measure.ts";
+import { everyone, type Measure, ownFigure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
 import { gapAt } from "./gap-at.ts";
 import { type Sides, sidesOfGap } from "./sides.ts";
@@ -55,6 +55,7 @@ function asMeasure(indicator: string, { peers, group, gap, interval }: Gap): Mea
     interval,
     status: statusOf([peers.status, group.status]),
     road: group.road,
+    ...ownFigure,
     extracts: [...new Set([...peers.extracts, ...group.extracts])].sort((a, b) => a - b),
   };
 }

@@ -1,5 +1,5 @@
 import type { Period } from "@lcsp/ingest";
-import type { Basis, Measure } from "../../src/measure.ts";
+import { type Basis, type Measure, ownFigure } from "../../src/measure.ts";
 
 /** A figure that nobody has: the ground for those below. */
 export const blank: Measure = {
@@ -15,6 +15,7 @@ export const blank: Measure = {
   interval: null,
   status: "final",
   road: "pupils",
+  ...ownFigure,
   extracts: [1],
 };
 

@@ -1,5 +1,5 @@
 import type { Basis, Figure, Group, Measure } from "@lcsp/indicators";
-import { everyone } from "@lcsp/indicators";
+import { everyone, ownFigure } from "@lcsp/indicators";
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 
 export const periods: readonly Period[] = ["2002/03", "2003/04", "2004/05", "2005/06", "2006/07"];
@@ -40,6 +40,7 @@ export function measure(
     interval,
     status: "final",
     road: shown.kind === "none" ? null : "pupils",
+    ...ownFigure,
     extracts: [1],
     ...more,
   };
