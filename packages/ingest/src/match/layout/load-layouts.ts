@@ -10,16 +10,34 @@ import { layoutFault, readLayout, type WrittenLayout } from "./read-layout.ts";
 /** The layouts of this package: beside src/ and beside dist/ alike. */
 const builtIn = fileURLToPath(new URL("../../../layouts/", import.meta.url));
 
+type Written = ReadonlyMap<string, WrittenLayout>;
+
 /** The built-in layouts and those of the analyst's own folder. Throws a LayoutError where one can't be used. */
 export async function loadLayouts(ownFolder?: string): Promise<readonly Layout[]> {
-  const folders = ownFolder === undefined ? [builtIn] : [builtIn, ownFolder];
-  const written = new Map<string, WrittenLayout>();
-  for (const path of (await Promise.all(folders.map(layoutFiles))).flat()) {
+  const ours = await builtInLayouts();
+  return ownFolder === undefined ? ours.complete : completed(await readFolder(ownFolder, ours.written));
+}
+
+/** What a package holds stays as it is while it runs: its layouts are read once, an analyst's each time. */
+function builtInLayouts(): Promise<{ written: Written; complete: readonly Layout[] }> {
+  ours ??= readFolder(builtIn, new Map()).then((written) => ({ written, complete: completed(written) }));
+  return ours;
+}
+let ours: ReturnType<typeof builtInLayouts> | undefined;
+
+/** The layouts known before, and those of a folder. */
+async function readFolder(folder: string, known: Written): Promise<Written> {
+  const written = new Map(known);
+  for (const path of await layoutFiles(folder)) {
     const layout = await readLayout(path);
     const { id } = layout.said;
     if (written.has(id)) throw layoutFault(path, layout.lineOf(["id"]), layoutWording.twice(id));
     written.set(id, layout);
   }
+  return written;
+}
+
+function completed(written: Written): readonly Layout[] {
   return [...written.values()].map((layout) => {
     const complete = completeLayout(layout, written);
     checkLayout(complete, layout);
