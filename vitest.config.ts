@@ -4,6 +4,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "fixtures/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+    globalSetup: "./scripts/build-first.ts",
     reporters: ["default", "./scripts/closing-line.ts"],
     // Modules keep no state between files, so files may share them: a third less time.
     isolate: false,

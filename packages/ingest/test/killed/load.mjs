@@ -1,7 +1,6 @@
-import { ingest } from "../../src/ingest.ts";
-import { openStore } from "../../src/store/open-store.ts";
+// Loads a folder into a store: load.mjs FOLDER STORE. Says when it begins. The built package, which starts at once.
+import { ingest, openStore } from "@lcsp/ingest";
 
-// Loads a folder into a store: load.ts FOLDER STORE. Says when it begins.
 const [folder = "", path = ""] = process.argv.slice(2);
 process.stdout.write("begun\n");
 const store = await openStore(path);
