@@ -1,18 +1,31 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type IngestOptions, type Period, parsePeriod } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
-import { badDate, badYear, outIsClosed, outIsFolder, outIsNoWorkbook } from "./wording.ts";
+import { badDate, badYear, folderIsFile, outIsClosed, outIsFolder, outIsNoWorkbook } from "./wording.ts";
 
 /** Stops before anything is read where no workbook could be written under the name given. */
 export function refuseAsWorkbook(out: string): void {
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) throw new Failure(exitCodes.files, outIsFolder(out));
   if (!/\.xlsx$/i.test(out)) throw new Failure(exitCodes.wrongCommand, outIsNoWorkbook(out));
+  refuseClosed(out);
+}
+
+/** The same for a folder of files, given by its option. */
+export function refuseAsFolder(folder: string, option: string): void {
+  const standing = statSync(folder, { throwIfNoEntry: false });
+  if (standing !== undefined && !standing.isDirectory()) {
+    throw new Failure(exitCodes.files, folderIsFile(folder, option));
+  }
+  refuseClosed(join(folder, "file"));
+}
+
+function refuseClosed(file: string): void {
   try {
-    accessSync(nearestFolder(out), constants.W_OK);
+    accessSync(nearestFolder(file), constants.W_OK);
   } catch {
-    throw new Failure(exitCodes.files, outIsClosed(out));
+    throw new Failure(exitCodes.files, outIsClosed(file));
   }
 }
 

@@ -15,6 +15,12 @@ const storeOption = ["--store <file>", "where loaded extracts are kept between r
 const layoutsOption = ["--layouts <folder>", "a folder with layouts of your own"] as const;
 const layoutOption = ["--layout <id>", "the layout to read every file by, where more than one fits"] as const;
 
+const partnershipOption = ["-p, --partnership <name>", "name or code of the partnership"] as const;
+const allOption = ["--all", "every partnership, a workbook each"] as const;
+const outOption = ["-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)"] as const;
+const outDirOption = ["--out-dir <folder>", "the folder for --all (default: out/appendices-<year>)"] as const;
+const dataOption = ["--data <folder>", "also write the figures as open data, there"] as const;
+
 const { version }: { version: string } = createRequire(import.meta.url)("@lcsp/report/package.json");
 
 /** The command line of `lcsp`, declared: each command's work is in commands/. */
@@ -77,11 +83,14 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
 function addWriters(program: Command, terminal: Terminal, ending: Ending): void {
   program
     .command("refresh")
-    .description("Load what is new, compute, and write the appendix of one partnership.")
+    .description("Load what is new, compute, and write the appendix of one partnership or of all.")
     .argument("<extracts...>", "the folder of extracts, or single files")
-    .requiredOption("-p, --partnership <name>", "name or code of the partnership")
+    .option(...partnershipOption)
+    .option(...allOption)
     .requiredOption("-y, --year <year>", "school year of the newest results, such as 2007/08")
-    .option("-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)")
+    .option(...outOption)
+    .option(...outDirOption)
+    .option(...dataOption)
     .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
@@ -94,10 +103,13 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
 
   program
     .command("report")
-    .description("Write the appendix of one partnership from what is loaded, also as it stood on a date.")
-    .requiredOption("-p, --partnership <name>", "name or code of the partnership")
+    .description("Write the appendix of one partnership or of all from what is loaded, also as it stood on a date.")
+    .option(...partnershipOption)
+    .option(...allOption)
     .requiredOption("-y, --year <year>", "school year of the newest results, such as 2007/08")
-    .option("-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)")
+    .option(...outOption)
+    .option(...outDirOption)
+    .option(...dataOption)
     .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
     .option(...storeOption)
     .option("--date <date>", "the date the workbook states (default: that of --as-of, or today)")

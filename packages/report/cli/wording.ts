@@ -3,9 +3,9 @@ import type { IngestReport, Placing, Receipt } from "@lcsp/ingest";
 
 const whole = new Intl.NumberFormat("en-GB");
 
-/** "1 row", "2,532 rows". */
-export function counted(count: number, noun: string): string {
-  return `${whole.format(count)} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 row", "2,532 rows"; `many` where the plural takes more than an s. */
+export function counted(count: number, noun: string, many = `${noun}s`): string {
+  return `${whole.format(count)} ${count === 1 ? noun : many}`;
 }
 
 export function reading(title: string, rows: number): string {
@@ -104,6 +104,31 @@ export function rejectsWritten(rows: number, of: number, path: string): string {
 /** The last line of a run that went well: where the workbook is, and what to try next. */
 export function whatNext(path: string, explain: string): string {
   return `The appendix is in ${path}. Open it in Excel, or ask where a figure comes from: npx lcsp ${explain}`;
+}
+
+/** The same for the workbooks of all partnerships. */
+export function whatNextOfAll(folder: string, workbooks: number, explain: string): string {
+  return `${counted(workbooks, "appendix", "appendices")} ${workbooks === 1 ? "is" : "are"} in ${folder}. Open them in Excel, or ask where a figure comes from: npx lcsp ${explain}`;
+}
+
+/** A line as each workbook of many is finished. */
+export function workbookWritten(partnership: string, position: number, of: number): string {
+  return `  written ${position} of ${of}: ${partnership}`;
+}
+
+export function dataWritten(files: number, folder: string): string {
+  return `The figures as open data are in ${folder}: ${counted(files, "file")}.`;
+}
+
+export const allOrOne =
+  'Say whose appendix it is: --partnership "Cranbrook and Paddock Wood" for one, or --all for every partnership.';
+
+export const outIsForOne = "--out names one workbook, and can't hold those of --all. Give their folder with --out-dir.";
+
+export const outDirIsForAll = "--out-dir is the folder for --all. Give the workbook of one partnership with --out.";
+
+export function folderIsFile(path: string, option: string): string {
+  return `${path}\n    is a file, and must be a folder.\n    Give another name with ${option}.`;
 }
 
 /** The last line of a run that left something out. */

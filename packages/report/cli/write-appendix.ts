@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Store } from "@lcsp/ingest";
-import { makeWorkbook, writeFileSafely } from "../src/index.ts";
+import { writeFileSafely } from "../src/index.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
 import { isAmong } from "./inputs.ts";
@@ -14,17 +14,25 @@ export interface Overwriting {
   readonly extracts?: readonly string[];
 }
 
-/** Writes a profile as a workbook; one that a person changed since it was written stays as it is unless forced. */
-export async function writeAppendix(store: Store, profile: Profile, out: string, may: Overwriting): Promise<void> {
-  await refuseOverwriting(store, out, may);
-  const bytes = await makeWorkbook(profile);
-  await writeFileSafely(out, bytes).catch((error) => {
-    throw fileFailure(error, out) ?? error;
-  });
+/** Writes a workbook, and remembers that it did. What may stand in its place was asked before it was made. */
+export async function writeAppendix(store: Store, bytes: Uint8Array, out: string): Promise<void> {
+  await writeKindly(out, bytes);
   await rememberWorkbook(store, out, bytes);
 }
 
-async function refuseOverwriting(store: Store, out: string, { force, extracts = [] }: Overwriting): Promise<void> {
+/** Writes a file whole or not at all; what the system says against it is put into words. */
+export async function writeKindly(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFileSafely(path, bytes).catch((error) => {
+    throw fileFailure(error, path) ?? error;
+  });
+}
+
+/** Ends the command where a workbook stands that a person changed since it was written, unless that is to be overwritten. */
+export async function refuseOverwriting(
+  store: Store,
+  out: string,
+  { force, extracts = [] }: Overwriting,
+): Promise<void> {
   const standing = await standingAt(store, out);
   if (standing === "unknown" && isAmong(extracts, out)) throw new Failure(exitCodes.files, outIsExtract(out));
   if (force || standing === "nothing" || standing === "as written") return;

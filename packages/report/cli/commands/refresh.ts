@@ -1,18 +1,19 @@
-import { makeProfile, type Profile } from "@lcsp/indicators";
+import { join } from "node:path";
 import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
+import { type AskedFor, askedFor, placeOf, type WhoseOptions } from "../asked-for.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { exitCodeOf, forJson, sayFindings, writeRejectsBeside } from "../findings.ts";
-import { fileStem, layoutsOf, refuseAsWorkbook, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
+import { fileStem, layoutsOf, refuseAsFolder, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
+import { lastLine } from "../last-line.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
-import { incompleteRun, whatNext } from "../wording.ts";
-import { explainCommand, writeAppendix } from "../write-appendix.ts";
+import { incompleteRun } from "../wording.ts";
+import { type Written, writeAsked } from "../write-asked.ts";
 
-export interface RefreshOptions {
-  readonly partnership: string;
+export interface RefreshOptions extends WhoseOptions {
   readonly year: string;
-  readonly out?: string;
+  readonly data?: string;
   readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
@@ -21,24 +22,24 @@ export interface RefreshOptions {
   readonly json?: boolean;
 }
 
-/** Loads what is new, computes one partnership's profile, and writes it as a workbook. */
+/** Loads what is new, computes the profile of one partnership or of all, and writes each as a workbook. */
 export async function refresh(
   extracts: readonly string[],
   options: RefreshOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const year = yearAsTyped(options.year);
-  const out = options.out ?? `out/${fileStem(options.partnership, year)}.xlsx`;
-  const date = statedDate(options.date);
-  refuseAsWorkbook(out);
+  const asked = askedFor(options, year);
+  if (options.data !== undefined) refuseAsFolder(options.data, "--data");
+  const madeOn = statedDate(options.date);
   refuseMissing(extracts);
   return withStore(options.store, async (store) => {
-    const report = await load(store, extracts, { ...options, date }, terminal);
-    await writeRejectsBeside(out, report, terminal);
-    const request = { partnership: options.partnership, year, madeOn: date };
-    const profile = await namesAsTyped(() => makeProfile(store, request), exitCodeOf(report));
-    await writeAppendix(store, profile, out, { force: options.force === true, extracts });
-    return end(report, profile, out, options, terminal);
+    const report = await load(store, extracts, { ...options, date: madeOn }, terminal);
+    const beside = asked.whose === "one" ? asked.out : join(asked.outDir, `${fileStem("kent", year)}.xlsx`);
+    await writeRejectsBeside(beside, report, terminal);
+    const found = exitCodeOf(report);
+    const edition = { year, madeOn, data: options.data, force: options.force === true, extracts, found };
+    return end(report, asked, await writeAsked(store, asked, edition, terminal), options, terminal);
   });
 }
 
@@ -56,16 +57,17 @@ async function load(
 
 function end(
   report: IngestReport,
-  profile: Profile,
-  out: string,
+  asked: AskedFor,
+  written: Written,
   options: RefreshOptions,
   terminal: Terminal,
 ): ExitCode {
   const exitCode = exitCodeOf(report);
   if (options.json) {
-    terminal.result(JSON.stringify({ version: 1, workbook: out, exitCode, ...forJson(report) }, undefined, 2));
+    const { workbooks, data } = written;
+    terminal.result(JSON.stringify({ version: 1, workbooks, data, exitCode, ...forJson(report) }, undefined, 2));
   }
-  const last = exitCode === exitCodes.done ? whatNext(out, explainCommand(profile, options.store)) : incompleteRun(out);
+  const last = exitCode === exitCodes.done ? lastLine(asked, written, options.store) : incompleteRun(placeOf(asked));
   terminal.say(terminal.emphasis(last));
   return exitCode;
 }

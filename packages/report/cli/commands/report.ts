@@ -1,16 +1,14 @@
-import { makeProfile } from "@lcsp/indicators";
 import { viewAsOf } from "@lcsp/ingest";
-import { fileStem, refuseAsWorkbook, statedDate, yearAsTyped } from "../inputs.ts";
-import { namesAsTyped } from "../names-as-typed.ts";
+import { askedFor, type WhoseOptions } from "../asked-for.ts";
+import { refuseAsFolder, statedDate, yearAsTyped } from "../inputs.ts";
+import { lastLine } from "../last-line.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
-import { whatNext } from "../wording.ts";
-import { explainCommand, writeAppendix } from "../write-appendix.ts";
+import { writeAsked } from "../write-asked.ts";
 
-export interface ReportOptions {
-  readonly partnership: string;
+export interface ReportOptions extends WhoseOptions {
   readonly year: string;
-  readonly out?: string;
+  readonly data?: string;
   readonly asOf?: string;
   readonly store: string;
   readonly date?: string;
@@ -23,16 +21,17 @@ export interface ReportOptions {
  * by the extracts that were in force then, and stating that date.
  */
 export async function report(options: ReportOptions, terminal: Terminal): Promise<void> {
-  const { partnership, asOf } = options;
+  const { asOf, data } = options;
   const year = yearAsTyped(options.year);
-  const out = options.out ?? `out/${fileStem(partnership, year)}.xlsx`;
+  const asked = askedFor(options, year);
+  if (data !== undefined) refuseAsFolder(data, "--data");
   const madeOn = options.date === undefined ? statedDate(asOf, "--as-of") : statedDate(options.date);
-  refuseAsWorkbook(out);
-  await withExistingStore(options.store, async (store) => {
+  const written = await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
-    const profile = await namesAsTyped(() => makeProfile(store, { partnership, year, madeOn }));
-    await writeAppendix(store, profile, out, { force: options.force === true });
-    terminal.say(terminal.emphasis(whatNext(out, explainCommand(profile, options.store))));
+    return writeAsked(store, asked, { year, madeOn, data, force: options.force === true }, terminal);
   });
-  if (options.json) terminal.result(JSON.stringify({ version: 1, workbook: out }, undefined, 2));
+  terminal.say(terminal.emphasis(lastLine(asked, written, options.store)));
+  if (options.json) {
+    terminal.result(JSON.stringify({ version: 1, workbooks: written.workbooks, data: written.data }, undefined, 2));
+  }
 }

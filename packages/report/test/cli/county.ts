@@ -27,24 +27,24 @@ export function countyInAFolder() {
       lines[row - 1] = cells.join(",");
       writeFileSync(path, lines.join("\n"));
     },
-    refresh: (...more: string[]) =>
-      lcsp(
-        "refresh",
-        extracts,
-        "-p",
-        "Cranbrook and Paddock Wood",
-        "-y",
-        "2007/08",
-        "--date",
-        "2008-11-03",
-        ...paths(),
-        ...more,
-      ),
+    /** A refresh for the year and day of the county, of whatever partnership the options name. */
+    run,
+    refresh: (...more: string[]) => run("-p", "Cranbrook and Paddock Wood", "--out", at("appendix.xlsx"), ...more),
     explain: (...args: string[]) => lcsp("explain", ...args, "--store", at("store.sqlite")),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-  function paths(): string[] {
-    return ["--store", at("store.sqlite"), "--out", at("appendix.xlsx")];
+  function run(...options: string[]) {
+    return lcsp(
+      "refresh",
+      extracts,
+      "-y",
+      "2007/08",
+      "--date",
+      "2008-11-03",
+      "--store",
+      at("store.sqlite"),
+      ...options,
+    );
   }
 }
 

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import type { Period } from "@lcsp/ingest";
+import { exitCodes } from "./exit-codes.ts";
+import { Failure } from "./failure.ts";
+import { fileStem, refuseAsFolder, refuseAsWorkbook } from "./inputs.ts";
+import { allOrOne, outDirIsForAll, outIsForOne } from "./wording.ts";
+
+/** Whose appendix, as the options say it. */
+export interface WhoseOptions {
+  readonly partnership?: string;
+  readonly all?: boolean;
+  readonly out?: string;
+  readonly outDir?: string;
+}
+
+/** One partnership's workbook, or one of each in a folder. */
+export type AskedFor =
+  | { readonly whose: "one"; readonly partnership: string; readonly out: string }
+  | { readonly whose: "all"; readonly outDir: string };
+
+/** What was asked for; ends the command where that is not clear, or nothing could be written there. */
+export function askedFor({ partnership, all, out, outDir }: WhoseOptions, year: Period): AskedFor {
+  if ((partnership === undefined) === (all !== true)) throw new Failure(exitCodes.wrongCommand, allOrOne);
+  if (partnership === undefined) {
+    if (out !== undefined) throw new Failure(exitCodes.wrongCommand, outIsForOne);
+    const folder = outDir ?? join("out", fileStem("appendices", year));
+    refuseAsFolder(folder, "--out-dir");
+    return { whose: "all", outDir: folder };
+  }
+  if (outDir !== undefined) throw new Failure(exitCodes.wrongCommand, outDirIsForAll);
+  const workbook = out ?? join("out", `${fileStem(partnership, year)}.xlsx`);
+  refuseAsWorkbook(workbook);
+  return { whose: "one", partnership, out: workbook };
+}
+
+/** Where the workbooks go, as a person is told. */
+export const placeOf = (asked: AskedFor): string => (asked.whose === "one" ? asked.out : asked.outDir);

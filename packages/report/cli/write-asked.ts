@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { type Area, type Evaluation, evaluateAll, type Profile, profileOf } from "@lcsp/indicators";
+import { KENT, type Period, type Store } from "@lcsp/ingest";
+import { makeWorkbook, makeWorkbooks, tidy } from "../src/index.ts";
+import type { AskedFor } from "./asked-for.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { fileStem } from "./inputs.ts";
+import { namesAsTyped } from "./names-as-typed.ts";
+import type { Terminal } from "./terminal.ts";
+import { dataWritten, workbookWritten } from "./wording.ts";
+import { type Overwriting, refuseOverwriting, writeAppendix, writeKindly } from "./write-appendix.ts";
+
+/** What the appendices of one run have in common. */
+export interface Edition extends Overwriting {
+  readonly year: Period;
+  readonly madeOn: string;
+  /** Folder for the figures as open data, where they are wanted. */
+  readonly data?: string | undefined;
+  /** Exit code of what was found before: a name that is not known may stand in a file that was set aside. */
+  readonly found?: ExitCode;
+}
+
+/** What was written. */
+export interface Written {
+  readonly workbooks: readonly string[];
+  /** Files of open data. */
+  readonly data: readonly string[];
+  /** One of the profiles, by which the next command is suggested. */
+  readonly example: Profile;
+}
+
+/** Writes what was asked for, from what the store holds. Nothing is written where one workbook can't be. */
+export async function writeAsked(
+  store: Store,
+  asked: AskedFor,
+  edition: Edition,
+  terminal: Terminal,
+): Promise<Written> {
+  const evaluation = await namesAsTyped(() => evaluateAll(store), edition.found);
+  const example = await namesAsTyped(async () => firstOf(evaluation, asked, edition), edition.found);
+  const areas = asked.whose === "one" ? [example.partnership] : evaluation.partnerships;
+  const workbooks = areas.map((area) => pathOf(area, asked, edition.year));
+  for (const workbook of workbooks) await refuseOverwriting(store, workbook, edition);
+  const profiles = () => profilesOf(evaluation, areas, edition);
+  if (asked.whose === "one") await writeAppendix(store, await makeWorkbook(example), asked.out);
+  else await writeAll(store, profiles(), asked, areas.length, terminal);
+  const { data } = edition;
+  const written = data === undefined ? [] : await writeData(profiles(), asked, { ...edition, data }, terminal);
+  return { workbooks, data: written, example };
+}
+
+/** The profile that was asked for, or of all the first: also what finds names and years that the store does not hold. */
+function firstOf(evaluation: Evaluation, asked: AskedFor, edition: Edition): Profile {
+  const partnership = asked.whose === "one" ? asked.partnership : (evaluation.partnerships[0]?.code ?? "");
+  return profileOf(evaluation, requestOf(partnership, edition));
+}
+
+const requestOf = (partnership: string, { year, madeOn }: Edition) => ({ partnership, year, madeOn });
+
+/** One after another as they are asked for: many profiles at once take more room than their evaluation. */
+function* profilesOf(evaluation: Evaluation, areas: readonly Area[], edition: Edition): Generator<Profile> {
+  for (const { code } of areas) yield profileOf(evaluation, requestOf(code, edition));
+}
+
+function pathOf({ name }: Area, asked: AskedFor, year: Period): string {
+  return asked.whose === "one" ? asked.out : join(asked.outDir, `${fileStem(name, year)}.xlsx`);
+}
+
+async function writeAll(
+  store: Store,
+  profiles: Iterable<Profile>,
+  asked: AskedFor,
+  of: number,
+  terminal: Terminal,
+): Promise<void> {
+  let written = 0;
+  await makeWorkbooks(profiles, async ({ partnership, year }, workbook) => {
+    await writeAppendix(store, workbook, pathOf(partnership, asked, year));
+    written += 1;
+    terminal.say(workbookWritten(partnership.name, written, of));
+  });
+}
+
+async function writeData(
+  profiles: Iterable<Profile>,
+  asked: AskedFor,
+  { data: folder, year }: Edition & { readonly data: string },
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const whose = asked.whose === "one" ? asked.partnership : KENT.name;
+  const stem = `lcsp_profile_${fileStem(whose, year).replaceAll("-", "_")}`;
+  const files = tidy([...profiles], stem);
+  for (const { name, bytes } of files) await writeKindly(join(folder, name), bytes);
+  terminal.say(dataWritten(files.length, folder));
+  return files.map(({ name }) => join(folder, name));
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countyInAFolder, type lcsp } from "./county.ts";
+
+let county: ReturnType<typeof countyInAFolder>;
+let ended: Awaited<ReturnType<typeof lcsp>>;
+beforeAll(async () => {
+  county = countyInAFolder();
+  ended = await county.run("--all", "--out-dir", county.at("appendices"), "--data", county.at("data"));
+});
+afterAll(() => county.remove());
+
+describe("a refresh of all partnerships", () => {
+  it("writes a workbook for each of the 23, and says so as each is finished", () => {
+    expect(ended.exitCode).toBe(0);
+    const workbooks = readdirSync(county.at("appendices"));
+    expect(workbooks).toHaveLength(23);
+    expect(workbooks).toContain("tunbridge-wells-2007-08.xlsx");
+    expect(ended.said.match(/ {2}written \d+ of 23: /g)).toHaveLength(23);
+    expect(ended.lastLine).toContain(`23 appendices are in ${county.at("appendices")}`);
+  });
+
+  it("writes the same workbook as a run for one partnership alone", async () => {
+    await county.run("-p", "Tunbridge Wells", "--out", county.at("alone.xlsx"));
+    const among = readFileSync(`${county.at("appendices")}/tunbridge-wells-2007-08.xlsx`);
+    expect(readFileSync(county.at("alone.xlsx")).equals(among)).toBe(true);
+  });
+
+  it("writes the figures of all as open data in one file, where Kent's stand once", () => {
+    const data: Record<string, string>[] = parse(readFileSync(`${county.at("data")}/lcsp_profile_kent_2007_08.csv`), {
+      columns: true,
+    });
+    const ni73 = data.filter(
+      ({ indicator, time_period, basis, breakdown, geographic_level }) =>
+        indicator?.startsWith("NI 73:") &&
+        time_period === "200708" &&
+        basis?.includes("schools") &&
+        breakdown === "Total" &&
+        geographic_level === "Local authority",
+    );
+    expect(new Set(ni73.map(({ lcsp: one }) => one)).size).toBe(24);
+    expect(ni73).toHaveLength(24);
+  });
+});
+
+describe("what can't be asked", () => {
+  it.each([
+    [[], "--partnership"],
+    [["-p", "Tunbridge Wells", "--all"], "--partnership"],
+    [["--all", "--out", "one.xlsx"], "--out names one workbook"],
+    [["-p", "Tunbridge Wells", "--out-dir", "folder"], "--out-dir is the folder for --all"],
+  ])("%j", async (options, words) => {
+    const { exitCode, said } = await county.run(...options);
+    expect(exitCode).toBe(2);
+    expect(said).toContain(words);
+  });
+
+  it("a folder that is a file", async () => {
+    const { exitCode, said } = await county.run("--all", "--out-dir", county.keyStage2);
+    expect(exitCode).toBe(4);
+    expect(said).toContain("is a file, and must be a folder.");
+  });
+});
