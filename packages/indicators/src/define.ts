@@ -7,6 +7,9 @@ import {
   type Kysely,
   type SqlBool,
 } from "kysely";
+import type { CountOf } from "./define-count.ts";
+import type { Mean } from "./define-mean.ts";
+import type { SchoolsBelow } from "./define-schools-below.ts";
 import type { Basis, Group } from "./measure.ts";
 import type { Definition } from "./profile.ts";
 
@@ -26,9 +29,15 @@ export interface PlacedRow {
 /** How a kind of extract is summed once, for all indicators that count its rows. */
 export interface Cube {
   readonly kind: string;
+  /** A further kind, without whose rows there is nothing to count. */
+  readonly joined?: string;
+  /** Whose rows it sums: pupils' unless it says schools'. */
+  readonly road?: "schools";
   readonly bases: readonly Basis[];
   /** Columns that the sum keeps apart, beside basis, area and period. */
   readonly columns: readonly string[];
+  /** Whether its rows have a column "school", the DfE number of the pupil's school. */
+  readonly namesSchool?: true;
   /** Current rows on one basis. Literals only: PostgreSQL takes no parameters where a table is made from a query. */
   rows(db: Kysely<StoreSchema>, basis: Basis): AliasableExpression<PlacedRow>;
 }
@@ -39,7 +48,7 @@ export interface CubeOf<Columns> extends Cube {
   rows(db: Kysely<StoreSchema>, basis: Basis): AliasableExpression<PlacedRow & Columns>;
 }
 
-type Predicate<Columns> = (is: ExpressionBuilder<{ cube: Columns }, "cube">) => Expression<SqlBool>;
+export type Predicate<Columns> = (is: ExpressionBuilder<{ cube: Columns }, "cube">) => Expression<SqlBool>;
 
 /**
  * Rows of a cube to be counted: those of `among` for which `where` holds.
@@ -49,6 +58,14 @@ export interface Tally {
   readonly cube: Cube;
   readonly among: Expression<SqlBool>;
   readonly where: Expression<SqlBool>;
+  /** What a row adds for each of its units, where that is not 1. */
+  readonly each?: Amount;
+}
+
+/** A number of each row: the least and the greatest that it can be, unequal where its extract hides it. */
+export interface Amount {
+  readonly least: Expression<number>;
+  readonly greatest: Expression<number>;
 }
 
 /** A group by the values of its characteristic that make it up. */
@@ -71,6 +88,8 @@ export interface Rate {
   readonly groups: readonly GroupOf[];
   /** Wilson's for a part of its denominator, Poisson's for events over a population. */
   readonly interval: "wilson" | "poisson";
+  /** The same from the rows of schools, where extracts of them give it too. */
+  readonly schools?: Rate;
 }
 
 /** How far the lowest fifth of a score lie below its median. */
@@ -82,10 +101,22 @@ export interface Spread {
   readonly score: string;
 }
 
-/** Known only as its publisher prints it. */
+/** Less of its population measured than `floor`, in percent, makes a figure one to be read with care, or one that is not valid. */
+export interface Coverage {
+  readonly floor: number;
+  readonly below: "flagged" | "no figure";
+}
+
+/** Known only as its publisher prints it, or by the counts that are printed. */
 export interface Published {
   readonly form: "published";
   readonly definition: Definition;
+  /** The kind of extract that carries it. */
+  readonly from: "area-values" | "admissions";
+  /** Groups that it is shown for beside everyone. */
+  readonly groups: readonly GroupOf[];
+  /** Null where its publisher measures whole populations, or says nothing of it. */
+  readonly coverage: Coverage | null;
 }
 
 /** The peers' percentage less the group's. */
@@ -93,8 +124,13 @@ export interface Gap {
   readonly form: "gap";
   readonly definition: Definition;
   readonly of: Rate | Published;
-  readonly peers: GroupOf;
-  readonly group: GroupOf;
+  readonly peers: GapSide;
+  readonly group: GapSide;
+}
+
+/** One side of a gap. With a basis of its own, both sides have one, and the gap is on none: it lies between the two. */
+export interface GapSide extends GroupOf {
+  readonly basis?: Basis;
 }
 
 /** One percentage a group of a characteristic, beside that of everyone. */
@@ -107,7 +143,7 @@ export interface EachGroup {
   readonly moreThan: number;
 }
 
-export type Indicator = Rate | Spread | Published | Gap | EachGroup;
+export type Indicator = Rate | Mean | CountOf | SchoolsBelow | Spread | Published | Gap | EachGroup;
 
 /** A percentage of a cube's rows: those of the denominator's for which the numerator's predicate holds. */
 export function proportion<Columns>(
@@ -162,15 +198,43 @@ export function spread<Columns>(
   return { form: "spread", definition, bases: cube.bases, cube, score };
 }
 
-export function published(definition: Definition): Published {
-  return { form: "published", definition };
+export function published(declared: Definition & Partial<Pick<Published, "from" | "groups" | "coverage">>): Published {
+  const { from = "area-values", groups = [], coverage = null, ...definition } = declared;
+  return { form: "published", definition, from, groups, coverage };
 }
 
 export function gap(
-  declared: Definition & { readonly of: Rate | Published; readonly peers: GroupOf; readonly group: GroupOf },
+  declared: Definition & { readonly of: Rate | Published; readonly peers: GapSide; readonly group: GapSide },
 ): Gap {
   const { of, peers, group: behind, ...definition } = declared;
   return { form: "gap", definition, of, peers, group: behind };
+}
+
+/** A side of a local gap, in words for readers: "girls". */
+export interface NamedSide extends GapSide {
+  readonly words: string;
+}
+
+/** A local gap between any two groups, or the two bases, of a percentage: one line, whose words are made from those of its parts. */
+export function gapIn(
+  of: Rate,
+  declared: { readonly code: string; readonly peers: NamedSide; readonly group: NamedSide },
+): Gap {
+  const { code: whole, note, ...as } = of.definition;
+  const { code, peers, group: behind } = declared;
+  return gap({
+    ...as,
+    code,
+    title: `Gap between ${peers.words} and ${behind.words}: ${as.title}`,
+    unit: "percentage points",
+    better: "lower",
+    numerator: `${whole} of ${peers.words}`,
+    denominator: `minus ${whole} of ${behind.words}`,
+    source: `Local measure: ${whole} of two groups`,
+    of,
+    peers,
+    group: behind,
+  });
 }
 
 export function eachGroup(

@@ -1,7 +1,7 @@
 import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { readBalances } from "./evaluate/balances.ts";
-import { evaluate } from "./evaluate/evaluate.ts";
+import { type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
 import { readExtracts } from "./evaluate/extracts.ts";
 import { readPartnerships } from "./evaluate/partnerships.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -24,20 +24,20 @@ export function listIndicators(): readonly Definition[] {
 }
 
 /** The profile of one partnership and year, from the store. For many partnerships: evaluateAll once, then profileOf for each. */
-export async function makeProfile(source: Source, request: ProfileRequest): Promise<Profile> {
-  return profileOf(await evaluateAll(source), request);
+export async function makeProfile(source: Source, request: ProfileRequest & EvaluationOptions): Promise<Profile> {
+  return profileOf(await evaluateAll(source, request), request);
 }
 
 /**
  * Measures every indicator for every partnership, Kent and England, in every year held. Disclosure control stands before gaps, ranks and
  * comparisons, so that none of them can tell what it hid.
  */
-export async function evaluateAll(source: Source): Promise<Evaluation> {
+export async function evaluateAll(source: Source, options: EvaluationOptions = {}): Promise<Evaluation> {
   const extracts = await readExtracts(source);
   const partnerships = await readPartnerships(source);
   const codes = partnerships.map(({ code }) => code);
   const periods = [...new Set(extracts.flatMap((extract) => extract.periods))].sort();
-  const measured = await evaluate(source, catalogue, extracts, codes);
+  const measured = await evaluate(source, catalogue, extracts, codes, options);
   const shown = protect(measured.figures);
   const figures = withGapMeasures(shown, catalogue, codes, periods);
   return {

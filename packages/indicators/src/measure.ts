@@ -1,7 +1,7 @@
 import type { MissingReason, Period } from "@lcsp/ingest";
 
-/** Whose pupils an area's figure counts: those who attend its schools, or those who live in it. */
-export type Basis = "school" | "home";
+/** Whose pupils an area's figure counts: those who attend its schools, those who live in it, or looked-after children who are placed in it. */
+export type Basis = "school" | "home" | "placement";
 
 /** All pupils, or those with one value of one characteristic. */
 export interface Group {
@@ -40,13 +40,16 @@ export interface Interval {
 /** Which kind of extract gave a figure: pupils' rows win over schools' rows, and those over an area's published value. */
 export type Road = "pupils" | "schools" | "published";
 
+/** Areas larger than a partnership, and not made of whole ones, for which figures are published. */
+export type LargerLevel = "district" | "primary-care-trust";
+
 /**
- * Whose figure an area shows: its own; that of the larger area that fits it best, as that area's; or its share of the counts of larger areas,
- * split by where their children live. A district goes by its name, a primary care trust by its code.
+ * Whose figure an area shows: its own; that of the larger area that fits it best, as that area's; or its share of the counts of districts,
+ * split by where their children live. `of` is a name.
  */
 export type Reach =
   | { readonly kind: "own" }
-  | { readonly kind: "best-fit"; readonly of: string }
+  | { readonly kind: "best-fit"; readonly level: LargerLevel; readonly of: string }
   | { readonly kind: "apportioned"; readonly of: readonly string[] };
 
 /** One figure: of one indicator, area, basis, school year and group. Source of the terms: docs/statistics.md. */

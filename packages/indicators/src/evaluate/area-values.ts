@@ -10,8 +10,8 @@ import {
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Basis } from "../measure.ts";
 
-/** A published figure of a partnership, Kent or England. */
-export interface PublishedRow extends Selectable<AreaValueTable> {
+/** A published figure of a partnership, a larger area, Kent or England. */
+export interface PublishedRow extends Omit<Selectable<AreaValueTable>, "school_lcsp" | "school_placing"> {
   readonly issue: Issue;
 }
 
@@ -34,7 +34,7 @@ export interface SchoolSum {
   readonly unknown_reason: MissingReason | null;
 }
 
-/** The published figures of the areas that the project shows, in one query. */
+/** The published figures of the areas that the project shows, and of those that reach its partnerships, in one query. */
 export async function readPublished(
   db: Kysely<StoreSchema>,
   codes: readonly string[],
@@ -44,7 +44,7 @@ export async function readPublished(
     .where("place", "=", 1)
     .where((is) =>
       is.or([
-        is("level", "=", "partnership"),
+        is("level", "in", ["partnership", "district", "primary-care-trust"]),
         is.and([is("level", "=", "authority"), is("area", "=", KENT.code)]),
         is.and([is("level", "=", "country"), is("area", "=", ENGLAND.code)]),
       ]),

@@ -12,19 +12,31 @@ export interface Chosen {
 }
 
 /**
- * One figure a key: a complete one before an incomplete one before none, then by road, from the finest rows to the coarsest.
- * Where several roads lead to one figure, each coarser one is held against the finest.
+ * One figure a key: the area's own before what larger areas say of it, also where its own is hidden; then a complete one before an incomplete one
+ * before none, and then by road, from the finest rows to the coarsest. Where several roads lead to an area's own figure, each coarser one is held
+ * against the finest.
  */
 export function choose(candidates: readonly Candidate[], decimalsOf: (indicator: string) => number): Chosen {
   const figures = new Map<string, Measure>();
   const reconciliations: Reconciliation[] = [];
   for (const [key, offered] of groupBy(candidates, (candidate) => candidate.key)) {
     const measures = offered.map(({ measure }) => measure);
-    const best = [...measures].sort((a, b) => completeness(a) - completeness(b) || roadOf(a) - roadOf(b))[0];
+    const best = [...measures].sort(byPreference)[0];
     if (best) figures.set(key, best);
     reconciliations.push(...heldTogether(measures, decimalsOf));
   }
   return { figures, reconciliations };
+}
+
+function byPreference(a: Measure, b: Measure): number {
+  return distance(a) - distance(b) || completeness(a) - completeness(b) || roadOf(a) - roadOf(b);
+}
+
+/** How far a figure comes from to its area; one that is not available comes from nowhere. */
+function distance({ value, reach }: Measure): number {
+  if (value.kind === "none" && value.reason === "not-available") return 4;
+  if (reach.kind === "best-fit") return reach.level === "district" ? 2 : 3;
+  return reach.kind === "own" ? 0 : 1;
 }
 
 function completeness({ value }: Measure): number {
@@ -37,7 +49,7 @@ function roadOf({ road }: Measure): number {
 
 function heldTogether(measures: readonly Measure[], decimalsOf: (indicator: string) => number): Reconciliation[] {
   const [summed, ...others] = measures
-    .filter(({ value }) => value.kind !== "none")
+    .filter(({ value, reach }) => value.kind !== "none" && reach.kind === "own")
     .sort((a, b) => roadOf(a) - roadOf(b));
   if (!summed?.road) return [];
   const { indicator, area, period, group, road } = summed;

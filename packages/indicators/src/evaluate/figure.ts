@@ -5,17 +5,22 @@ import { wilson } from "../statistics/wilson.ts";
 
 /** Numerator over denominator in percent. A figure of nobody is not applicable; one whose numerator is incomplete lies between two ends. */
 export function percentage(numerator: Count, of: number): Figure {
-  if (!(of > 0)) return { kind: "none", reason: "not-applicable" };
-  const least = (100 * numerator.least) / of;
-  if (numerator.hidden === 0) return { kind: "value", value: least };
-  return { kind: "between", least, greatest: (100 * numerator.greatest) / of };
+  return quotient(numerator, of, 100);
 }
 
-/** Interval of a percentage, in percent. None where the numerator is incomplete: how much is hidden is no matter of chance. */
-export function intervalOf(method: Rate["interval"], numerator: Count, of: number): Interval | null {
+/** So many in each `per`: 100 gives percent. */
+export function quotient(numerator: Count, of: number, per: number): Figure {
+  if (!(of > 0)) return { kind: "none", reason: "not-applicable" };
+  const least = (per * numerator.least) / of;
+  if (numerator.hidden === 0) return { kind: "value", value: least };
+  return { kind: "between", least, greatest: (per * numerator.greatest) / of };
+}
+
+/** Interval of a quotient, in its unit. None where the numerator is incomplete: how much is hidden is no matter of chance. */
+export function intervalOf(method: Rate["interval"], numerator: Count, of: number, per = 100): Interval | null {
   if (numerator.hidden > 0 || !(of > 0)) return null;
-  if (method === "wilson") return times(100, wilson(numerator.least, of));
-  return times(100 / of, poisson(numerator.least));
+  if (method === "wilson") return times(per, wilson(numerator.least, of));
+  return times(per / of, poisson(numerator.least));
 }
 
 export function times(factor: number, interval: Interval | null): Interval | null {

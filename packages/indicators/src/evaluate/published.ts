@@ -1,35 +1,56 @@
 import type { MissingReason } from "@lcsp/ingest";
-import type { Indicator } from "../define.ts";
-import { type Count, type Figure, type Measure, ownFigure } from "../measure.ts";
+import type { Coverage, Indicator } from "../define.ts";
+import { type Count, type Figure, type Interval, type Measure, ownFigure } from "../measure.ts";
 import type { PublishedRow } from "./area-values.ts";
 import { exactly } from "./count.ts";
-import { intervalOf, percentage } from "./figure.ts";
+import { intervalOf, quotient } from "./figure.ts";
+import { perOf } from "./per.ts";
 
 /** A published row as a measure: made from its counts where both are known, at full precision; else the value as it is printed. */
 export function publishedMeasure(indicator: Indicator, row: PublishedRow): Measure {
   const numerator = countIn(row);
-  const of = row.denominator;
-  const counted = numerator !== null && of !== null && of > 0;
-  return {
+  const measure: Measure = {
     indicator: row.indicator,
     area: row.area,
     basis: row.basis,
     period: row.period,
     group: { characteristic: row.characteristic, value: row.group },
     numerator,
-    denominator: of === null ? null : exactly(of),
-    cohort: of,
-    value: counted && !isPrinted(row) ? percentage(numerator, of) : printed(row),
-    interval: counted ? intervalOf(methodOf(indicator), numerator, of) : null,
-    status: row.issue,
+    denominator: row.denominator === null ? null : exactly(row.denominator),
+    cohort: row.denominator,
+    ...figureOf(indicator, row, numerator),
+    status: row.status ?? row.issue,
     road: "published",
     ...ownFigure,
     coverage: row.coverage,
     extracts: [row.extract_id],
   };
+  const rule = indicator.form === "published" ? indicator.coverage : null;
+  return rule === null ? measure : covered(measure, rule);
 }
 
-/** Where the numerator is hidden and the publisher prints the percentage all the same, the print says more than the bounds. */
+function figureOf(
+  indicator: Indicator,
+  row: PublishedRow,
+  numerator: Count | null,
+): { value: Figure; interval: Interval | null } {
+  const per = perOf(indicator.definition.unit);
+  const of = row.denominator;
+  if (per === null || numerator === null || of === null || !(of > 0)) return { value: printed(row), interval: null };
+  return {
+    value: isPrinted(row) ? printed(row) : quotient(numerator, of, per),
+    interval: intervalOf(methodOf(indicator), numerator, of, per),
+  };
+}
+
+/** Where too little of the population was measured, the figure is marked, or is none: it does not count as the indicator's. */
+function covered(measure: Measure, { floor, below }: Coverage): Measure {
+  if (measure.coverage === null || measure.coverage >= floor || measure.value.kind === "none") return measure;
+  if (below === "flagged") return { ...measure, caution: "low-coverage" };
+  return { ...measure, numerator: null, value: { kind: "none", reason: "low-coverage" }, interval: null };
+}
+
+/** Where the numerator is hidden and the publisher prints the figure all the same, the print says more than the bounds. */
 function isPrinted(row: PublishedRow): boolean {
   return row.numerator === null && row.value !== null;
 }
@@ -47,6 +68,8 @@ function printed(row: PublishedRow): Figure {
   return { kind: "none", reason };
 }
 
+/** Events over a population, such as admissions, are counted by the ten thousand; a part of those asked by the hundred. */
 function methodOf(indicator: Indicator) {
-  return indicator.form === "rate" ? indicator.interval : "wilson";
+  if (indicator.form === "rate") return indicator.interval;
+  return perOf(indicator.definition.unit) === 100 ? "wilson" : "poisson";
 }

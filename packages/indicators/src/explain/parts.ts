@@ -14,6 +14,8 @@ export function partsOf(indicator: Indicator): readonly Part[] {
   const all = group(everyone.characteristic, everyone.value);
   switch (indicator.form) {
     case "rate":
+    case "count":
+    case "published":
       return [all, ...indicator.groups].map((one) => ({ indicator, code, group: one }));
     case "each group":
       return indicator.groups.map((one) => ({ indicator: indicator.of, code, group: one }));
@@ -25,8 +27,9 @@ export function partsOf(indicator: Indicator): readonly Part[] {
         ...sides.map((one) => ({ indicator: of, code: of.definition.code, group: one })),
       ];
     }
+    case "mean":
+    case "schools below":
     case "spread":
-    case "published":
       return [{ indicator, code, group: all }];
     default:
       return indicator satisfies never;

@@ -2,10 +2,15 @@ import type { Measure } from "../measure.ts";
 import type { Definition, Rank } from "../profile.ts";
 import { competitionRanks, quartile } from "../statistics/competition-rank.ts";
 
-/** Rank of a partnership among those that have a figure. None for one that has none. */
+/**
+ * Rank of a partnership among those that have a figure of their own. None for one that has none: a figure of its district is as much its
+ * neighbour's, and an apportioned one differs from it by rounding alone.
+ */
 export function rankOf(area: string, measures: readonly Measure[], better: Definition["better"]): Rank {
   const valued = measures.flatMap((measure) =>
-    measure.value.kind === "value" ? [{ area: measure.area, value: measure.value.value }] : [],
+    measure.value.kind === "value" && measure.reach.kind === "own"
+      ? [{ area: measure.area, value: measure.value.value }]
+      : [],
   );
   const ranks = competitionRanks(
     valued.map(({ value }) => value),

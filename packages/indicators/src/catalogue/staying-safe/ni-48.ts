@@ -1,0 +1,15 @@
+import { published } from "../../define.ts";
+import { handbook } from "../sources.ts";
+
+export const ni48 = published({
+  code: "NI 48",
+  title: "Children killed or seriously injured in road traffic accidents",
+  outcome: "staying-safe",
+  unit: "percent change",
+  better: "higher",
+  decimals: 1,
+  numerator: "previous 3-year rolling average minus current 3-year rolling average",
+  denominator: "previous 3-year rolling average",
+  source: handbook,
+  note: "A positive value is a fall in casualties.",
+});

@@ -1,0 +1,19 @@
+import { proportion } from "../../define.ts";
+import { pupilSurvey } from "../cubes/pupil-survey.ts";
+import { pupilSurveyProxy } from "../sources.ts";
+
+export const ni69 = proportion({
+  code: "NI 69",
+  title: "Children who have experienced bullying",
+  outcome: "staying-safe",
+  unit: "percent",
+  better: "lower",
+  decimals: 1,
+  numerator: "pupils who report being bullied",
+  denominator: "pupils answering",
+  source: pupilSurveyProxy,
+  note: "In place of the national TellUs survey: pupils bullied at school in the last four weeks, however seldom.",
+  of: pupilSurvey,
+  count: (is) => is("bullied", "=", 1),
+  among: (is) => is("bullied", "is not", null),
+});
