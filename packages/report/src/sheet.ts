@@ -48,18 +48,32 @@ export type Missing = NoFigure | "incomplete";
 /** What a cell's colour says beside its word, never alone. `caution`: good at first sight, and it needs reading. */
 export type Tone = "good" | "neutral" | "poor" | "caution";
 
-/** Clustered columns over a table of numbers. Series and categories are columns of that table, named by their headings. */
+/** A native chart over a table of numbers. Series and categories are columns of that table, named by their headings. */
 export interface Chart {
+  /** Clustered columns, lines over the years, or bars that lie one below the other. */
+  readonly shape: "columns" | "lines" | "bars";
   readonly title: string;
   /** Said to those who can't see it. */
   readonly alt: string;
   /** Name of the sheet whose table holds the numbers. */
   readonly from: string;
   readonly categories: string;
-  readonly series: readonly string[];
+  readonly series: readonly Series[];
   readonly categoryTitle: string;
   readonly valueTitle: string;
-  /** Ends of the value axis. */
-  readonly least: number;
-  readonly greatest: number;
+  /** Ends of the value axis, where they are not left to the program that shows it. */
+  readonly least?: number;
+  readonly greatest?: number;
 }
+
+export interface Series {
+  /** Heading of the column that holds its numbers. */
+  readonly heading: string;
+  readonly look: Look;
+}
+
+/**
+ * How a series is told from the others, in greyscale too. Of columns and bars: its fill. Of lines also the dashes and the mark of a point.
+ * `forecast` goes on where `first` ends, `bound` is one end of the range it could lie in, and `target` a point that no line leads to.
+ */
+export type Look = "first" | "second" | "third" | "fourth" | "forecast" | "bound" | "target";

@@ -1,5 +1,5 @@
 import { type Basis, everyone, type Figure, type IndicatorProfile, type Profile } from "@lcsp/indicators";
-import type { Cell, Chart, Sheet } from "../sheet.ts";
+import type { Cell, Chart, Look, Sheet } from "../sheet.ts";
 import { chartWords, sheetWords } from "../sheet-words.ts";
 import { symbols } from "../wording.ts";
 import { figure, whyNone } from "./cells.ts";
@@ -75,6 +75,8 @@ function find({ indicators }: Profile, code: string, basis: Basis): IndicatorPro
   );
 }
 
+const looks: readonly Look[] = ["first", "second", "third", "fourth"];
+
 type Show = (shown: Figure | undefined, decimals: number) => Cell;
 
 function columns(profile: Profile, show: Show): readonly ColumnOf<Row>[] {
@@ -109,9 +111,10 @@ function chart(profile: Profile): Chart {
   const series = seriesOf(profile);
   return {
     ...chartWords(profile.year, series),
+    shape: "columns",
     from: sheetWords.chartData.name,
     categories: "Short name",
-    series,
+    series: series.map((heading, at) => ({ heading, look: looks[at] ?? "fourth" })),
     least: 0,
     greatest: 100,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ink, seriesFills, toneFills } from "../../src/format/colours.ts";
+import { fills, ink, lines, toneFills } from "../../src/format/colours.ts";
 
 /** Relative luminance, and contrast as the Web Content Accessibility Guidelines 2.2 define them. */
 function luminance(colour: string): number {
@@ -28,9 +28,20 @@ test("links and headings can be read on white", () => {
   expect(contrast(ink.heading, "FFFFFF")).toBeGreaterThan(7);
 });
 
-test("series go from dark to light in steps that greyscale keeps", () => {
-  for (const [at, fill] of seriesFills.slice(1).entries()) {
-    expect(luminance(fill)).toBeGreaterThan(luminance(seriesFills[at] ?? "FFFFFF"));
-    expect(contrast(fill, seriesFills[at] ?? fill)).toBeGreaterThan(1.4);
+test("columns go from dark to light in steps that greyscale keeps", () => {
+  const inOrder = [fills.first, fills.second, fills.third, fills.fourth];
+  for (const [at, fill] of inOrder.slice(1).entries()) {
+    expect(luminance(fill)).toBeGreaterThan(luminance(inOrder[at] ?? "FFFFFF"));
+    expect(contrast(fill, inOrder[at] ?? fill)).toBeGreaterThan(1.4);
   }
+});
+
+// WCAG 2.1, 1.4.11: graphics that are needed to understand have a contrast of 3 to 1 with what lies beside them.
+test.each(Object.entries(lines))("the line of %s can be seen on white", (_, { colour }) => {
+  expect(contrast(colour, "FFFFFF")).toBeGreaterThanOrEqual(3);
+});
+
+test("no two lines have the same dashes and mark, so that they are told apart without colour", () => {
+  const looks = Object.values(lines).map(({ dash, mark, width }) => `${dash} ${mark} ${width === 0 ? "no line" : ""}`);
+  expect(new Set(looks).size).toBe(looks.length);
 });

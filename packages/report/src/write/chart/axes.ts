@@ -8,15 +8,17 @@ const ids = { category: 111111111, value: 222222222 } as const;
 /** What a group of columns says to belong to both axes. */
 export const axisIds: readonly string[] = [setting("c:axId", ids.category), setting("c:axId", ids.value)];
 
-export function categoryAxis({ categoryTitle }: Chart): string {
+/** Bars are read from the top down, so that the first category stands first; their values stand below them. */
+export function categoryAxis({ categoryTitle, shape }: Chart): string {
+  const lies = shape === "bars";
   return element(
     "c:catAx",
     {},
     setting("c:axId", ids.category),
-    element("c:scaling", {}, setting("c:orientation", "minMax")),
+    element("c:scaling", {}, setting("c:orientation", lies ? "maxMin" : "minMax")),
     setting("c:delete", 0),
-    setting("c:axPos", "b"),
-    title(categoryTitle, 1200),
+    setting("c:axPos", lies ? "l" : "b"),
+    title(categoryTitle, 1200, lies),
     ...ticks("General", "low"),
     element("c:spPr", {}, element("a:ln", { w: 9525 }, solid(ink.rule))),
     wordsStyle(1200),
@@ -29,24 +31,30 @@ export function categoryAxis({ categoryTitle }: Chart): string {
   );
 }
 
-export function valueAxis({ valueTitle, least, greatest }: Chart, format: string): string {
+export function valueAxis({ valueTitle, shape, ...ends }: Chart, format: string): string {
+  const lies = shape === "bars";
   return element(
     "c:valAx",
     {},
     setting("c:axId", ids.value),
-    element("c:scaling", {}, setting("c:orientation", "minMax"), setting("c:max", greatest), setting("c:min", least)),
+    element("c:scaling", {}, setting("c:orientation", "minMax"), ...range(ends)),
     setting("c:delete", 0),
-    setting("c:axPos", "l"),
+    setting("c:axPos", lies ? "b" : "l"),
     element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: 6350 }, solid(ink.faint)))),
-    title(valueTitle, 1200, true),
+    title(valueTitle, 1200, !lies),
     ...ticks(format, "nextTo"),
     element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
     wordsStyle(1200),
     setting("c:crossAx", ids.category),
-    setting("c:crosses", "autoZero"),
+    setting("c:crosses", lies ? "max" : "autoZero"),
     setting("c:crossBetween", "between"),
   );
 }
+
+const range = ({ least, greatest }: Pick<Chart, "least" | "greatest">): readonly string[] => [
+  ...(greatest === undefined ? [] : [setting("c:max", greatest)]),
+  ...(least === undefined ? [] : [setting("c:min", least)]),
+];
 
 const ticks = (format: string, labels: "low" | "nextTo"): readonly string[] => [
   element("c:numFmt", { formatCode: format, sourceLinked: 0 }),

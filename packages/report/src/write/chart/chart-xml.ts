@@ -1,7 +1,9 @@
+import type { Chart } from "../../sheet.ts";
 import { element, setting, xmlHead } from "../xml.ts";
-import { axisIds, categoryAxis, valueAxis } from "./axes.ts";
+import { categoryAxis, valueAxis } from "./axes.ts";
+import { columns } from "./columns.ts";
 import type { DrawnChart } from "./drawn-chart.ts";
-import { seriesXml } from "./series.ts";
+import { lines } from "./lines.ts";
 import { solid, title, wordsStyle } from "./words.ts";
 
 const namespaces = {
@@ -16,7 +18,7 @@ export function chartXml(drawn: DrawnChart): string {
     "c:plotArea",
     {},
     element("c:layout"),
-    columns(drawn),
+    series[chart.shape](drawn),
     categoryAxis(chart),
     valueAxis(chart, format),
   );
@@ -36,16 +38,10 @@ export function chartXml(drawn: DrawnChart): string {
   return xmlHead + element("c:chartSpace", namespaces, ...settings, body, frame);
 }
 
-function columns({ series, categories, format }: DrawnChart): string {
-  return element(
-    "c:barChart",
-    {},
-    setting("c:barDir", "col"),
-    setting("c:grouping", "clustered"),
-    setting("c:varyColors", 0),
-    ...series.map((one, at) => seriesXml(one, at, categories, format)),
-    setting("c:gapWidth", 60),
-    setting("c:overlap", 0),
-    ...axisIds,
-  );
-}
+/** The part of a chart that holds its series. */
+const series: Readonly<Record<Chart["shape"], (drawn: DrawnChart) => string>> = {
+  columns: (drawn) => columns(drawn, { direction: "col", gap: 60, overlap: 0 }),
+  // Each bar has one series that is not empty: drawn over each other they stand in the middle of their place.
+  bars: (drawn) => columns(drawn, { direction: "bar", gap: 30, overlap: 100 }),
+  lines,
+};

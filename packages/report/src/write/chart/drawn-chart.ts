@@ -1,6 +1,5 @@
-import { seriesFills } from "../../format/colours.ts";
 import type { PrintedCell, PrintedSheet } from "../../format/printed.ts";
-import type { Chart } from "../../sheet.ts";
+import type { Chart, Look } from "../../sheet.ts";
 import { type ColumnPlace, columnPlace } from "../layout.ts";
 
 /** A chart with its numbers found: where they stand, and the copies that a chart keeps of them. */
@@ -16,7 +15,7 @@ export interface DrawnSeries {
   readonly name: string;
   readonly nameAt: string;
   readonly values: Points<number>;
-  readonly fill: string;
+  readonly look: Look;
 }
 
 /** Null where the cell is empty: no point is drawn there, and none is kept. */
@@ -28,17 +27,17 @@ export interface Points<Value> {
 export function drawChart(chart: Chart, sheets: readonly PrintedSheet[]): DrawnChart {
   const from = sheets.find(({ name }) => name === chart.from);
   if (!from) throw new Error(`The chart "${chart.title}" is drawn from a sheet "${chart.from}" that is not there.`);
-  const places = chart.series.map((heading) => columnPlace(from, heading));
+  const series = chart.series.map(({ heading, look }) => ({ heading, look, place: columnPlace(from, heading) }));
   return {
     chart,
     categories: points(columnPlace(from, chart.categories), textOf),
-    series: places.map((place, at) => ({
-      name: chart.series[at] ?? "",
+    series: series.map(({ heading, look, place }) => ({
+      name: heading,
       nameAt: place.heading,
       values: points(place, numberOf),
-      fill: seriesFills[at % seriesFills.length] ?? seriesFills[0],
+      look,
     })),
-    format: formatOf(places),
+    format: formatOf(series.map(({ place }) => place)),
   };
 }
 

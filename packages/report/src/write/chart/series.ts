@@ -1,40 +1,18 @@
-import { ink } from "../../format/colours.ts";
 import { element, escapeXml, setting } from "../xml.ts";
 import type { DrawnSeries, Points } from "./drawn-chart.ts";
-import { solid, wordsStyle } from "./words.ts";
 
-/** One series of columns: its name, look, labels, categories and values, in the order that the schema asks for. */
-export function seriesXml(series: DrawnSeries, at: number, categories: Points<string>, format: string): string {
-  return element(
-    "c:ser",
-    {},
-    setting("c:idx", at),
-    setting("c:order", at),
-    element("c:tx", {}, textReference({ at: series.nameAt, kept: [series.name] })),
-    element("c:spPr", {}, solid(series.fill), element("a:ln", { w: 6350 }, solid(ink.text))),
-    setting("c:invertIfNegative", 0),
-    labels(format),
-    element("c:cat", {}, textReference(categories)),
-    element("c:val", {}, numberReference(series.values, format)),
-  );
-}
+/** What every series begins with, in the order that the schema asks for: its place and its name. */
+export const named = ({ name, nameAt }: DrawnSeries, at: number): readonly string[] => [
+  setting("c:idx", at),
+  setting("c:order", at),
+  element("c:tx", {}, textReference({ at: nameAt, kept: [name] })),
+];
 
-function labels(format: string): string {
-  return element(
-    "c:dLbls",
-    {},
-    element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
-    element("c:spPr", {}, element("a:noFill"), element("a:ln", {}, element("a:noFill"))),
-    wordsStyle(1200),
-    setting("c:dLblPos", "outEnd"),
-    setting("c:showLegendKey", 0),
-    setting("c:showVal", 1),
-    setting("c:showCatName", 0),
-    setting("c:showSerName", 0),
-    setting("c:showPercent", 0),
-    setting("c:showBubbleSize", 0),
-  );
-}
+/** What it ends with: its categories and values. */
+export const numbers = ({ values }: DrawnSeries, categories: Points<string>, format: string): readonly string[] => [
+  element("c:cat", {}, textReference(categories)),
+  element("c:val", {}, numberReference(values, format)),
+];
 
 function textReference({ at, kept }: Points<string>): string {
   return element("c:strRef", {}, element("c:f", {}, escapeXml(at)), element("c:strCache", {}, ...cache(kept)));

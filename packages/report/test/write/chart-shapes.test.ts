@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { PrintedSheet } from "../../src/format/printed.ts";
+import type { Chart } from "../../src/sheet.ts";
+import { chartXml } from "../../src/write/chart/chart-xml.ts";
+import { drawChart } from "../../src/write/chart/drawn-chart.ts";
+import { malformed } from "../read-back.ts";
+
+const number = (value: number) => ({ kind: "number", value, format: "#,##0.0" }) as const;
+const empty = { kind: "empty" } as const;
+
+/** Four years of a made-up indicator, of which one is hidden, a forecast and a target. */
+const sheet: PrintedSheet = {
+  name: "Chart data",
+  title: "Chart data",
+  about: "",
+  lines: [],
+  charts: [],
+  holdsLegend: false,
+  table: {
+    name: "chart_data",
+    columns: ["Year", "Here", "Forecast", "Target"].map((heading) => ({ heading, kind: "figures", width: 10 })),
+    rows: [
+      [{ kind: "text", text: "2005/06" }, number(61.5), empty, empty],
+      [{ kind: "text", text: "2006/07" }, empty, empty, empty],
+      [{ kind: "text", text: "2007/08" }, number(64), number(64), empty],
+      [{ kind: "text", text: "2008/09" }, empty, number(65.2), number(70)],
+    ],
+  },
+};
+
+const chart: Chart = {
+  shape: "lines",
+  title: "Turning the curve",
+  alt: "Lines over four years",
+  from: "Chart data",
+  categories: "Year",
+  series: [
+    { heading: "Here", look: "first" },
+    { heading: "Forecast", look: "forecast" },
+    { heading: "Target", look: "target" },
+  ],
+  categoryTitle: "School year",
+  valueTitle: "Percentage of pupils",
+};
+
+const drawn = (more: Partial<Chart> = {}) => chartXml(drawChart({ ...chart, ...more }, [sheet]));
+
+test("lines keep each number at its year, and break where there is none", () => {
+  const xml = drawn();
+  const kept = [...xml.matchAll(/<c:val>.*?<\/c:val>/g)].map(([values]) =>
+    [...values.matchAll(/<c:pt idx="(\d)"><c:v>(.*?)</g)].map(([, at, value]) => [Number(at), Number(value)]),
+  );
+  expect(kept).toEqual([
+    [
+      [0, 61.5],
+      [2, 64],
+    ],
+    [
+      [2, 64],
+      [3, 65.2],
+    ],
+    [[3, 70]],
+  ]);
+  expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+  expect(malformed(xml)).toBeUndefined();
+});
+
+test("a target is a mark that no line leads to, a forecast a broken line without marks", () => {
+  const [, forecast = "", target = ""] = [...drawn().matchAll(/<c:ser>.*?<\/c:ser>/g)].map(([xml]) => xml);
+  expect(target).toMatch(/<a:ln><a:noFill\/><\/a:ln>.*<c:symbol val="diamond"\/>/);
+  expect(forecast).toMatch(/<a:prstDash val="sysDash"\/>.*<c:symbol val="none"\/>/);
+});
+
+test("bars lie, the first category on top, with the values below", () => {
+  const xml = drawn({ shape: "bars" });
+  expect(xml).toContain('<c:barDir val="bar"/>');
+  expect(xml).toMatch(/<c:catAx>.*<c:orientation val="maxMin"\/>.*<c:axPos val="l"\/>/);
+  expect(xml).toMatch(/<c:valAx>.*<c:axPos val="b"\/>.*<c:crosses val="max"\/>/);
+  expect(malformed(xml)).toBeUndefined();
+});
+
+test("ends of the value axis stand only where they are given", () => {
+  expect(drawn()).not.toMatch(/<c:(max|min) /);
+  expect(drawn({ least: 0, greatest: 100 })).toContain('<c:max val="100"/><c:min val="0"/>');
+});
