@@ -1,9 +1,12 @@
 import type { Period } from "@lcsp/ingest";
 import type { CurrentExtract } from "./evaluate/extracts.ts";
 import type { Partnership } from "./evaluate/partnerships.ts";
+import type { SchoolCounts } from "./evaluate/school-counts.ts";
+import type { Schools } from "./evaluate/schools-by-number.ts";
 import type { Figures } from "./figures.ts";
 import type { Measure } from "./measure.ts";
 import type { Balance, Reconciliation } from "./profile.ts";
+import type { Target } from "./targets/read-targets.ts";
 
 /** All that one run knows, for every partnership: made once, from which each profile is picked. Disclosure control is done. */
 export interface Evaluation {
@@ -15,4 +18,8 @@ export interface Evaluation {
   readonly reconciliations: readonly Reconciliation[];
   readonly extracts: readonly CurrentExtract[];
   readonly balances: readonly Balance[];
+  readonly targets: readonly Target[];
+  /** Counts behind gaps by school: the one thing here that disclosure control has not seen. Nothing of it is shown but pooled shares. */
+  readonly schoolCounts: SchoolCounts;
+  readonly schools: Schools;
 }

@@ -31,6 +31,11 @@ export function figureAt(figures: Figures, key: FigureKey): Measure {
   return absent(key);
 }
 
+/** The figure of exactly this key. England's is one on both bases, and so has none on either by this. */
+export function figureOn(figures: Figures, key: FigureKey): Measure {
+  return figures.get(textOf(key)) ?? absent(key);
+}
+
 function absent(key: FigureKey): Measure {
   return {
     ...key,

@@ -4,6 +4,8 @@ import { readBalances } from "./evaluate/balances.ts";
 import { type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
 import { readExtracts } from "./evaluate/extracts.ts";
 import { readPartnerships } from "./evaluate/partnerships.ts";
+import { countSchools } from "./evaluate/school-counts.ts";
+import { readSchools } from "./evaluate/schools-by-number.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { askedOf, type ExplainRequest } from "./explain/asked.ts";
 import { figuresBehind } from "./explain/explain.ts";
@@ -17,6 +19,7 @@ import type { Definition, Profile } from "./profile.ts";
 import { protect, protectReconciliations } from "./protect/protect.ts";
 import { qualityOf } from "./quality.ts";
 import type { Source } from "./source.ts";
+import { readTargets } from "./targets/read-targets.ts";
 
 /** What every indicator is, in the order in which the appendix shows them. */
 export function listIndicators(): readonly Definition[] {
@@ -48,6 +51,9 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
     reconciliations: protectReconciliations(measured.reconciliations, shown),
     extracts,
     balances: await readBalances(source.db),
+    targets: await readTargets(source),
+    schoolCounts: await countSchools(source, catalogue),
+    schools: await readSchools(source),
   };
 }
 
@@ -60,24 +66,20 @@ export function profileOf(evaluation: Evaluation, request: ProfileRequest): Prof
 }
 
 function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
-  const { partnership, periods, baseline, smallCohort } = request;
-  const { figures } = evaluation;
+  const { partnership, year, madeOn, periods, baseline, smallCohort } = request;
   const partnerships = evaluation.partnerships.map(({ code }) => code);
-  const area = partnership.code;
+  const shown = { ...request, area: partnership.code, partnerships };
+  const gaps = catalogue.flatMap(sidesOf).flatMap((sides) => gapProfiles(evaluation, sides, shown));
   return {
     version: 1,
     partnership,
-    year: request.year,
-    madeOn: request.madeOn,
+    year,
+    madeOn,
     periods,
     baseline,
     smallCohort,
-    indicators: catalogue.flatMap((one) =>
-      indicatorProfiles(figures, one, { area, partnerships, periods, smallCohort }),
-    ),
-    gaps: catalogue
-      .flatMap(sidesOf)
-      .flatMap((sides) => gapProfiles(figures, sides, { area, periods, baseline, smallCohort })),
+    indicators: catalogue.flatMap((one) => indicatorProfiles(evaluation, one, shown, gaps)),
+    gaps,
     quality: qualityOf(evaluation, request),
   };
 }

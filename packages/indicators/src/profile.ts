@@ -1,5 +1,10 @@
 import type { Issue, Period, Placing } from "@lcsp/ingest";
+import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure, Road } from "./measure.ts";
+import type { Forecast, TargetOf, TargetResult } from "./target-facts.ts";
+
+export type * from "./gap-facts.ts";
+export * from "./target-facts.ts";
 
 /**
  * All that the appendix of one partnership and one school year says, as plain readonly values: JSON as it stands.
@@ -63,6 +68,17 @@ export interface Definition {
   readonly source: string;
   /** A caution for readers, where there is one. */
   readonly note?: string;
+  /** What plans set its targets for, where that is not the figure itself. */
+  readonly targetOf?: TargetOf;
+  /** Where what is counted has changed: lines are drawn through the years since alone. */
+  readonly changedIn?: ChangedDefinition;
+}
+
+export interface ChangedDefinition {
+  /** The first year of the present definition. */
+  readonly period: Period;
+  /** What changed, in a sentence for readers. */
+  readonly sentence: string;
 }
 
 /** One indicator on one basis for one group, over the years. */
@@ -75,6 +91,9 @@ export interface IndicatorProfile {
   readonly direction: Direction;
   readonly againstKent: Comparison;
   readonly againstEngland: Comparison;
+  readonly target: TargetResult;
+  /** Null below three years with a figure. */
+  readonly forecast: Forecast | null;
 }
 
 export interface YearOfIndicator {
@@ -109,6 +128,17 @@ export interface GapProfile {
   readonly kentSinceBaseline: GapChange | null;
   readonly englandSincePreviousYear: GapChange | null;
   readonly englandSinceBaseline: GapChange | null;
+  /** The partnership's. Null below three years with a reliable gap. */
+  readonly pace: Pace | null;
+  readonly againstKent: GapAgainstKent;
+  readonly rankOfChange: RankOfChange;
+  readonly pupilsNeeded: PupilsNeeded;
+  readonly target: TargetResult;
+  /** The partnership's gap. Null below three years with a reliable one. */
+  readonly forecast: Forecast | null;
+  /** On the school basis, where pupils' rows give both years' gaps. Else null, and where a school's few pupils could be told. */
+  readonly schoolsSincePreviousYear: SchoolContributions | null;
+  readonly schoolsSinceBaseline: SchoolContributions | null;
 }
 
 export interface YearOfGap {
@@ -124,8 +154,10 @@ export interface Gap {
   readonly group: Measure;
   readonly gap: Figure;
   readonly relative: Figure;
-  /** Newcombe's hybrid score interval of the gap. */
+  /** Newcombe's hybrid score interval of the gap, in percentage points. Null without complete counts. */
   readonly interval: Interval | null;
+  /** Of the relative gap, in percent: from the interval of the ratio of the two sides (Donner and Zou 2012). Null as above. */
+  readonly relativeInterval: Interval | null;
   /** False where either group holds fewer pupils than the small-cohort limit. */
   readonly reliable: boolean;
 }

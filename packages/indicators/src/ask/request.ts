@@ -31,6 +31,8 @@ export interface CleanRequest {
   readonly year: Period;
   readonly madeOn: string;
   readonly periods: readonly Period[];
+  /** Years that the store holds, up to `year`, also those before the ones shown. */
+  readonly held: readonly Period[];
   readonly baseline: Period;
   readonly smallCohort: number;
 }
@@ -46,6 +48,7 @@ export function cleanRequest(evaluation: Evaluation, request: ProfileRequest): C
     year,
     madeOn: dateAsWritten(request.madeOn),
     periods,
+    held: evaluation.periods.filter((period) => period <= year),
     baseline: request.baseline === undefined ? earliest : yearAsWritten(request.baseline, evaluation.periods),
     smallCohort: request.smallCohort ?? SMALL_COHORT,
   };

@@ -8,7 +8,7 @@ export interface Candidate {
   readonly measure: Measure;
 }
 
-/** Bases that an indicator is shown on: null alone where its publishers name none. */
+/** Bases that an indicator is shown on: null alone where its publishers name none, and of a gap between the two. */
 export function basesOf(indicator: Indicator): readonly (Basis | null)[] {
   switch (indicator.form) {
     case "rate":
@@ -17,6 +17,7 @@ export function basesOf(indicator: Indicator): readonly (Basis | null)[] {
     case "published":
       return [null];
     case "gap":
+      return indicator.peers.basis ? [null] : basesOf(indicator.of);
     case "each group":
       return basesOf(indicator.of);
     default:

@@ -1,14 +1,18 @@
-import { type FigureKey, type Figures, figureAt } from "../figures.ts";
+import { type FigureKey, type Figures, figureAt, figureOn } from "../figures.ts";
+import type { Measure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
 import { gapBetween } from "./gap.ts";
-import type { Sides } from "./sides.ts";
+import type { Side, Sides } from "./sides.ts";
+
+export type Where = Pick<FigureKey, "area" | "basis" | "period">;
 
 /** The gap of an area in a year. */
-export function gapAt(
-  figures: Figures,
-  { peers, group }: Sides,
-  where: Pick<FigureKey, "area" | "basis" | "period">,
-  smallCohort: number,
-): Gap {
-  return gapBetween(figureAt(figures, { ...peers, ...where }), figureAt(figures, { ...group, ...where }), smallCohort);
+export function gapAt(figures: Figures, { peers, group }: Sides, where: Where, smallCohort: number): Gap {
+  return gapBetween(figureOf(figures, peers, where), figureOf(figures, group, where), smallCohort);
+}
+
+/** A side with a basis of its own has its figure on that, and no other. */
+function figureOf(figures: Figures, { indicator, group, basis }: Side, where: Where): Measure {
+  const key = { ...where, indicator, group };
+  return basis ? figureOn(figures, { ...key, basis }) : figureAt(figures, key);
 }

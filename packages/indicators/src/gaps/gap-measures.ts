@@ -33,19 +33,19 @@ function measuresOf(figures: Figures, sides: Sides, areas: readonly string[], pe
     areas.flatMap((area) =>
       periods.flatMap((period) => {
         const gap = gapAt(figures, sides, { area, basis, period }, 0);
-        return gap.peers.road === null || gap.group.road === null ? [] : [asMeasure(sides.definition.code, gap)];
+        return gap.peers.road === null || gap.group.road === null ? [] : [gapMeasure(sides, gap)];
       }),
     ),
   );
 }
 
 /** The gap as a measure: its cohort is that of the smaller side, as far as they are known, and it is no ratio of counts. */
-function asMeasure(indicator: string, { peers, group, gap, interval }: Gap): Measure {
+export function gapMeasure({ definition, ...sides }: Sides, { peers, group, gap, interval }: Gap): Measure {
   const cohorts = [peers.cohort, group.cohort].filter((cohort) => cohort !== null);
   return {
-    indicator,
+    indicator: definition.code,
     area: group.area,
-    basis: group.basis,
+    basis: sides.group.basis ? null : group.basis,
     period: group.period,
     group: everyone,
     numerator: null,

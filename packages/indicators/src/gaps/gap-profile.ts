@@ -1,25 +1,22 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
-import type { Figures } from "../figures.ts";
 import type { Basis } from "../measure.ts";
-import type { Gap, GapChange, GapProfile, YearOfGap } from "../profile.ts";
+import type { Gap, GapProfile, YearOfGap } from "../profile.ts";
+import { shareOfGap } from "./against-kent.ts";
 import { gapAt } from "./gap-at.ts";
 import { gapChange } from "./gap-change.ts";
+import { judgedChange } from "./judged-change.ts";
+import type { GapsOf, Known, Shown } from "./known.ts";
+import { paceOf } from "./pace.ts";
+import { pupilsNeeded } from "./pupils-needed.ts";
 import type { Sides } from "./sides.ts";
-
-/** What a gap's history is made for. */
-export interface Shown {
-  readonly area: string;
-  readonly periods: readonly Period[];
-  readonly baseline: Period;
-  readonly smallCohort: number;
-}
+import { gapForecast, gapTarget } from "./target-of-gap.ts";
 
 /**
  * A gap over the years on each of its bases, for the partnership, Kent and England, with their changes to the last year shown.
  * Of the many groups of a characteristic, those that are large enough here or in Kent in some year.
  */
-export function gapProfiles(figures: Figures, sides: Sides, shown: Shown): readonly GapProfile[] {
-  const profiles = sides.bases.map((basis) => profileOn(figures, sides, basis, shown));
+export function gapProfiles(known: Known, sides: Sides, shown: Shown): readonly GapProfile[] {
+  const profiles = sides.bases.map((basis) => profileOn(known, sides, basis, shown));
   return sides.oneOfMany ? profiles.filter(hasGap) : profiles;
 }
 
@@ -27,36 +24,66 @@ function hasGap({ history }: GapProfile): boolean {
   return history.some(({ partnership, kent }) => partnership.gap.kind !== "none" || kent.gap.kind !== "none");
 }
 
-function profileOn(figures: Figures, sides: Sides, basis: Basis | null, shown: Shown): GapProfile {
-  const history = shown.periods.map((period) => yearOf(figures, sides, basis, period, shown));
-  const start = yearOf(figures, sides, basis, shown.baseline, shown);
-  const now = history.at(-1);
+function profileOn(known: Known, sides: Sides, basis: Basis | null, shown: Shown): GapProfile {
+  const gaps = gapsOf(known, sides, basis, shown);
+  const { area, year, baseline } = shown;
+  const [now, kent] = [gaps.at(area, year), gaps.at(KENT.code, year)];
+  const sinceBaseline = gaps.change(area, baseline);
+  const previous = judgedChange(known, gaps, shown, shown.periods.at(-2));
+  const since = judgedChange(known, gaps, shown, baseline);
+  const target = gapTarget(known.targets, gaps, shown, sinceBaseline);
+  const held = shown.held.map((period) => ({ period, gap: gaps.at(area, period) }));
   return {
     definition: sides.definition,
     basis,
     peers: sides.peers.group,
     group: sides.group.group,
-    history,
-    sincePreviousYear: sincePrevious(history.map(({ partnership }) => partnership)),
-    sinceBaseline: since(start, now, (year) => year.partnership),
-    kentSincePreviousYear: sincePrevious(history.map(({ kent }) => kent)),
-    kentSinceBaseline: since(start, now, (year) => year.kent),
-    englandSincePreviousYear: sincePrevious(history.map(({ england }) => england)),
-    englandSinceBaseline: since(start, now, (year) => year.england),
+    history: shown.periods.map((period) => yearOf(gaps, period, area)),
+    ...changesOf(gaps, shown),
+    pace: paceOf(held, sides.definition, target, year),
+    againstKent: {
+      sincePreviousYear: previous.againstKent,
+      sinceBaseline: since.againstKent,
+      shareOfGap: shareOfGap(now, kent),
+    },
+    rankOfChange: { sincePreviousYear: previous.rank, sinceBaseline: since.rank },
+    pupilsNeeded: pupilsNeeded(now, kent, target, sides.closedByPupils),
+    target,
+    forecast: gapForecast(gaps, shown, target),
+    schoolsSincePreviousYear: previous.schools,
+    schoolsSinceBaseline: since.schools,
   };
 }
 
-function yearOf(figures: Figures, sides: Sides, basis: Basis | null, period: Period, shown: Shown): YearOfGap {
-  const gapOf = (area: string) => gapAt(figures, sides, { area, basis, period }, shown.smallCohort);
-  return { period, partnership: gapOf(shown.area), kent: gapOf(KENT.code), england: gapOf(ENGLAND.code) };
+function gapsOf({ figures }: Known, sides: Sides, basis: Basis | null, { year, smallCohort }: Shown): GapsOf {
+  const at = (area: string, period: Period): Gap => gapAt(figures, sides, { area, basis, period }, smallCohort);
+  return {
+    sides,
+    basis,
+    at,
+    change: (area, from) => (from === undefined || from === year ? null : gapChange(at(area, from), at(area, year))),
+  };
 }
 
-function sincePrevious(gaps: readonly Gap[]): GapChange | null {
-  const [then, now] = gaps.slice(-2);
-  return then && now ? gapChange(then, now) : null;
+function yearOf(gaps: GapsOf, period: Period, area: string): YearOfGap {
+  return {
+    period,
+    partnership: gaps.at(area, period),
+    kent: gaps.at(KENT.code, period),
+    england: gaps.at(ENGLAND.code, period),
+  };
 }
 
-/** Null where the baseline is the year shown: a gap has no change since itself. */
-function since(start: YearOfGap, now: YearOfGap | undefined, of: (year: YearOfGap) => Gap): GapChange | null {
-  return now && now.period !== start.period ? gapChange(of(start), of(now)) : null;
+type Changes = Pick<GapProfile, Extract<keyof GapProfile, `${"s" | "kentS" | "englandS"}ince${string}`>>;
+
+function changesOf({ change }: GapsOf, { area, periods, baseline }: Shown): Changes {
+  const previous = periods.at(-2);
+  return {
+    sincePreviousYear: change(area, previous),
+    sinceBaseline: change(area, baseline),
+    kentSincePreviousYear: change(KENT.code, previous),
+    kentSinceBaseline: change(KENT.code, baseline),
+    englandSincePreviousYear: change(ENGLAND.code, previous),
+    englandSinceBaseline: change(ENGLAND.code, baseline),
+  };
 }

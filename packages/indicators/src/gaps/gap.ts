@@ -1,7 +1,6 @@
-import { times } from "../evaluate/figure.ts";
-import { everyone, type Figure, type Interval, type Measure, type NoFigure } from "../measure.ts";
+import type { Figure, Interval, Measure, NoFigure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
-import { newcombe } from "../statistics/newcombe.ts";
+import { intervalOf, relativeInterval } from "./gap-interval.ts";
 
 /** The gap between two measures of one area and year. A side without a figure leaves the gap without one, for the same reason. */
 export function gapBetween(peers: Measure, group: Measure, smallCohort: number): Gap {
@@ -11,6 +10,7 @@ export function gapBetween(peers: Measure, group: Measure, smallCohort: number):
     gap: difference(peers.value, group.value),
     relative: relativeDifference(peers.value, group.value),
     interval: intervalOf(peers, group),
+    relativeInterval: relativeInterval(peers, group),
     reliable: isReliable(peers, smallCohort) && isReliable(group, smallCohort),
   };
 }
@@ -43,28 +43,6 @@ function endsOf(figure: Exclude<Figure, { kind: "none" }>): Interval {
 function reasonOf(...figures: readonly Figure[]): NoFigure {
   const reasons = figures.flatMap((figure) => (figure.kind === "none" ? [figure.reason] : []));
   return reasons.includes("suppressed") ? "suppressed" : (reasons[0] ?? "not-available");
-}
-
-/**
- * Newcombe's interval, in percentage points, from counts. Where the peers are everyone, the group is one part of them, and two figures
- * that share pupils are not independent: the interval is that of the rest against the group, times the share of the rest, to which
- * everyone's gap is exactly equal.
- */
-function intervalOf(peers: Measure, group: Measure): Interval | null {
-  const [p, g] = [countsOf(peers), countsOf(group)];
-  if (!p || !g) return null;
-  if (peers.group.characteristic !== everyone.characteristic) return times(100, newcombe(p.count, p.of, g.count, g.of));
-  const rest = { count: p.count - g.count, of: p.of - g.of };
-  return times((100 * rest.of) / p.of, newcombe(rest.count, rest.of, g.count, g.of));
-}
-
-/** Numerator and denominator of a measure whose counts are known and complete. */
-export function countsOf({
-  numerator,
-  denominator,
-}: Measure): { readonly count: number; readonly of: number } | undefined {
-  if (!numerator || !denominator || numerator.hidden > 0 || denominator.hidden > 0) return undefined;
-  return { count: numerator.least, of: denominator.least };
 }
 
 function isReliable({ cohort, value }: Measure, smallCohort: number): boolean {

@@ -1,4 +1,4 @@
-import type { Gap as DeclaredGap, EachGroup, Indicator } from "../define.ts";
+import type { Gap as DeclaredGap, EachGroup, GapSide, Indicator } from "../define.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import { type Basis, everyone, type Group } from "../measure.ts";
 import type { Definition } from "../profile.ts";
@@ -9,6 +9,8 @@ export interface Sides {
   readonly bases: readonly (Basis | null)[];
   readonly peers: Side;
   readonly group: Side;
+  /** Whether more pupils of the group at the threshold narrow it: not of a figure to keep low, nor between two bases. */
+  readonly closedByPupils: boolean;
   /** One of a characteristic's many groups, most of which are too small to have a figure. */
   readonly oneOfMany: boolean;
 }
@@ -16,6 +18,8 @@ export interface Sides {
 export interface Side {
   readonly indicator: string;
   readonly group: Group;
+  /** Of a gap between the two bases: which of them this side is on. */
+  readonly basis?: Basis;
 }
 
 /** The gaps of a catalogue: one a declared gap, and one a group of those that are shown group by group, to everyone. */
@@ -29,8 +33,9 @@ export function sidesOfGap(gap: DeclaredGap): Sides {
   return {
     definition: gap.definition,
     bases: basesOf(gap),
-    peers: { indicator, group: plain(gap.peers) },
-    group: { indicator, group: plain(gap.group) },
+    peers: sideOf(indicator, gap.peers),
+    group: sideOf(indicator, gap.group),
+    closedByPupils: gap.of.definition.better === "higher" && !gap.peers.basis,
     oneOfMany: false,
   };
 }
@@ -41,8 +46,13 @@ function sidesOfEach(each: EachGroup): readonly Sides[] {
     bases: basesOf(each),
     peers: { indicator: each.of.definition.code, group: everyone },
     group: { indicator: each.definition.code, group: plain(group) },
+    closedByPupils: each.definition.better === "higher",
     oneOfMany: true,
   }));
+}
+
+function sideOf(indicator: string, side: GapSide): Side {
+  return { indicator, group: plain(side), ...(side.basis && { basis: side.basis }) };
 }
 
 function plain({ characteristic, value }: Group): Group {

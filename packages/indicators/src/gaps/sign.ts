@@ -1,5 +1,6 @@
 import type { Measure } from "../measure.ts";
-import { countsOf } from "./gap.ts";
+import { type Fraction, fraction, minus, signOf as signOfFraction } from "../statistics/fraction.ts";
+import { countsOf } from "./counts-of.ts";
 
 /** Which way, and nothing of how far. */
 export type Sign = -1 | 0 | 1;
@@ -25,15 +26,9 @@ export function compareMovements(first: Movement, second: Movement): Sign {
 }
 
 function signOf(fraction: Fraction | undefined, inPoints: () => number): Sign {
-  if (fraction) return fraction.over === 0n ? 0 : fraction.over > 0n ? 1 : -1;
+  if (fraction) return signOfFraction(fraction);
   const moved = inPoints();
   return Math.abs(moved) <= TOLERANCE ? 0 : moved > 0 ? 1 : -1;
-}
-
-/** A fraction whose lower number is above 0. */
-interface Fraction {
-  readonly over: bigint;
-  readonly under: bigint;
 }
 
 /** The movement as one fraction, where all four counts are whole numbers: products of four counts pass what a double holds. */
@@ -44,12 +39,7 @@ function fractionOf(movement: Movement): Fraction | undefined {
 
 function rateOf(measure: Measure): Fraction | undefined {
   const counts = countsOf(measure);
-  if (!counts || !Number.isInteger(counts.count) || !Number.isInteger(counts.of) || counts.of <= 0) return undefined;
-  return { over: BigInt(counts.count), under: BigInt(counts.of) };
-}
-
-function minus(a: Fraction, b: Fraction): Fraction {
-  return { over: a.over * b.under - b.over * a.under, under: a.under * b.under };
+  return counts && fraction(counts.count, counts.of);
 }
 
 function points({ before, after }: Movement): number {

@@ -1,33 +1,49 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import type { Indicator } from "../define.ts";
 import { basesOf } from "../evaluate/candidate.ts";
-import { type Figures, figureAt } from "../figures.ts";
+import type { Evaluation } from "../evaluation.ts";
+import { figureAt } from "../figures.ts";
 import { withoutFew } from "../gaps/without-few.ts";
-import { type Basis, everyone, type Group } from "../measure.ts";
-import type { IndicatorProfile, YearOfIndicator } from "../profile.ts";
+import { type Basis, everyone, type Group, type Measure } from "../measure.ts";
+import type { Definition, GapProfile, IndicatorProfile, YearOfIndicator } from "../profile.ts";
+import { comparable } from "../targets/comparable.ts";
+import { type Aim, aimOf } from "./aim-of.ts";
 import { compare } from "./compare.ts";
 import { directionOf } from "./direction.ts";
 import { rankOf } from "./rank.ts";
+
+/** What indicators' histories are made from. */
+export type Known = Pick<Evaluation, "figures" | "targets">;
 
 /** Whose figures are shown, among whom, in which years. */
 export interface Among {
   readonly area: string;
   readonly partnerships: readonly string[];
+  /** Years shown, oldest first; `year` is the last. */
   readonly periods: readonly Period[];
+  readonly year: Period;
+  /** Years that the store holds, up to `year`: direction and forecast look at all of them. */
+  readonly held: readonly Period[];
+  readonly baseline: Period;
   readonly smallCohort: number;
 }
 
-/** An indicator over the years: on each of its bases, for everyone and for each of its groups. */
-export function indicatorProfiles(figures: Figures, indicator: Indicator, among: Among): readonly IndicatorProfile[] {
+/** An indicator over the years: on each of its bases, for everyone and for each of its groups. A gap's target is that of its profile. */
+export function indicatorProfiles(
+  known: Known,
+  indicator: Indicator,
+  among: Among,
+  gaps: readonly GapProfile[],
+): readonly IndicatorProfile[] {
   return basesOf(indicator).flatMap((basis) =>
     groupsOf(indicator)
-      .map((group) => profileOf(figures, indicator, basis, group, among))
+      .map((group) => profileOf(known, indicator, basis, group, among, gaps))
       .filter((profile) => indicator.form !== "each group" || hasFigure(profile)),
   );
 }
 
 function groupsOf(indicator: Indicator): readonly Group[] {
-  const groups = indicator.form === "rate" || indicator.form === "each group" ? indicator.groups : [];
+  const groups = "groups" in indicator ? indicator.groups : [];
   const named = groups.map(({ characteristic, value }) => ({ characteristic, value }));
   return indicator.form === "each group" ? named : [everyone, ...named];
 }
@@ -38,37 +54,54 @@ function hasFigure({ history }: IndicatorProfile): boolean {
 }
 
 function profileOf(
-  figures: Figures,
-  { definition, form }: Indicator,
+  known: Known,
+  indicator: Indicator,
   basis: Basis | null,
   group: Group,
   among: Among,
+  gaps: readonly GapProfile[],
 ): IndicatorProfile {
+  const { definition, form } = indicator;
   const at = (area: string, period: Period) => {
-    const measure = figureAt(figures, { indicator: definition.code, area, basis, period, group });
+    const measure = figureAt(known.figures, { indicator: definition.code, area, basis, period, group });
     return form === "gap" ? withoutFew(measure, among.smallCohort) : measure;
   };
-  const history = among.periods.map((period): YearOfIndicator => {
-    const peers = among.partnerships.map((area) => at(area, period));
-    return {
-      period,
-      partnership: at(among.area, period),
-      kent: at(KENT.code, period),
-      england: at(ENGLAND.code, period),
-      rank: rankOf(among.area, peers, definition.better),
-    };
-  });
+  const history = among.periods.map((period) => yearOf(at, period, among, definition.better));
+  const held = comparable(
+    among.held.map((period) => at(among.area, period)),
+    definition,
+  );
   const last = history.at(-1);
+  const aim = form === "gap" ? gapOf(gaps, definition.code, basis) : undefined;
   return {
     definition,
     basis,
     group,
     history,
-    direction: directionOf(
-      history.map(({ partnership }) => partnership),
-      definition.better,
-    ),
+    direction: directionOf(held, definition.better),
     againstKent: last ? compare(last.partnership, last.kent, definition.better) : "not compared",
     againstEngland: last ? compare(last.partnership, last.england, definition.better) : "not compared",
+    ...(aim ?? aimOf(known.targets, indicator, { basis, group, held, at: (period) => at(among.area, period) }, among)),
   };
+}
+
+function yearOf(
+  at: (area: string, period: Period) => Measure,
+  period: Period,
+  { area, partnerships }: Among,
+  better: Definition["better"],
+): YearOfIndicator {
+  const peers = partnerships.map((one) => at(one, period));
+  return {
+    period,
+    partnership: at(area, period),
+    kent: at(KENT.code, period),
+    england: at(ENGLAND.code, period),
+    rank: rankOf(area, peers, better),
+  };
+}
+
+function gapOf(gaps: readonly GapProfile[], code: string, on: Basis | null): Aim | undefined {
+  const found = gaps.find(({ definition, basis }) => definition.code === code && basis === on);
+  return found && { target: found.target, forecast: found.forecast };
 }

@@ -1,10 +1,8 @@
 import type { Interval } from "../measure.ts";
+import { type Point, straightLine } from "./straight-line.ts";
 import { studentTQuantile } from "./student-t.ts";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+export type { Point } from "./straight-line.ts";
 
 export interface Slope {
   readonly slope: number;
@@ -17,22 +15,9 @@ export interface Slope {
  * Source: Draper and Smith 1998, Applied Regression Analysis (3rd edition), sections 1.2 to 1.4.
  */
 export function leastSquares(points: readonly Point[]): Slope | null {
-  const count = points.length;
-  if (count < 3) return null;
-  const meanX = mean(points.map(({ x }) => x));
-  const meanY = mean(points.map(({ y }) => y));
-  const spread = sum(points.map(({ x }) => (x - meanX) ** 2));
-  if (spread === 0) return null;
-  const slope = sum(points.map(({ x, y }) => (x - meanX) * (y - meanY))) / spread;
-  const residual = sum(points.map(({ x, y }) => (y - meanY - slope * (x - meanX)) ** 2));
-  const reach = studentTQuantile(0.975, count - 2) * Math.sqrt(residual / (count - 2) / spread);
+  const line = straightLine(points);
+  if (!line) return null;
+  const { slope, scatter, spread, degrees } = line;
+  const reach = (studentTQuantile(0.975, degrees) * scatter) / Math.sqrt(spread);
   return { slope, interval: { lower: slope - reach, upper: slope + reach } };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
 }

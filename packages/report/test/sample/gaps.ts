@@ -25,6 +25,7 @@ function gapOf(
     gap: shown(difference),
     relative: shown(difference === undefined || peers === undefined ? undefined : (100 * difference) / peers),
     interval: difference === undefined ? null : { lower: difference - 8.21, upper: difference + 7.94 },
+    relativeInterval: null,
     reliable,
   };
 }
@@ -80,6 +81,18 @@ function englandChange(from: number): GapChange | null {
   return moved && { ...moved, interval: null };
 }
 
+/** What no sheet of the sample shows. */
+const unjudged = {
+  pace: null,
+  againstKent: { sincePreviousYear: null, sinceBaseline: null, shareOfGap: none("not-available") },
+  rankOfChange: { sincePreviousYear: { kind: "none" }, sinceBaseline: { kind: "none" } },
+  pupilsNeeded: { forKent: { kind: "not known" }, toClose: { kind: "not known" }, forTarget: { kind: "no goal" } },
+  target: { status: "no target" },
+  forecast: null,
+  schoolsSincePreviousYear: null,
+  schoolsSinceBaseline: null,
+} as const;
+
 function gapProfile(story: Story): GapProfile {
   const { definition, basis, peers, group, pairs } = story;
   const why = story.why ?? none("not-available");
@@ -101,6 +114,7 @@ function gapProfile(story: Story): GapProfile {
     kentSinceBaseline: change(2, kentPairs, "narrowed", "levelled up"),
     englandSincePreviousYear: englandChange(3),
     englandSinceBaseline: englandChange(2),
+    ...unjudged,
   };
 }
 

@@ -41,7 +41,7 @@ export function indicator(
       rank: rank(numbers.ranks[year]),
     };
   });
-  return { definition, basis, group, history, ...judged };
+  return { definition, basis, group, history, ...judged, target: { status: "no target" }, forecast: null };
 }
 
 const values = (...all: readonly number[]): readonly Figure[] => all.map(value);

@@ -2,7 +2,7 @@ import type { FoundationStageTable } from "@lcsp/ingest";
 import { type RawBuilder, sql } from "kysely";
 import type { CubeOf } from "../../define.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
-import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
+import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
 
 type Scale = keyof FoundationStageTable & (`${"pse" | "cll" | "mat"}_${number}` | "kuw" | "phy" | "cre");
 
@@ -29,12 +29,13 @@ export interface FoundationStageColumns extends PupilCharacteristics {
 export const foundationStage: CubeOf<FoundationStageColumns> = {
   kind: "foundation-stage",
   bases: ["school", "home"],
+  namesSchool: true,
   columns: [...characteristics, "complete", "points78", "pse", "cll", "maths", "kuw", "phy", "cre"],
   rows: (db, basis) =>
     db
       .selectFrom("foundation_stage as row")
       .where(isCountedIn(basis))
-      .select([...placedColumns(basis), oneEach, ...characteristics])
+      .select([...placedColumns(basis), schoolColumn, oneEach, ...characteristics])
       .select([
         sql<0 | 1>`case when ${total} is null then 0 else 1 end`.as("complete"),
         sql<0 | 1 | null>`case when ${total} >= 78 then 1 when ${total} < 78 then 0 end`.as("points78"),

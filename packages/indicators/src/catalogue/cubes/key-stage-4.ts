@@ -1,6 +1,6 @@
 import type { CubeOf } from "../../define.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
-import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
+import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
 import { reached } from "./reached.ts";
 
 /** Flags of a pupil at the end of Key Stage 4: null where the extract hides the result. */
@@ -18,12 +18,13 @@ const flags = ["five_a_to_c", "five_a_to_c_em", "five_a_to_g"] as const;
 export const keyStage4: CubeOf<KeyStage4Columns> = {
   kind: "key-stage-4",
   bases: ["school", "home"],
+  namesSchool: true,
   columns: [...characteristics, ...flags],
   rows: (db, basis) =>
     db
       .selectFrom("key_stage_4 as row")
       .where(isCountedIn(basis))
-      .select([...placedColumns(basis), oneEach, ...characteristics])
+      .select([...placedColumns(basis), schoolColumn, oneEach, ...characteristics])
       .select([
         reached("five_a_to_c").as("five_a_to_c"),
         reached("five_a_to_c_em").as("five_a_to_c_em"),

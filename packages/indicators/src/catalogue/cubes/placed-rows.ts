@@ -11,6 +11,9 @@ export function placedColumns(basis: Basis) {
   ] as const;
 }
 
+/** The pupil's school, which the changes of gaps are split by. */
+export const schoolColumn = sql.ref<string>("row.school").as("school");
+
 /** A row counts as one. */
 export const oneEach = sql<number>`1`.as("units");
 

@@ -1,0 +1,36 @@
+import type { Figure, Interval } from "../measure.ts";
+import type { ChangeAgainstKent, Gap, GapChange } from "../profile.ts";
+import { squareAndAdd } from "../statistics/square-and-add.ts";
+
+/** Whether a gap narrowed faster than Kent's between the same years. Null where either change is not known. */
+export function changeAgainstKent(own: GapChange | null, kent: GapChange | null): ChangeAgainstKent | null {
+  if (!own || !kent) return null;
+  const interval = intervalOf(own, kent);
+  const isReliable = own.verdict !== "unreliable" && kent.verdict !== "unreliable";
+  return {
+    difference: own.change - kent.change,
+    interval,
+    verdict: isReliable ? verdictOf(interval) : "unreliable",
+  };
+}
+
+/** The gap as a percentage of Kent's. Without a gap of Kent's there is nothing to have a share of. */
+export function shareOfGap(own: Gap, kent: Gap): Figure {
+  if (own.gap.kind === "none") return own.gap;
+  if (kent.gap.kind === "none") return kent.gap;
+  if (own.gap.kind === "between" || kent.gap.kind === "between") return { kind: "none", reason: "not-available" };
+  if (!own.reliable || !kent.reliable) return { kind: "none", reason: "low-reliability" };
+  if (kent.gap.value <= 0) return { kind: "none", reason: "not-applicable" };
+  return { kind: "value", value: (100 * own.gap.value) / kent.gap.value };
+}
+
+function intervalOf(own: GapChange, kent: GapChange): Interval | null {
+  if (!own.interval || !kent.interval) return null;
+  return squareAndAdd({ value: own.change, interval: own.interval }, { value: kent.change, interval: kent.interval });
+}
+
+/** Without an interval nothing is claimed. */
+function verdictOf(interval: Interval | null): ChangeAgainstKent["verdict"] {
+  if (interval && interval.lower > 0) return "faster";
+  return interval && interval.upper < 0 ? "slower" : "no clear difference";
+}

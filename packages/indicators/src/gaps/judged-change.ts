@@ -1,0 +1,37 @@
+import { KENT, type Period } from "@lcsp/ingest";
+import { schoolsKey } from "../evaluate/school-counts.ts";
+import type { ChangeAgainstKent, Rank, SchoolContributions } from "../profile.ts";
+import { changeAgainstKent } from "./against-kent.ts";
+import type { GapsOf, Known, Shown } from "./known.ts";
+import { rankOfChange } from "./rank-of-change.ts";
+import { type GapBySchool, schoolContributions } from "./school-contributions.ts";
+import type { Side } from "./sides.ts";
+
+/** How the change of a gap since a year stands to others', and which schools it came from. */
+export interface JudgedChange {
+  readonly againstKent: ChangeAgainstKent | null;
+  readonly rank: Rank;
+  readonly schools: SchoolContributions | null;
+}
+
+export function judgedChange(known: Known, gaps: GapsOf, shown: Shown, from: Period | undefined): JudgedChange {
+  const changes = new Map(shown.partnerships.map((area) => [area, gaps.change(area, from)]));
+  return {
+    againstKent: changeAgainstKent(changes.get(shown.area) ?? null, gaps.change(KENT.code, from)),
+    rank: rankOfChange(shown.area, changes),
+    schools: schoolsBehind(known, gaps, shown, from),
+  };
+}
+
+/** Only pupils who are counted where they go to school have one that is the area's. */
+function schoolsBehind(known: Known, gaps: GapsOf, shown: Shown, from: Period | undefined): SchoolContributions | null {
+  if (gaps.basis !== "school" || from === undefined) return null;
+  const { area, year, smallCohort } = shown;
+  const [then, now] = [bySchool(known, gaps, area, from), bySchool(known, gaps, area, year)];
+  return schoolContributions(gaps.change(area, from), then, now, known.schools, smallCohort);
+}
+
+function bySchool({ schoolCounts }: Known, gaps: GapsOf, area: string, period: Period): GapBySchool {
+  const of = (side: Side) => schoolCounts.get(schoolsKey({ ...side, area, period })) ?? [];
+  return { gap: gaps.at(area, period), peers: of(gaps.sides.peers), group: of(gaps.sides.group) };
+}

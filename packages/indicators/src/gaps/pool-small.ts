@@ -1,0 +1,40 @@
+import { sumOf } from "./counts-of.ts";
+import type { TwoYears, Unit } from "./school-unit.ts";
+
+/** Fewer pupils than this are told of nobody, whatever the small-cohort limit. */
+const FEWEST_SHOWN = 6;
+
+/** Schools to be shown, and the small ones as one unit. */
+export interface Pooled {
+  readonly shown: readonly Unit[];
+  readonly others: { readonly schools: number; readonly unit: Unit } | null;
+}
+
+/**
+ * Puts together the schools that have fewer pupils than the small-cohort limit on a side in a year. What is put together must itself be
+ * as many, and of more than one school: else the smallest school that remains joins it, and so on. Null where none remains to join.
+ */
+export function poolSmall(units: readonly Unit[], smallCohort: number): Pooled | null {
+  const limit = Math.max(smallCohort, FEWEST_SHOWN);
+  const bySize = [...units].sort((a, b) => fewest(a) - fewest(b) || (a.school < b.school ? -1 : 1));
+  const small = bySize.filter((unit) => fewest(unit) < limit).length;
+  if (small === 0) return { shown: bySize, others: null };
+  for (let size = Math.max(small, 2); size <= bySize.length; size += 1) {
+    const unit = asOne(bySize.slice(0, size));
+    if (fewest(unit) >= limit) return { shown: bySize.slice(size), others: { schools: size, unit } };
+  }
+  return null;
+}
+
+/** The fewest pupils on either side in either year. */
+function fewest({ peers, group }: Unit): number {
+  return Math.min(peers.before.of, peers.after.of, group.before.of, group.after.of);
+}
+
+function asOne(units: readonly Unit[]): Unit {
+  const together = (side: (unit: Unit) => TwoYears): TwoYears => ({
+    before: sumOf(units.map((unit) => side(unit).before)),
+    after: sumOf(units.map((unit) => side(unit).after)),
+  });
+  return { school: "", peers: together(({ peers }) => peers), group: together(({ group }) => group) };
+}

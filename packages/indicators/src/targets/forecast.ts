@@ -1,0 +1,42 @@
+import { endYear, type Period, periodAfter } from "@lcsp/ingest";
+import type { Interval, Measure } from "../measure.ts";
+import type { Definition, Forecast, TargetResult } from "../profile.ts";
+import { predict } from "../statistics/predict.ts";
+import { aimedAt } from "./aimed-at.ts";
+import { comparable } from "./comparable.ts";
+
+/**
+ * The straight line of least squares through the years held, drawn on to the target's year, or to the next one where no target lies ahead.
+ * Null below three years with a figure.
+ * Source: Friedman 2005, Trying Hard Is Not Good Enough, on forecasting a baseline; statistics/predict.ts for the interval.
+ */
+export function forecast(
+  history: readonly Measure[],
+  definition: Pick<Definition, "unit" | "targetOf" | "changedIn">,
+  target: TargetResult,
+  year: Period,
+): Forecast | null {
+  const counts = definition.targetOf ?? "figure";
+  const points = comparable(history, definition).flatMap((measure) => {
+    const y = aimedAt(measure, counts);
+    return y === null ? [] : [{ period: measure.period, x: endYear(measure.period), y }];
+  });
+  const period = target.status !== "no target" && target.period > year ? target.period : periodAfter(year, 1);
+  const next = predict(points, endYear(period));
+  if (!next) return null;
+  const hold = within(counts === "numerator" ? "count" : definition.unit);
+  const interval = { lower: hold(next.interval.lower), upper: hold(next.interval.upper) };
+  return { period, value: hold(next.value), interval, years: points.map((point) => point.period), counts };
+}
+
+/** What is possible in a unit: a straight line knows no ends. */
+const ends: Readonly<Partial<Record<Definition["unit"], Interval>>> = {
+  percent: { lower: 0, upper: 100 },
+  "percentage points": { lower: -100, upper: 100 },
+  count: { lower: 0, upper: Number.POSITIVE_INFINITY },
+};
+
+function within(unit: Definition["unit"]): (value: number) => number {
+  const { lower, upper } = ends[unit] ?? { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
+  return (value) => Math.min(Math.max(value, lower), upper);
+}

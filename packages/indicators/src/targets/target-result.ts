@@ -1,0 +1,64 @@
+import type { Measure } from "../measure.ts";
+import type { GapChange, SetTarget, TargetOf, TargetResult, TargetStatus } from "../profile.ts";
+import { aimedAt } from "./aimed-at.ts";
+import type { Target } from "./read-targets.ts";
+
+/** What a target is held against. */
+export interface Held {
+  readonly now: Measure;
+  /** The floor where the plan sets none. */
+  readonly baseline: Measure;
+  readonly counts: TargetOf;
+  /** How a gap changed since the baseline: what one that is to narrow is judged by. Null of what is no gap. */
+  readonly change: GapChange | null;
+}
+
+/**
+ * Where a figure stands to its target: green where it is met, amber where the floor is met but not the target, red where the floor is
+ * not met. The floor is the plan's, or where it sets none the baseline year's figure. Source: Kent County Council's own rule.
+ */
+export function targetResult(set: Target | undefined, held: Held): TargetResult {
+  if (!set) return { status: "no target" };
+  const { period, direction, source } = set;
+  const about = { period, direction, source, counts: held.counts };
+  if (direction === "narrow") {
+    return { ...about, status: narrowed(held.change), target: null, floor: null, floorFrom: null };
+  }
+  const now = aimedAt(held.now, held.counts);
+  const floor = floorOf(set, held);
+  return { ...about, ...floor, target: set.target, status: status(now, { ...floor, direction, target: set.target }) };
+}
+
+function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTarget, "floor" | "floorFrom"> {
+  if (floor !== null) return { floor, floorFrom: "plan" };
+  const before = baseline.period === now.period ? null : aimedAt(baseline, counts);
+  return { floor: before, floorFrom: before === null ? null : "baseline" };
+}
+
+/** What doubles lose in a percentage is no miss. */
+const TOLERANCE = 1e-9;
+
+function status(
+  now: number | null,
+  { target, floor, direction }: Pick<SetTarget, "target" | "floor"> & { direction: "at-least" | "at-most" },
+): TargetStatus {
+  if (now === null || target === null) return "no figure";
+  const isMet = (aim: number) => (direction === "at-least" ? now >= aim - TOLERANCE : now <= aim + TOLERANCE);
+  if (isMet(target)) return "green";
+  if (floor === null) return "no floor";
+  return isMet(floor) ? "amber" : "red";
+}
+
+/** By the verdict on its change: no more is claimed than the interval allows. */
+function narrowed(change: GapChange | null): TargetStatus {
+  switch (change?.verdict) {
+    case "narrowed":
+      return "green";
+    case "widened":
+      return "red";
+    case "no clear change":
+      return "amber";
+    default:
+      return "no figure";
+  }
+}
