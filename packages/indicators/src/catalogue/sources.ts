@@ -16,3 +16,22 @@ export const pupilSurveyProxy =
 /** Who sets the status of schools in the programme of Healthy Schools. */
 export const healthySchoolsProgramme =
   "National Healthy Schools Programme (Department of Health and Department for Children, Schools and Families)";
+
+/** Who counts admissions for injury by cause for the plans. */
+export const injuryBulletin =
+  "Kent and Medway Health Informatics Service, as the Tunbridge Wells partnership's plan prints it";
+
+/** Who defines absence and persistent absence of primary schools. */
+export const absenceReturns =
+  "Pupil Absence in Schools in England (Department for Children, Schools and Families, 2008)";
+
+/** Who counts exclusions beside the National Indicator. */
+export const exclusionReturns =
+  "Permanent and Fixed Period Exclusions from Schools in England (Department for Children, Schools and Families, 2008)";
+
+/** Who counts pupils on roll. */
+export const censusReturns = "School Census, January (Department for Children, Schools and Families)";
+
+/** Who asks for the checks of looked-after children. */
+export const careReturns =
+  "Outcome Indicators for Looked After Children, return OC2 (Department for Children, Schools and Families)";

@@ -7,7 +7,7 @@ import type { PublishedRow } from "./area-values.ts";
  * Hospital admissions for injury of every area's residents aged 0 to 17 as rows of a published indicator: all causes are everyone, and each cause is a group.
  * Where several extracts give one figure, the most settled and then the newest counts. One query.
  */
-export async function readAdmissions(db: Kysely<StoreSchema>, indicator: string): Promise<readonly PublishedRow[]> {
+export async function readAdmissions(db: Kysely<StoreSchema>): Promise<readonly Omit<PublishedRow, "indicator">[]> {
   const settled = sql`case "extract"."issue" when 'final' then 1 when 'revised' then 2 else 3 end`;
   const same = sql`partition by "level", "area", "period", "cause"`;
   const place = sql<number>`row_number() over (${same} order by ${settled}, "extract_id" desc, "row")`;
@@ -31,7 +31,6 @@ export async function readAdmissions(db: Kysely<StoreSchema>, indicator: string)
     period: row.period,
     level: row.level,
     area: row.area,
-    indicator,
     basis: null,
     characteristic: row.cause === "all" ? everyone.characteristic : "cause",
     group: row.cause,

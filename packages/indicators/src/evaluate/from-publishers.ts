@@ -37,18 +37,21 @@ async function schoolsOf(db: Kysely<StoreSchema>, indicators: ReadonlyMap<string
   });
 }
 
-/** One query an indicator of admissions, of which there is one. */
-async function admissionsOf(db: Kysely<StoreSchema>, indicators: ReadonlyMap<string, Indicator>) {
-  const rows: PublishedRow[] = [];
-  for (const indicator of indicators.values()) {
-    const isOfAdmissions = indicator.form === "published" && indicator.from === "admissions";
-    if (isOfAdmissions) rows.push(...(await readAdmissions(db, indicator.definition.code)));
-  }
-  return rows.filter(isShown);
+/** Admissions as rows of every indicator that is made of them. */
+async function admissionsOf(
+  db: Kysely<StoreSchema>,
+  indicators: ReadonlyMap<string, Indicator>,
+): Promise<readonly PublishedRow[]> {
+  const rows = (await readAdmissions(db)).filter(isShown);
+  return [...indicators].flatMap(([code, indicator]) =>
+    indicator.form === "published" && indicator.from === "admissions"
+      ? rows.map((row) => ({ ...row, indicator: code }))
+      : [],
+  );
 }
 
 /** Of a partnership, of an area that may reach one, or of Kent or England. */
-function isShown({ level, area }: PublishedRow): boolean {
+function isShown({ level, area }: Pick<PublishedRow, "level" | "area">): boolean {
   if (level === "authority") return area === KENT.code;
   return level === "country" ? area === ENGLAND.code : level !== "school" && level !== "region";
 }

@@ -1,9 +1,11 @@
 import type { MissingReason } from "@lcsp/ingest";
 import type { Coverage, Indicator } from "../define.ts";
 import { type Count, type Figure, type Interval, type Measure, ownFigure } from "../measure.ts";
+import { poisson } from "../statistics/poisson.ts";
 import type { PublishedRow } from "./area-values.ts";
 import { exactly } from "./count.ts";
 import { intervalOf, quotient } from "./figure.ts";
+import { figureOf as figureOfCount } from "./head-counts.ts";
 import { perOf } from "./per.ts";
 
 /** A published row as a measure: made from its counts where both are known, at full precision; else the value as it is printed. */
@@ -34,8 +36,12 @@ function figureOf(
   row: PublishedRow,
   numerator: Count | null,
 ): { value: Figure; interval: Interval | null } {
-  const per = perOf(indicator.definition.unit);
+  const { unit } = indicator.definition;
+  const per = perOf(unit);
   const of = row.denominator;
+  if (unit === "count" && row.value === null && numerator !== null) {
+    return { value: figureOfCount(numerator), interval: numerator.hidden === 0 ? poisson(numerator.least) : null };
+  }
   if (per === null || numerator === null || of === null || !(of > 0)) return { value: printed(row), interval: null };
   return {
     value: isPrinted(row) ? printed(row) : quotient(numerator, of, per),

@@ -1,7 +1,8 @@
-import { KENT, type Period } from "@lcsp/ingest";
+import { KENT } from "@lcsp/ingest";
 import { type GroupOf, group, type Indicator, type Rate } from "../define.ts";
 import { everyone, type Measure, ownFigure } from "../measure.ts";
-import { type CurrentExtract, carrying, periodsOf, statusOf } from "./extracts.ts";
+import { cellsOf, type Loaded } from "./cells.ts";
+import { type CurrentExtract, statusOf } from "./extracts.ts";
 import { intervalOf, percentage } from "./figure.ts";
 import { type Cell, countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
 
@@ -27,9 +28,9 @@ export function ratesOf(indicators: readonly Indicator[]): readonly RateOf[] {
     const gaps = indicators.flatMap((gap) =>
       gap.form === "gap" && gap.of === indicator ? [gap.peers, gap.group] : [],
     );
-    return [
-      { code: indicator.definition.code, rate: indicator, groups: [all, ...indicator.groups, ...gaps], moreThan: 0 },
-    ];
+    const { code } = indicator.definition;
+    const schools = indicator.schools ? [{ code, rate: indicator.schools, groups: [all], moreThan: 0 }] : [];
+    return [{ code, rate: indicator, groups: [all, ...indicator.groups, ...gaps], moreThan: 0 }, ...schools];
   });
 }
 
@@ -44,31 +45,21 @@ export function wantedBy(rates: readonly RateOf[]): readonly Wanted[] {
 }
 
 /** A measure of every rate, basis, year that all its kinds are loaded for, area and group. */
-export function measureRates(
-  rates: readonly RateOf[],
-  counts: TallyCounts,
-  extracts: readonly CurrentExtract[],
-  partnerships: readonly string[],
-): readonly Measure[] {
-  const areas = [...partnerships, KENT.code];
-  return rates.flatMap((one) =>
-    one.rate.bases.flatMap((basis) =>
-      periodsOf(extracts, one.rate.denominator.cube.kind).flatMap((period) => {
-        const behind = extractsBehind(one.rate, extracts, period);
-        if (!behind) return [];
-        return areas.flatMap((area) =>
-          one.groups.map((group) => measureRate(one, counts, { basis, area, period }, group, behind)),
-        );
-      }),
-    ),
-  );
+export function measureRates(rates: readonly RateOf[], counts: TallyCounts, loaded: Loaded): readonly Measure[] {
+  return rates.flatMap((one) => {
+    const cubes = [one.rate.numerator.cube, one.rate.denominator.cube];
+    const cells = cellsOf(cubes, one.rate.bases, loaded).filter(({ cell }) => isHeld(one, counts, cell));
+    return cells.flatMap(({ cell, behind }) =>
+      one.groups.map((group) => measureRate(one, counts, cell, group, behind)),
+    );
+  });
 }
 
-/** Extracts of both kinds that a rate counts, or undefined where one is not loaded for the year: events over a roll, and no event known. */
-function extractsBehind({ numerator, denominator }: Rate, extracts: readonly CurrentExtract[], period: Period) {
-  const kinds = [...new Set([numerator.cube.kind, denominator.cube.kind])];
-  const found = kinds.map((kind) => carrying(extracts, kind, period));
-  return found.every((some) => some.length > 0) ? found.flat() : undefined;
+/** Whether schools' rows of a year say anything of what a rate counts: those of a census without its question on travel do not. */
+function isHeld({ rate, groups }: RateOf, counts: TallyCounts, { basis, period }: Cell): boolean {
+  if (rate.denominator.cube.road !== "schools") return true;
+  const county = { basis, period, area: KENT.code };
+  return groups.some((group) => countOf(counts, rate.denominator, county, group).greatest > 0);
 }
 
 function measureRate(
@@ -92,7 +83,7 @@ function measureRate(
     value: tooFew ? { kind: "none", reason: "low-reliability" } : percentage(numerator, cohort),
     interval: tooFew ? null : intervalOf(rate.interval, numerator, cohort),
     status: statusOf(behind.map(({ issue }) => issue)),
-    road: "pupils",
+    road: rate.denominator.cube.road ?? "pupils",
     ...ownFigure,
     extracts: behind.map(({ id }) => id),
   };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { catalogue } from "../../src/catalogue/index.ts";
 import { listIndicators, outcomes } from "../../src/index.ts";
 
@@ -27,8 +27,10 @@ test("a declaration is about a dozen lines, whatever the indicator", () => {
 test("codes are used once, and every definition says who defines it", () => {
   const definitions = listIndicators();
   expect(new Set(definitions.map(({ code }) => code)).size).toBe(definitions.length);
-  for (const { source, numerator, denominator } of definitions) {
-    for (const words of [source, numerator, denominator]) expect(words).not.toBe("");
+  for (const { code, unit, source, numerator, denominator } of definitions) {
+    for (const words of [source, numerator]) expect(words).not.toBe("");
+    // A count, and a score that a body gives itself, is out of nothing.
+    if (denominator === "") expect([code, unit]).toEqual([code, expect.stringMatching(/^(count|score)$/)]);
   }
 });
 
@@ -38,24 +40,3 @@ test("the six areas of the Foundation Stage and counts are printed whole, and no
     if (unit === "percent") expect([code, decimals === 0]).toEqual([code, code.startsWith("FSP 6+")]);
   }
 });
-
-/** The project's own table of the National Indicators, where it lies beside the checkout. */
-const table = join(import.meta.dirname, "../../../../../shared/domain/indicators.csv");
-
-describe.skipIf(!existsSync(table))(
-  "as the table of National Indicators words them (skipped where it is not at hand)",
-  () => {
-    const rows = existsSync(table)
-      ? readFileSync(table, "utf8")
-          .trim()
-          .split("\n")
-          .map((line) => line.split(","))
-      : [];
-
-    test.each(listIndicators().filter(({ code }) => code.startsWith("NI ")))("$code", (definition) => {
-      const { code, title, outcome, unit, better, numerator, denominator } = definition;
-      const row = rows.find(([id]) => id === code);
-      expect([code, title, outcome, unit, better, numerator, denominator]).toEqual(row?.slice(0, 7));
-    });
-  },
-);

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../define.ts";
+import { injuryAdmissions } from "./injury-admissions.ts";
 import { ni21 } from "./ni-21.ts";
 import { ni32 } from "./ni-32.ts";
 import { ni48 } from "./ni-48.ts";
@@ -7,4 +8,4 @@ import { ni70 } from "./ni-70.ts";
 import { ni198 } from "./ni-198.ts";
 
 /** Staying safe, in the order in which the appendix shows them. */
-export const stayingSafe: readonly Indicator[] = [ni21, ni32, ni48, ni69, ni70, ni198];
+export const stayingSafe: readonly Indicator[] = [ni21, ni32, ni48, ni69, ni70, injuryAdmissions, ni198];

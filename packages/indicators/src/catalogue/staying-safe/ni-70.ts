@@ -1,4 +1,5 @@
-import { group, published } from "../../define.ts";
+import { published } from "../../define.ts";
+import { causesOfInjury } from "../causes-of-injury.ts";
 import { handbook } from "../sources.ts";
 
 export const ni70 = published({
@@ -12,7 +13,5 @@ export const ni70 = published({
   denominator: "resident population aged 0-17",
   source: handbook,
   from: "admissions",
-  groups: ["falls", "mechanical forces", "transport accidents", "self-harm", "other"].map((cause) =>
-    group("cause", cause),
-  ),
+  groups: causesOfInjury,
 });
