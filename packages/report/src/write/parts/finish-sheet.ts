@@ -1,6 +1,6 @@
 import type { PrintedSheet } from "../../format/printed.ts";
 import { chartXml } from "../chart/chart-xml.ts";
-import { drawingXml } from "../chart/drawing-xml.ts";
+import { drawingXml, heightOf } from "../chart/drawing-xml.ts";
 import { drawChart } from "../chart/drawn-chart.ts";
 import { columnLetters, headingRow, quoted } from "../layout.ts";
 import { element } from "../xml.ts";
@@ -43,9 +43,11 @@ function drawing(parts: Parts, sheets: readonly PrintedSheet[], sheet: PrintedSh
   const name = `drawing${next(parts, /^xl\/drawings\/drawing\d+\.xml$/)}.xml`;
   const placed = sheet.charts.map((chart) => {
     const chartName = `chart${next(parts, /^xl\/charts\/chart\d+\.xml$/)}.xml`;
-    writePart(parts, `xl/charts/${chartName}`, chartXml(drawChart(chart, sheets)));
+    const drawn = drawChart(chart, sheets);
+    writePart(parts, `xl/charts/${chartName}`, chartXml(drawn));
     declareType(parts, `xl/charts/${chartName}`, chartType);
-    return { chart, relationship: relate(parts, `xl/drawings/${name}`, "chart", `../charts/${chartName}`) };
+    const relationship = relate(parts, `xl/drawings/${name}`, "chart", `../charts/${chartName}`);
+    return { chart, relationship, height: heightOf(chart, drawn.categories.kept.length) };
   });
   const corner = { column: sheet.table.columns.length, row: headingRow(sheet) - 1 };
   writePart(parts, `xl/drawings/${name}`, drawingXml(placed, corner));
