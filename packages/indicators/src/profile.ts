@@ -49,6 +49,8 @@ export type Unit =
   | "per 10000"
   | "per 100000"
   | "score"
+  | "mean score"
+  | "points"
   | "count"
   | "rank";
 

@@ -21,6 +21,7 @@ export const symbols = {
 export const basisWords: Readonly<Record<Basis | "none", string>> = {
   school: "pupils at its schools",
   home: "children who live here",
+  placement: "looked-after children placed here",
   none: "as published",
 };
 
@@ -42,6 +43,8 @@ export const unitWords: Readonly<Record<Definition["unit"], string>> = {
   "per 10000": "per 10,000",
   "per 100000": "per 100,000",
   score: "score",
+  "mean score": "mean score",
+  points: "points scored",
   count: "number",
   rank: "rank",
 };

@@ -12,6 +12,9 @@ export interface Candidate {
 export function basesOf(indicator: Indicator): readonly (Basis | null)[] {
   switch (indicator.form) {
     case "rate":
+    case "mean":
+    case "count":
+    case "schools below":
     case "spread":
       return indicator.bases;
     case "published":

@@ -1,5 +1,4 @@
 import type { Indicator } from "../define.ts";
-import type { Measure } from "../measure.ts";
 import type { Source } from "../source.ts";
 import { type Candidate, candidateFor } from "./candidate.ts";
 import { type Chosen, choose } from "./choose.ts";

@@ -5,7 +5,7 @@ import { groupBy } from "../group-by.ts";
 import type { Basis, Count } from "../measure.ts";
 import { add, nothing } from "./count.ts";
 import { type CubeSchema, withCube } from "./cube-table.ts";
-import { greatestOf, leastOf, tallyColumns } from "./tally-columns.ts";
+import { greatestOf, hiddenOf, leastOf, tallyColumns } from "./tally-columns.ts";
 
 /** A tally that is wanted for everyone ("all") or for each value of a characteristic. */
 export interface Wanted {
@@ -27,7 +27,7 @@ type Counting = Map<Tally, Map<string, Count>>;
 /** A row of the answer: the sums of a tally stand under names made from its place. Drivers of PostgreSQL give them as text. */
 interface Sums extends Cell {
   readonly value: string;
-  readonly [sum: `${"least" | "greatest"}_${number}`]: number | string;
+  readonly [sum: `${"least" | "greatest" | "hidden"}_${number}`]: number | string;
 }
 
 /** Counts all that is wanted: one sum of rows a cube, then one query a characteristic, however many indicators there are. */
@@ -42,6 +42,18 @@ export function countOf(counts: TallyCounts, tally: Tally, cell: Cell, group: Gr
   const cells = counts.get(tally);
   const each = group.values.map((value) => cells?.get(textOf(cell, group.characteristic, value)) ?? nothing);
   return each.reduce(add, nothing);
+}
+
+/** What a tally comes to for each value of a characteristic that the cell has rows of. */
+export function countsBy(
+  counts: TallyCounts,
+  tally: Tally,
+  cell: Cell,
+  characteristic: string,
+): ReadonlyMap<string, Count> {
+  const start = textOf(cell, characteristic, "");
+  const cells = [...(counts.get(tally) ?? [])].filter(([key]) => key.startsWith(start));
+  return new Map(cells.map(([key, count]) => [key.slice(start.length), count]));
 }
 
 async function countCube(db: Kysely<StoreSchema>, cube: Cube, wanted: readonly Wanted[], counts: Counting) {
@@ -65,7 +77,8 @@ function record(counts: Counting, characteristic: string, tallies: readonly Tall
   for (const [place, tally] of tallies.entries()) {
     const least = Number(sums[leastOf(place)]);
     const greatest = Number(sums[greatestOf(place)]);
-    const count = { least, greatest, hidden: greatest - least };
+    const hidden = tally.each ? Number(sums[hiddenOf(place)]) : greatest - least;
+    const count = { least, greatest, hidden };
     const cells = counts.get(tally);
     for (const area of [sums.area, KENT.code]) {
       const key = textOf({ ...sums, area }, characteristic, sums.value);

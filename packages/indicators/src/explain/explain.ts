@@ -9,6 +9,7 @@ import type { Asked } from "./asked.ts";
 import type { ExplainedFigure, Explanation } from "./explanation.ts";
 import type { Part } from "./parts.ts";
 import { pupilRows } from "./pupil-rows.ts";
+import { termsOf } from "./terms.ts";
 
 /** Where the figures came from that are asked about, out of an evaluation of the same source. */
 export async function figuresBehind(
@@ -49,10 +50,9 @@ async function rowsBehind({ db }: Source, part: Part, measure: Measure): Promise
   const { indicator } = part;
   const isHidden = measure.value.kind === "none" && measure.value.reason !== "not-applicable";
   if (isHidden) return null;
-  if (measure.road !== "pupils") {
-    const rows = await areaValueRows(db, measure, indicator.form === "rate" ? indicator.groups : []);
-    return rows.length > 0 ? rows : null;
-  }
-  if (indicator.form !== "rate" && indicator.form !== "spread") return null;
-  return pupilRows(db, indicator, measure, part.group);
+  const terms = termsOf(indicator, measure.road);
+  const counted = terms ? await pupilRows(db, terms, measure, part.group) : [];
+  if (counted.length > 0 || measure.road === "pupils") return terms && counted;
+  const rows = await areaValueRows(db, measure, indicator.form === "rate" ? indicator.groups : []);
+  return rows.length > 0 ? rows : null;
 }

@@ -1,8 +1,9 @@
 import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { GroupOf, Rate, Spread, Tally } from "../define.ts";
+import type { GroupOf } from "../define.ts";
 import type { Measure } from "../measure.ts";
 import type { RowsBehind } from "./explanation.ts";
+import type { Terms } from "./terms.ts";
 
 /** Rows of one extract that one tally counts. Drivers of PostgreSQL give counts as text. */
 interface Counted {
@@ -10,15 +11,14 @@ interface Counted {
   readonly rows: number | string;
 }
 
-/** Rows of pupils behind a rate's or a spread's figure, by extract. */
+/** Rows of a cube's kind behind a figure, by extract. */
 export async function pupilRows(
   db: Kysely<StoreSchema>,
-  indicator: Rate | Spread,
+  [numerator, denominator]: Terms,
   measure: Measure,
   group: GroupOf,
 ): Promise<readonly RowsBehind[]> {
   const inGroup = group.characteristic === "all" ? sql<boolean>`1 = 1` : isOneOf(group);
-  const [numerator, denominator] = termsOf(indicator);
   const above = await count(db, numerator, measure, inGroup);
   const below = await count(db, denominator, measure, inGroup);
   const extracts = [...new Set([...above, ...below].map(({ extract }) => extract))].sort((a, b) => a - b);
@@ -29,17 +29,9 @@ export async function pupilRows(
   });
 }
 
-/** A spread is of all children who have the score: each is in both of its terms. */
-function termsOf(indicator: Rate | Spread): readonly [Tally, Tally] {
-  if (indicator.form === "rate") return [indicator.numerator, indicator.denominator];
-  const where = sql<boolean>`${sql.ref(indicator.score)} is not null`;
-  const tally = { cube: indicator.cube, among: where, where };
-  return [tally, tally];
-}
-
 async function count(
   db: Kysely<StoreSchema>,
-  { cube, among, where }: Tally,
+  { cube, among, where }: Terms[number],
   { area, basis, period }: Measure,
   inGroup: RawBuilder<boolean>,
 ): Promise<readonly Counted[]> {

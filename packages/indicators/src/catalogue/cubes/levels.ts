@@ -1,13 +1,9 @@
-import type { KeyStage1Level, KeyStage2Level, KeyStage2Table, StoreSchema } from "@lcsp/ingest";
+import type { KeyStage1Level, KeyStage2Level, StoreSchema } from "@lcsp/ingest";
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { keyStage1Points, valueOfLevel } from "./points.ts";
 import { isHidden } from "./reached.ts";
 
 type Level = RawBuilder<number | null>;
-
-/** Points of a Key Stage 1 level. A (absent) and D (disapplied) have none: such a pupil has no result to be matched. */
-const pointsOf = { W: 3, "1": 9, "2C": 13, "2B": 15, "2": 15, "2A": 17, "3": 21, "4": 27 } satisfies Partial<
-  Record<KeyStage1Level, number>
->;
 
 const levelAtKeyStage1 = { W: 0, "1": 1, "2C": 2, "2B": 2, "2A": 2, "2": 2, "3": 3, "4": 4 } satisfies Partial<
   Record<KeyStage1Level, number>
@@ -24,7 +20,9 @@ const levelAtKeyStage2 = { B: 1, N: 1, W: 1, "2": 2, "3": 3, "4": 4, "5": 5 } sa
  * compared, so that nothing is divided.
  */
 export function withLevels(db: Kysely<StoreSchema>) {
-  const points = sql<number | null>`${lookUp("ks1_reading", pointsOf)} + ${lookUp("ks1_writing", pointsOf)}`;
+  const points = sql<
+    number | null
+  >`${valueOfLevel("ks1_reading", keyStage1Points)} + ${valueOfLevel("ks1_writing", keyStage1Points)}`;
   const sum = sql.ref("row.ks1_english_points");
   const english: Level = sql`case when ${sum} < 12 then 0 when ${sum} < 24 then 1
     when ${sum} < 36 then 2 when ${sum} < 48 then 3 when ${sum} >= 48 then 4 end`;
@@ -33,9 +31,9 @@ export function withLevels(db: Kysely<StoreSchema>) {
     .selectAll()
     .select([
       english.as("english_from"),
-      lookUp("english", levelAtKeyStage2).as("english_to"),
-      lookUp("ks1_maths", levelAtKeyStage1).as("maths_from"),
-      lookUp("maths", levelAtKeyStage2).as("maths_to"),
+      valueOfLevel("english", levelAtKeyStage2).as("english_to"),
+      valueOfLevel("ks1_maths", levelAtKeyStage1).as("maths_from"),
+      valueOfLevel("maths", levelAtKeyStage2).as("maths_to"),
     ]);
 }
 
@@ -49,12 +47,11 @@ export function roseByTwo(subject: "english" | "maths"): RawBuilder<0 | 1 | null
  * 1 at level 4 or above, 0 at any other result. A pupil for whom the extract gives no level did not reach it, as the Department counts
  * its own M (missing); null where the extract hides the level.
  */
-export function level4(subject: "english" | "maths"): RawBuilder<0 | 1 | null> {
-  const level = sql.ref(`row.${subject}`);
-  return sql`case when ${level} in ('4', '5') then 1 when ${isHidden(subject)} then null else 0 end`;
+export function level4(subject: "english" | "maths" | "science"): RawBuilder<0 | 1 | null> {
+  return sql`case when ${sql.ref(`row.${subject}`)} in ('4', '5') then 1 when ${isHidden(subject)} then null else 0 end`;
 }
 
-function lookUp(column: keyof KeyStage2Table & string, values: Readonly<Record<string, number>>): Level {
-  const whens = Object.entries(values).map(([level, value]) => sql`when ${sql.lit(level)} then ${sql.lit(value)}`);
-  return sql`case ${sql.ref(`row.${column}`)} ${sql.join(whens, sql` `)} end`;
+/** The same at level 5, the highest that the test gives. */
+export function level5(subject: "english" | "maths" | "science"): RawBuilder<0 | 1 | null> {
+  return sql`case when ${sql.ref(`row.${subject}`)} = '5' then 1 when ${isHidden(subject)} then null else 0 end`;
 }

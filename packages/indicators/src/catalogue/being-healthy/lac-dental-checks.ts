@@ -1,0 +1,19 @@
+import { proportion } from "../../define.ts";
+import { lookedAfter } from "../cubes/looked-after.ts";
+import { careReturns } from "../sources.ts";
+
+export const lacDentalChecks = proportion({
+  code: "LAC dental checks",
+  title: "Looked after children with a dental check in the year",
+  outcome: "being-healthy",
+  unit: "percent",
+  better: "higher",
+  decimals: 1,
+  numerator: "looked after children with a dental check in the year",
+  denominator: "looked after children",
+  source: careReturns,
+  note: "A check of which nobody knows may have been made: the figure lies between two ends then.",
+  of: lookedAfter,
+  count: (is) => is("dental_check", "=", 1),
+  among: (is) => is("dental_asked", "=", 1),
+});

@@ -1,0 +1,33 @@
+import { sql } from "kysely";
+import type { CubeOf } from "../../define.ts";
+import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
+import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
+import { type PhaseColumn, phaseOf, withPhase } from "./school-phase.ts";
+import { isOfLongestSpan } from "./span.ts";
+
+/** An enrolment that had a session to miss. */
+export interface AbsenceColumns extends PupilCharacteristics, PhaseColumn {
+  /** 64 half-day sessions missed in a year, or 52 in two terms; null where it is not known how many were. */
+  readonly persistent: 0 | 1 | null;
+}
+
+const missed = sql`("row"."authorised" + "row"."unauthorised")`;
+const threshold = sql`case "row"."span" when 'annual' then 64 else 52 end`;
+const persistent = sql<
+  0 | 1 | null
+>`case when ${missed} >= ${threshold} then 1 when ${missed} < ${threshold} then 0 end`;
+
+/** Enrolments with possible sessions, each of which is persistently absent or not. */
+export const absence: CubeOf<AbsenceColumns> = {
+  kind: "absence",
+  bases: ["school", "home"],
+  columns: [...characteristics, "phase", "persistent"],
+  rows: (db, basis) =>
+    db
+      .selectFrom("absence as row")
+      .leftJoin(withPhase(db), "school_phase.number", "row.school")
+      .where(isCountedIn(basis))
+      .where(isOfLongestSpan("absence"))
+      .where(sql<boolean>`"row"."possible" > 0`)
+      .select([...placedColumns(basis), oneEach, ...characteristics, phaseOf, persistent.as("persistent")]),
+};

@@ -1,0 +1,35 @@
+import { proportion } from "../../define.ts";
+import { alsoFromSchools, share } from "../../define-share.ts";
+import { absence } from "../cubes/absence.ts";
+import { schoolAbsence } from "../cubes/school-absence.ts";
+import { absenceReturns } from "../sources.ts";
+
+const words = {
+  code: "primary persistent absence",
+  title: "Primary school persistent absence rate",
+  outcome: "enjoy-achieve",
+  unit: "percent",
+  better: "lower",
+  decimals: 1,
+  numerator: "enrolments with 64+ half-day sessions of absence (annual) or 52+ (autumn and spring terms)",
+  denominator: "primary enrolments with possible sessions > 0",
+  source: absenceReturns,
+  note: "Of a year of which two terms alone are loaded, by those two: a year so counted is not quite like one counted as a whole.",
+} as const;
+
+export const primaryPersistentAbsence = alsoFromSchools(
+  proportion({
+    ...words,
+    of: absence,
+    count: (is) => is("persistent", "=", 1),
+    among: (is) => is("phase", "=", "primary"),
+  }),
+  share({
+    ...words,
+    of: schoolAbsence,
+    least: "persistent",
+    greatest: "persistent_most",
+    over: "enrolments",
+    among: (is) => is("phase", "=", "primary"),
+  }),
+);

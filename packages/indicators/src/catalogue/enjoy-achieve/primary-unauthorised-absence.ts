@@ -1,0 +1,27 @@
+import type { CubeOf } from "../../define.ts";
+import { mean } from "../../define-mean.ts";
+import { alsoFromSchools } from "../../define-share.ts";
+import { pupilSessions, type SessionColumns, schoolSessions } from "../cubes/sessions.ts";
+import { absenceReturns } from "../sources.ts";
+
+const from = (of: CubeOf<SessionColumns>) =>
+  mean({
+    code: "primary unauthorised absence",
+    title: "Unauthorised absence in primary schools",
+    outcome: "enjoy-achieve",
+    unit: "percent",
+    better: "lower",
+    decimals: 2,
+    numerator: "half-day sessions missed without leave",
+    denominator: "half-day sessions possible",
+    source: absenceReturns,
+    note: "Of a year of which two terms alone are loaded, by those two: a year so counted is not quite like one counted as a whole.",
+    of,
+    score: "unauthorised",
+    greatest: "unauthorised_most",
+    over: "possible",
+    among: (is) => is("phase", "=", "primary"),
+    per: 100,
+  });
+
+export const primaryUnauthorisedAbsence = alsoFromSchools(from(pupilSessions), from(schoolSessions));

@@ -1,0 +1,24 @@
+import { schoolPhases } from "@lcsp/ingest";
+import { group } from "../../define.ts";
+import { count } from "../../define-count.ts";
+import { schoolRoll } from "../cubes/school-roll.ts";
+import { censusReturns } from "../sources.ts";
+
+const phases = schoolPhases.filter((phase) => phase !== "independent" && phase !== "nursery");
+
+export const pupilsOnRoll = count({
+  code: "pupils on roll",
+  title: "Pupils on roll at the January census",
+  outcome: "enjoy-achieve",
+  unit: "count",
+  better: "higher",
+  decimals: 0,
+  numerator: "pupils on roll",
+  denominator: "",
+  source: censusReturns,
+  note: "How many there are to teach: neither more nor fewer is better.",
+  of: schoolRoll,
+  where: (is) => is.lit(true),
+  by: phases.map((phase) => group("phase", phase)),
+  counts: "pupils",
+});

@@ -1,0 +1,40 @@
+import type { Indicator } from "../define.ts";
+import type { Measure } from "../measure.ts";
+import type { Source } from "../source.ts";
+import type { Loaded } from "./cells.ts";
+import { headCountsOf, measureHeadCounts, wantedByHeadCounts } from "./head-counts.ts";
+import { meansOf, measureMeans, wantedByMeans } from "./means.ts";
+import { measureRates, ratesOf, wantedBy } from "./rates.ts";
+import { type CountedSchools, measureSchoolsBelow, schoolsBelowOf, wantedBySchoolsBelow } from "./schools-below.ts";
+import { measureSpread } from "./spreads.ts";
+import { countTallies } from "./tally-counts.ts";
+
+export interface FromRows {
+  readonly measures: readonly Measure[];
+  readonly countedSchools: readonly CountedSchools[];
+}
+
+/** What the rows of pupils and of schools give: everything but the spreads is read off one sum of each kind's rows. */
+export async function fromRows({ db }: Source, catalogue: readonly Indicator[], loaded: Loaded): Promise<FromRows> {
+  const rates = ratesOf(catalogue);
+  const means = meansOf(catalogue);
+  const headCounts = headCountsOf(catalogue);
+  const below = schoolsBelowOf(catalogue);
+  const counts = await countTallies(db, [
+    ...wantedBy(rates),
+    ...wantedByMeans(means),
+    ...wantedByHeadCounts(headCounts),
+    ...wantedBySchoolsBelow(below),
+  ]);
+  const schools = measureSchoolsBelow(below, counts, loaded);
+  const measures = [
+    ...measureRates(rates, counts, loaded),
+    ...measureMeans(means, counts, loaded),
+    ...measureHeadCounts(headCounts, counts, loaded),
+    ...schools.measures,
+  ];
+  for (const spread of catalogue.filter((one) => one.form === "spread")) {
+    measures.push(...(await measureSpread(db, spread, loaded.extracts, loaded.partnerships)));
+  }
+  return { measures, countedSchools: schools.lists };
+}

@@ -1,0 +1,76 @@
+import { type GroupOf, group, type Indicator, type Tally } from "../define.ts";
+import type { Mean } from "../define-mean.ts";
+import { everyone, type Figure, type Measure, ownFigure } from "../measure.ts";
+import { meanInterval } from "../statistics/mean-interval.ts";
+import { cellsOf, type Loaded } from "./cells.ts";
+import { type CurrentExtract, statusOf } from "./extracts.ts";
+import { times } from "./figure.ts";
+import { type Cell, countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
+
+const all: GroupOf = group(everyone.characteristic, everyone.value);
+
+/** The means of a catalogue, and what schools' rows give of them. */
+export function meansOf(indicators: readonly Indicator[]): readonly Mean[] {
+  const means = indicators.flatMap((indicator) => (indicator.form === "mean" ? [indicator] : []));
+  return means.flatMap((one) => (one.schools ? [one, one.schools] : [one]));
+}
+
+/** What the means sum. */
+export function wantedByMeans(means: readonly Mean[]): readonly Wanted[] {
+  return means.flatMap(({ rows, score, over, squares }) =>
+    [rows, score, over, squares.score, squares.over, squares.product].map((tally) => ({
+      tally,
+      characteristic: everyone.characteristic,
+    })),
+  );
+}
+
+/** A measure of every mean, basis, year that is loaded and area. */
+export function measureMeans(means: readonly Mean[], counts: TallyCounts, loaded: Loaded): readonly Measure[] {
+  return means.flatMap((one) =>
+    cellsOf([one.rows.cube], one.bases, loaded).map(({ cell, behind }) => measureMean(one, counts, cell, behind)),
+  );
+}
+
+function measureMean(mean: Mean, counts: TallyCounts, cell: Cell, behind: readonly CurrentExtract[]): Measure {
+  const road = mean.rows.cube.road ?? "pupils";
+  const value = meanIn(mean, counts, cell);
+  return {
+    ...cell,
+    indicator: mean.definition.code,
+    group: everyone,
+    numerator: null,
+    denominator: null,
+    // Rows of schools are no pupils.
+    cohort: road === "pupils" ? countOf(counts, mean.rows, cell, all).least : null,
+    value,
+    interval: value.kind === "value" && road === "pupils" ? intervalOf(mean, counts, cell) : null,
+    status: statusOf(behind.map(({ issue }) => issue)),
+    road,
+    ...ownFigure,
+    extracts: behind.map(({ id }) => id),
+  };
+}
+
+/** Of nobody not applicable; between two ends where the score of a row is hidden. */
+function meanIn({ score, over, per }: Mean, counts: TallyCounts, cell: Cell): Figure {
+  const sum = countOf(counts, score, cell, all);
+  const of = countOf(counts, over, cell, all).least;
+  if (!(of > 0)) return { kind: "none", reason: "not-applicable" };
+  const least = (per * sum.least) / of;
+  if (sum.hidden === 0) return { kind: "value", value: least };
+  return { kind: "between", least, greatest: (per * sum.greatest) / of };
+}
+
+function intervalOf({ rows, score, over, squares, per }: Mean, counts: TallyCounts, cell: Cell) {
+  const sumOf = (tally: Tally) => countOf(counts, tally, cell, all).least;
+  const sums = {
+    rows: sumOf(rows),
+    score: sumOf(score),
+    over: sumOf(over),
+    scoreSquared: sumOf(squares.score),
+    overSquared: sumOf(squares.over),
+    product: sumOf(squares.product),
+  };
+  return times(per, meanInterval(sums));
+}

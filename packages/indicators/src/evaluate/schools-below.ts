@@ -1,0 +1,94 @@
+import type { Indicator } from "../define.ts";
+import type { SchoolsBelow } from "../define-schools-below.ts";
+import { type Count, everyone, type Measure, ownFigure } from "../measure.ts";
+import { cellsOf, type Loaded } from "./cells.ts";
+import { nothing } from "./count.ts";
+import { type CurrentExtract, statusOf } from "./extracts.ts";
+import { figureOf } from "./head-counts.ts";
+import { type Cell, countsBy, type TallyCounts, type Wanted } from "./tally-counts.ts";
+
+/** A school's own pupils, and how many of them reached the threshold. */
+export interface SchoolResult {
+  readonly school: string;
+  readonly reached: Count;
+  readonly pupils: number;
+}
+
+/** The schools that an indicator counts, or may count where results are hidden, in one area and year. */
+export interface CountedSchools extends Cell {
+  readonly indicator: string;
+  readonly schools: readonly SchoolResult[];
+}
+
+export function schoolsBelowOf(indicators: readonly Indicator[]): readonly SchoolsBelow[] {
+  return indicators.flatMap((indicator) => (indicator.form === "schools below" ? [indicator] : []));
+}
+
+export function wantedBySchoolsBelow(indicators: readonly SchoolsBelow[]): readonly Wanted[] {
+  return indicators.flatMap(({ numerator, denominator }) =>
+    [numerator, denominator].map((tally) => ({ tally, characteristic: "school" })),
+  );
+}
+
+/** How many schools lie below the percentage, for every year that is loaded and area, with the list of them. */
+export function measureSchoolsBelow(
+  indicators: readonly SchoolsBelow[],
+  counts: TallyCounts,
+  loaded: Loaded,
+): { readonly measures: readonly Measure[]; readonly lists: readonly CountedSchools[] } {
+  const found = indicators.flatMap((one) =>
+    cellsOf([one.denominator.cube], one.bases, loaded).map(({ cell, behind }) => {
+      const schools = resultsOf(one, counts, cell).filter(({ pupils }) => pupils > one.moreThan);
+      const below = schools.filter((school) => mayLieBelow(one, school));
+      const indicator = one.definition.code;
+      return {
+        measure: measureOf(one, below, schools.length, cell, behind),
+        list: { ...cell, indicator, schools: below },
+      };
+    }),
+  );
+  return { measures: found.map(({ measure }) => measure), lists: found.map(({ list }) => list) };
+}
+
+function resultsOf({ numerator, denominator }: SchoolsBelow, counts: TallyCounts, cell: Cell): readonly SchoolResult[] {
+  const reached = countsBy(counts, numerator, cell, "school");
+  return [...countsBy(counts, denominator, cell, "school")].map(([school, { least }]) => ({
+    school,
+    reached: reached.get(school) ?? nothing,
+    pupils: least,
+  }));
+}
+
+function mayLieBelow({ percent }: SchoolsBelow, { reached, pupils }: SchoolResult): boolean {
+  return 100 * reached.least < percent * pupils;
+}
+
+function surelyLiesBelow({ percent }: SchoolsBelow, { reached, pupils }: SchoolResult): boolean {
+  return 100 * reached.greatest < percent * pupils;
+}
+
+/** Not applicable where no school is large enough to be counted. */
+function measureOf(
+  one: SchoolsBelow,
+  below: readonly SchoolResult[],
+  schools: number,
+  cell: Cell,
+  behind: readonly CurrentExtract[],
+): Measure {
+  const least = below.filter((school) => surelyLiesBelow(one, school)).length;
+  const count = { least, greatest: below.length, hidden: below.length - least };
+  return {
+    ...cell,
+    indicator: one.definition.code,
+    group: everyone,
+    numerator: count,
+    denominator: null,
+    cohort: null,
+    value: schools > 0 ? figureOf(count) : { kind: "none", reason: "not-applicable" },
+    interval: null,
+    status: statusOf(behind.map(({ issue }) => issue)),
+    road: "pupils",
+    ...ownFigure,
+    extracts: behind.map(({ id }) => id),
+  };
+}
