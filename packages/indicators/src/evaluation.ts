@@ -2,6 +2,7 @@ import type { Period } from "@lcsp/ingest";
 import type { CurrentExtract } from "./evaluate/extracts.ts";
 import type { Partnership } from "./evaluate/partnerships.ts";
 import type { SchoolCounts } from "./evaluate/school-counts.ts";
+import type { SchoolsBelowThreshold } from "./evaluate/schools-below.ts";
 import type { Schools } from "./evaluate/schools-by-number.ts";
 import type { Figures } from "./figures.ts";
 import type { Measure } from "./measure.ts";
@@ -22,4 +23,6 @@ export interface Evaluation {
   /** Counts behind gaps by school: the one thing here that disclosure control has not seen. Nothing of it is shown but pooled shares. */
   readonly schoolCounts: SchoolCounts;
   readonly schools: Schools;
+  /** Behind each indicator that counts schools. */
+  readonly countedSchools: readonly SchoolsBelowThreshold[];
 }

@@ -1,5 +1,6 @@
 import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
 import { catalogue } from "./catalogue/index.ts";
+import { countedSchools } from "./counted-schools.ts";
 import { readBalances } from "./evaluate/balances.ts";
 import { type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
 import { readExtracts } from "./evaluate/extracts.ts";
@@ -54,6 +55,7 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
     targets: await readTargets(source),
     schoolCounts: await countSchools(source, catalogue),
     schools: await readSchools(source),
+    countedSchools: measured.countedSchools,
   };
 }
 
@@ -80,6 +82,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     smallCohort,
     indicators: catalogue.flatMap((one) => indicatorProfiles(evaluation, one, shown, gaps)),
     gaps,
+    countedSchools: countedSchools(evaluation, request),
     quality: qualityOf(evaluation, request),
   };
 }

@@ -22,6 +22,8 @@ export interface Profile {
   readonly baseline: Period;
   readonly indicators: readonly IndicatorProfile[];
   readonly gaps: readonly GapProfile[];
+  /** The partnership's schools behind each indicator that counts schools, one entry a year of `periods` that has its results. */
+  readonly countedSchools: readonly CountedSchools[];
   readonly quality: DataQuality;
   /** Groups smaller than this have an unreliable gap: it has no rank and enters none, is not compared, and has no verdict. */
   readonly smallCohort: number;
@@ -194,6 +196,22 @@ export interface GapChange {
   readonly groupTerm: number;
   readonly peersTerm: number;
   readonly kind: KindOfChange;
+}
+
+/** The schools that an indicator counts in a year, by number. The tables of results name them too: nothing is told here that they don't tell. */
+export interface CountedSchools {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly schools: readonly CountedSchool[];
+}
+
+export interface CountedSchool {
+  /** DfE number, seven digits. */
+  readonly number: string;
+  /** As the register has it, or null where it does not hold the school. */
+  readonly name: string | null;
+  /** Percent of its pupils. One that lies between two ends on both sides of the threshold may be counted, and may not. */
+  readonly percent: Figure;
 }
 
 /** What the figures rest on. */

@@ -43,6 +43,14 @@ export const sheetWords = {
       "Home: children who live in the partnership. National: England.",
     ],
   },
+  countedSchools: {
+    name: "Schools counted",
+    about: "The schools behind each indicator that counts schools, by name",
+    lines: [
+      "The percentage is of the school's own pupils.",
+      "Where some of their results are hidden it lies between a least and a greatest.",
+    ],
+  },
   quality: {
     name: "Data quality",
     about: "Whether every row is accounted for, and where figures are incomplete",

@@ -17,6 +17,16 @@ export const sampleProfile: Profile = {
   baseline: "2004/05",
   indicators,
   gaps,
+  countedSchools: [
+    {
+      indicator: "NI 78",
+      period: "2006/07",
+      schools: [
+        { number: "8869501", name: "Larkmere School", percent: { kind: "value", value: 27.5 } },
+        { number: "8869502", name: null, percent: { kind: "between", least: 28, greatest: 31 } },
+      ],
+    },
+  ],
   quality,
   smallCohort: 10,
 };

@@ -5,10 +5,10 @@ import { type Chosen, choose } from "./choose.ts";
 import type { CurrentExtract } from "./extracts.ts";
 import { fromPublishers } from "./from-publishers.ts";
 import { fromRows } from "./from-rows.ts";
-import type { CountedSchools } from "./schools-below.ts";
+import type { SchoolsBelowThreshold } from "./schools-below.ts";
 
 export interface Evaluated extends Chosen {
-  readonly countedSchools: readonly CountedSchools[];
+  readonly countedSchools: readonly SchoolsBelowThreshold[];
 }
 
 /** How figures are made, where there is a choice. */

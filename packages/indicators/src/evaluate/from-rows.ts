@@ -5,13 +5,18 @@ import type { Loaded } from "./cells.ts";
 import { headCountsOf, measureHeadCounts, wantedByHeadCounts } from "./head-counts.ts";
 import { meansOf, measureMeans, wantedByMeans } from "./means.ts";
 import { measureRates, ratesOf, wantedBy } from "./rates.ts";
-import { type CountedSchools, measureSchoolsBelow, schoolsBelowOf, wantedBySchoolsBelow } from "./schools-below.ts";
+import {
+  measureSchoolsBelow,
+  type SchoolsBelowThreshold,
+  schoolsBelowOf,
+  wantedBySchoolsBelow,
+} from "./schools-below.ts";
 import { measureSpread } from "./spreads.ts";
 import { countTallies } from "./tally-counts.ts";
 
 export interface FromRows {
   readonly measures: readonly Measure[];
-  readonly countedSchools: readonly CountedSchools[];
+  readonly countedSchools: readonly SchoolsBelowThreshold[];
 }
 
 /** What the rows of pupils and of schools give: everything but the spreads is read off one sum of each kind's rows. */

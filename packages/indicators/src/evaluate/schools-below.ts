@@ -15,7 +15,7 @@ export interface SchoolResult {
 }
 
 /** The schools that an indicator counts, or may count where results are hidden, in one area and year. */
-export interface CountedSchools extends Cell {
+export interface SchoolsBelowThreshold extends Cell {
   readonly indicator: string;
   readonly schools: readonly SchoolResult[];
 }
@@ -35,7 +35,7 @@ export function measureSchoolsBelow(
   indicators: readonly SchoolsBelow[],
   counts: TallyCounts,
   loaded: Loaded,
-): { readonly measures: readonly Measure[]; readonly lists: readonly CountedSchools[] } {
+): { readonly measures: readonly Measure[]; readonly lists: readonly SchoolsBelowThreshold[] } {
   const found = indicators.flatMap((one) =>
     cellsOf([one.denominator.cube], one.bases, loaded).map(({ cell, behind }) => {
       const schools = resultsOf(one, counts, cell).filter(({ pupils }) => pupils > one.moreThan);

@@ -1,6 +1,7 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { contents } from "./contents.ts";
+import { countedSchools } from "./counted-schools.ts";
 import { cover } from "./cover.ts";
 import { dataQuality } from "./data-quality.ts";
 import { definitions } from "./definitions.ts";
@@ -22,6 +23,7 @@ export function assemble(whole: Profile): readonly Sheet[] {
     ...gaps(profile),
     ...gapChanges(profile),
     ...(stage ? [stage.areas] : []),
+    ...countedSchools(profile),
     ...dataQuality(profile),
     notes(profile),
     definitions(profile),

@@ -15,6 +15,7 @@ test("the sheets stand in the order in which they are read", () => {
     "Gaps",
     "Gap changes",
     "Foundation Stage areas",
+    "Schools counted",
     "Data quality",
     "Extracts",
     "Where rows ended",
@@ -31,6 +32,7 @@ test("a sheet that would have no rows is left out, and the contents and the data
     ...sampleProfile,
     indicators: sampleProfile.indicators.filter(({ definition }) => definition.code === "NI 73"),
     gaps: [],
+    countedSchools: [],
     quality: { extracts: sampleProfile.quality.extracts, balances: [], reconciliations: [], incomplete: [] },
   };
   const left = assemble(bare);
