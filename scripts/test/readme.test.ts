@@ -20,12 +20,9 @@ it("shows other programs an example that runs and makes a workbook", () => {
   const here = example
     .replace('"kent.sqlite"', JSON.stringify(join(folder, "kent.sqlite")))
     .concat('\nprocess.stdout.write(Buffer.from(workbook).subarray(0, 2).toString("latin1"));\n');
-  const path = join(folder, "example.ts");
+  const path = join(folder, "example.js");
   writeFileSync(path, here);
-  const ended = spawnSync(process.execPath, ["--conditions=source", "--import", "tsx", path], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  const ended = spawnSync(process.execPath, [path], { cwd: root, encoding: "utf8" });
   expect(ended.stderr).toBe("");
   // Every .xlsx file begins as a zip file does.
   expect(ended.stdout).toBe("PK");

@@ -1,14 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { kent, loadedCounty } from "../../../fixtures/loaded-county.ts";
 import { ingest } from "../src/ingest.ts";
 import type { IngestReport, Receipt } from "../src/report.ts";
 import { listExtracts } from "../src/store/list-extracts.ts";
 import { openStore, type Store } from "../src/store/open-store.ts";
-
-const kent = fileURLToPath(new URL("../../../fixtures/kent/", import.meta.url));
 
 const partnerships = "code,name\nLCSP05,Cranbrook and Paddock Wood\nLCSP23,Tunbridge Wells\n";
 const schools = (lcsp: string) => `dfe_number,name,phase,lcsp\n8869001,Quillbeck Primary School,primary,${lcsp}\n`;
@@ -42,10 +40,8 @@ describe("ingest of the made-up county", () => {
   let report: IngestReport;
   let county: Store;
   beforeAll(async () => {
-    county = await openStore(":memory:");
-    report = await ingest(kent, county, { now: "2008-11-01" });
+    ({ store: county, report } = await loadedCounty());
   });
-  afterAll(() => county.close());
 
   it("loads every table of every year and rejects no row", () => {
     expect(report.problems).toEqual([]);
