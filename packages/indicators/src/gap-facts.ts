@@ -29,7 +29,7 @@ export type PaceNeeded =
 export interface GapAgainstKent {
   readonly sincePreviousYear: ChangeAgainstKent | null;
   readonly sinceBaseline: ChangeAgainstKent | null;
-  /** The partnership's gap of the profile's year as a percentage of Kent's. Not applicable where Kent has no gap to have a share of. */
+  /** The partnership's gap of the profile's year as a percentage of Kent's. Not applicable where Kent may have no gap: its interval holds 0. */
   readonly shareOfGap: Figure;
 }
 

@@ -2,7 +2,7 @@ import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import type { Basis } from "../measure.ts";
 import type { Gap, GapProfile, YearOfGap } from "../profile.ts";
 import { shareOfGap } from "./against-kent.ts";
-import { gapAt } from "./gap-at.ts";
+import { gapAt, pointsAt } from "./gap-at.ts";
 import { gapChange } from "./gap-change.ts";
 import { judgedChange } from "./judged-change.ts";
 import type { GapsOf, Known, Shown } from "./known.ts";
@@ -16,16 +16,19 @@ import { gapForecast, gapTarget } from "./target-of-gap.ts";
  * Of the many groups of a characteristic, those that are large enough here or in Kent in some year.
  */
 export function gapProfiles(known: Known, sides: Sides, shown: Shown): readonly GapProfile[] {
-  const profiles = sides.bases.map((basis) => profileOn(known, sides, basis, shown));
-  return sides.oneOfMany ? profiles.filter(hasGap) : profiles;
+  return sides.bases.flatMap((basis) => {
+    const gaps = gapsOf(known, sides, basis, shown);
+    const history = shown.periods.map((period) => yearOf(gaps, period, shown.area));
+    return sides.oneOfMany && !hasGap(history) ? [] : [profileOf(known, gaps, shown, history)];
+  });
 }
 
-function hasGap({ history }: GapProfile): boolean {
+function hasGap(history: readonly YearOfGap[]): boolean {
   return history.some(({ partnership, kent }) => partnership.gap.kind !== "none" || kent.gap.kind !== "none");
 }
 
-function profileOn(known: Known, sides: Sides, basis: Basis | null, shown: Shown): GapProfile {
-  const gaps = gapsOf(known, sides, basis, shown);
+function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly YearOfGap[]): GapProfile {
+  const { sides, basis } = gaps;
   const { area, year, baseline } = shown;
   const [now, kent] = [gaps.at(area, year), gaps.at(KENT.code, year)];
   const sinceBaseline = gaps.change(area, baseline);
@@ -38,7 +41,7 @@ function profileOn(known: Known, sides: Sides, basis: Basis | null, shown: Shown
     basis,
     peers: sides.peers.group,
     group: sides.group.group,
-    history: shown.periods.map((period) => yearOf(gaps, period, area)),
+    history,
     ...changesOf(gaps, shown),
     pace: paceOf(held, sides.definition, target, year),
     againstKent: {
@@ -55,12 +58,20 @@ function profileOn(known: Known, sides: Sides, basis: Basis | null, shown: Shown
   };
 }
 
+/** Each gap is made once, however often it is looked at. */
 function gapsOf({ figures }: Known, sides: Sides, basis: Basis | null, { year, smallCohort }: Shown): GapsOf {
-  const at = (area: string, period: Period): Gap => gapAt(figures, sides, { area, basis, period }, smallCohort);
+  const made = new Map<string, Gap>();
+  const at = (area: string, period: Period): Gap => {
+    const key = `${area} ${period}`;
+    const gap = made.get(key) ?? gapAt(figures, sides, { area, basis, period }, smallCohort);
+    made.set(key, gap);
+    return gap;
+  };
   return {
     sides,
     basis,
     at,
+    points: (area, period) => pointsAt(figures, sides, { area, basis, period }, smallCohort),
     change: (area, from) => (from === undefined || from === year ? null : gapChange(at(area, from), at(area, year))),
   };
 }
@@ -74,7 +85,8 @@ function yearOf(gaps: GapsOf, period: Period, area: string): YearOfGap {
   };
 }
 
-type Changes = Pick<GapProfile, Extract<keyof GapProfile, `${"s" | "kentS" | "englandS"}ince${string}`>>;
+type Since = "incePreviousYear" | "inceBaseline";
+type Changes = Pick<GapProfile, `s${Since}` | `kentS${Since}` | `englandS${Since}`>;
 
 function changesOf({ change }: GapsOf, { area, periods, baseline }: Shown): Changes {
   const previous = periods.at(-2);

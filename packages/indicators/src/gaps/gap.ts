@@ -11,7 +11,7 @@ export function gapBetween(peers: Measure, group: Measure, smallCohort: number):
     relative: relativeDifference(peers.value, group.value),
     interval: intervalOf(peers, group),
     relativeInterval: relativeInterval(peers, group),
-    reliable: isReliable(peers, smallCohort) && isReliable(group, smallCohort),
+    reliable: areReliable(peers, group, smallCohort),
   };
 }
 
@@ -43,6 +43,11 @@ function endsOf(figure: Exclude<Figure, { kind: "none" }>): Interval {
 function reasonOf(...figures: readonly Figure[]): NoFigure {
   const reasons = figures.flatMap((figure) => (figure.kind === "none" ? [figure.reason] : []));
   return reasons.includes("suppressed") ? "suppressed" : (reasons[0] ?? "not-available");
+}
+
+/** Whether both sides hold as many pupils as the small-cohort limit; where that is not known, as in print, whether they have a figure. */
+export function areReliable(peers: Measure, group: Measure, smallCohort: number): boolean {
+  return isReliable(peers, smallCohort) && isReliable(group, smallCohort);
 }
 
 function isReliable({ cohort, value }: Measure, smallCohort: number): boolean {

@@ -15,17 +15,18 @@ export interface JudgedChange {
 }
 
 export function judgedChange(known: Known, gaps: GapsOf, shown: Shown, from: Period | undefined): JudgedChange {
-  const changes = new Map(shown.partnerships.map((area) => [area, gaps.change(area, from)]));
+  if (from === undefined || from === shown.year) return { againstKent: null, rank: { kind: "none" }, schools: null };
+  const { area, partnerships, year } = shown;
   return {
-    againstKent: changeAgainstKent(changes.get(shown.area) ?? null, gaps.change(KENT.code, from)),
-    rank: rankOfChange(shown.area, changes),
+    againstKent: changeAgainstKent(gaps.change(area, from), gaps.change(KENT.code, from)),
+    rank: rankOfChange(area, partnerships, gaps.points, from, year),
     schools: schoolsBehind(known, gaps, shown, from),
   };
 }
 
 /** Only pupils who are counted where they go to school have one that is the area's. */
-function schoolsBehind(known: Known, gaps: GapsOf, shown: Shown, from: Period | undefined): SchoolContributions | null {
-  if (gaps.basis !== "school" || from === undefined) return null;
+function schoolsBehind(known: Known, gaps: GapsOf, shown: Shown, from: Period): SchoolContributions | null {
+  if (gaps.basis !== "school") return null;
   const { area, year, smallCohort } = shown;
   const [then, now] = [bySchool(known, gaps, area, from), bySchool(known, gaps, area, year)];
   return schoolContributions(gaps.change(area, from), then, now, known.schools, smallCohort);

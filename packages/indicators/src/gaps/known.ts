@@ -2,6 +2,7 @@ import type { Period } from "@lcsp/ingest";
 import type { Evaluation } from "../evaluation.ts";
 import type { Basis } from "../measure.ts";
 import type { Gap, GapChange } from "../profile.ts";
+import type { PointsOf } from "./rank-of-change.ts";
 import type { Sides } from "./sides.ts";
 
 /** What gaps are made from. */
@@ -26,6 +27,8 @@ export interface GapsOf {
   readonly sides: Sides;
   readonly basis: Basis | null;
   at(area: string, period: Period): Gap;
+  /** The same as a number alone: what the many areas of a rank are compared by. */
+  readonly points: PointsOf;
   /** How an area's gap has changed since a year. Null since no year and since the year shown itself: a gap has no change since itself. */
   change(area: string, from: Period | undefined): GapChange | null;
 }

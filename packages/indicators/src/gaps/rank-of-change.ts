@@ -1,11 +1,16 @@
-import type { GapChange, Rank } from "../profile.ts";
+import type { Period } from "@lcsp/ingest";
+import type { Rank } from "../profile.ts";
 import { competitionRanks, quartile } from "../statistics/competition-rank.ts";
 
-/** Rank of one partnership's change among all, 1 narrowed most. Changes that are not known or not reliable have none and enter none. */
-export function rankOfChange(own: string, changes: ReadonlyMap<string, GapChange | null>): Rank {
-  const ranked = [...changes].flatMap(([area, change]) =>
-    change && change.verdict !== "unreliable" ? [{ area, change: change.change }] : [],
-  );
+/** The gap of an area in a year, in percentage points. Null where it has no figure, or one that is not reliable. */
+export type PointsOf = (area: string, period: Period) => number | null;
+
+/** Rank of one partnership's change among all, 1 narrowed most. Gaps that are not reliable in either year have none and enter none. */
+export function rankOfChange(own: string, areas: readonly string[], points: PointsOf, from: Period, to: Period): Rank {
+  const ranked = areas.flatMap((area) => {
+    const [then, now] = [points(area, from), points(area, to)];
+    return then === null || now === null ? [] : [{ area, change: rounded(then - now) }];
+  });
   const ranks = competitionRanks(
     ranked.map(({ change }) => change),
     "higher",
@@ -13,4 +18,9 @@ export function rankOfChange(own: string, changes: ReadonlyMap<string, GapChange
   const rank = ranks[ranked.findIndex(({ area }) => area === own)];
   if (rank === undefined) return { kind: "none" };
   return { kind: "rank", rank, of: ranked.length, quartile: quartile(rank, ranked.length) };
+}
+
+/** To 1e-9 of a point, so that equal changes share a rank whatever doubles make of them. */
+function rounded(change: number): number {
+  return Math.round(change * 1e9);
 }

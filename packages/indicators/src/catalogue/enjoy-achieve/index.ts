@@ -1,4 +1,7 @@
 import type { Indicator } from "../../define.ts";
+import { basisGapNi72 } from "./basis-gap-ni-72.ts";
+import { basisGapNi73 } from "./basis-gap-ni-73.ts";
+import { basisGapNi75 } from "./basis-gap-ni-75.ts";
 import { fixedExclusions } from "./fixed-exclusions.ts";
 import { fixedExclusionsCount } from "./fixed-exclusions-count.ts";
 import { fspCll } from "./fsp-6-cll.ts";
@@ -25,6 +28,8 @@ import { ks2CVA } from "./ks2-cva.ts";
 import { ks4FiveAToC } from "./ks4-5-a-c.ts";
 import { ks4FiveAToG } from "./ks4-5-a-g.ts";
 import { ks4CappedPoints } from "./ks4-capped-points.ts";
+import { lookedAfterGapNi73 } from "./looked-after-gap-ni-73.ts";
+import { lookedAfterGapNi75 } from "./looked-after-gap-ni-75.ts";
 import { ni72 } from "./ni-72.ts";
 import { ni73 } from "./ni-73.ts";
 import { ni75 } from "./ni-75.ts";
@@ -53,11 +58,16 @@ import { primaryAuthorisedAbsence } from "./primary-authorised-absence.ts";
 import { primaryPersistentAbsence } from "./primary-persistent-absence.ts";
 import { primaryUnauthorisedAbsence } from "./primary-unauthorised-absence.ts";
 import { pupilsOnRoll } from "./pupils-on-roll.ts";
+import { sexGapNi72 } from "./sex-gap-ni-72.ts";
+import { sexGapNi73 } from "./sex-gap-ni-73.ts";
+import { sexGapNi75 } from "./sex-gap-ni-75.ts";
 
 /** Enjoy and achieve, in the order in which the appendix shows them. */
 export const enjoyAchieve: readonly Indicator[] = [
   ni72,
   ni92,
+  sexGapNi72,
+  basisGapNi72,
   fspPse,
   fspCll,
   fspMaths,
@@ -84,6 +94,9 @@ export const enjoyAchieve: readonly Indicator[] = [
   ni94,
   ni102a,
   ni104,
+  sexGapNi73,
+  lookedAfterGapNi73,
+  basisGapNi73,
   ni107,
   ni75,
   ni78,
@@ -92,6 +105,9 @@ export const enjoyAchieve: readonly Indicator[] = [
   ks4CappedPoints,
   ni102b,
   ni105,
+  sexGapNi75,
+  lookedAfterGapNi75,
+  basisGapNi75,
   ni108,
   ni99,
   ni100,

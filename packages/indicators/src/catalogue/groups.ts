@@ -1,0 +1,12 @@
+import { group, type NamedSide } from "../define.ts";
+import { everyone } from "../measure.ts";
+
+/** Sides of local gaps, in words for readers. */
+export const girls: NamedSide = { ...group("sex", "female"), words: "girls" };
+export const boys: NamedSide = { ...group("sex", "male"), words: "boys" };
+
+const all = group(everyone.characteristic, everyone.value);
+export const allPupils: NamedSide = { ...all, words: "all pupils" };
+export const lookedAfter: NamedSide = { ...group("looked_after", "looked-after"), words: "looked-after children" };
+export const atSchool: NamedSide = { ...all, basis: "school", words: "pupils at its schools" };
+export const atHome: NamedSide = { ...all, basis: "home", words: "children who live here" };
