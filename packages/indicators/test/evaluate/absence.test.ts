@@ -1,0 +1,139 @@
+import { KENT, type Store } from "@lcsp/ingest";
+import { describe, expect, test } from "vitest";
+import { ni87 } from "../../src/catalogue/enjoy-achieve/ni-87.ts";
+import { primaryAbsence } from "../../src/catalogue/enjoy-achieve/primary-absence.ts";
+import { primaryAuthorisedAbsence } from "../../src/catalogue/enjoy-achieve/primary-authorised-absence.ts";
+import { primaryPersistentAbsence } from "../../src/catalogue/enjoy-achieve/primary-persistent-absence.ts";
+import { figureOf, measured } from "../support/measured.ts";
+import { addAbsence, addSchoolAbsence, addSchools, type Enrolment, type SchoolOfYear } from "../support/rows.ts";
+import { addExtract, placed, storeWith, times } from "../support/store.ts";
+
+type Fill = (store: Store) => Promise<unknown>;
+
+const register: Fill = async (store) => {
+  const id = await addExtract(store, { kind: "schools", periods: "" });
+  await addSchools(store, id, [{ dfe_number: "8869001" }, { dfe_number: "8869002", phase: "primary" }]);
+  const alias = { extract_id: id, row: 2, name: "8865500", dfe_number: "8869001" };
+  await store.db.insertInto("school_alias").values(alias).execute();
+};
+const pupils =
+  (rows: readonly Enrolment[]): Fill =>
+  async (store) =>
+    addAbsence(store, await addExtract(store, { kind: "absence" }), rows);
+const schools =
+  (rows: readonly SchoolOfYear[]): Fill =>
+  async (store) =>
+    addSchoolAbsence(store, await addExtract(store, { kind: "school-absence" }), rows);
+
+describe("NI 87 from pupils' rows", () => {
+  test("64 sessions missed in a year, or 52 in two terms, are persistent, and 63 and 51 are not", async () => {
+    const annual = [{ authorised: 64 }, { authorised: 60, unauthorised: 4 }, { authorised: 59, unauthorised: 4 }];
+    const found = await measured(await storeWith(register, pupils([...annual, ...times(7, {})])), ni87);
+    expect(figureOf(found, ni87).value).toEqual({ kind: "value", value: 20 });
+
+    const two = { span: "autumn-and-spring", possible: 250 } as const;
+    const terms = [{ ...two, unauthorised: 52 }, { ...two, authorised: 51 }, ...times(8, two)];
+    const inTwoTerms = await measured(await storeWith(register, pupils(terms)), ni87);
+    expect(figureOf(inTwoTerms, ni87).value).toEqual({ kind: "value", value: 10 });
+  });
+
+  test("a year of which both are loaded is counted as a whole", async () => {
+    const two = { span: "autumn-and-spring", possible: 250, authorised: 60 } as const;
+    const both = await storeWith(register, pupils(times(10, {})), pupils(times(10, two)));
+    const found = await measured(both, ni87);
+    expect(figureOf(found, ni87).value).toEqual({ kind: "value", value: 0 });
+    expect(figureOf(found, ni87).denominator?.least).toBe(10);
+  });
+
+  test("an enrolment counts at its school and at its home, by the register's phase also under an old number, and not without sessions", async () => {
+    const rows = [
+      { school: "8865500", authorised: 70 },
+      { school: "8869002", authorised: 70 },
+      { school: "8869999", authorised: 70, ...placed("unplaced", "A") },
+      { possible: 0 },
+      { ...placed("B", "A"), authorised: 70 },
+      ...times(3, {}),
+    ];
+    const found = await measured(await storeWith(register, pupils(rows)), ni87, primaryPersistentAbsence);
+    const counts = (basis: "school" | "home", area = "A") => {
+      const { numerator, denominator } = figureOf(found, ni87, { basis, area });
+      return [numerator?.least, denominator?.least];
+    };
+    expect(counts("school")).toEqual([1, 4]);
+    expect(counts("home")).toEqual([2, 5]);
+    expect(counts("school", KENT.code)).toEqual([2, 5]);
+    expect(figureOf(found, primaryPersistentAbsence).denominator?.least).toBe(1);
+  });
+
+  test("an enrolment whose absence nobody knows may be persistent", async () => {
+    const found = await measured(await storeWith(register, pupils([...times(9, {}), { authorised: null }])), ni87);
+    expect(figureOf(found, ni87).value).toEqual({ kind: "between", least: 0, greatest: 10 });
+  });
+});
+
+describe("NI 87 from schools' rows", () => {
+  test("hidden counts have the ends that their publisher says; without any, none and all enrolments", async () => {
+    const hidden = { persistent: null, persistent_missing: "suppressed" as const };
+    const rows = [
+      { persistent: 6 },
+      { ...hidden, persistent_least: 1, persistent_greatest: 4 },
+      { enrolments: 50, ...hidden },
+      { phase: "primary" as const, persistent: 90 },
+    ];
+    const found = await measured(await storeWith(schools(rows)), ni87);
+    // 6 + 1 + 0 and 6 + 4 + 50 of 250.
+    expect(figureOf(found, ni87).value).toEqual({ kind: "between", least: 2.8, greatest: 24 });
+    expect(figureOf(found, ni87).numerator?.hidden).toBe(2);
+    expect(figureOf(found, ni87).road).toBe("schools");
+  });
+
+  test("pupils' rows win, and the two are held against each other", async () => {
+    const both = await storeWith(
+      register,
+      pupils([{ authorised: 64 }, ...times(9, {})]),
+      schools([{ persistent: 12 }]),
+    );
+    const found = await measured(both, ni87);
+    expect(figureOf(found, ni87).value).toEqual({ kind: "value", value: 10 });
+    const own = found.reconciliations.filter(({ area }) => area === "A");
+    expect(own.map(({ published, agrees }) => [published.value, agrees])).toEqual([
+      [{ kind: "value", value: 12 }, false],
+    ]);
+  });
+});
+
+describe("absence in primary schools", () => {
+  const at = { school: "8869002" };
+
+  test("is sessions missed over sessions possible, not a mean of pupils' own percentages", async () => {
+    const rows = [
+      { ...at, possible: 380, authorised: 10, unauthorised: 5 },
+      { ...at, possible: 100, authorised: 20, unauthorised: 0 },
+      { ...at, possible: 0 },
+      { possible: 380, authorised: 380 },
+    ];
+    const found = await measured(await storeWith(register, pupils(rows)), primaryAbsence, primaryAuthorisedAbsence);
+    expect(figureOf(found, primaryAbsence).value).toEqual({ kind: "value", value: (100 * 35) / 480 });
+    expect(figureOf(found, primaryAuthorisedAbsence).value).toEqual({ kind: "value", value: (100 * 30) / 480 });
+    expect(figureOf(found, primaryAbsence).cohort).toBe(2);
+  });
+
+  test("that nobody knows is none at least, and all that was possible at most", async () => {
+    const unknown = { ...at, possible: 20, authorised: null, unauthorised: null };
+    const found = await measured(
+      await storeWith(register, pupils([{ ...at, authorised: 19 }, unknown])),
+      primaryAbsence,
+    );
+    expect(figureOf(found, primaryAbsence).value).toEqual({ kind: "between", least: 4.75, greatest: 9.75 });
+  });
+
+  test("of a school that returned nothing is at most all of 380 sessions for each enrolment", async () => {
+    const primary = { phase: "primary" as const };
+    const returned = { ...primary, possible: 36_200, authorised: 1000, unauthorised: 140 };
+    const silent = { ...primary, enrolments: 10, possible: null, authorised: null, unauthorised: null };
+    const found = await measured(await storeWith(schools([returned, silent])), primaryAbsence);
+    // 1,140 of 40,000, or 4,940 of them.
+    expect(figureOf(found, primaryAbsence).value).toEqual({ kind: "between", least: 2.85, greatest: 12.35 });
+    expect(figureOf(found, primaryAbsence).cohort).toBeNull();
+  });
+});
