@@ -8,6 +8,7 @@ import type {
   Interval,
   RowsBehind,
 } from "@lcsp/indicators";
+import { marksOf } from "../src/assemble/marks.ts";
 import { roundHalfAway } from "../src/format/round.ts";
 import { inColumns } from "./columns.ts";
 import { counted, noFigure, rowSum } from "./wording.ts";
@@ -43,7 +44,7 @@ function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMa
   const { characteristic, value } = measure.group;
   return [
     area.name,
-    basisText(measure.basis),
+    [basisText(measure.basis), ...marksOf(measure)].join("; "),
     characteristic === "all" ? "all" : `${characteristic} ${value}`,
     figureText(measure.value, decimals),
     intervalText(measure.interval, decimals),

@@ -13,7 +13,7 @@ export const tidyWords = {
   breakdown: "Group of pupils",
   breakdownHint: "Total is all pupils",
   status: "How settled the figure is",
-  statusHint: "Final unless its publisher says otherwise",
+  statusHint: "Final unless its publisher says otherwise; and whose figure it is where it is not the area's own",
   counts: "Counts",
   figures: "Figures",
   numerator: "Numerator: least where rows are hidden",

@@ -1,4 +1,4 @@
-import type { Basis, Definition, GapChange, KindOfChange, Measure, Outcome, Road } from "@lcsp/indicators";
+import type { Basis, Definition, GapChange, KindOfChange, LargerLevel, Measure, Outcome, Road } from "@lcsp/indicators";
 import type { Issue, Placing } from "@lcsp/ingest";
 import type { Missing } from "./sheet.ts";
 
@@ -54,6 +54,16 @@ export const statusWords: Readonly<Record<Measure["status"], string>> = {
   revised: `revised ${symbols.revised.sign}`,
   final: "final",
 };
+
+/** Whose figure stands for that of a partnership that has none of its own; its name follows. */
+export const reachWords: Readonly<Record<LargerLevel | "apportioned", string>> = {
+  district: "district figure",
+  "primary-care-trust": "primary care trust figure",
+  apportioned: "apportioned",
+};
+
+/** How much was measured follows. */
+export const lowCoverageWords = "low coverage";
 
 export const roadWords: Readonly<Record<Road, string>> = {
   pupils: "pupils' rows",

@@ -1,6 +1,7 @@
 import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
 import type { GroupOf } from "../define.ts";
+import { storedAreas } from "../evaluate/reach/stored-areas.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { RowsBehind } from "./explanation.ts";
 
@@ -17,9 +18,10 @@ export async function areaValueRows(
 
 async function count(
   db: Kysely<StoreSchema>,
-  { indicator, area, period, road, extracts }: Measure,
+  measure: Measure,
   groups: readonly Measure["group"][],
 ): Promise<readonly RowsBehind[]> {
+  const { indicator, area, period, road, extracts } = measure;
   if (groups.length === 0) return [];
   const rows = await db
     .selectFrom("area_value")
@@ -27,7 +29,11 @@ async function count(
     .where("period", "=", period)
     .where("extract_id", "in", [...extracts])
     .where((is) => is.or(groups.map(({ characteristic, value }) => is.and({ characteristic, group: value }))))
-    .where(road === "schools" ? isSchoolOf(area) : sql<boolean>`"level" <> 'school' and "area" = ${area}`)
+    .where(
+      road === "schools"
+        ? isSchoolOf(area)
+        : sql<boolean>`"level" <> 'school' and "area" in (${sql.join(storedAreas(measure))})`,
+    )
     .select([
       "extract_id",
       sql<number>`count(*)`.as("rows"),

@@ -66,12 +66,12 @@ function profileOf(
     const measure = figureAt(known.figures, { indicator: definition.code, area, basis, period, group });
     return form === "gap" ? withoutFew(measure, among.smallCohort) : measure;
   };
-  const history = among.periods.map((period) => yearOf(at, period, among, definition.better));
+  const history = among.periods.map((period) => yearOf(at, period, among, definition));
   const held = comparable(
     among.held.map((period) => at(among.area, period)),
     definition,
   );
-  const last = history.at(-1);
+  const last = isOfSize(definition) ? undefined : history.at(-1);
   const aim = form === "gap" ? gapOf(gaps, definition.code, basis) : undefined;
   return {
     definition,
@@ -89,7 +89,7 @@ function yearOf(
   at: (area: string, period: Period) => Measure,
   period: Period,
   { area, partnerships }: Among,
-  better: Definition["better"],
+  definition: Definition,
 ): YearOfIndicator {
   const peers = partnerships.map((one) => at(one, period));
   return {
@@ -97,8 +97,13 @@ function yearOf(
     partnership: at(area, period),
     kent: at(KENT.code, period),
     england: at(ENGLAND.code, period),
-    rank: rankOf(area, peers, better),
+    rank: isOfSize(definition) ? { kind: "none" } : rankOf(area, peers, definition.better),
   };
+}
+
+/** A count is as large as its area: beside that of another it says nothing. */
+function isOfSize({ unit }: Definition): boolean {
+  return unit === "count";
 }
 
 function gapOf(gaps: readonly GapProfile[], code: string, on: Basis | null): Aim | undefined {

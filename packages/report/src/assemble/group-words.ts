@@ -53,6 +53,13 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     independent: "independent schools",
   },
   ethnicity: ethnicGroups,
+  cause: {
+    falls: "by falls",
+    "mechanical forces": "by exposure to mechanical forces",
+    "transport accidents": "in transport accidents",
+    "self-harm": "by intentional self-harm",
+    other: "by other causes",
+  },
 };
 
 /** A group of pupils in words; a characteristic or value that has no words here is said as its publisher codes it. */
@@ -69,6 +76,7 @@ const topics: Readonly<Record<string, string>> = {
   language: "First language",
   phase: "Phase of school",
   ethnicity: "Ethnic group",
+  cause: "Cause of injury",
 };
 
 /** The characteristic of a group in words; one that has none here is said as its publisher codes it. */

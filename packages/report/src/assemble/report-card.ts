@@ -6,6 +6,7 @@ import { beside, figure, missing, text } from "./cells.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
 import { kindWords } from "./kind-words.ts";
 import { type Listed, listed } from "./listed.ts";
+import { marksOf } from "./marks.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
@@ -47,7 +48,9 @@ const yearOf = (row: Listed, period: string) => row.history.find((year) => year.
 function statusOf(year: YearOfIndicator | undefined): Cell {
   const measures = year === undefined ? [] : [year.partnership, year.kent, year.england];
   const shown = measures.find(({ value }) => value.kind !== "none");
-  return shown === undefined ? missing("not-applicable") : text(statusWords[shown.status]);
+  return shown === undefined
+    ? missing("not-applicable")
+    : text([statusWords[shown.status], ...marksOf(shown)].join("; "));
 }
 
 function valueColumn(

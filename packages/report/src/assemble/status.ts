@@ -2,12 +2,28 @@ import type { Measure } from "@lcsp/indicators";
 import type { Cell } from "../sheet.ts";
 import { statusWords } from "../wording.ts";
 import { missing, text } from "./cells.ts";
+import { coverageText, reachText } from "./marks.ts";
 
-/** How settled the figures of several years are: one word where all are final, else each year that is not. */
+/**
+ * How settled the figures of several years are: one word where all are final, else each year that is not. Beside it whose figures they are, where
+ * they are not the area's own, and the years of which too little was measured.
+ */
 export function statusOfYears(measures: readonly Measure[]): Cell {
   const held = measures.filter(({ value }) => value.kind !== "none");
   if (held.length === 0) return missing("not-applicable");
-  const open = held.filter(({ status }) => status !== "final");
-  if (open.length === 0) return text(statusWords.final);
-  return text(open.map(({ period, status }) => `${period} ${statusWords[status]}`).join("; "));
+  const reached = new Set(held.map(reachText).filter((words) => words !== ""));
+  return text([settledText(held), ...reached, ...byYear(held, coverageText)].join("; "));
+}
+
+function settledText(held: readonly Measure[]): string {
+  const open = byYear(held, ({ status }) => (status === "final" ? "" : statusWords[status]));
+  return open.length === 0 ? statusWords.final : open.join("; ");
+}
+
+/** Words on each year for which there are any. */
+function byYear(held: readonly Measure[], wordsOf: (measure: Measure) => string): readonly string[] {
+  return held.flatMap((measure) => {
+    const words = wordsOf(measure);
+    return words === "" ? [] : [`${measure.period} ${words}`];
+  });
 }

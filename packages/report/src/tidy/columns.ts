@@ -1,5 +1,6 @@
 import { ENGLAND, KENT } from "@lcsp/ingest";
 import { groupWords, topicWords } from "../assemble/group-words.ts";
+import { marksOf } from "../assemble/marks.ts";
 import { tidyWords } from "../tidy-words.ts";
 import { basisWords, outcomeWords, statusWords, unitWords } from "../wording.ts";
 import { countEnd, endOfFigure, intervalEnd } from "./figures.ts";
@@ -121,7 +122,7 @@ export const tidyColumns: readonly TidyColumn[] = [
     label: tidyWords.status,
     hint: tidyWords.statusHint,
     hasTotal: false,
-    cell: ({ measure }) => statusWords[measure.status].replace(/ \[.\]$/, ""),
+    cell: ({ measure }) => [statusWords[measure.status].replace(/ \[.\]$/, ""), ...marksOf(measure)].join("; "),
   },
   figures("numerator", tidyWords.counts, tidyWords.numerator, countEnd("numerator", "least")),
   figures("numerator_greatest", tidyWords.counts, tidyWords.numeratorGreatest, countEnd("numerator", "greatest")),

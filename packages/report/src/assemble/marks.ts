@@ -1,0 +1,20 @@
+import type { Measure } from "@lcsp/indicators";
+import { lowCoverageWords, reachWords } from "../wording.ts";
+
+/** Whose figure a measure shows, in words, where it is not its area's own. Empty where it is, and where there is none. */
+export function reachText({ reach, value }: Measure): string {
+  if (value.kind === "none" || reach.kind === "own") return "";
+  return reach.kind === "apportioned"
+    ? `${reachWords.apportioned}: ${reach.of.join(" and ")}`
+    : `${reachWords[reach.level]}: ${reach.of}`;
+}
+
+/** That too little of the population was measured. Empty where enough was, and where the publisher says nothing of it. */
+export function coverageText({ caution, coverage }: Measure): string {
+  return caution === null || coverage === null ? "" : `${lowCoverageWords}: ${coverage}%`;
+}
+
+/** What a reader must know of one figure beside how settled it is. */
+export function marksOf(measure: Measure): readonly string[] {
+  return [reachText(measure), coverageText(measure)].filter((words) => words !== "");
+}
