@@ -1,11 +1,13 @@
 import { type GroupOf, group, type Indicator } from "../define.ts";
-import { everyone } from "../measure.ts";
+import { type Basis, everyone } from "../measure.ts";
 
 /** A figure of an indicator that is looked at: which indicator's rows are behind it, and for which group. */
 export interface Part {
   readonly indicator: Indicator;
   readonly code: string;
   readonly group: GroupOf;
+  /** Of a gap between the two bases: the side's own. */
+  readonly basis?: Basis;
 }
 
 /** What is looked at: the figure itself, a gap's two sides, each group that an indicator is shown by. */
@@ -24,7 +26,10 @@ export function partsOf(indicator: Indicator): readonly Part[] {
       const of = indicator.of;
       return [
         { indicator, code, group: all },
-        ...sides.map((one) => ({ indicator: of, code: of.definition.code, group: one })),
+        ...sides.map(({ basis, ...side }) => {
+          const part = { indicator: of, code: of.definition.code, group: side };
+          return basis ? { ...part, basis } : part;
+        }),
       ];
     }
     case "mean":

@@ -36,6 +36,42 @@ describe("a gap", () => {
     expect(gap.relative).toEqual({ kind: "between", least: 37.5, greatest: 50 });
   });
 
+  // Second implementation, in Python: the two ratios r at which Newcombe's interval of g - r p ends at 0, found by halving; 100 (1 - r).
+  test("has a relative gap of 25% with 7.26 to 39.86 (Donner and Zou 2012)", () => {
+    const gap = gapBetween(counted(56, 70), counted(48, 80), 10);
+    expect(gap.relativeInterval?.lower).toBeCloseTo(7.26097, 4);
+    expect(gap.relativeInterval?.upper).toBeCloseTo(39.86481, 4);
+  });
+
+  // The same for 10 of 40 against the rest, 50 of 60; with s = 0.6, a ratio r is a relative gap of s (1 - r) / (s + (1 - s) r).
+  test("to everyone, relative: 58.3% of everyone's 60%, from the ratio to the rest", () => {
+    const gap = gapBetween(counted(60, 100, { group: everyone }), counted(10, 40), 10);
+    expect(gap.relative.kind === "value" && gap.relative.value).toBeCloseTo(58.333333, 5);
+    expect(gap.relativeInterval?.lower).toBeCloseTo(38.02692, 4);
+    expect(gap.relativeInterval?.upper).toBeCloseTo(74.63331, 4);
+  });
+
+  test("between the two bases is that of two groups: all at its schools, 60 of 100, less all who live here, 44 of 80", () => {
+    const [school, home] = [counted(60, 100, { group: everyone }), counted(44, 80, { group: everyone, basis: "home" })];
+    const gap = gapBetween(school, home, 10);
+    expect(gap.interval).toEqual(gapBetween(counted(60, 100), counted(44, 80), 10).interval);
+  });
+
+  test("changes its sign where the two sides are swapped, and so does its interval", () => {
+    const count = integer({ min: 0, max: 40 });
+    assert(
+      property(count, count, (a, b) => {
+        const [one, other] = [
+          gapBetween(counted(a, 40), counted(b, 60), 10),
+          gapBetween(counted(b, 60), counted(a, 40), 10),
+        ];
+        if (one.gap.kind !== "value" || other.gap.kind !== "value") throw new Error("both have figures");
+        expect(one.gap.value + other.gap.value).toBe(0);
+        expect((one.interval?.lower ?? Number.NaN) + (other.interval?.upper ?? Number.NaN)).toBeCloseTo(0, 9);
+      }),
+    );
+  });
+
   test("of peers of whom nobody reached the threshold has no relative gap", () => {
     expect(gapBetween(counted(0, 20), counted(2, 20), 10).relative).toEqual({ kind: "none", reason: "not-applicable" });
   });

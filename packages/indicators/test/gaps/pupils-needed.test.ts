@@ -1,0 +1,85 @@
+import { assert, integer, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { gapBetween } from "../../src/gaps/gap.ts";
+import { pupilsNeeded } from "../../src/gaps/pupils-needed.ts";
+import { everyone } from "../../src/measure.ts";
+import type { Needed, SetTarget } from "../../src/profile.ts";
+import { gapOf, printedGap } from "../support/gaps.ts";
+import { counted, printed } from "../support/measures.ts";
+
+const aim = (target: number): SetTarget => ({
+  status: "red",
+  period: "2008/09",
+  direction: "at-most",
+  target,
+  floor: null,
+  floorFrom: null,
+  counts: "figure",
+  source: "plan",
+});
+const kent = gapOf([700, 1000], [500, 1000]);
+
+describe("pupils needed", () => {
+  // 60 of 80 is 75%; 8 of 20 is 40%: 35 points. One pupil is 5 points: Kent's 20 asks for 3, none for 7, 12.5 for 4.5, so 5.
+  test("by hand: three for Kent's gap, seven to close it, five for the target", () => {
+    expect(pupilsNeeded(gapOf([60, 80], [8, 20]), kent, aim(12.5), true)).toEqual({
+      forKent: { kind: "pupils", pupils: 3, of: 20 },
+      toClose: { kind: "pupils", pupils: 7, of: 20 },
+      forTarget: { kind: "pupils", pupils: 5, of: 20 },
+    });
+  });
+
+  test("none where the goal is met, and not reachable where the whole group would not do", () => {
+    expect(pupilsNeeded(gapOf([60, 80], [15, 20]), kent, aim(-30), true)).toEqual({
+      forKent: { kind: "pupils", pupils: 0, of: 20 },
+      toClose: { kind: "pupils", pupils: 0, of: 20 },
+      forTarget: { kind: "not reachable" },
+    });
+  });
+
+  // Of 100 pupils, 20 in the group: all at 60%, the group at 40%. With k more, (60 + k)/100 - (8 + k)/20 = 0.2 - 0.04 k: five, where peers
+  // that stood still would ask for four.
+  test("to everyone, of whom the group is a part: each is one more of both", () => {
+    const all = gapBetween(counted(60, 100, { group: everyone }), counted(8, 20), 10);
+    expect(pupilsNeeded(all, kent, aim(0), true).toClose).toEqual({ kind: "pupils", pupils: 5, of: 20 });
+  });
+
+  test("says why there is no number", () => {
+    const own = gapOf([60, 80], [8, 20]);
+    const kinds = (needed: Readonly<Record<string, Needed>>) => Object.values(needed).map(({ kind }) => kind);
+    expect(kinds({ ...pupilsNeeded(own, kent, aim(0), false) })).toEqual(Array(3).fill("not applicable"));
+    expect(kinds({ ...pupilsNeeded(printedGap(10), kent, aim(0), true) })).toEqual(Array(3).fill("not known"));
+    expect(kinds({ ...pupilsNeeded(gapOf([60, 80], [3, 9]), kent, aim(0), true) })).toEqual(
+      Array(3).fill("unreliable"),
+    );
+    expect(pupilsNeeded(own, gapOf([60, 80], [3, 9]), aim(0), true).forKent.kind).toBe("no goal");
+    expect(pupilsNeeded(own, kent, { status: "no target" }, true).forTarget.kind).toBe("no goal");
+    const printedAll = gapBetween(printed(60, { group: everyone }), counted(8, 20), 10);
+    expect(pupilsNeeded(printedAll, kent, aim(0), true).toClose.kind).toBe("not known");
+  });
+
+  // In whole numbers throughout: p/P - (g + k)/G against k/K - l/L, both times the product of all four.
+  test("is the smallest number that does it: one fewer does not", () => {
+    const count = (most: number) => integer({ min: 0, max: most });
+    assert(
+      property(count(60), count(31), count(97), count(89), (peers, group, kentPeers, kentGroup) => {
+        const [P, G, K, L] = [60, 31, 97, 89].map(BigInt) as [bigint, bigint, bigint, bigint];
+        const needed = pupilsNeeded(
+          gapOf([peers, 60], [group, 31]),
+          gapOf([kentPeers, 97], [kentGroup, 89]),
+          aim(0),
+          true,
+        );
+        const over = (more: number, goal: bigint) =>
+          (BigInt(peers) * G - BigInt(group + more) * P) * K * L - goal * P * G;
+        const holds = ({ ...one }: Needed, goal: bigint) => {
+          if (one.kind === "not reachable") return over(31 - group, goal) > 0n;
+          if (one.kind !== "pupils" || one.pupils > 31 - group) return false;
+          return over(one.pupils, goal) <= 0n && (one.pupils === 0 || over(one.pupils - 1, goal) > 0n);
+        };
+        expect(holds(needed.forKent, BigInt(kentPeers) * L - BigInt(kentGroup) * K)).toBe(true);
+        expect(holds(needed.toClose, 0n)).toBe(true);
+      }),
+    );
+  });
+});

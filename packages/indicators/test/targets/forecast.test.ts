@@ -1,0 +1,69 @@
+import { type Period, periodAfter } from "@lcsp/ingest";
+import { describe, expect, test } from "vitest";
+import type { SetTarget } from "../../src/profile.ts";
+import { forecast } from "../../src/targets/forecast.ts";
+import { counted, printed, suppressed } from "../support/measures.ts";
+
+const year: Period = "2007/08";
+const percent = { unit: "percent" } as const;
+const noTarget = { status: "no target" } as const;
+
+function years(values: readonly (number | null)[]) {
+  return values.map((value, place) => {
+    const period = periodAfter(year, place + 1 - values.length);
+    return value === null ? suppressed({ period }) : printed(value, { period });
+  });
+}
+
+const target: SetTarget = {
+  status: "amber",
+  period: "2010/11",
+  direction: "at-least",
+  target: 80,
+  floor: null,
+  floorFrom: null,
+  counts: "figure",
+  source: "plan",
+};
+
+describe("the forecast", () => {
+  /**
+   * By hand: 50, 52, 54, 57, 58: mean 54.2 in 2005/06, slope 2.1, residual sum of squares 0.7, s = √(0.7/3) = 0.483046.
+   * 2010/11 is five years after the middle one: 54.2 + 10.5 = 64.7; s √(1 + 1/5 + 25/10) = 0.929157; t with 3 degrees 3.182446: 2.956993.
+   */
+  test("to the target's year, with its prediction interval", () => {
+    const found = forecast(years([50, 52, 54, 57, 58]), percent, target, year);
+    expect(found?.period).toBe("2010/11");
+    expect(found?.value).toBeCloseTo(64.7, 9);
+    expect(found?.interval.lower).toBeCloseTo(64.7 - 2.956993, 5);
+    expect(found?.interval.upper).toBeCloseTo(64.7 + 2.956993, 5);
+    expect(found?.years).toEqual(["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"]);
+  });
+
+  test("to the next year where no target lies ahead", () => {
+    expect(forecast(years([50, 52, 54]), percent, noTarget, year)).toMatchObject({ period: "2008/09", value: 56 });
+    expect(forecast(years([50, 52, 54]), percent, { ...target, period: year }, year)?.period).toBe("2008/09");
+  });
+
+  test("leaves a year without a figure out at its place, and is none below three", () => {
+    expect(forecast(years([50, null, 54, 56]), percent, noTarget, year)?.value).toBeCloseTo(58, 9);
+    expect(forecast(years([50, null, 54]), percent, noTarget, year)).toBeNull();
+  });
+
+  test("is held within what is possible in its unit: no percentage is above 100, no number below 0", () => {
+    expect(forecast(years([80, 90, 100]), percent, noTarget, year)).toMatchObject({
+      value: 100,
+      interval: { lower: 100, upper: 100 },
+    });
+    expect(forecast(years([20, 10, 0]), percent, noTarget, year)?.value).toBe(0);
+    expect(forecast(years([20, 10, 0]), { unit: "percentage points" }, noTarget, year)?.value).toBeCloseTo(-10, 9);
+    const events = [40, 20, 0].map((count, place) => counted(count, 100, { period: periodAfter(year, place - 2) }));
+    const rate = { unit: "percent", targetOf: "numerator" } as const;
+    expect(forecast(events, rate, noTarget, year)).toMatchObject({ value: 0, counts: "numerator" });
+  });
+
+  test("looks at no year before the definition changed", () => {
+    const changed = { ...percent, changedIn: { period: "2005/06", sentence: "Counts more." } } as const;
+    expect(forecast(years([90, 90, 50, 52, 54]), changed, noTarget, year)?.value).toBeCloseTo(56, 9);
+  });
+});

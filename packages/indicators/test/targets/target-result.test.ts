@@ -1,0 +1,148 @@
+import type { Period } from "@lcsp/ingest";
+import { describe, expect, test } from "vitest";
+import type { GapChange } from "../../src/profile.ts";
+import type { Target } from "../../src/targets/read-targets.ts";
+import { targetFor } from "../../src/targets/target-for.ts";
+import { targetResult } from "../../src/targets/target-result.ts";
+import { counted, printed, suppressed } from "../support/measures.ts";
+
+const plan: Target = {
+  period: "2008/09",
+  indicator: "NI 73",
+  area: "A",
+  basis: "school",
+  characteristic: "all",
+  group: "all",
+  target: 80,
+  floor: null,
+  direction: "at-least",
+  source: "Plan of Alder 2008",
+};
+
+const now = (value: number) => printed(value, { period: "2007/08" });
+const baseline = printed(70, { period: "2003/04" });
+const held = { baseline, counts: "figure", change: null } as const;
+
+describe("where a figure stands to its target", () => {
+  test.each([
+    ["at-least", 80, "green"],
+    ["at-least", 79.9, "amber"],
+    ["at-least", 70, "amber"],
+    ["at-least", 69.9, "red"],
+    ["at-most", 80, "green"],
+    ["at-most", 80.1, "no floor"],
+  ] as const)("%s 80, where it was 70 and is %d: %s", (direction, value, status) => {
+    const own = direction === "at-most" ? { ...held, baseline: suppressed({ period: "2003/04" }) } : held;
+    expect(targetResult({ ...plan, direction }, { ...own, now: now(value) }).status).toBe(status);
+  });
+
+  test.each([
+    [4.5, "green"],
+    [5.5, "amber"],
+    [6, "amber"],
+    [6.1, "red"],
+  ])("at most 5 with a floor of 6 in the plan, at %d: %s, whatever the baseline was", (value, status) => {
+    const set = { ...plan, direction: "at-most", target: 5, floor: 6 } as const;
+    expect(targetResult(set, { ...held, now: now(value) })).toMatchObject({ status, floor: 6, floorFrom: "plan" });
+  });
+
+  test("says what it is held against: the floor is the baseline year's figure where the plan sets none", () => {
+    expect(targetResult(plan, { ...held, now: now(75) })).toEqual({
+      status: "amber",
+      period: "2008/09",
+      direction: "at-least",
+      target: 80,
+      floor: 70,
+      floorFrom: "baseline",
+      counts: "figure",
+      source: "Plan of Alder 2008",
+    });
+  });
+
+  test("the year itself is no baseline to be better than", () => {
+    const result = targetResult(plan, { ...held, baseline: now(75), now: now(75) });
+    expect(result).toMatchObject({ status: "no floor", floor: null, floorFrom: null });
+  });
+
+  // 24 exclusions of 7,000 pupils, where there were 30: at most 15 is not met, at most 24 is.
+  test.each([
+    [15, "amber"],
+    [24, "green"],
+  ])("a number of events is held against the numerator: 24 against at most %i is %s", (target, status) => {
+    const events = (count: number, period: Period) => counted(count, 7000, { period });
+    const set = { ...plan, direction: "at-most", target } as const;
+    const own = {
+      now: events(24, "2007/08"),
+      baseline: events(30, "2003/04"),
+      counts: "numerator",
+      change: null,
+    } as const;
+    expect(targetResult(set, own)).toMatchObject({ status, floor: 30, counts: "numerator" });
+  });
+
+  test("100 × 827 / 1000 meets 82.7, whatever doubles make of it, and one fewer does not", () => {
+    const set = { ...plan, target: 82.7, floor: 0 };
+    expect(targetResult(set, { ...held, now: counted(827, 1000) }).status).toBe("green");
+    expect(targetResult(set, { ...held, now: counted(826, 1000) }).status).toBe("amber");
+  });
+
+  test("nothing is judged where there is no figure, and nothing set where there is no target", () => {
+    expect(targetResult(plan, { ...held, now: suppressed() }).status).toBe("no figure");
+    expect(targetResult({ ...plan, target: null }, { ...held, now: now(75) }).status).toBe("no figure");
+    expect(targetResult(undefined, { ...held, now: now(75) })).toEqual({ status: "no target" });
+  });
+
+  test.each([
+    ["narrowed", "green"],
+    ["no clear change", "amber"],
+    ["widened", "red"],
+    ["unreliable", "no figure"],
+    [null, "no figure"],
+  ] as const)("a gap that is to narrow and %s is %s", (verdict, status) => {
+    const change = verdict && ({ verdict } as GapChange);
+    const result = targetResult({ ...plan, direction: "narrow", target: null }, { ...held, now: now(20), change });
+    expect(result).toMatchObject({ status, target: null, floor: null });
+  });
+});
+
+describe("which target", () => {
+  const of = (period: Period, more: Partial<Target> = {}): Target => ({ ...plan, period, ...more });
+  const everyone = { characteristic: "all", value: "all" };
+  const aimed = { indicator: "NI 73", area: "A", basis: "school", groups: [everyone], byPhase: false } as const;
+
+  test.each([
+    [["2006/07", "2007/08", "2008/09"], "2007/08"],
+    [["2006/07", "2009/10", "2008/09"], "2008/09"],
+    [["2005/06", "2006/07"], "2006/07"],
+  ] as const)("of %j, in 2007/08: %s", (years, chosen) => {
+    expect(
+      targetFor(
+        years.map((year) => of(year)),
+        aimed,
+        "2007/08",
+      )?.period,
+    ).toBe(chosen);
+  });
+
+  test.each([
+    [{ indicator: "NI 74" }, false],
+    [{ area: "B" }, false],
+    [{ basis: "home" }, false],
+    [{ basis: null }, true],
+    [{ characteristic: "fsm", group: "eligible" }, false],
+    [{ characteristic: "phase", group: "secondary" }, true],
+  ] as const)("a target of %j is that of everyone at A's schools: %s", (more, isFound) => {
+    expect(targetFor([of("2008/09", more)], aimed, "2007/08") !== undefined).toBe(isFound);
+  });
+
+  test("of an indicator that is shown by phase, a phase's target is that phase's alone", () => {
+    const secondary = { characteristic: "phase", value: "secondary" };
+    const set = [of("2008/09", { characteristic: "phase", group: "secondary" })];
+    expect(targetFor(set, { ...aimed, byPhase: true }, "2007/08")).toBeUndefined();
+    expect(targetFor(set, { ...aimed, byPhase: true, groups: [secondary] }, "2007/08")).toBeDefined();
+  });
+
+  test("is any basis's where the figure's publisher names none", () => {
+    expect(targetFor([of("2008/09")], { ...aimed, basis: null }, "2007/08")).toBeDefined();
+  });
+});
