@@ -4,6 +4,7 @@ import { type Figures, figureAt } from "../figures.ts";
 import type { Measure } from "../measure.ts";
 import type { Area } from "../profile.ts";
 import type { Source } from "../source.ts";
+import { admissionRows } from "./admission-rows.ts";
 import { areaValueRows } from "./area-value-rows.ts";
 import type { Asked } from "./asked.ts";
 import type { ExplainedFigure, Explanation } from "./explanation.ts";
@@ -53,6 +54,9 @@ async function rowsBehind({ db }: Source, part: Part, measure: Measure): Promise
   const terms = termsOf(indicator, measure.road);
   const counted = terms ? await pupilRows(db, terms, measure, part.group) : [];
   if (counted.length > 0 || measure.road === "pupils") return terms && counted;
-  const rows = await areaValueRows(db, measure, indicator.form === "rate" ? indicator.groups : []);
+  const rows =
+    indicator.form === "published" && indicator.from === "admissions"
+      ? await admissionRows(db, measure)
+      : await areaValueRows(db, measure, indicator.form === "rate" ? indicator.groups : []);
   return rows.length > 0 ? rows : null;
 }
