@@ -10,6 +10,8 @@ export default defineConfig({
     isolate: false,
     // Every core: the process that hands out the files has nothing else to do.
     maxWorkers: "100%",
+    // What was compiled is kept in node_modules, under the hash of the file and of these settings.
+    experimental: { fsModuleCache: true },
     // Programs that a test starts from source leave no cache in the system's temporary folder.
     env: { TSX_DISABLE_CACHE: "1" },
     // Far above what any test takes: a busy machine is no failure.
