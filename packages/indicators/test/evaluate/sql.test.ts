@@ -16,6 +16,7 @@ import { catalogue } from "../../src/catalogue/index.ts";
 import type { Indicator } from "../../src/define.ts";
 import { readBalances } from "../../src/evaluate/balances.ts";
 import { evaluate } from "../../src/evaluate/evaluate.ts";
+import { countSchools } from "../../src/evaluate/school-counts.ts";
 
 const dialects = {
   SQLite: { adapter: SqliteAdapter, introspector: SqliteIntrospector, compiler: SqliteQueryCompiler },
@@ -41,6 +42,7 @@ async function statements(
     },
   });
   await evaluate({ db }, indicators, [], []);
+  await countSchools({ db }, indicators);
   await readBalances(db);
   return said;
 }

@@ -8,6 +8,7 @@ import {
   type Period,
   type SchoolRollTable,
   type Store,
+  type TargetTable,
 } from "@lcsp/ingest";
 import type { Insertable } from "kysely";
 import { onTestFinished } from "vitest";
@@ -226,6 +227,35 @@ export async function addAreaValues(
   await store.db
     .insertInto("area_value")
     .values(values.map((value) => ({ ...one, ...value })))
+    .execute();
+}
+
+/** Targets of A's plan for NI 73 in 2008/09, each at least 80% unless told. */
+export async function addTargets(
+  store: Store,
+  extract_id: number,
+  targets: readonly Partial<Insertable<TargetTable>>[],
+): Promise<void> {
+  const one = {
+    row: 2,
+    period: "2008/09" as Period,
+    indicator: "NI 73",
+    measure: "Level 4 in English and maths",
+    level: "partnership" as const,
+    area: "A",
+    basis: "school" as const,
+    characteristic: "all",
+    group: "all",
+    target: 80,
+    floor: null,
+    direction: "at-least" as const,
+    source: "Plan of Alder 2008",
+    missing: null,
+    extract_id,
+  };
+  await store.db
+    .insertInto("target")
+    .values(targets.map((target) => ({ ...one, ...target })))
     .execute();
 }
 

@@ -1,0 +1,177 @@
+import { KENT, type Period, type Store } from "@lcsp/ingest";
+import { assert, asyncProperty, integer, tuple } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { figureAt, type GapProfile, makeProfile, type Profile } from "../../src/index.ts";
+import { evaluateAll } from "../../src/indicators.ts";
+import { addExtract, addPupils, addTargets, type Pupil, placed, storeWith, times } from "../support/store.ts";
+
+const years = ["2005/06", "2006/07", "2007/08"] as const;
+const request = { partnership: "Alder", year: "2007/08", madeOn: "2008-11-12", years: 3 };
+
+/** So many of so many pupils at the threshold, all alike but for that. */
+function pupilsOf(one: Pupil, reached: number, of: number): Pupil[] {
+  return [...times(reached, one), ...times(of - reached, { ...one, english: "3" as const })];
+}
+
+type Years = readonly [number, number, number];
+
+/** Of 20 eligible and 40 other pupils at each of two schools, so many of the eligible reach the threshold in each year. */
+async function addSchools(
+  store: Store,
+  area: string,
+  schools: readonly (readonly [school: string, eligible: Years])[],
+) {
+  for (const [place, period] of years.entries()) {
+    const extract = await addExtract(store, { kind: "key-stage-2", periods: period });
+    for (const [school, eligible] of schools) {
+      const one = { ...placed(area), period, school };
+      await addPupils(store, extract, [
+        ...pupilsOf({ ...one, fsm: "eligible", sex: "male" }, eligible[place] ?? 0, 20),
+        ...pupilsOf({ ...one, fsm: "not-eligible", sex: "female" }, 30, 40),
+      ]);
+    }
+  }
+}
+
+const find = (profile: Profile, code: string, basis: string | null = "school"): GapProfile | undefined =>
+  profile.gaps.find((one) => one.definition.code === code && one.basis === basis);
+
+/** A's eligible at two schools: 4 + 8, 6 + 8, 10 + 8 of 40; B's 10, 10, 10 of 20. Peers are at 75% everywhere. */
+async function twoPartnerships(store: Store) {
+  await addSchools(store, "A", [
+    ["8869001", [4, 6, 10]],
+    ["8869002", [8, 8, 8]],
+  ]);
+  await addSchools(store, "B", [["8869003", [10, 10, 10]]]);
+  const ofGap = { indicator: "NI 102a", characteristic: "fsm", group: "eligible", direction: "at-most" } as const;
+  const extract = await addExtract(store, { kind: "targets", periods: "2008/09" });
+  await addTargets(store, extract, [{ ...ofGap, target: 20 }, { target: 75 }]);
+}
+
+describe("a gap over three years", () => {
+  let made: Promise<Profile> | undefined;
+  const profileOfA = () => (made ??= storeWith(twoPartnerships).then((store) => makeProfile(store, request)));
+  const gapOfA = () => profileOfA().then((profile) => find(profile, "NI 102a"));
+
+  // 75 less 30, 35 and 45: 45, 40, 30 points; the slope is -7.5, the next year on the line 38.33 - 15 = 23.33; 20 asks for 10 in one year.
+  test("has its pace and forecast", async () => {
+    const gap = await gapOfA();
+    expect(gap?.pace?.slope).toBeCloseTo(-7.5, 9);
+    expect(gap?.pace?.toClose).toEqual({ kind: "years", years: expect.closeTo(4, 9) });
+    expect(gap?.pace?.neededForTarget).toEqual({ kind: "points a year", slope: expect.closeTo(-10, 9) });
+    expect(gap?.forecast?.period).toBe("2008/09");
+    expect(gap?.forecast?.value).toBeCloseTo(115 / 3 - 15, 9);
+  });
+
+  // The baseline's 45 points are the floor; 30 is above the 20 aimed at.
+  test("stands to its target as the indicator of the same name does", async () => {
+    const gap = await gapOfA();
+    expect(gap?.target).toMatchObject({
+      status: "amber",
+      target: 20,
+      floor: expect.closeTo(45, 9),
+      floorFrom: "baseline",
+    });
+    const profile = await profileOfA();
+    const indicator = profile.indicators.find((one) => one.definition.code === "NI 102a" && one.basis === "school");
+    expect([indicator?.target, indicator?.forecast]).toEqual([gap?.target, gap?.forecast]);
+    expect(find(profile, "NI 102a", "home")?.target.status).toBe("no target");
+  });
+
+  // NI 73 of A: (18 + 60) of 120 is 65%; its baseline (12 + 60) of 120, 60%.
+  test("leaves to the percentage its own target", async () => {
+    const profile = await profileOfA();
+    const ni73 = profile.indicators.find((one) => one.definition.code === "NI 73" && one.basis === "school");
+    expect(ni73?.target).toMatchObject({ status: "amber", target: 75, floor: expect.closeTo(60, 9) });
+  });
+
+  // Kent: 22, 24, 28 of 60 eligible against 75%: its gap falls from 38.33 to 28.33 points, by 10; A's by 15.
+  test("is set against Kent's, and its change ranked among those of all", async () => {
+    const gap = await gapOfA();
+    expect(gap?.againstKent.sinceBaseline?.difference).toBeCloseTo(5, 9);
+    expect(gap?.againstKent.sinceBaseline?.verdict).toBe("no clear difference");
+    expect(gap?.againstKent.shareOfGap).toEqual({ kind: "value", value: expect.closeTo((100 * 30) / (85 / 3), 9) });
+    expect(gap?.rankOfChange.sinceBaseline).toEqual({ kind: "rank", rank: 1, of: 2, quartile: 1 });
+  });
+
+  // One of 40 is 2.5 points: 30 to Kent's 28.33 asks for one, to 20 for four, to 0 for twelve.
+  test("says how many pupils would have done it", async () => {
+    const gap = await gapOfA();
+    expect(gap?.pupilsNeeded).toEqual({
+      forKent: { kind: "pupils", pupils: 1, of: 40 },
+      toClose: { kind: "pupils", pupils: 12, of: 40 },
+      forTarget: { kind: "pupils", pupils: 4, of: 40 },
+    });
+  });
+
+  // Each school has half of both sides. The first rose from 4 to 10 of 20: 30 points, half of which is the whole change.
+  test("came from one of its schools", async () => {
+    const gap = await gapOfA();
+    const schools = gap?.schoolsSinceBaseline;
+    expect(schools?.schools.map(({ school, rates }) => [school, rates])).toEqual([
+      ["8869001", expect.closeTo(15, 9)],
+      ["8869002", expect.closeTo(0, 9)],
+    ]);
+    expect(gap?.schoolsSincePreviousYear?.schools[0]?.rates).toBeCloseTo(10, 9);
+    expect(find(await profileOfA(), "NI 102a", "home")?.schoolsSinceBaseline).toBeNull();
+  });
+
+  test("of girls and boys is measured as any other: here the eligible are the boys", async () => {
+    const gap = await gapOfA();
+    const sexes = find(await profileOfA(), "Sex gap NI 73");
+    expect(sexes?.history.map(({ partnership }) => partnership.gap)).toEqual(
+      gap?.history.map(({ partnership }) => partnership.gap),
+    );
+    expect(sexes?.definition).toMatchObject({
+      unit: "percentage points",
+      better: "lower",
+      numerator: "NI 73 of girls",
+    });
+  });
+});
+
+// Of A's 20 pupils 10 live in B, 8 of them at the threshold; of the other 10, 5. At its schools 13 of 20, living there 5 of 10; B: 8 of 10.
+test("the gap between the two bases lies between the same pupils' two countings, on a basis of its own", async () => {
+  const store = await storeWith(async (one) => {
+    const extract = await addExtract(one, { kind: "key-stage-2", periods: "2007/08" });
+    await addPupils(one, extract, [...pupilsOf(placed("A"), 5, 10), ...pupilsOf(placed("A", "B"), 8, 10)]);
+  });
+  const gap = find(await makeProfile(store, request), "Basis gap NI 73", null)?.history.at(-1);
+  expect(gap?.partnership.gap).toEqual({ kind: "value", value: 15 });
+  expect([gap?.partnership.peers.basis, gap?.partnership.group.basis]).toEqual(["school", "home"]);
+  expect(gap?.kent.gap).toEqual({ kind: "value", value: 0 });
+  expect(gap?.england.gap).toEqual({ kind: "none", reason: "not-available" });
+});
+
+test("looked-after children are held against all, themselves among them", async () => {
+  const store = await storeWith(async (one) => {
+    const extract = await addExtract(one, { kind: "key-stage-2", periods: "2007/08" });
+    const inCare = { ...placed("A"), looked_after: "looked-after" } as const;
+    await addPupils(one, extract, [...pupilsOf(inCare, 3, 10), ...pupilsOf(placed("A"), 70, 90)]);
+  });
+  // 73 of 100 less 3 of 10.
+  const gap = find(await makeProfile(store, request), "Looked-after gap NI 73")?.history.at(-1)?.partnership;
+  expect(gap?.gap.kind === "value" && gap.gap.value).toBeCloseTo(43, 9);
+});
+
+test("Kent's gap from its rows is the gap of its partnerships' summed counts", async () => {
+  const ofTwenty = integer({ min: 0, max: 20 });
+  const period: Period = "2007/08";
+  await assert(
+    asyncProperty(tuple(ofTwenty, ofTwenty), tuple(ofTwenty, ofTwenty), async (inA, inB) => {
+      const store = await storeWith(async (one) => {
+        const extract = await addExtract(one, { kind: "key-stage-2", periods: period });
+        for (const [area, [eligible, others]] of Object.entries({ A: inA, B: inB })) {
+          await addPupils(one, extract, pupilsOf({ ...placed(area), fsm: "eligible" }, eligible, 20));
+          await addPupils(one, extract, pupilsOf({ ...placed(area), fsm: "not-eligible" }, others, 20));
+        }
+      });
+      const { figures } = await evaluateAll(store);
+      const group = { characteristic: "all", value: "all" };
+      const kent = figureAt(figures, { indicator: "NI 102a", area: KENT.code, basis: "school", period, group });
+      const summed = (100 * (inA[1] + inB[1] - inA[0] - inB[0])) / 40;
+      expect(kent.value.kind === "value" && kent.value.value).toBeCloseTo(summed, 9);
+    }),
+    { numRuns: 5 },
+  );
+});
