@@ -10,7 +10,19 @@ const root = join(import.meta.dirname, "..", "..");
  */
 const journeys: Readonly<Record<string, readonly string[]>> = {
   ingest: ["collect", "decode", "kinds", "match", "parse", "place", "screen", "store", "tell"],
-  indicators: ["statistics", "ask", "catalogue", "evaluate", "explain", "targets", "gaps", "peers", "protect", "danfo"],
+  indicators: [
+    "statistics",
+    "ask",
+    "catalogue",
+    "evaluate",
+    "explain",
+    "targets",
+    "gaps",
+    "peers",
+    "protect",
+    "beside",
+    "danfo",
+  ],
   report: ["assemble", "format", "tidy", "write"],
 };
 

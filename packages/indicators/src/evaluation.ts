@@ -1,4 +1,7 @@
 import type { Period } from "@lcsp/ingest";
+import type { PlanLink } from "./beside/read-plan-links.ts";
+import type { SchoolRecords } from "./beside/read-schools.ts";
+import type { SurveyRecords } from "./beside/read-survey.ts";
 import type { CurrentExtract } from "./evaluate/extracts.ts";
 import type { Partnership } from "./evaluate/partnerships.ts";
 import type { SchoolCounts } from "./evaluate/school-counts.ts";
@@ -23,6 +26,10 @@ export interface Evaluation {
   /** Counts behind gaps by school: the one thing here that disclosure control has not seen. Nothing of it is shown but pooled shares. */
   readonly schoolCounts: SchoolCounts;
   readonly schools: Schools;
+  /** Disclosure control is done where a partnership's answers are picked out of it. */
+  readonly survey: SurveyRecords;
+  readonly schoolRecords: SchoolRecords;
+  readonly planLinks: readonly PlanLink[];
   /** Behind each indicator that counts schools. */
   readonly countedSchools: readonly SchoolsBelowThreshold[];
 }

@@ -1,4 +1,10 @@
 import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
+import { planLinks } from "./beside/plan-links.ts";
+import { readPlanLinks } from "./beside/read-plan-links.ts";
+import { readSchoolRecords } from "./beside/read-schools.ts";
+import { readSurvey } from "./beside/read-survey.ts";
+import { schoolsOf } from "./beside/schools.ts";
+import { surveyOf } from "./beside/survey.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { countedSchools } from "./counted-schools.ts";
 import { readBalances } from "./evaluate/balances.ts";
@@ -56,6 +62,9 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
     schoolCounts: await countSchools(source, catalogue),
     schools: await readSchools(source),
     countedSchools: measured.countedSchools,
+    survey: await readSurvey(source),
+    schoolRecords: await readSchoolRecords(source),
+    planLinks: await readPlanLinks(source),
   };
 }
 
@@ -70,6 +79,7 @@ export function profileOf(evaluation: Evaluation, request: ProfileRequest): Prof
 function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
   const { partnership, year, madeOn, periods, baseline, smallCohort } = request;
   const partnerships = evaluation.partnerships.map(({ code }) => code);
+  const codes = catalogue.map(({ definition }) => definition.code);
   const shown = { ...request, area: partnership.code, partnerships };
   const gaps = catalogue.flatMap(sidesOf).flatMap((sides) => gapProfiles(evaluation, sides, shown));
   return {
@@ -83,6 +93,9 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     indicators: catalogue.flatMap((one) => indicatorProfiles(evaluation, one, shown, gaps)),
     gaps,
     countedSchools: countedSchools(evaluation, request),
+    survey: surveyOf(evaluation.survey, partnership.code, periods),
+    schools: schoolsOf(evaluation.schoolRecords, partnership.code, year),
+    planLinks: planLinks(evaluation.planLinks, partnership.code, year, codes),
     quality: qualityOf(evaluation, request),
   };
 }

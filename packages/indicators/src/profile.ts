@@ -1,9 +1,15 @@
 import type { Issue, Period, Placing } from "@lcsp/ingest";
 import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure, Road } from "./measure.ts";
+import type { PlanLinks } from "./plan-facts.ts";
+import type { SchoolsProfile } from "./school-facts.ts";
+import type { SurveyProfile } from "./survey-facts.ts";
 import type { Forecast, TargetOf, TargetResult } from "./target-facts.ts";
 
 export type * from "./gap-facts.ts";
+export type * from "./plan-facts.ts";
+export type * from "./school-facts.ts";
+export type * from "./survey-facts.ts";
 export * from "./target-facts.ts";
 
 /**
@@ -24,6 +30,10 @@ export interface Profile {
   readonly gaps: readonly GapProfile[];
   /** The partnership's schools behind each indicator that counts schools, one entry a year of `periods` that has its results. */
   readonly countedSchools: readonly CountedSchools[];
+  /** One entry a questionnaire that was put in the years shown. */
+  readonly survey: readonly SurveyProfile[];
+  readonly schools: SchoolsProfile;
+  readonly planLinks: PlanLinks;
   readonly quality: DataQuality;
   /** Groups smaller than this have an unreliable gap: it has no rank and enters none, is not compared, and has no verdict. */
   readonly smallCohort: number;

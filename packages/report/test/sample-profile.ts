@@ -27,6 +27,13 @@ export const sampleProfile: Profile = {
       ],
     },
   ],
+  survey: [],
+  schools: {
+    schools: [],
+    inspectedInYear: { partnership: [], kent: [] },
+    latestInspections: { partnership: [], kent: [] },
+  },
+  planLinks: { period: null, priorities: [], citedBy: {} },
   quality,
   smallCohort: 10,
 };
