@@ -1,0 +1,186 @@
+import type { Gap, GapChange, GapProfile, Group, KindOfChange, Needed, TargetResult } from "@lcsp/indicators";
+import { roundHalfAway } from "./format/round.ts";
+
+/** Whose gap it is, as the subjects of sentences. */
+export interface Who {
+  readonly group: string;
+  readonly peers: string;
+}
+
+/** Where a figure stands to its target, in words beside the colour. */
+export const targetWords: Readonly<Record<TargetResult["status"], string>> = {
+  green: "target met",
+  amber: "floor met, target not met",
+  red: "floor not met",
+  "no floor": "target not met",
+  "no figure": "nothing to judge",
+  "no target": "no target",
+};
+
+/** The same of a gap that is to narrow, with no figure set. */
+export const narrowWords: Readonly<Record<TargetResult["status"], string>> = {
+  ...targetWords,
+  green: "narrowed, as the plan asks",
+  amber: "no clear change",
+  red: "widened",
+  "no floor": "no clear change",
+};
+
+const subjects: Readonly<Record<string, string>> = {
+  "fsm eligible": "eligible pupils",
+  "sen any": "pupils with special educational needs",
+  "sex female": "girls",
+  "sex male": "boys",
+  "looked_after looked-after": "looked-after children",
+};
+
+/** The subjects of a gap: between the two bases, those who live here and those at its schools. */
+export function whoOf({ group, peers }: Pick<GapProfile, "group" | "peers">): Who {
+  const isAll = (one: Group) => one.characteristic === "all";
+  if (isAll(group)) return { group: "children who live here", peers: "pupils at its schools" };
+  const subject = (one: Group) => subjects[`${one.characteristic} ${one.value}`];
+  return {
+    group: subject(group) ?? "pupils of the group",
+    peers: isAll(peers) ? "all pupils" : (subject(peers) ?? "their peers"),
+  };
+}
+
+/** What is behind each kind of change. Of what arithmetic says, and of no cause beyond it. */
+const because: Readonly<Record<KindOfChange, (who: Who) => string>> = {
+  "levelled up": ({ group }) => `because ${group} rose faster`,
+  "group rose, peers held": ({ group, peers }) => `because ${group} rose while ${peers} stayed level`,
+  "group rose, peers fell": ({ group, peers }) => `because ${group} rose, and in part because ${peers} fell`,
+  "group held, peers fell": ({ group, peers }) => `only because ${peers} fell: ${group} stayed level`,
+  "both fell, group by less": ({ group, peers }) => `only because ${peers} fell by more: ${group} fell too`,
+  "both rose, peers by more": ({ group, peers }) => `because ${peers} rose faster than ${group}`,
+  "group held, peers rose": ({ group, peers }) => `because ${peers} rose while ${group} stayed level`,
+  "group fell, peers rose": ({ group, peers }) => `because ${group} fell while ${peers} rose`,
+  "group fell, peers held": ({ group, peers }) => `because ${group} fell while ${peers} stayed level`,
+  "both fell, group by more": ({ group }) => `because ${group} fell by more`,
+  "both rose alike": () => "both rose by the same",
+  "both fell alike": () => "both fell by the same",
+  "both held": () => "neither moved",
+};
+
+/** The gap of a year: which way it lies, and whether it could be chance. */
+export function gapSentence({ gap, interval, reliable }: Gap, who: Who, decimals: number): string {
+  if (gap.kind === "none") return "The gap has no figure.";
+  if (gap.kind === "between") {
+    return `The gap lies between ${print(gap.least, decimals)} and ${print(gap.greatest, decimals)} percentage points.`;
+  }
+  const doubt = !reliable ? ", of too few pupils to rely on" : holdsNone(interval) ? ", which could be chance" : "";
+  const size = `${print(Math.abs(gap.value), decimals)} percentage points`;
+  if (roundHalfAway(gap.value, decimals) === 0) return `There is ${gap.value === 0 ? "no" : "next to no"} gap.`;
+  return gap.value > 0 ? `The gap is ${size}${doubt}.` : `${capital(who.group)} are ahead by ${size}${doubt}.`;
+}
+
+/** How it changed, by how much, by whose movement, and whether that could be chance. `now` is the gap that it came to. */
+export function changeSentence(change: GapChange, now: number, who: Who, decimals: number): string {
+  const { from, kind, verdict } = change;
+  if (verdict === "unreliable") return `There are too few pupils to say how it changed since ${from}.`;
+  const why = because[kind](who);
+  if (change.change === 0) return `It is as it was in ${from}: ${why}.`;
+  return `${moved(change, now, who)} by ${pointsOf(change.change, decimals)} since ${from}, ${why}; ${chance(change)}.`;
+}
+
+/** A gap narrows or widens while the peers are ahead; where the group is or was, it gains or loses on them instead. */
+function moved({ change }: GapChange, now: number, { group, peers }: Who): string {
+  const isOfPeers = now >= 0 && now + change >= 0;
+  if (isOfPeers) return change > 0 ? "It narrowed" : "It widened";
+  return `${capital(group)} ${change > 0 ? "gained" : "lost"} on ${peers}`;
+}
+
+function chance({ verdict, interval }: GapChange): string {
+  if (verdict === "narrowed" || verdict === "widened") return "that is more than chance alone is likely to do";
+  return interval ? "the change could be chance" : "without counts, nobody can say whether it is chance";
+}
+
+/** How many pupils more would have brought the gap to Kent's, closed it, met its target: a sentence for each that is known. */
+export function pupilsSentences(
+  { forKent, toClose, forTarget }: GapProfile["pupilsNeeded"],
+  { group }: Who,
+): readonly string[] {
+  return [
+    neededSentence(forKent, group, "brought the gap to Kent's", "The gap is no wider than Kent's."),
+    neededSentence(toClose, group, "closed it", "There is no gap to close."),
+    neededSentence(forTarget, group, "met its target", "The gap meets its target."),
+  ].flatMap((sentence) => sentence ?? []);
+}
+
+function neededSentence(needed: Needed, group: string, done: string, already: string): string | undefined {
+  if (needed.kind === "not reachable") return `Not all ${group} together would have ${done}.`;
+  if (needed.kind !== "pupils") return undefined;
+  return needed.pupils === 0 ? already : `${needed.pupils} more of the ${needed.of} ${group} would have ${done}.`;
+}
+
+/** How fast it moves, where that is clear of chance, and what its target asks. */
+export function paceSentence({ pace }: Pick<GapProfile, "pace">, decimals: number): string {
+  if (!pace) return "There are too few years to tell its pace.";
+  const { slope, interval, years, toClose, neededForTarget } = pace;
+  const asks =
+    neededForTarget.kind === "points a year"
+      ? ` Its target asks for ${pointsOf(neededForTarget.slope, decimals)} a year.`
+      : "";
+  if (interval.lower <= 0 && interval.upper >= 0)
+    return `Over ${years.length} years, its pace can't be told from chance.${asks}`;
+  const went = `Over ${years.length} years it ${slope < 0 ? "narrowed" : "widened"} by ${pointsOf(slope, decimals)} a year`;
+  const closes =
+    toClose.kind === "years" ? `; at that pace it takes ${Math.ceil(toClose.years)} years more to close` : "";
+  return `${went}${closes}.${asks}`;
+}
+
+/** Whether it changed otherwise than Kent's. Nothing where that is not known. */
+export function kentSentence({ sinceBaseline }: GapProfile["againstKent"], decimals: number): string | undefined {
+  switch (sinceBaseline?.verdict) {
+    case "faster":
+      return `That is better than Kent's change, by ${pointsOf(sinceBaseline.difference, decimals)}.`;
+    case "slower":
+      return `That is worse than Kent's change, by ${pointsOf(sinceBaseline.difference, decimals)}.`;
+    case "no clear difference":
+      return "That is not clearly other than Kent's change.";
+    default:
+      return undefined;
+  }
+}
+
+/** All that a gap's page says of the last year: a caution first where what is counted changed since the baseline. */
+export function gapStory(profile: GapProfile): readonly string[] {
+  const { definition, history, sinceBaseline, againstKent, pupilsNeeded } = profile;
+  const { decimals, changedIn } = definition;
+  const who = whoOf(profile);
+  const last = history.at(-1)?.partnership;
+  if (!last) return [];
+  const isChanged =
+    changedIn && sinceBaseline && sinceBaseline.from < changedIn.period && changedIn.period <= sinceBaseline.to;
+  const told = [
+    isChanged ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}` : undefined,
+    gapSentence(last, who, decimals),
+    sinceBaseline && last.gap.kind === "value"
+      ? changeSentence(sinceBaseline, last.gap.value, who, decimals)
+      : undefined,
+    kentSentence(againstKent, decimals),
+    last.gap.kind === "value" ? paceSentence(profile, decimals) : undefined,
+    ...pupilsSentences(pupilsNeeded, who),
+  ];
+  return told.flatMap((sentence) => sentence ?? []);
+}
+
+function holdsNone(interval: Gap["interval"]): boolean {
+  return interval !== null && interval.lower <= 0 && interval.upper >= 0;
+}
+
+/** Percentage points without their direction; what would print as 0, as less than the least that prints. */
+function pointsOf(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  const least = 10 ** -decimals;
+  const isSmall = roundHalfAway(size, decimals) === 0;
+  return isSmall ? `less than ${print(least, decimals)} points` : `${print(size, decimals)} points`;
+}
+
+function print(value: number, decimals: number): string {
+  return roundHalfAway(value, decimals).toFixed(decimals);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

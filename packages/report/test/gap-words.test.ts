@@ -1,0 +1,175 @@
+import { type GapChange, type GapProfile, kindsOfChange, type Needed, type Pace } from "@lcsp/indicators";
+import { describe, expect, test } from "vitest";
+import {
+  changeSentence,
+  gapSentence,
+  gapStory,
+  kentSentence,
+  narrowWords,
+  paceSentence,
+  pupilsSentences,
+  targetWords,
+  whoOf,
+} from "../src/gap-words.ts";
+import { gaps } from "./sample/gaps.ts";
+
+const who = { group: "eligible pupils", peers: "their peers" };
+const verdicts = ["narrowed", "widened", "no clear change", "unreliable"] as const;
+
+/** 3.2 points since 2006/07, the way that the verdict or the kind says. */
+function changed(more: Partial<GapChange>): GapChange {
+  return {
+    from: "2006/07",
+    to: "2007/08",
+    change: 3.2,
+    interval: { lower: -0.9, upper: 7.3 },
+    verdict: "no clear change",
+    groupTerm: 5.2,
+    peersTerm: 2,
+    kind: "levelled up",
+    ...more,
+  };
+}
+
+/** Which way a kind moves the gap: the first five narrow it, the next five widen it, the rest leave it. */
+function pointsOf(kind: GapChange["kind"]): number {
+  const place = kindsOfChange.indexOf(kind);
+  return place < 5 ? 3.2 : place < 10 ? -3.2 : 0;
+}
+
+test("as the plans would say it", () => {
+  const gap = { ...sampleGap(), gap: { kind: "value", value: 24.1 }, interval: { lower: 12, upper: 35 } } as const;
+  expect(`${gapSentence(gap, who, 1)} ${changeSentence(changed({}), 24.1, who, 1)}`).toBe(
+    "The gap is 24.1 percentage points. It narrowed by 3.2 points since 2006/07, because eligible pupils rose faster; the change could be chance.",
+  );
+});
+
+test("every kind of change, with every verdict that it can have", () => {
+  const told = kindsOfChange.flatMap((kind) =>
+    verdicts
+      .filter((verdict) => verdict === "unreliable" || verdict === "no clear change" || verdict === verdictOf(kind))
+      .map((verdict) => {
+        const change = changed({ kind, verdict, change: pointsOf(kind) });
+        return `${kind} / ${verdict}: ${changeSentence(change, 24.1, who, 1)}`;
+      }),
+  );
+  expect(told).toMatchSnapshot();
+});
+
+const verdictOf = (kind: GapChange["kind"]) =>
+  ({ 1: "narrowed", [-1]: "widened", 0: undefined })[Math.sign(pointsOf(kind))];
+
+test("a narrowing by the peers' fall never stands without saying so, whatever the verdict", () => {
+  for (const kind of ["group rose, peers fell", "group held, peers fell", "both fell, group by less"] as const) {
+    for (const verdict of ["narrowed", "no clear change"] as const) {
+      expect(changeSentence(changed({ kind, verdict }), 24.1, who, 1)).toMatch(/their peers fell/);
+    }
+  }
+});
+
+test("what the interval does not allow is not claimed", () => {
+  expect(changeSentence(changed({}), 24.1, who, 1)).toMatch(/could be chance/);
+  expect(changeSentence(changed({ interval: null }), 24.1, who, 1)).toMatch(/without counts/);
+  expect(changeSentence(changed({ verdict: "unreliable" }), 24.1, who, 1)).not.toMatch(/narrowed|points/);
+});
+
+test("further cases of a change", () => {
+  expect([
+    changeSentence(changed({ change: 0.04 }), 24.1, who, 1),
+    changeSentence(changed({ change: 3.2 }), -1, who, 1),
+    changeSentence(changed({ change: -3.2, kind: "group fell, peers rose" }), 1, who, 1),
+    changeSentence(changed({ interval: null }), 24.1, who, 1),
+  ]).toMatchSnapshot();
+});
+
+function sampleGap() {
+  const gap = gaps[0]?.history.at(-1)?.partnership;
+  if (!gap) throw new Error("the sample has a gap");
+  return gap;
+}
+
+test("every gap of a year", () => {
+  const gap = sampleGap();
+  const of = (value: number, lower: number, upper: number) =>
+    ({ ...gap, gap: { kind: "value", value }, interval: { lower, upper } }) as const;
+  expect(
+    [
+      of(24.1, 12, 35),
+      of(24.1, -2, 45),
+      of(-3, -5, -1),
+      of(0.01, -5, 5),
+      of(0, -5, 5),
+      { ...of(50, 20, 70), reliable: false },
+      { ...gap, gap: { kind: "between", least: 20, greatest: 24 } } as const,
+      { ...gap, gap: { kind: "none", reason: "suppressed" } } as const,
+    ].map((one) => gapSentence(one, who, 1)),
+  ).toMatchSnapshot();
+});
+
+describe("beside the gap", () => {
+  test("pupils needed", () => {
+    const pupils = (of: number): Needed => ({ kind: "pupils", pupils: of, of: 20 });
+    const [no, far]: readonly [Needed, Needed] = [{ kind: "not known" }, { kind: "not reachable" }];
+    expect([
+      pupilsSentences({ forKent: pupils(1), toClose: pupils(7), forTarget: pupils(5) }, who),
+      pupilsSentences({ forKent: pupils(0), toClose: pupils(0), forTarget: pupils(0) }, who),
+      pupilsSentences({ forKent: far, toClose: far, forTarget: far }, who),
+      pupilsSentences({ forKent: no, toClose: no, forTarget: no }, who),
+    ]).toMatchSnapshot();
+  });
+
+  test("pace", () => {
+    const pace: Pace = {
+      slope: -2.1,
+      interval: { lower: -2.59, upper: -1.61 },
+      years: ["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"],
+      toClose: { kind: "years", years: 11.4 },
+      neededForTarget: { kind: "points a year", slope: -10 },
+    };
+    const widening = {
+      ...pace,
+      slope: 2.1,
+      interval: { lower: 1.61, upper: 2.59 },
+      toClose: { kind: "not narrowing" },
+    } as const;
+    const unclear = { ...pace, interval: { lower: -5, upper: 1 }, neededForTarget: { kind: "met" } } as const;
+    expect([pace, widening, unclear, null].map((one) => paceSentence({ pace: one }, 1))).toMatchSnapshot();
+  });
+
+  test("Kent", () => {
+    const against = (verdict: "faster" | "slower" | "no clear difference" | "unreliable") => ({
+      sincePreviousYear: null,
+      sinceBaseline: { difference: verdict === "slower" ? -5.2 : 5.2, interval: null, verdict },
+      shareOfGap: { kind: "value", value: 75 } as const,
+    });
+    expect(
+      (["faster", "slower", "no clear difference", "unreliable"] as const).map((verdict) =>
+        kentSentence(against(verdict), 1),
+      ),
+    ).toMatchSnapshot();
+  });
+
+  test("targets, and who is meant", () => {
+    const groups = ["fsm eligible", "sen any", "sex male", "looked_after looked-after", "ethnicity BAFR", "all all"];
+    const named = groups.map((words): GapProfile["group"] => {
+      const [characteristic = "", value = ""] = words.split(" ");
+      return { characteristic, value };
+    });
+    const all = { characteristic: "all", value: "all" };
+    const others = { characteristic: "fsm", value: "not-eligible" };
+    expect({
+      targetWords,
+      narrowWords,
+      who: named.flatMap((group) => [whoOf({ group, peers: others }), whoOf({ group, peers: all })]),
+    }).toMatchSnapshot();
+  });
+});
+
+test("the story of each gap of the sample, with a caution where its definition changed", () => {
+  const [first, ...others] = gaps;
+  if (!first) throw new Error("the sample has a gap");
+  const changedIn = { period: "2005/06", sentence: "Pupils without a result are counted too." } as const;
+  const stories = [{ ...first, definition: { ...first.definition, changedIn } }, ...others].map(gapStory);
+  expect(stories).toMatchSnapshot();
+  expect(stories[0]?.[0]).toBe("What is counted changed in 2005/06: Pupils without a result are counted too.");
+});
