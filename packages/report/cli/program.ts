@@ -19,6 +19,10 @@ const partnershipOption = ["-p, --partnership <name>", "name or code of the part
 const allOption = ["--all", "every partnership, a workbook each"] as const;
 const outOption = ["-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)"] as const;
 const outDirOption = ["--out-dir <folder>", "the folder for --all (default: out/appendices-<year>)"] as const;
+const apportionOption = [
+  "--apportion",
+  "split counts of districts between their partnerships by where children live (default: the district's own)",
+] as const;
 const dataOption = ["--data <folder>", "also write the figures as open data, there"] as const;
 
 const { version }: { version: string } = createRequire(import.meta.url)("@lcsp/report/package.json");
@@ -91,6 +95,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...outOption)
     .option(...outDirOption)
     .option(...dataOption)
+    .option(...apportionOption)
     .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
@@ -110,6 +115,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...outOption)
     .option(...outDirOption)
     .option(...dataOption)
+    .option(...apportionOption)
     .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
     .option(...storeOption)
     .option("--date <date>", "the date the workbook states (default: that of --as-of, or today)")

@@ -16,6 +16,8 @@ export interface Edition extends Overwriting {
   readonly madeOn: string;
   /** Folder for the figures as open data, where they are wanted. */
   readonly data?: string | undefined;
+  /** Whether districts' counts are split between their partnerships. */
+  readonly apportion: boolean;
   /** Exit code of what was found before: a name that is not known may stand in a file that was set aside. */
   readonly found?: ExitCode;
 }
@@ -36,7 +38,7 @@ export async function writeAsked(
   edition: Edition,
   terminal: Terminal,
 ): Promise<Written> {
-  const evaluation = await namesAsTyped(() => evaluateAll(store), edition.found);
+  const evaluation = await namesAsTyped(() => evaluateAll(store, { apportion: edition.apportion }), edition.found);
   const example = await namesAsTyped(async () => firstOf(evaluation, asked, edition), edition.found);
   const areas = asked.whose === "one" ? [example.partnership] : evaluation.partnerships;
   const workbooks = areas.map((area) => pathOf(area, asked, edition.year));

@@ -14,6 +14,7 @@ import { type Written, writeAsked } from "../write-asked.ts";
 export interface RefreshOptions extends WhoseOptions {
   readonly year: string;
   readonly data?: string;
+  readonly apportion?: boolean;
   readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
@@ -38,7 +39,8 @@ export async function refresh(
     const beside = asked.whose === "one" ? asked.out : join(asked.outDir, `${fileStem("kent", year)}.xlsx`);
     await writeRejectsBeside(beside, report, terminal);
     const found = exitCodeOf(report);
-    const edition = { year, madeOn, data: options.data, force: options.force === true, extracts, found };
+    const settings = { apportion: options.apportion === true, force: options.force === true };
+    const edition = { year, madeOn, data: options.data, ...settings, extracts, found };
     return end(report, asked, await writeAsked(store, asked, edition, terminal), options, terminal);
   });
 }

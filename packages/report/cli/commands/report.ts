@@ -9,6 +9,7 @@ import { writeAsked } from "../write-asked.ts";
 export interface ReportOptions extends WhoseOptions {
   readonly year: string;
   readonly data?: string;
+  readonly apportion?: boolean;
   readonly asOf?: string;
   readonly store: string;
   readonly date?: string;
@@ -28,7 +29,8 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const madeOn = options.date === undefined ? statedDate(asOf, "--as-of") : statedDate(options.date);
   const written = await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
-    return writeAsked(store, asked, { year, madeOn, data, force: options.force === true }, terminal);
+    const settings = { apportion: options.apportion === true, force: options.force === true };
+    return writeAsked(store, asked, { year, madeOn, data, ...settings }, terminal);
   });
   terminal.say(terminal.emphasis(lastLine(asked, written, options.store)));
   if (options.json) {
