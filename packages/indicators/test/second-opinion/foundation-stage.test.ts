@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { everywhere, type Found, hold, percentOf } from "./compare.ts";
+import { foundationStage } from "./files.ts";
+import { isMissing, type Placed } from "./raw.ts";
+
+const bases = ["school", "home"] as const;
+const children = (await foundationStage()).map((child) => ({ ...child, scores: scoresOf(child) }));
+type Child = (typeof children)[number];
+
+/** The last thirteen columns, in the order in which every file has them; NaN where there is none. */
+function scoresOf({ row }: Placed): readonly number[] {
+  const written = Object.values(row).slice(-13);
+  return written.map((score) => (isMissing(score) ? Number.NaN : Number(score)));
+}
+
+const total = ({ scores }: Child) => scores.reduce((sum, score) => sum + score, 0);
+const isComplete = (child: Child) => !Number.isNaN(total(child));
+const six = (child: Child, from: number, to: number) => child.scores.slice(from, to).every((score) => score >= 6);
+/** Known to have six in every scale, or known not to in one. */
+const isDecided = (child: Child, from: number, to: number) =>
+  six(child, from, to) || child.scores.slice(from, to).some((score) => score < 6);
+
+test("NI 72", async () => {
+  const good = (child: Child) => total(child) >= 78 && six(child, 0, 7);
+  await hold(everywhere("NI 72", children, bases, percentOf(good, isComplete)));
+});
+
+test.each([
+  ["PSE", 0, 3],
+  ["CLL", 3, 7],
+  ["Maths", 7, 10],
+  ["KUW", 10, 11],
+  ["PHY", 11, 12],
+  ["CRE", 12, 13],
+] as const)("FSP 6+ %s", async (area, from, to) => {
+  const counts = (child: Child) => six(child, from, to);
+  await hold(
+    everywhere(
+      `FSP 6+ ${area}`,
+      children,
+      bases,
+      percentOf(counts, (child) => isDecided(child, from, to)),
+    ),
+  );
+});
+
+test("NI 92", async () => {
+  const spread = (group: readonly Child[]): Found => {
+    const totals = group
+      .filter(isComplete)
+      .map(total)
+      .sort((a, b) => a - b);
+    const at = (place: number) => totals[place] ?? Number.NaN;
+    if (totals.length === 0) return null;
+    const median = (at(Math.floor((totals.length - 1) / 2)) + at(Math.floor(totals.length / 2))) / 2;
+    const lowest = totals.slice(0, Math.max(1, Math.round(0.2 * totals.length)));
+    return (100 * (median - lowest.reduce((sum, one) => sum + one, 0) / lowest.length)) / median;
+  };
+  await hold(everywhere("NI 92", children, bases, spread));
+});
+
+test("the files hold five years of children", () => {
+  expect(new Set(children.map(({ year }) => year)).size).toBe(5);
+  expect(children.length).toBeGreaterThan(15_000);
+});
