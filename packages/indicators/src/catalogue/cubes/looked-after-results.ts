@@ -12,7 +12,10 @@ export type ThresholdColumns = Pick<KeyStage4Columns, "five_a_to_c_em">;
 
 const childColumns = ["child.extract_id", "child.period", "child.placement_lcsp", "child.placement_placing"] as const;
 
-const isCurrentResult = sql<boolean>`"result"."extract_id" in (select "id" from "extract" where "superseded_by" is null)`;
+/** Asked of each result that is found, so that SQLite finds them by pupil: through a list of extracts it would read all results once a child. */
+const isCurrentResult = sql<boolean>`exists (
+  select 1 from "extract" where "extract"."id" = "result"."extract_id" and "extract"."superseded_by" is null
+)`;
 
 /**
  * Looked after without a break for 12 months on 30 September of the school year: since that day of the year before, or an earlier one.
