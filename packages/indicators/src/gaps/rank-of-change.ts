@@ -9,7 +9,7 @@ export type PointsOf = (area: string, period: Period) => number | null;
 export function rankOfChange(own: string, areas: readonly string[], points: PointsOf, from: Period, to: Period): Rank {
   const ranked = areas.flatMap((area) => {
     const [then, now] = [points(area, from), points(area, to)];
-    return then === null || now === null ? [] : [{ area, change: rounded(then - now) }];
+    return then === null || now === null ? [] : [{ area, change: then - now }];
   });
   const ranks = competitionRanks(
     ranked.map(({ change }) => change),
@@ -18,9 +18,4 @@ export function rankOfChange(own: string, areas: readonly string[], points: Poin
   const rank = ranks[ranked.findIndex(({ area }) => area === own)];
   if (rank === undefined) return { kind: "none" };
   return { kind: "rank", rank, of: ranked.length, quartile: quartile(rank, ranked.length) };
-}
-
-/** To 1e-9 of a point, so that equal changes share a rank whatever doubles make of them. */
-function rounded(change: number): number {
-  return Math.round(change * 1e9);
 }

@@ -85,6 +85,27 @@ describe("rank", () => {
     expect(rankOf("E", measures, "lower")).toEqual({ kind: "rank", rank: 1, of: 4, quartile: 1 });
   });
 
+  // By hand: 22 of 23 have a figure, A to W without H. Two share rank 6, so that none is seventh; 6 × 4 / 22 is above 1, and 5 × 4 / 22 is not.
+  test("of 23 of which one has no figure, is of 22, and its quarters are those of 22", () => {
+    const all = Array.from({ length: 23 }, (_, place) => {
+      const area = String.fromCharCode(65 + place);
+      if (area === "H") return suppressed({ area });
+      return counted(area === "G" ? 95 : 100 - place, 200, { area });
+    });
+    const standing = (area: string) => {
+      const rank = rankOf(area, all, "higher");
+      return rank.kind === "rank" ? [rank.rank, rank.of, rank.quartile] : rank.kind;
+    };
+    expect(["A", "F", "G", "H", "I", "W"].map(standing)).toEqual([
+      [1, 22, 1],
+      [6, 22, 1],
+      [6, 22, 1],
+      "none",
+      [8, 22, 2],
+      [22, 22, 4],
+    ]);
+  });
+
   test("is none without a figure", () => {
     expect(rankOf("D", measures, "higher")).toEqual({ kind: "none" });
   });

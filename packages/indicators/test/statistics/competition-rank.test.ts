@@ -7,6 +7,11 @@ test("equal values share a rank, and the next one counts them: 1, 2, 2, 4", () =
   expect(competitionRanks([50, 70, 60, 60], "lower")).toEqual([1, 4, 2, 2]);
 });
 
+test("values that are equal but for what doubles lose share a rank", () => {
+  expect(32.9 - 27 === 84.1 - 78.2).toBe(false);
+  expect(competitionRanks([84.1 - 78.2, 5, 32.9 - 27], "higher")).toEqual([1, 3, 1]);
+});
+
 test("a rank is one more than the number of better values", () => {
   assert(
     property(array(integer({ min: 0, max: 9 }), { minLength: 1 }), (values) => {
