@@ -1,10 +1,10 @@
 import type { Figures } from "../figures.ts";
 import { groupBy } from "../group-by.ts";
-import type { Measure, Road } from "../measure.ts";
+import type { Measure } from "../measure.ts";
 import type { Reconciliation } from "../profile.ts";
 import type { Candidate } from "./candidate.ts";
-
-const roads: readonly Road[] = ["pupils", "schools", "published"];
+import { heldTogether, printedDecimals } from "./reconcile.ts";
+import { roadOf } from "./roads.ts";
 
 export interface Chosen {
   readonly figures: Figures;
@@ -19,11 +19,12 @@ export interface Chosen {
 export function choose(candidates: readonly Candidate[], decimalsOf: (indicator: string) => number): Chosen {
   const figures = new Map<string, Measure>();
   const reconciliations: Reconciliation[] = [];
+  const decimals = printedDecimals(candidates, decimalsOf);
   for (const [key, offered] of groupBy(candidates, (candidate) => candidate.key)) {
     const measures = offered.map(({ measure }) => measure);
     const best = [...measures].sort(byPreference)[0];
     if (best) figures.set(key, best);
-    reconciliations.push(...heldTogether(measures, decimalsOf));
+    reconciliations.push(...heldTogether(measures, decimals));
   }
   return { figures, reconciliations };
 }
@@ -41,49 +42,4 @@ function distance({ value, reach }: Measure): number {
 
 function completeness({ value }: Measure): number {
   return { value: 0, between: 1, none: 2 }[value.kind];
-}
-
-function roadOf({ road }: Measure): number {
-  return road === null ? roads.length : roads.indexOf(road);
-}
-
-function heldTogether(measures: readonly Measure[], decimalsOf: (indicator: string) => number): Reconciliation[] {
-  const [summed, ...others] = measures
-    .filter(({ value, reach }) => value.kind !== "none" && reach.kind === "own")
-    .sort((a, b) => roadOf(a) - roadOf(b));
-  if (!summed?.road) return [];
-  const { indicator, area, period, group, road } = summed;
-  return others.map((published) => ({
-    indicator,
-    area,
-    period,
-    group,
-    summed,
-    published,
-    road,
-    agrees: agree(summed, published, decimalsOf(indicator)),
-  }));
-}
-
-/** Estimates that a publisher grossed up are fractions, printed to five places or so: their sums differ from a count by less than this. */
-const GROSSED_UP = 0.01;
-
-/** By counts where both have them; else by value, to the half of the last decimal that is printed. */
-function agree(summed: Measure, published: Measure, decimals: number): boolean {
-  if (summed.numerator && published.numerator && summed.denominator && published.denominator) {
-    return (
-      published.numerator.least >= summed.numerator.least - GROSSED_UP &&
-      published.numerator.greatest <= summed.numerator.greatest + GROSSED_UP &&
-      Math.abs(published.denominator.least - summed.denominator.least) <= GROSSED_UP
-    );
-  }
-  const [from, to] = endsOf(summed);
-  const [least, greatest] = endsOf(published);
-  const half = 0.5 * 10 ** -decimals + 1e-9;
-  return least >= from - half && greatest <= to + half;
-}
-
-function endsOf({ value }: Measure): readonly [number, number] {
-  if (value.kind === "value") return [value.value, value.value];
-  return value.kind === "between" ? [value.least, value.greatest] : [Number.NaN, Number.NaN];
 }
