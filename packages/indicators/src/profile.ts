@@ -73,7 +73,8 @@ export interface Definition {
   readonly title: string;
   readonly outcome: Outcome;
   readonly unit: Unit;
-  readonly better: "higher" | "lower";
+  /** "neither" of a size, such as a roll: it is not ranked, compared or called better. */
+  readonly better: "higher" | "lower" | "neither";
   /** Decimals to print. */
   readonly decimals: number;
   readonly numerator: string;
@@ -126,8 +127,8 @@ export type Rank =
 /** Whether the other area's value lies outside this one's interval, in the indicator's sense. */
 export type Comparison = "better" | "similar" | "worse" | "not compared";
 
-/** By least squares where three or more years are held, by a two-proportion test where two are. */
-export type Direction = "improving" | "worsening" | "no clear change" | "too few years";
+/** By least squares where three or more years are held, by a two-proportion test where two are. A size rises or falls, and neither is better. */
+export type Direction = "improving" | "worsening" | "rising" | "falling" | "no clear change" | "too few years";
 
 /** The gap between a group and its peers, over the years. */
 export interface GapProfile {

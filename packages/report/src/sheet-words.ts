@@ -131,6 +131,7 @@ export const checkWords = {
   unplaced: {
     school: "For how many rows does the school lead to no partnership? Kent's figures alone count them.",
     home: "For how many rows does the home lead to no partnership? Kent's figures alone count them.",
+    placement: "For how many rows does the placement lead to no partnership? Kent's figures alone count them.",
   },
   agree: "Do the sums of rows agree with the published figures?",
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",

@@ -34,5 +34,6 @@ function overTwoYears(then: Measure, now: Measure, better: Definition["better"])
 
 function named(sign: number, better: Definition["better"]): Direction {
   if (sign === 0) return "no clear change";
+  if (better === "neither") return sign > 0 ? "rising" : "falling";
   return sign > 0 === (better === "higher") ? "improving" : "worsening";
 }

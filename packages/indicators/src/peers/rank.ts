@@ -4,9 +4,10 @@ import { competitionRanks, quartile } from "../statistics/competition-rank.ts";
 
 /**
  * Rank of a partnership among those that have a figure of their own. None for one that has none: a figure of its district is as much its
- * neighbour's, and an apportioned one differs from it by rounding alone.
+ * neighbour's, and an apportioned one differs from it by rounding alone. A size has no best.
  */
 export function rankOf(area: string, measures: readonly Measure[], better: Definition["better"]): Rank {
+  if (better === "neither") return { kind: "none" };
   const valued = measures.flatMap((measure) =>
     measure.value.kind === "value" && measure.reach.kind === "own"
       ? [{ area: measure.area, value: measure.value.value }]

@@ -54,7 +54,7 @@ function checks({ quality }: Profile): readonly Check[] {
       result: passes(quality.balances.map(balances), "balances"),
       sheet: sheetWords.placed.name,
     },
-    ...(["school", "home"] as const).map((basis) => ({
+    ...(["school", "home", "placement"] as const).map((basis) => ({
       question: checkWords.unplaced[basis],
       result: unplaced(quality.balances.filter((balance) => balance.basis === basis)),
       sheet: sheetWords.placed.name,

@@ -81,6 +81,8 @@ const comparisonTones: Readonly<Record<Comparison, Tone | undefined>> = {
 
 const directionTones: Readonly<Record<Direction, Tone | undefined>> = {
   improving: "good",
+  rising: "neutral",
+  falling: "neutral",
   worsening: "poor",
   "no clear change": "neutral",
   "too few years": undefined,

@@ -14,6 +14,7 @@ test("each check says how many of how many: counted by hand in the sample", () =
     // 19 + 0 of 15,408 + 16,021 is 0.06%; 94 of 15,408 is 0.61%.
     "19 of 31,429 rows (0.1%)",
     "94 of 15,408 rows (0.6%)",
+    "nothing to check",
     "no: 1 of 2 figures do not",
     "2 figures",
   ]);

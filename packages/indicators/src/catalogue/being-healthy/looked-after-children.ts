@@ -7,7 +7,7 @@ export const lookedAfterChildren = count({
   title: "Looked after children",
   outcome: "being-healthy",
   unit: "count",
-  better: "lower",
+  better: "neither",
   decimals: 0,
   numerator: "children looked after in the year",
   denominator: "",
