@@ -30,8 +30,13 @@ export function ratesOf(indicators: readonly Indicator[]): readonly RateOf[] {
     );
     const { code } = indicator.definition;
     const schools = indicator.schools ? [{ code, rate: indicator.schools, groups: [all], moreThan: 0 }] : [];
-    return [{ code, rate: indicator, groups: [all, ...indicator.groups, ...gaps], moreThan: 0 }, ...schools];
+    return [{ code, rate: indicator, groups: eachOnce([all, ...indicator.groups, ...gaps]), moreThan: 0 }, ...schools];
   });
+}
+
+/** Several gaps may need one group, and a gap between the two bases needs everyone. */
+function eachOnce(groups: readonly GroupOf[]): readonly GroupOf[] {
+  return [...new Map(groups.map((one) => [`${one.characteristic} ${one.value}`, one])).values()];
 }
 
 /** What the rates count. */

@@ -1,0 +1,114 @@
+import { KENT, type Store } from "@lcsp/ingest";
+import { describe, expect, test } from "vitest";
+import { makeProfile, type SurveyProfile } from "../../src/index.ts";
+import { addAnswers, addSurveyFigures, schoolPlaced } from "../support/schools.ts";
+import { storeWith, times } from "../support/store.ts";
+
+async function surveyOf(...fill: readonly ((store: Store) => Promise<unknown>)[]): Promise<readonly SurveyProfile[]> {
+  const request = { partnership: "A", year: "2007/08", madeOn: "2008-11-12" };
+  return (await makeProfile(await storeWith(...fill), request)).survey;
+}
+
+const happy = (days: number, of: number) => [
+  ...times(days, { P23: "Most days" }),
+  ...times(of - days, { P23: "Never" }),
+  { P23: null },
+];
+
+const both = [
+  (store: Store) => addAnswers(store, happy(56, 70)),
+  (store: Store) => addAnswers(store, happy(48, 80), { period: "2006/07" }),
+  (store: Store) => addAnswers(store, happy(4, 30), schoolPlaced("unplaced")),
+] as const;
+
+describe("a question of the survey", async () => {
+  const answer = async () => (await surveyOf(...both))[0]?.questions[0]?.answers[0];
+
+  test("says how many in a hundred gave an answer, of how many, this survey and last, and in Kent with the unplaced", async () => {
+    const one = await answer();
+    expect(one?.answer).toBe("Most days");
+    const figures = [one?.partnership.now, one?.partnership.before, one?.kent.now, one?.kent.before];
+    expect(figures.map((figure) => [figure?.pupils, figure?.base])).toEqual([
+      [56, 70],
+      [48, 80],
+      [60, 100],
+      [48, 80],
+    ]);
+    expect(one?.partnership.now).toMatchObject({ percent: { kind: "value", value: 80 }, road: "pupils" });
+  });
+
+  // Newcombe's own example: 56 of 70 less 48 of 80 is 0.2000 (0.0524 to 0.3339).
+  test("says how it changed, with Newcombe's interval", async () => {
+    const change = (await answer())?.partnership.change;
+    expect(change?.difference).toBeCloseTo(20, 10);
+    expect(change?.interval?.lower).toBeCloseTo(5.24, 2);
+    expect(change?.interval?.upper).toBeCloseTo(33.39, 2);
+    expect(change?.verdict).toBe("higher");
+  });
+
+  // 80 less 60 is 20: the rest of Kent has 4 of 30, and 30 of its 100 pupils, so that 0.3 x (80 - 13.33) is 20 too.
+  test("is held against the rest of Kent, of which its own pupils are no part", async () => {
+    const against = (await answer())?.againstKent;
+    expect(against?.difference).toBeCloseTo(20, 10);
+    expect(against?.verdict).toBe("higher");
+    const [lower, upper] = [against?.interval?.lower ?? 0, against?.interval?.upper ?? 0];
+    // The interval of a difference of 66.67 reaches no further than 100 points: scaled by 0.3, no further than 30.
+    expect(lower).toBeGreaterThan(0);
+    expect(upper).toBeLessThan(30);
+    expect(lower < 20 && upper > 20).toBe(true);
+  });
+
+  test("has no wording from answers alone, and its answers from the commonest in Kent", async () => {
+    const question = (await surveyOf(...both))[0]?.questions[0];
+    expect(question?.wording).toBeNull();
+    expect(question?.answers.map((one) => one.answer)).toEqual(["Most days", "Never"]);
+  });
+});
+
+test("few who answered a question are hidden, with how many they were and every difference to them", async () => {
+  const survey = await surveyOf(
+    (store) => addAnswers(store, happy(3, 5)),
+    (store) => addAnswers(store, happy(30, 50), schoolPlaced("B")),
+  );
+  const one = survey[0]?.questions[0]?.answers[0];
+  expect(one?.partnership.now).toEqual({
+    percent: { kind: "none", reason: "suppressed" },
+    pupils: null,
+    base: null,
+    road: "pupils",
+  });
+  expect(one?.againstKent).toBeNull();
+  expect(one?.partnership.before).toBeNull();
+});
+
+describe("the publisher's tables", () => {
+  const tables = (store: Store) =>
+    addSurveyFigures(store, [
+      { area: "A", answer: "Some days", percent: 20 },
+      { area: "A", answer: "Most days", percent: 75 },
+      { area: "A", answer: "Never", percent: null, missing: '{"percent":"suppressed"}' },
+      { area: KENT.code, level: "authority", answer: "Most days", percent: 71, base: 3100 },
+    ]);
+
+  test("give figures where no pupil's answers are loaded: a difference, and no verdict from whole percentages", async () => {
+    const question = (await surveyOf(tables))[0]?.questions[0];
+    expect(question?.wording).toBe("How often do you feel happy?");
+    expect(question?.answers.map((one) => one.answer)).toEqual(["Some days", "Most days", "Never"]);
+    const most = question?.answers[1];
+    expect(most?.partnership.now).toEqual({
+      percent: { kind: "value", value: 75 },
+      pupils: null,
+      base: 100,
+      road: "published",
+    });
+    expect(most?.againstKent).toEqual({ difference: 4, interval: null, verdict: null });
+    expect(question?.answers[2]?.partnership.now).toMatchObject({ percent: { reason: "suppressed" }, base: null });
+  });
+
+  test("give way to pupils' answers, and lend them their wording and order", async () => {
+    const question = (await surveyOf(tables, ...both))[0]?.questions[0];
+    expect(question?.wording).toBe("How often do you feel happy?");
+    expect(question?.answers.map((one) => one.answer)).toEqual(["Some days", "Most days", "Never"]);
+    expect(question?.answers[1]?.partnership.now).toMatchObject({ pupils: 56, base: 70, road: "pupils" });
+  });
+});
