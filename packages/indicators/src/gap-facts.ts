@@ -63,7 +63,7 @@ export interface PupilsNeeded {
 /**
  * pupils: the smallest whole number that does it, 0 where it is so already; `of` is how many the group holds.
  * not reachable: not if all of them had. no goal: no target, or no gap of Kent's. unreliable: under the small-cohort limit.
- * not known: no whole counts. not applicable: the figure is one to keep low.
+ * not known: no whole counts, or those of a larger area. not applicable: the figure is one to keep low.
  */
 export type Needed =
   | { readonly kind: "pupils"; readonly pupils: number; readonly of: number }

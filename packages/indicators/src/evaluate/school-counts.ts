@@ -1,6 +1,6 @@
 import type { Period } from "@lcsp/ingest";
 import { sql } from "kysely";
-import type { Cube, Gap, GapSide, Indicator, Rate, Tally } from "../define.ts";
+import type { Cube, GapSide, Indicator, Rate, Tally } from "../define.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Group } from "../measure.ts";
 import type { Source } from "../source.ts";
@@ -39,10 +39,10 @@ export function schoolsKey({ indicator, area, period, group }: SchoolsKey): stri
 }
 
 /** Counts of every declared gap's sides by school: one query a cube, however many gaps are read off it. */
-export async function countSchools({ db }: Source, catalogue: readonly Indicator[]): Promise<SchoolCounts> {
+export async function countSchools(source: Source, catalogue: readonly Indicator[]): Promise<SchoolCounts> {
   const counting: Counting = new Map();
   const sides = groupBy(catalogue.flatMap(sidesBySchool), ({ rate }) => rate.denominator.cube);
-  for (const [cube, ofCube] of sides) await countCube({ db }, cube, ofCube, counting);
+  for (const [cube, ofCube] of sides) await countCube(source, cube, ofCube, counting);
   return new Map([...counting].map(([key, schools]) => [key, [...schools.values()]]));
 }
 
@@ -51,17 +51,17 @@ interface SideOfRate {
   readonly side: GapSide;
 }
 
-/** The sides of a gap of which the schools are known: of pupils' rows of one cube that names their school. */
+/** The sides of a gap whose schools are known. Of one between the two bases they would be the same schools, or none of the area's. */
 function sidesBySchool(indicator: Indicator): readonly SideOfRate[] {
-  if (indicator.form !== "gap" || !hasSchools(indicator)) return [];
+  if (indicator.form !== "gap" || indicator.of.form !== "rate" || indicator.peers.basis) return [];
   const { of: rate, peers, group } = indicator;
-  return rate.form === "rate" ? [peers, group].map((side) => ({ rate, side })) : [];
+  return isBySchool(rate) ? [peers, group].map((side) => ({ rate, side })) : [];
 }
 
-function hasSchools({ of, peers }: Gap): boolean {
-  if (of.form !== "rate" || peers.basis) return false;
-  const { numerator, denominator } = of;
-  return denominator.cube.namesSchool === true && numerator.cube === denominator.cube && of.bases.includes("school");
+/** A percentage of the rows of one cube that names their school. */
+function isBySchool({ numerator, denominator, bases }: Rate): boolean {
+  const { cube } = denominator;
+  return cube.namesSchool === true && numerator.cube === cube && bases.includes("school");
 }
 
 async function countCube({ db }: Source, cube: Cube, sides: readonly SideOfRate[], counting: Counting): Promise<void> {

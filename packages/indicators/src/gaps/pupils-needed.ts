@@ -22,7 +22,8 @@ export function pupilsNeeded(own: Gap, kent: Gap, target: TargetResult, closedBy
 function whyNone({ reliable, peers, group, gap }: Gap, closedByPupils: boolean): Needed | undefined {
   if (!closedByPupils) return { kind: "not applicable" };
   const isKnown = wholeCounts(group) && (wholeCounts(peers) || (rateOf(peers) && !isPartOf(peers, group)));
-  if (gap.kind !== "value" || !isKnown) return { kind: "not known" };
+  const isOwn = peers.reach.kind === "own" && group.reach.kind === "own";
+  if (gap.kind !== "value" || !isKnown || !isOwn) return { kind: "not known" };
   return reliable ? undefined : { kind: "unreliable" };
 }
 

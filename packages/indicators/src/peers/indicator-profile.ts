@@ -37,7 +37,7 @@ export function indicatorProfiles(
 ): readonly IndicatorProfile[] {
   return basesOf(indicator).flatMap((basis) =>
     groupsOf(indicator)
-      .map((group) => profileOf(known, indicator, basis, group, among, gaps))
+      .map((group) => profileOf(known, indicator, { basis, group }, among, gaps))
       .filter((profile) => indicator.form !== "each group" || hasFigure(profile)),
   );
 }
@@ -56,14 +56,13 @@ function hasFigure({ history }: IndicatorProfile): boolean {
 function profileOf(
   known: Known,
   indicator: Indicator,
-  basis: Basis | null,
-  group: Group,
+  of: Pick<IndicatorProfile, "basis" | "group">,
   among: Among,
   gaps: readonly GapProfile[],
 ): IndicatorProfile {
   const { definition, form } = indicator;
   const at = (area: string, period: Period) => {
-    const measure = figureAt(known.figures, { indicator: definition.code, area, basis, period, group });
+    const measure = figureAt(known.figures, { indicator: definition.code, area, period, ...of });
     return form === "gap" ? withoutFew(measure, among.smallCohort) : measure;
   };
   const history = among.periods.map((period) => yearOf(at, period, among, definition));
@@ -72,16 +71,15 @@ function profileOf(
     definition,
   );
   const last = isOfSize(definition) ? undefined : history.at(-1);
-  const aim = form === "gap" ? gapOf(gaps, definition.code, basis) : undefined;
+  const line = { ...of, held, at: (period: Period) => at(among.area, period) };
   return {
     definition,
-    basis,
-    group,
+    ...of,
     history,
     direction: directionOf(held, definition.better),
     againstKent: last ? compare(last.partnership, last.kent, definition.better) : "not compared",
     againstEngland: last ? compare(last.partnership, last.england, definition.better) : "not compared",
-    ...(aim ?? aimOf(known.targets, indicator, { basis, group, held, at: (period) => at(among.area, period) }, among)),
+    ...(gapOf(gaps, indicator, of.basis) ?? aimOf(known.targets, indicator, line, among)),
   };
 }
 
@@ -106,7 +104,10 @@ function isOfSize({ unit }: Definition): boolean {
   return unit === "count";
 }
 
-function gapOf(gaps: readonly GapProfile[], code: string, on: Basis | null): Aim | undefined {
+/** What the gap's own profile says of it. */
+function gapOf(gaps: readonly GapProfile[], indicator: Indicator, on: Basis | null): Aim | undefined {
+  if (indicator.form !== "gap") return undefined;
+  const { code } = indicator.definition;
   const found = gaps.find(({ definition, basis }) => definition.code === code && basis === on);
   return found && { target: found.target, forecast: found.forecast };
 }

@@ -54,6 +54,9 @@ describe("pupils needed", () => {
     );
     expect(pupilsNeeded(own, gapOf([60, 80], [3, 9]), aim(0), true).forKent.kind).toBe("no goal");
     expect(pupilsNeeded(own, kent, { status: "no target" }, true).forTarget.kind).toBe("no goal");
+    const ofDistrict = { reach: { kind: "best-fit", level: "district", of: "Swale" } } as const;
+    const larger = gapBetween(counted(60, 80, ofDistrict), counted(8, 20, ofDistrict), 10);
+    expect(kinds({ ...pupilsNeeded(larger, kent, aim(0), true) })).toEqual(Array(3).fill("not known"));
     const printedAll = gapBetween(printed(60, { group: everyone }), counted(8, 20), 10);
     expect(pupilsNeeded(printedAll, kent, aim(0), true).toClose.kind).toBe("not known");
   });
