@@ -12,7 +12,7 @@ export type Found = number | readonly [least: number, greatest: number] | null;
 
 export interface Opinion {
   readonly indicator: string;
-  readonly basis: Basis;
+  readonly basis: Basis | null;
   readonly year: string;
   readonly area: string;
   readonly group?: readonly [characteristic: string, value: string];

@@ -136,7 +136,8 @@ describe("Key Stage 2", async () => {
 
   test("contextual value added, which the last file alone has", async () => {
     const score = ({ row }: Placed) => (isMissing(row["CVA Score"] ?? "") ? [] : [Number(row["CVA Score"])]);
-    await hold(everywhere("KS2 CVA", pupils, bases, meanOf(score)));
+    const of2008 = pupils.filter(({ year }) => year === "2007/08");
+    await hold(everywhere("KS2 CVA", of2008, bases, meanOf(score)));
   });
 });
 
