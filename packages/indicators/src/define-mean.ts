@@ -15,6 +15,8 @@ export interface Mean {
   readonly squares: Squares;
   /** 100 for a percentage. */
   readonly per: number;
+  /** Rows of two terms of a year, where there are such. A figure that rests on any says so. */
+  readonly twoTerms?: Tally;
   /** The same from the rows of schools, where extracts of them give it too. */
   readonly schools?: Mean;
 }

@@ -1,4 +1,4 @@
-import { expressionBuilder, sql } from "kysely";
+import { expressionBuilder, type SqlBool, sql } from "kysely";
 import type { CubeOf, Predicate, Rate, Tally } from "./define.ts";
 import type { Mean } from "./define-mean.ts";
 import type { Definition } from "./profile.ts";
@@ -32,7 +32,16 @@ export function share<Columns>(
   };
 }
 
-/** An indicator that the rows of pupils give, and those of schools: for years without pupils' rows, and to hold the two against each other. */
-export function alsoFromSchools<Form extends Rate | Mean>(pupils: Form, schools: Form): Form {
-  return { ...pupils, schools };
+/**
+ * An indicator of absence: the rows of pupils give it, and those of schools, for years without pupils' rows and to hold the two against each
+ * other. By either, a figure of two terms of the year alone says so.
+ */
+export function ofAbsence<Form extends Rate | Mean>(pupils: Form, schools: Form): Form {
+  return { ...markingTwoTerms(pupils), schools: markingTwoTerms(schools) };
+}
+
+/** Both kinds of absence keep the two spans apart, in a column "span". */
+function markingTwoTerms<Form extends Rate | Mean>(form: Form): Form {
+  const { cube, among } = form.form === "rate" ? form.denominator : form.rows;
+  return { ...form, twoTerms: { cube, among, where: sql<SqlBool>`"span" = 'autumn-and-spring'` } };
 }

@@ -88,6 +88,8 @@ export interface Rate {
   readonly groups: readonly GroupOf[];
   /** Wilson's for a part of its denominator, Poisson's for events over a population. */
   readonly interval: "wilson" | "poisson";
+  /** Rows of two terms of a year, where there are such. A figure that rests on any says so. */
+  readonly twoTerms?: Tally;
   /** The same from the rows of schools, where extracts of them give it too. */
   readonly schools?: Rate;
 }
@@ -231,6 +233,7 @@ export function gapIn(
     numerator: `${whole} of ${peers.words}`,
     denominator: `minus ${whole} of ${behind.words}`,
     source: `Local measure: ${whole} of two groups`,
+    ...(peers.basis && { betweenBases: true as const }),
     of,
     peers,
     group: behind,

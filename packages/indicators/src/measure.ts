@@ -74,8 +74,8 @@ export interface Measure {
   readonly reach: Reach;
   /** Part of the population that was measured, in percent, where the publisher says it; else null. */
   readonly coverage: number | null;
-  /** A figure to be read with care: of less of its population than its definition asks for. */
-  readonly caution: "low-coverage" | null;
+  /** A figure to be read with care: of less of its population, or of its year, than its definition asks for. */
+  readonly caution: "low-coverage" | "two-terms" | null;
   /** Ids of the extracts behind it, in the store. */
   readonly extracts: readonly number[];
 }

@@ -65,6 +65,9 @@ export const reachWords: Readonly<Record<LargerLevel | "apportioned", string>> =
 /** How much was measured follows. */
 export const lowCoverageWords = "low coverage";
 
+/** Beside a figure of absence that is not of the whole year. */
+export const twoTermsWords = "two terms alone";
+
 export const roadWords: Readonly<Record<Road, string>> = {
   pupils: "pupils' rows",
   schools: "schools' rows",

@@ -1,7 +1,9 @@
+import { KENT } from "@lcsp/ingest";
 import { type GroupOf, group, type Indicator, type Tally } from "../define.ts";
 import type { Mean } from "../define-mean.ts";
 import { everyone, type Figure, type Measure, ownFigure } from "../measure.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
+import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded } from "./cells.ts";
 import { type CurrentExtract, statusOf } from "./extracts.ts";
 import { times } from "./figure.ts";
@@ -17,12 +19,10 @@ export function meansOf(indicators: readonly Indicator[]): readonly Mean[] {
 
 /** What the means sum. */
 export function wantedByMeans(means: readonly Mean[]): readonly Wanted[] {
-  return means.flatMap(({ rows, score, over, squares }) =>
-    [rows, score, over, squares.score, squares.over, squares.product].map((tally) => ({
-      tally,
-      characteristic: everyone.characteristic,
-    })),
-  );
+  return means.flatMap(({ rows, score, over, squares, twoTerms }) => {
+    const tallies = [rows, score, over, squares.score, squares.over, squares.product, ...(twoTerms ? [twoTerms] : [])];
+    return tallies.map((tally) => ({ tally, characteristic: everyone.characteristic }));
+  });
 }
 
 /** A measure of every mean, basis, year that is loaded and area. */
@@ -48,15 +48,22 @@ function measureMean(mean: Mean, counts: TallyCounts, cell: Cell, behind: readon
     status: statusOf(behind.map(({ issue }) => issue)),
     road,
     ...ownFigure,
+    caution: cautionOf(mean.twoTerms, counts, cell),
     extracts: behind.map(({ id }) => id),
   };
 }
 
-/** Of nobody not applicable; between two ends where the score of a row is hidden. */
-function meanIn({ score, over, per }: Mean, counts: TallyCounts, cell: Cell): Figure {
+/**
+ * Of nobody not applicable, unless nobody in the county has a score that year: then its extracts have no such column, and there is no figure
+ * to be had. Between two ends where the score of a row is hidden.
+ */
+function meanIn({ rows, score, over, per }: Mean, counts: TallyCounts, cell: Cell): Figure {
   const sum = countOf(counts, score, cell, all);
   const of = countOf(counts, over, cell, all).least;
-  if (!(of > 0)) return { kind: "none", reason: "not-applicable" };
+  if (!(of > 0)) {
+    const inKent = countOf(counts, rows, { ...cell, area: KENT.code }, all).least;
+    return { kind: "none", reason: inKent > 0 ? "not-applicable" : "not-available" };
+  }
   const least = (per * sum.least) / of;
   if (sum.hidden === 0) return { kind: "value", value: least };
   return { kind: "between", least, greatest: (per * sum.greatest) / of };

@@ -1,6 +1,7 @@
 import { KENT } from "@lcsp/ingest";
 import { type GroupOf, group, type Indicator, type Rate } from "../define.ts";
 import { everyone, type Measure, ownFigure } from "../measure.ts";
+import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded } from "./cells.ts";
 import { type CurrentExtract, statusOf } from "./extracts.ts";
 import { intervalOf, percentage } from "./figure.ts";
@@ -41,12 +42,13 @@ function eachOnce(groups: readonly GroupOf[]): readonly GroupOf[] {
 
 /** What the rates count. */
 export function wantedBy(rates: readonly RateOf[]): readonly Wanted[] {
-  return rates.flatMap(({ rate, groups }) =>
-    [...new Set(groups.map(({ characteristic }) => characteristic))].flatMap((characteristic) => [
+  return rates.flatMap(({ rate, groups }) => [
+    ...[...new Set(groups.map(({ characteristic }) => characteristic))].flatMap((characteristic) => [
       { tally: rate.numerator, characteristic },
       { tally: rate.denominator, characteristic },
     ]),
-  );
+    ...(rate.twoTerms ? [{ tally: rate.twoTerms, characteristic: everyone.characteristic }] : []),
+  ]);
 }
 
 /** A measure of every rate, basis, year that all its kinds are loaded for, area and group. */
@@ -90,6 +92,7 @@ function measureRate(
     status: statusOf(behind.map(({ issue }) => issue)),
     road: rate.denominator.cube.road ?? "pupils",
     ...ownFigure,
+    caution: cautionOf(rate.twoTerms, counts, cell),
     extracts: behind.map(({ id }) => id),
   };
 }

@@ -35,6 +35,12 @@ test("capped points: the mean of those who have a score", async () => {
   const points = [310.5, 250, 400].map((capped_points) => ({ capped_points }));
   const found = await measured(await holding([...points, { capped_points: null }]), ks4CappedPoints);
   expect(figureOf(found, ks4CappedPoints).value).toEqual({ kind: "value", value: 960.5 / 3 });
+  expect(figureOf(found, ks4CappedPoints, { area: "B" }).value).toEqual({ kind: "none", reason: "not-applicable" });
+});
+
+test("a score that the extracts of a year do not hold is not available", async () => {
+  const found = await measured(await holding(times(3, { capped_points: null })), ks4CappedPoints);
+  expect(figureOf(found, ks4CappedPoints).value).toEqual({ kind: "none", reason: "not-available" });
 });
 
 describe("NI 78", () => {

@@ -1,5 +1,5 @@
 import type { Measure } from "@lcsp/indicators";
-import { lowCoverageWords, reachWords } from "../wording.ts";
+import { lowCoverageWords, reachWords, twoTermsWords } from "../wording.ts";
 
 /** Whose figure a measure shows, in words, where it is not its area's own. Empty where it is, and where there is none. */
 export function reachText({ reach, value }: Measure): string {
@@ -11,10 +11,15 @@ export function reachText({ reach, value }: Measure): string {
 
 /** That too little of the population was measured. Empty where enough was, and where the publisher says nothing of it. */
 export function coverageText({ caution, coverage }: Measure): string {
-  return caution === null || coverage === null ? "" : `${lowCoverageWords}: ${coverage}%`;
+  return caution !== "low-coverage" || coverage === null ? "" : `${lowCoverageWords}: ${coverage}%`;
+}
+
+/** That two terms of the year were counted, and not the whole. Empty where it was, and where there is no figure. */
+export function spanText({ caution, value }: Measure): string {
+  return caution === "two-terms" && value.kind !== "none" ? twoTermsWords : "";
 }
 
 /** What a reader must know of one figure beside how settled it is. */
 export function marksOf(measure: Measure): readonly string[] {
-  return [reachText(measure), coverageText(measure)].filter((words) => words !== "");
+  return [reachText(measure), coverageText(measure), spanText(measure)].filter((words) => words !== "");
 }

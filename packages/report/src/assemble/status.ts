@@ -2,17 +2,17 @@ import type { Measure } from "@lcsp/indicators";
 import type { Cell } from "../sheet.ts";
 import { statusWords } from "../wording.ts";
 import { missing, text } from "./cells.ts";
-import { coverageText, reachText } from "./marks.ts";
+import { coverageText, reachText, spanText } from "./marks.ts";
 
 /**
  * How settled the figures of several years are: one word where all are final, else each year that is not. Beside it whose figures they are, where
- * they are not the area's own, and the years of which too little was measured.
+ * they are not the area's own, and the years of which too little was measured, or two terms alone.
  */
 export function statusOfYears(measures: readonly Measure[]): Cell {
   const held = measures.filter(({ value }) => value.kind !== "none");
   if (held.length === 0) return missing("not-applicable");
   const reached = new Set(held.map(reachText).filter((words) => words !== ""));
-  return text([settledText(held), ...reached, ...byYear(held, coverageText)].join("; "));
+  return text([settledText(held), ...reached, ...byYear(held, coverageText), ...byYear(held, spanText)].join("; "));
 }
 
 function settledText(held: readonly Measure[]): string {

@@ -1,3 +1,4 @@
+import type { AbsenceSpan } from "@lcsp/ingest";
 import { sql } from "kysely";
 import type { CubeOf } from "../../define.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
@@ -9,6 +10,7 @@ import { isOfLongestSpan } from "./span.ts";
 export interface AbsenceColumns extends PupilCharacteristics, PhaseColumn {
   /** 64 half-day sessions missed in a year, or 52 in two terms; null where it is not known how many were. */
   readonly persistent: 0 | 1 | null;
+  readonly span: AbsenceSpan;
 }
 
 const missed = sql`("row"."authorised" + "row"."unauthorised")`;
@@ -21,7 +23,7 @@ const persistent = sql<
 export const absence: CubeOf<AbsenceColumns> = {
   kind: "absence",
   bases: ["school", "home"],
-  columns: [...characteristics, "phase", "persistent"],
+  columns: [...characteristics, "phase", "persistent", "span"],
   rows: (db, basis) =>
     db
       .selectFrom("absence as row")
@@ -29,5 +31,5 @@ export const absence: CubeOf<AbsenceColumns> = {
       .where(isCountedIn(basis))
       .where(isOfLongestSpan("absence"))
       .where(sql<boolean>`"row"."possible" > 0`)
-      .select([...placedColumns(basis), oneEach, ...characteristics, phaseOf, persistent.as("persistent")]),
+      .select([...placedColumns(basis), oneEach, ...characteristics, phaseOf, persistent.as("persistent"), "row.span"]),
 };

@@ -5,7 +5,7 @@ import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { isOfLongestSpan } from "./span.ts";
 
 /** A school's enrolments, and how many of them were persistently absent: where that is hidden, at least and at most. */
-export interface SchoolAbsenceColumns extends Pick<SchoolAbsenceTable, "phase" | "enrolments"> {
+export interface SchoolAbsenceColumns extends Pick<SchoolAbsenceTable, "phase" | "span" | "enrolments"> {
   readonly persistent: number | null;
   readonly persistent_most: number | null;
 }
@@ -14,14 +14,14 @@ export const schoolAbsence: CubeOf<SchoolAbsenceColumns> = {
   kind: "school-absence",
   road: "schools",
   bases: ["school"],
-  columns: ["phase", "enrolments", "persistent", "persistent_most"],
+  columns: ["phase", "span", "enrolments", "persistent", "persistent_most"],
   rows: (db, basis) =>
     db
       .selectFrom("school_absence as row")
       .where(isCountedIn(basis))
       .where(isOfLongestSpan("school_absence"))
       .where(sql<boolean>`"row"."enrolments" > 0`)
-      .select([...placedColumns(basis), oneEach, "row.phase", "row.enrolments"])
+      .select([...placedColumns(basis), oneEach, "row.phase", "row.span", "row.enrolments"])
       .select([
         sql<number>`coalesce("row"."persistent", "row"."persistent_least", 0)`.as("persistent"),
         sql<number>`coalesce("row"."persistent", "row"."persistent_greatest", "row"."enrolments")`.as(

@@ -1,3 +1,4 @@
+import type { AbsenceSpan } from "@lcsp/ingest";
 import { type RawBuilder, sql } from "kysely";
 import type { CubeOf } from "../../define.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
@@ -9,6 +10,7 @@ import { isOfLongestSpan } from "./span.ts";
  * least, and all that were possible at most.
  */
 export interface SessionColumns extends PhaseColumn {
+  readonly span: AbsenceSpan;
   readonly possible: number | null;
   readonly missed: number | null;
   readonly missed_most: number | null;
@@ -20,6 +22,7 @@ export interface SessionColumns extends PhaseColumn {
 
 const columns = [
   "phase",
+  "span",
   "possible",
   "missed",
   "missed_most",
@@ -47,7 +50,7 @@ export const pupilSessions: CubeOf<SessionColumns> = {
       .leftJoin(withPhase(db), "school_phase.number", "row.school")
       .where(isCountedIn(basis))
       .where(isOfLongestSpan("absence"))
-      .select([...placedColumns(basis), oneEach, phaseOf, ...missedOf(ofPupil)]),
+      .select([...placedColumns(basis), oneEach, phaseOf, "row.span", ...missedOf(ofPupil)]),
 };
 
 export const schoolSessions: CubeOf<SessionColumns> = {
@@ -60,7 +63,7 @@ export const schoolSessions: CubeOf<SessionColumns> = {
       .selectFrom("school_absence as row")
       .where(isCountedIn(basis))
       .where(isOfLongestSpan("school_absence"))
-      .select([...placedColumns(basis), oneEach, "row.phase", ...missedOf(ofSchool)]),
+      .select([...placedColumns(basis), oneEach, "row.phase", "row.span", ...missedOf(ofSchool)]),
 };
 
 function missedOf(possible: RawBuilder<number | null>) {

@@ -1,5 +1,5 @@
 import { proportion } from "../../define.ts";
-import { alsoFromSchools, share } from "../../define-share.ts";
+import { ofAbsence, share } from "../../define-share.ts";
 import { absence } from "../cubes/absence.ts";
 import { schoolAbsence } from "../cubes/school-absence.ts";
 import { handbook } from "../sources.ts";
@@ -14,10 +14,10 @@ const words = {
   numerator: "enrolments with 64+ half-day sessions of absence (annual) or 52+ (autumn and spring terms)",
   denominator: "secondary enrolments with possible sessions > 0",
   source: handbook,
-  note: "Of a year of which two terms alone are loaded, by those two: a year so counted is not quite like one counted as a whole.",
+  note: "A year of which two terms alone are loaded is counted by those: it is not quite like one counted as a whole, and says so.",
 } as const;
 
-export const ni87 = alsoFromSchools(
+export const ni87 = ofAbsence(
   proportion({
     ...words,
     of: absence,

@@ -1,6 +1,6 @@
 import type { CubeOf } from "../../define.ts";
 import { mean } from "../../define-mean.ts";
-import { alsoFromSchools } from "../../define-share.ts";
+import { ofAbsence } from "../../define-share.ts";
 import { pupilSessions, type SessionColumns, schoolSessions } from "../cubes/sessions.ts";
 import { absenceReturns } from "../sources.ts";
 
@@ -15,7 +15,7 @@ const from = (of: CubeOf<SessionColumns>) =>
     numerator: "half-day sessions missed without leave",
     denominator: "half-day sessions possible",
     source: absenceReturns,
-    note: "Of a year of which two terms alone are loaded, by those two: a year so counted is not quite like one counted as a whole.",
+    note: "A year of which two terms alone are loaded is counted by those: it is not quite like one counted as a whole, and says so.",
     of,
     score: "unauthorised",
     greatest: "unauthorised_most",
@@ -24,4 +24,4 @@ const from = (of: CubeOf<SessionColumns>) =>
     per: 100,
   });
 
-export const primaryUnauthorisedAbsence = alsoFromSchools(from(pupilSessions), from(schoolSessions));
+export const primaryUnauthorisedAbsence = ofAbsence(from(pupilSessions), from(schoolSessions));
