@@ -88,8 +88,6 @@ export interface Rate {
   readonly groups: readonly GroupOf[];
   /** Wilson's for a part of its denominator, Poisson's for events over a population. */
   readonly interval: "wilson" | "poisson";
-  /** Rows of two terms of a year, where there are such. A figure that rests on any says so. */
-  readonly twoTerms?: Tally;
   /** The same from the rows of schools, where extracts of them give it too. */
   readonly schools?: Rate;
 }
@@ -210,34 +208,6 @@ export function gap(
 ): Gap {
   const { of, peers, group: behind, ...definition } = declared;
   return { form: "gap", definition, of, peers, group: behind };
-}
-
-/** A side of a local gap, in words for readers: "girls". */
-export interface NamedSide extends GapSide {
-  readonly words: string;
-}
-
-/** A local gap between any two groups, or the two bases, of a percentage: one line, whose words are made from those of its parts. */
-export function gapIn(
-  of: Rate,
-  declared: { readonly code: string; readonly peers: NamedSide; readonly group: NamedSide },
-): Gap {
-  const { code: whole, note, ...as } = of.definition;
-  const { code, peers, group: behind } = declared;
-  return gap({
-    ...as,
-    code,
-    title: `Gap between ${peers.words} and ${behind.words}: ${as.title}`,
-    unit: "percentage points",
-    better: "lower",
-    numerator: `${whole} of ${peers.words}`,
-    denominator: `minus ${whole} of ${behind.words}`,
-    source: `Local measure: ${whole} of two groups`,
-    ...(peers.basis && { betweenBases: true as const }),
-    of,
-    peers,
-    group: behind,
-  });
 }
 
 export function eachGroup(

@@ -83,6 +83,8 @@ export interface Definition {
   readonly source: string;
   /** A caution for readers, where there is one. */
   readonly note?: string;
+  /** Of a gap between the two bases, which is on neither. */
+  readonly betweenBases?: true;
   /** What plans set its targets for, where that is not the figure itself. */
   readonly targetOf?: TargetOf;
   /** Where what is counted has changed: lines are drawn through the years since alone. */

@@ -1,5 +1,21 @@
-import type { Gap, GapChange, GapProfile, Group, KindOfChange, Needed, TargetResult } from "@lcsp/indicators";
+import type {
+  Basis,
+  Definition,
+  Gap,
+  GapChange,
+  GapProfile,
+  Group,
+  KindOfChange,
+  Needed,
+  TargetResult,
+} from "@lcsp/indicators";
 import { roundHalfAway } from "./format/round.ts";
+import { basisWords } from "./wording.ts";
+
+/** Whose pupils a figure counts: of a gap between the two bases, those of both. */
+export function whosePupils({ betweenBases }: Definition, basis: Basis | null): string {
+  return betweenBases ? `${basisWords.school}, and ${basisWords.home}` : basisWords[basis ?? "none"];
+}
 
 /** Whose gap it is, as the subjects of sentences. */
 export interface Who {

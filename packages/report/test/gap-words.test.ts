@@ -10,6 +10,7 @@ import {
   pupilsSentences,
   targetWords,
   whoOf,
+  whosePupils,
 } from "../src/gap-words.ts";
 import { gaps } from "./sample/gaps.ts";
 
@@ -87,6 +88,16 @@ function sampleGap() {
   if (!gap) throw new Error("the sample has a gap");
   return gap;
 }
+
+test("a gap between the two bases counts those of both, and any other figure those of its own", () => {
+  const [definition] = gaps.map((gap) => gap.definition);
+  if (!definition) throw new Error("the sample has a gap");
+  expect(whosePupils({ ...definition, betweenBases: true }, null)).toBe(
+    "pupils at its schools, and children who live here",
+  );
+  expect(whosePupils(definition, "home")).toBe("children who live here");
+  expect(whosePupils(definition, null)).toBe("as published");
+});
 
 test("every gap of a year", () => {
   const gap = sampleGap();

@@ -1,4 +1,5 @@
-import { group, type NamedSide } from "../define.ts";
+import { group } from "../define.ts";
+import type { NamedSide } from "../define-gap.ts";
 import { everyone } from "../measure.ts";
 
 /** Sides of local gaps, in words for readers. */

@@ -1,5 +1,5 @@
 import type { Basis, Definition, Group } from "@lcsp/indicators";
-import { basisWords } from "../wording.ts";
+import { whosePupils } from "../gap-words.ts";
 import { missing } from "./cells.ts";
 import { groupWords } from "./group-words.ts";
 import { type ColumnOf, words } from "./table.ts";
@@ -15,8 +15,8 @@ export function indicatorColumns<Row extends AboutIndicator>(): readonly ColumnO
   return [
     words("Indicator", 14, ({ definition }) => definition.code),
     words("What it measures", 34, ({ definition }) => definition.title),
-    words("Whose pupils", 15, ({ basis }) =>
-      basis === "nobody" ? missing("not-applicable") : basisWords[basis ?? "none"],
+    words("Whose pupils", 15, ({ definition, basis }) =>
+      basis === "nobody" ? missing("not-applicable") : whosePupils(definition, basis),
     ),
   ];
 }

@@ -1,8 +1,9 @@
 import { ENGLAND, KENT } from "@lcsp/ingest";
 import { groupWords, topicWords } from "../assemble/group-words.ts";
 import { marksOf } from "../assemble/marks.ts";
+import { whosePupils } from "../gap-words.ts";
 import { tidyWords } from "../tidy-words.ts";
-import { basisWords, outcomeWords, statusWords, unitWords } from "../wording.ts";
+import { outcomeWords, statusWords, unitWords } from "../wording.ts";
 import { countEnd, endOfFigure, intervalEnd } from "./figures.ts";
 import type { TidyRow } from "./tidy-row.ts";
 
@@ -104,7 +105,7 @@ export const tidyColumns: readonly TidyColumn[] = [
     label: tidyWords.basis,
     hint: tidyWords.basisHint,
     hasTotal: false,
-    cell: ({ measure }) => basisWords[measure.basis ?? "none"],
+    cell: ({ definition, measure }) => whosePupils(definition, measure.basis),
   },
   { type: "grouping", name: "breakdown_topic", cell: ({ measure }) => topicWords(measure.group) },
   {
