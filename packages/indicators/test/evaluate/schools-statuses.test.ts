@@ -57,6 +57,8 @@ describe("NI 198", () => {
     const measure = await at(store, "NI 198");
     expect([measure.numerator?.least, measure.denominator?.least, measure.road]).toEqual([60, 240, "schools"]);
     expect((await at(store, "NI 198", KENT.code)).value).toEqual({ kind: "value", value: 25 });
+    // On foot 60 and 80 of the same 240.
+    expect((await at(store, "Travel on foot")).numerator?.least).toBe(140);
   });
 
   test("is its district's where the census does not ask it", async () => {

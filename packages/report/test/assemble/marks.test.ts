@@ -1,0 +1,54 @@
+import type { Measure, Profile } from "@lcsp/indicators";
+import { describe, expect, test } from "vitest";
+import { rowsOf, sheetNamed } from "../find.ts";
+import { sampleProfile } from "../sample-profile.ts";
+
+/** The sample, whose partnership's figures of one indicator are changed in each year that is named. */
+function with73(changes: Readonly<Record<string, Partial<Measure>>>): Profile {
+  const indicators = sampleProfile.indicators.map((one) =>
+    one.definition.code === "NI 73"
+      ? {
+          ...one,
+          history: one.history.map((year) => ({
+            ...year,
+            partnership: { ...year.partnership, ...changes[year.period] },
+          })),
+        }
+      : one,
+  );
+  return { ...sampleProfile, indicators };
+}
+
+function statusOn(sheet: string, profile: Profile): unknown {
+  return rowsOf(sheetNamed(profile, sheet), "NI 73")[0]?.["Status"];
+}
+
+const ofDistrict = { reach: { kind: "best-fit", level: "district", of: "Tunbridge Wells" } } as const;
+const ofTrust = { reach: { kind: "best-fit", level: "primary-care-trust", of: "West Kent" } } as const;
+const shared = { reach: { kind: "apportioned", of: ["Sevenoaks", "Tunbridge Wells"] } } as const;
+const low = { coverage: 84, caution: "low-coverage" } as const;
+
+describe.each(["Report card", "Enjoying and achieving"])("on the sheet %s", (sheet) => {
+  test("a district's figure is called the district's, by name", () => {
+    expect(statusOn(sheet, with73({ "2006/07": ofDistrict }))).toMatch(/; district figure: Tunbridge Wells$/);
+    expect(statusOn(sheet, with73({ "2006/07": ofTrust }))).toMatch(/; primary care trust figure: West Kent$/);
+  });
+
+  test("an apportioned figure carries that word, with the districts", () => {
+    expect(statusOn(sheet, with73({ "2006/07": shared }))).toMatch(/; apportioned: Sevenoaks and Tunbridge Wells$/);
+  });
+
+  test("a figure of low coverage says how much was measured", () => {
+    expect(statusOn(sheet, with73({ "2006/07": low }))).toMatch(/low coverage: 84%$/);
+  });
+
+  test("a figure that is the partnership's own says nothing of it", () => {
+    expect(statusOn(sheet, sampleProfile)).not.toMatch(/figure|apportioned|coverage/);
+  });
+});
+
+test("over several years a district is named once, and low coverage with its years", () => {
+  const profile = with73({ "2005/06": { ...ofDistrict, ...low }, "2006/07": ofDistrict });
+  const status = statusOn("Enjoying and achieving", profile);
+  expect(status).toMatch(/; district figure: Tunbridge Wells; 2005\/06 low coverage: 84%$/);
+});
