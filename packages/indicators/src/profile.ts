@@ -1,11 +1,13 @@
 import type { Issue, Period, Placing } from "@lcsp/ingest";
+import type { Definition } from "./definition.ts";
 import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure, Road } from "./measure.ts";
 import type { PlanLinks } from "./plan-facts.ts";
 import type { SchoolsProfile } from "./school-facts.ts";
 import type { SurveyProfile } from "./survey-facts.ts";
-import type { Forecast, TargetOf, TargetResult } from "./target-facts.ts";
+import type { Forecast, TargetResult } from "./target-facts.ts";
 
+export * from "./definition.ts";
 export type * from "./gap-facts.ts";
 export type * from "./plan-facts.ts";
 export type * from "./school-facts.ts";
@@ -42,60 +44,6 @@ export interface Profile {
 export interface Area {
   readonly code: string;
   readonly name: string;
-}
-
-/** The five outcomes of Every Child Matters, in their order. */
-export const outcomes = [
-  "being-healthy",
-  "staying-safe",
-  "enjoy-achieve",
-  "positive-contribution",
-  "economic-wellbeing",
-] as const;
-export type Outcome = (typeof outcomes)[number];
-
-export type Unit =
-  | "percent"
-  | "percentage points"
-  | "percent change"
-  | "per 10000"
-  | "per 100000"
-  | "score"
-  | "mean score"
-  | "points"
-  | "count"
-  | "rank";
-
-/** What an indicator is, in words for readers. */
-export interface Definition {
-  /** "NI 73", or a local measure's own: "FSP 6+ PSE". */
-  readonly code: string;
-  readonly title: string;
-  readonly outcome: Outcome;
-  readonly unit: Unit;
-  /** "neither" of a size, such as a roll: it is not ranked, compared or called better. */
-  readonly better: "higher" | "lower" | "neither";
-  /** Decimals to print. */
-  readonly decimals: number;
-  readonly numerator: string;
-  readonly denominator: string;
-  /** Who defines it, where. */
-  readonly source: string;
-  /** A caution for readers, where there is one. */
-  readonly note?: string;
-  /** Of a gap between the two bases, which is on neither. */
-  readonly betweenBases?: true;
-  /** What plans set its targets for, where that is not the figure itself. */
-  readonly targetOf?: TargetOf;
-  /** Where what is counted has changed: lines are drawn through the years since alone. */
-  readonly changedIn?: ChangedDefinition;
-}
-
-export interface ChangedDefinition {
-  /** The first year of the present definition. */
-  readonly period: Period;
-  /** What changed, in a sentence for readers. */
-  readonly sentence: string;
 }
 
 /** One indicator on one basis for one group, over the years. */
