@@ -1,19 +1,19 @@
 import type { TargetTable } from "@lcsp/ingest";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Source } from "../source.ts";
 
 /** A target of a partnership for one of its indicators, as a current extract has it. */
 export type Target = Omit<Selectable<TargetTable>, "extract_id" | "row" | "missing" | "level" | "measure">;
 
-/** All targets of partnerships, the earlier extract's first. */
+/** All targets of partnerships, the earlier extract's first. A measure without a code goes by its words: "primary absence" is a code here. */
 export async function readTargets({ db }: Source): Promise<readonly Target[]> {
   return db
     .selectFrom("target")
     .innerJoin("extract", "extract.id", "target.extract_id")
     .where("extract.superseded_by", "is", null)
     .where("target.level", "=", "partnership")
-    .where("target.indicator", "is not", null)
-    .select(["target.period", "target.indicator", "target.area", "target.basis", "target.characteristic"])
+    .select(sql<string>`coalesce("target"."indicator", lower("target"."measure"))`.as("indicator"))
+    .select(["target.period", "target.area", "target.basis", "target.characteristic"])
     .select(["target.group", "target.target", "target.floor", "target.direction", "target.source"])
     .orderBy("target.extract_id")
     .orderBy("target.row")
