@@ -17,7 +17,7 @@ export function gapIn(
     code,
     title: `Gap between ${peers.words} and ${behind.words}: ${as.title}`,
     unit: "percentage points",
-    better: "lower",
+    better: peers.basis ? "neither" : "lower",
     numerator: `${whole} of ${peers.words}`,
     denominator: `minus ${whole} of ${behind.words}`,
     source: `Local measure: ${whole} of two groups`,

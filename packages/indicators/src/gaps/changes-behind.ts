@@ -17,7 +17,7 @@ export function changesBehind(figures: Figures, { indicator, areas, period }: As
       const now = gapAt(figures, sides, { ...where, period }, SMALL_COHORT);
       const then = gapAt(figures, sides, { ...where, period: periodAfter(period, -1) }, SMALL_COHORT);
       const change = gapChange(then, now);
-      return change ? [{ area, basis: now.group.basis, change }] : [];
+      return change ? [{ area, basis: sides.group.basis ? null : now.group.basis, change }] : [];
     }),
   );
   return [...new Map(all.map((one) => [`${one.area.code} ${one.basis}`, one])).values()];

@@ -11,10 +11,11 @@ export function gapAt(figures: Figures, { peers, group }: Sides, where: Where, s
   return gapBetween(figureOf(figures, peers, where), figureOf(figures, group, where), smallCohort);
 }
 
-/** The same in percentage points alone. Null where it has no figure, or one that is not reliable. */
+/** The same in percentage points alone. Null where it has no figure, one that is not reliable, or one of a larger area. */
 export function pointsAt(figures: Figures, { peers, group }: Sides, where: Where, smallCohort: number): number | null {
   const [p, g] = [figureOf(figures, peers, where), figureOf(figures, group, where)];
   if (p.value.kind !== "value" || g.value.kind !== "value" || !areReliable(p, g, smallCohort)) return null;
+  if (p.reach.kind !== "own" || g.reach.kind !== "own") return null;
   return p.value.value - g.value.value;
 }
 

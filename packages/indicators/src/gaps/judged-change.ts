@@ -19,9 +19,14 @@ export function judgedChange(known: Known, gaps: GapsOf, shown: Shown, from: Per
   const { area, partnerships, year } = shown;
   return {
     againstKent: changeAgainstKent(gaps.change(area, from), gaps.change(KENT.code, from)),
-    rank: rankOfChange(area, partnerships, gaps.points, from, year),
+    rank: isRanked(gaps) ? rankOfChange(area, partnerships, gaps.points, from, year) : { kind: "none" },
     schools: schoolsBehind(known, gaps, shown, from),
   };
+}
+
+/** Where neither way is better, as between the two bases, nobody is first. */
+function isRanked({ sides: { definition } }: GapsOf): boolean {
+  return definition.better !== "neither";
 }
 
 /** Only pupils who are counted where they go to school have one that is the area's. */

@@ -7,9 +7,11 @@ export type PointsOf = (area: string, period: Period) => number | null;
 
 /** Rank of one partnership's change among all, 1 narrowed most. Gaps that are not reliable in either year have none and enter none. */
 export function rankOfChange(own: string, areas: readonly string[], points: PointsOf, from: Period, to: Period): Rank {
+  const changeOf = (area: string) => narrowing(points(area, from), points(area, to));
+  if (changeOf(own) === null) return { kind: "none" };
   const ranked = areas.flatMap((area) => {
-    const [then, now] = [points(area, from), points(area, to)];
-    return then === null || now === null ? [] : [{ area, change: then - now }];
+    const change = changeOf(area);
+    return change === null ? [] : [{ area, change }];
   });
   const ranks = competitionRanks(
     ranked.map(({ change }) => change),
@@ -18,4 +20,8 @@ export function rankOfChange(own: string, areas: readonly string[], points: Poin
   const rank = ranks[ranked.findIndex(({ area }) => area === own)];
   if (rank === undefined) return { kind: "none" };
   return { kind: "rank", rank, of: ranked.length, quartile: quartile(rank, ranked.length) };
+}
+
+function narrowing(then: number | null, now: number | null): number | null {
+  return then === null || now === null ? null : then - now;
 }

@@ -136,7 +136,13 @@ test("the gap between the two bases lies between the same pupils' two countings,
     const extract = await addExtract(one, { kind: "key-stage-2", periods: "2007/08" });
     await addPupils(one, extract, [...pupilsOf(placed("A"), 5, 10), ...pupilsOf(placed("A", "B"), 8, 10)]);
   });
-  const gap = find(await makeProfile(store, request), "Basis gap NI 73", null)?.history.at(-1);
+  const profile = find(await makeProfile(store, request), "Basis gap NI 73", null);
+  expect(profile?.definition).toMatchObject({ better: "neither", betweenBases: true });
+  expect([profile?.rankOfChange.sincePreviousYear.kind, profile?.pupilsNeeded.toClose.kind]).toEqual([
+    "none",
+    "not applicable",
+  ]);
+  const gap = profile?.history.at(-1);
   expect(gap?.partnership.gap).toEqual({ kind: "value", value: 15 });
   expect([gap?.partnership.peers.basis, gap?.partnership.group.basis]).toEqual(["school", "home"]);
   expect(gap?.kent.gap).toEqual({ kind: "value", value: 0 });
