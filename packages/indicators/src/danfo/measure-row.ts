@@ -19,6 +19,13 @@ export interface MeasureRow {
   readonly denominator: number;
   readonly status: string;
   readonly road: string;
+  /** "own", "best-fit" or "apportioned". */
+  readonly reach: string;
+  /** Of the last two: the larger areas whose figure it is, or which it is a part of, between semicolons. */
+  readonly of: string;
+  /** In percent of the population. */
+  readonly coverage: number;
+  readonly caution: string;
 }
 
 /** Columns of the frame in their order, with the type of each: danfojs would guess it from the first rows alone. */
@@ -39,6 +46,10 @@ export const columns = {
   denominator: "float32",
   status: "string",
   road: "string",
+  reach: "string",
+  of: "string",
+  coverage: "float32",
+  caution: "string",
 } as const satisfies Record<keyof MeasureRow, "string" | "float32">;
 
 export function measureRow(measure: Measure): MeasureRow {
@@ -57,7 +68,16 @@ export function measureRow(measure: Measure): MeasureRow {
     denominator: denominator?.hidden === 0 ? denominator.least : Number.NaN,
     status: measure.status,
     road: measure.road ?? "none",
+    reach: measure.reach.kind,
+    of: largerAreas(measure),
+    coverage: measure.coverage ?? Number.NaN,
+    caution: measure.caution ?? "none",
   };
+}
+
+function largerAreas({ reach }: Measure): string {
+  if (reach.kind === "own") return "none";
+  return reach.kind === "best-fit" ? reach.of : reach.of.join("; ");
 }
 
 function figureColumns(figure: Figure): Pick<MeasureRow, "value" | "reason" | "least" | "greatest"> {

@@ -11,12 +11,28 @@ const measures = [
 
 test("one row a measure, typed, with a reason where there is no value", async () => {
   const frame = await toDataFrame(measures);
-  expect(frame.shape).toEqual([4, 16]);
+  expect(frame.shape).toEqual([4, 20]);
   expect(frame.column("indicator").values).toEqual(["NI 73", "NI 73", "NI 73", "NI 73"]);
   expect(frame.column("value").values).toEqual([Number.NaN, 75, Number.NaN, Number.NaN]);
   expect(frame.column("reason").values).toEqual(["suppressed", "shown", "not-available", "between"]);
   expect(frame.column("numerator").values).toEqual([Number.NaN, 3, Number.NaN, Number.NaN]);
   expect(frame.column("basis").values).toEqual(["school", "school", "none", "school"]);
+});
+
+test("a figure that is not its area's own says whose it is, and how much was measured", async () => {
+  const frame = await toDataFrame([
+    counted(3, 4),
+    counted(3, 4, {
+      reach: { kind: "best-fit", level: "district", of: "Wells" },
+      coverage: 84,
+      caution: "low-coverage",
+    }),
+    counted(3, 4, { reach: { kind: "apportioned", of: ["Oakham", "Wells"] } }),
+  ]);
+  expect(frame.column("reach").values).toEqual(["own", "best-fit", "apportioned"]);
+  expect(frame.column("of").values).toEqual(["none", "Wells", "Oakham; Wells"]);
+  expect(frame.column("coverage").values).toEqual([Number.NaN, 84, Number.NaN]);
+  expect(frame.column("caution").values).toEqual(["none", "low-coverage", "none"]);
 });
 
 test("a column's type does not hang on its first rows, and its numbers keep all their digits", async () => {
@@ -33,7 +49,7 @@ test("rows that are shown can be taken by their reason", async () => {
 });
 
 test("no measures make an empty frame with all its columns", async () => {
-  expect((await toDataFrame([])).columns).toHaveLength(16);
+  expect((await toDataFrame([])).columns).toHaveLength(20);
 });
 
 test("where danfojs is not installed the message says how to install it; any other failure stays as it is", async () => {

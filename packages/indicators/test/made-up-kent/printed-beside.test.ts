@@ -37,6 +37,16 @@ describe("what the plan of Tunbridge Wells prints", () => {
     expect(parts.reduce((sum, { numerator }) => sum + (numerator?.least ?? 0), 0)).toBe(553);
   });
 
+  test("apportioned, the parts of all 23 partnerships are the county's 5,303", async () => {
+    const { figures, partnerships } = await apportioned;
+    const key = { basis: null, period: "2006/07", group: { characteristic: "all", value: "all" } } as const;
+    const counts = partnerships.map(
+      ({ code }) => figureAt(figures, { ...key, area: code, indicator: "NI 70" }).numerator,
+    );
+    expect(counts).toHaveLength(23);
+    expect(counts.reduce((sum, count) => sum + (count?.least ?? 0), 0)).toBe(5303);
+  });
+
   test("its inspections of 2007/08: of 18 primaries 2 outstanding, 3 good and 3 satisfactory, of 6 secondaries 1 good", async () => {
     const { partnership } = (await profile("Tunbridge Wells")).schools.inspectedInYear;
     const printed = partnership.map(({ phase, schools, grades }) => [
