@@ -18,7 +18,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
   const { definition, period, figures, changes, extracts } = explanation;
   const meaning = [
     ["numerator", definition.numerator],
-    ["denominator", definition.denominator],
+    ...(definition.denominator === "" ? [] : [["denominator", definition.denominator]]),
     ["unit", `${definition.unit}, ${definition.better} is better`],
     ["source", definition.source],
     ...(definition.note === undefined ? [] : [["note", definition.note]]),
