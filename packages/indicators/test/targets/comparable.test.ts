@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Reach } from "../../src/measure.ts";
+import { comparable } from "../../src/targets/comparable.ts";
+import { counted, suppressed } from "../support/measures.ts";
+
+const wells: Reach = { kind: "best-fit", level: "district", of: "Wells" };
+const periods = ["2004/05", "2005/06", "2006/07", "2007/08"] as const;
+
+function yearsOf(reaches: readonly (Reach | null)[], definition = {}): readonly string[] {
+  const history = periods.map((period, place) => {
+    const reach = reaches[place];
+    return reach ? counted(1, 2, { period, reach }) : suppressed({ period });
+  });
+  return comparable(history, definition)
+    .filter(({ value }) => value.kind === "value")
+    .map(({ period }) => period);
+}
+
+test("a line is drawn through years of one area: those of the newest figure", () => {
+  const own: Reach = { kind: "own" };
+  expect(yearsOf([wells, wells, own, own])).toEqual(["2006/07", "2007/08"]);
+  expect(yearsOf([own, wells, wells, null])).toEqual(["2005/06", "2006/07"]);
+  expect(yearsOf([wells, { kind: "apportioned", of: ["Wells"] }, wells, wells])).toEqual([
+    "2004/05",
+    "2006/07",
+    "2007/08",
+  ]);
+  expect(yearsOf([own, own, own, own])).toEqual(periods);
+});
+
+test("and since its definition last changed", () => {
+  const changedIn = { period: "2006/07", sentence: "It counts enrolments since." };
+  expect(yearsOf([wells, wells, wells, wells], { changedIn })).toEqual(["2006/07", "2007/08"]);
+});
