@@ -20,6 +20,19 @@ test("NI 92 of ten children: (104 - (96 + 98) / 2) / 104, worked by hand; childr
   expect(figureAt(figures, { ...key, area: "B" }).value).toEqual({ kind: "none", reason: "not-applicable" });
 });
 
+// Thirteen children: the lowest fifth are round(2.6), three. The lowest has 96, and of four with 99 two are among them, whichever they are:
+// (96 + 99 + 99) / 3 is 98. The seventh of thirteen has 104.
+test("NI 92 where children tie at the cut: as many of them count as make up the fifth", async () => {
+  const tied = [{ kuw: 0 }, ...times(4, { kuw: 3 }), ...times(8, {})];
+  const store = await storeWith(async (one) =>
+    addChildren(one, await addExtract(one, { kind: "foundation-stage" }), tied),
+  );
+  const { figures } = await evaluateAll(store);
+  const key = { indicator: "NI 92", area: "A", basis: "school", period: "2007/08", group: everyone } as const;
+  const { value } = figureAt(figures, key);
+  expect(value.kind === "value" && value.value).toBeCloseTo((100 * 6) / 104, 10);
+});
+
 test("Kent's is of all its children in one list, not a mean of its partnerships'", async () => {
   const store = await storeWith(async (one) =>
     addChildren(one, await addExtract(one, { kind: "foundation-stage" }), [

@@ -7,8 +7,8 @@ import { readPartnerships } from "../../src/evaluate/partnerships.ts";
 import { type Figures, textOf } from "../../src/figures.ts";
 import type { Basis, Figure } from "../../src/measure.ts";
 
-/** A number; the two ends that one lies between; or null of nobody. */
-export type Found = number | readonly [least: number, greatest: number] | null;
+/** A number; the two ends that one lies between; "few" of too few to have a figure; or null of nobody. */
+export type Found = number | readonly [least: number, greatest: number] | "few" | null;
 
 export interface Opinion {
   readonly indicator: string;
@@ -54,6 +54,7 @@ function figureOf(own: Figures, { indicator, basis, year, area, group = ["all", 
 function isSame(figure: Figure | undefined, found: Found): boolean {
   if (figure === undefined) return false;
   if (found === null) return figure.kind === "none" && figure.reason === "not-applicable";
+  if (found === "few") return figure.kind === "none" && figure.reason === "low-reliability";
   const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
   if (typeof found === "number") return figure.kind === "value" && near(figure.value, found);
   return figure.kind === "between" && near(figure.least, found[0]) && near(figure.greatest, found[1]);

@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { everywhere, hold, meanOf, percentOf } from "./compare.ts";
 import { keyStage1, keyStage2, keyStage4 } from "./files.ts";
 import { isMissing, isYes, type Placed, pick } from "./raw.ts";
@@ -107,25 +107,8 @@ describe("Key Stage 2", async () => {
     );
   });
 
-  test("NI 107: the groups of more than 30 in Kent", async () => {
-    const of = (ethnicity: string) =>
-      everywhere(
-        "NI 107",
-        pupils,
-        bases,
-        percentOf(both, (pupil) => pupil.ethnicity === ethnicity),
-        ["ethnicity", ethnicity],
-      );
-    const size = (ethnicity: string, year: string) =>
-      pupils.filter((pupil) => pupil.ethnicity === ethnicity && pupil.year === year && pupil.school !== "out of area")
-        .length;
-    const inKent = ["AIND", "WOTH", "MOTH", "BAFR", "WIRI"]
-      .flatMap(of)
-      .filter(
-        ({ area, basis, year, group }) =>
-          area === "E10000016" && basis === "school" && size(group?.[1] ?? "", year) > 30,
-      );
-    await hold([...inKent, ...everywhere("NI 73", pupils, ["home"], percentOf(both))]);
+  test("NI 107", async () => {
+    await holdGroups("NI 107", pupils, both);
   });
 
   test("average points", async () => {
@@ -166,6 +149,10 @@ describe("Key Stage 4", async () => {
     }
   });
 
+  test("NI 108", async () => {
+    await holdGroups("NI 108", pupils, reached("NI 75"));
+  });
+
   test("capped points", async () => {
     const points = ({ row }: Placed) => {
       const written = pick(row, "Capped Points", "Capped Point Score");
@@ -176,3 +163,18 @@ describe("Key Stage 4", async () => {
     await hold(everywhere("KS4 capped points", pupils, bases, meanOf(points)));
   });
 });
+
+/** A percentage a minority ethnic group, of 31 pupils or more. */
+async function holdGroups<Row extends Placed>(code: string, pupils: readonly Row[], counts: (pupil: Row) => boolean) {
+  const known = new Set(pupils.map(({ ethnicity }) => ethnicity));
+  const minorities = [...known].filter((group) => !["WBRI", "REFU", "NOBT", ""].includes(group));
+  for (const group of minorities) {
+    const among = (pupil: Row) => pupil.ethnicity === group;
+    const say = (rows: readonly Row[]) => {
+      const size = rows.filter(among).length;
+      return size > 0 && size <= 30 ? "few" : percentOf(counts, among)(rows);
+    };
+    await hold(everywhere(code, pupils, bases, say, ["ethnicity", group]));
+  }
+  expect(minorities.length).toBeGreaterThan(10);
+}

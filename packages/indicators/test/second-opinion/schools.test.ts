@@ -89,7 +89,11 @@ test("NI 78", async () => {
     for (const area of [...partnerships, KENT]) {
       const own = pupils.filter((one) => one.year === year && (area === KENT || one.school === area));
       const bySchools = new Map<string, typeof own>();
-      for (const one of own) bySchools.set(one.number, [...(bySchools.get(one.number) ?? []), one]);
+      for (const one of own) {
+        const same = bySchools.get(one.number) ?? [];
+        bySchools.set(one.number, same);
+        same.push(one);
+      }
       const large = [...bySchools].filter(
         ([number, rows]) => phaseByNumber.get(number) === "secondary" && rows.length > 10,
       );
