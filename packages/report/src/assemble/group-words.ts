@@ -24,7 +24,8 @@ const ethnicGroups: Readonly<Record<string, string>> = {
 };
 
 const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  all: { all: "all pupils" },
+  /** Not always pupils: also residents, infants or employers. */
+  all: { all: "everyone" },
   fsm: {
     eligible: "eligible for free school meals",
     "not-eligible": "not eligible for free school meals",

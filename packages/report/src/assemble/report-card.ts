@@ -63,6 +63,8 @@ function valueColumn(
 function rankColumns({ year }: Profile): readonly ColumnOf<Listed>[] {
   const part = (row: Listed, name: "rank" | "of" | "quartile"): Cell => {
     const shown = yearOf(row, year);
+    // A figure that has none is a count, a size or a larger area's: it is not to be ranked.
+    if (shown?.partnership.value.kind === "value" && shown.rank.kind === "none") return missing("not-applicable");
     return beside(shown?.partnership.value, shown?.rank.kind === "rank" ? shown.rank[name] : undefined, 0);
   };
   return [

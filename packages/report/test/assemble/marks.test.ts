@@ -52,3 +52,12 @@ test("over several years a district is named once, and low coverage with its yea
   const status = statusOn("Enjoying and achieving", profile);
   expect(status).toMatch(/; district figure: Tunbridge Wells; 2005\/06 low coverage: 84%$/);
 });
+
+test("a figure that has no rank is not to be ranked", () => {
+  const indicators = with73({ "2006/07": ofDistrict }).indicators.map((one) => ({
+    ...one,
+    history: one.history.map((year) => ({ ...year, rank: { kind: "none" as const } })),
+  }));
+  const card = sheetNamed({ ...sampleProfile, indicators }, "Report card");
+  expect(rowsOf(card, "NI 73")[0]).toMatchObject({ Rank: "[z]", "Out of": "[z]", Quartile: "[z]" });
+});

@@ -10,7 +10,7 @@ test("five years, the interval of the last, and a symbol for each year without a
   expect(rowsOf(sheet, "NI 114", "Tunbridge Wells", "primary schools")).toMatchObject([
     { "2002/03": 0.02, "2003/04": 0, "2004/05": "[c]", "2005/06": 0.01, "2006/07": "[low]", Status: "final" },
   ]);
-  expect(rowsOf(sheet, "NI 114", "Tunbridge Wells", "all pupils")).toMatchObject([
+  expect(rowsOf(sheet, "NI 114", "Tunbridge Wells", "everyone")).toMatchObject([
     { "2002/03": 0.21, "2003/04": 0.2, "2004/05": "[i]", "2005/06": 0.18, "2006/07": 0.18 },
   ]);
   expect(rowsOf(sheet, "NI 107", "Tunbridge Wells", "Indian")).toMatchObject([
@@ -40,7 +40,7 @@ test("England stands once an indicator and group, as published", () => {
   const england = rowsOf(sheet, "NI 73", "England");
   expect(england).toMatchObject([{ "Whose pupils": "as published", "2006/07": 71 }]);
   expect(rowsOf(sheet, "NI 114", "England").map(({ Group }) => Group)).toEqual([
-    "all pupils",
+    "everyone",
     "primary schools",
     "secondary schools",
   ]);
@@ -77,7 +77,7 @@ test("an indicator of which nothing is held says so once, on both sheets", () =>
   // NI 114 has three groups, NI 73 two bases.
   for (const code of ["NI 114", "NI 73"]) {
     expect(rowsOf(sheetNamed(without(code), "Enjoying and achieving"), code)).toMatchObject([
-      { "Whose pupils": "[z]", Group: "all pupils", Area: "all areas", "2005/06": "[x]", "2006/07": "[x]" },
+      { "Whose pupils": "[z]", Group: "everyone", Area: "all areas", "2005/06": "[x]", "2006/07": "[x]" },
     ]);
     expect(rowsOf(sheetNamed(without(code), "Report card"), code)).toMatchObject([
       { "Whose pupils": "[z]", "2006/07": "[x]", "Kent 2006/07": "[x]", Rank: "[x]" },
