@@ -85,6 +85,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
   return {
     version: 1,
     partnership,
+    partnerships: evaluation.partnerships.map(({ code, name }) => ({ code, name })),
     year,
     madeOn,
     periods,

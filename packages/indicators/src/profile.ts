@@ -21,6 +21,8 @@ export * from "./target-facts.ts";
 export interface Profile {
   readonly version: 1;
   readonly partnership: Area;
+  /** All partnerships of the county, by code: the profile's own among them. */
+  readonly partnerships: readonly Area[];
   readonly year: Period;
   /** ISO date that the run states for itself. */
   readonly madeOn: string;
@@ -53,6 +55,8 @@ export interface IndicatorProfile {
   readonly group: Group;
   /** One entry a year of the profile's periods, oldest first, also where there is no figure. */
   readonly history: readonly YearOfIndicator[];
+  /** One entry a partnership, by code, in the profile's year, where this one's figure has a rank; else none. */
+  readonly peers: readonly PeerFigure[];
   readonly direction: Direction;
   readonly againstKent: Comparison;
   readonly againstEngland: Comparison;
@@ -73,6 +77,13 @@ export interface YearOfIndicator {
 export type Rank =
   | { readonly kind: "rank"; readonly rank: number; readonly of: number; readonly quartile: 1 | 2 | 3 | 4 }
   | { readonly kind: "none" };
+
+/** A partnership's own figure. Not available where it has none of its own. */
+export interface PeerFigure {
+  /** Code of one of the profile's partnerships. */
+  readonly area: string;
+  readonly value: Figure;
+}
 
 /** Whether the other area's value lies outside this one's interval, in the indicator's sense. */
 export type Comparison = "better" | "similar" | "worse" | "not compared";

@@ -46,7 +46,16 @@ export interface Forecast {
   readonly value: number;
   /** 95% prediction interval, held within the same. */
   readonly interval: Interval;
+  /** The years after the profile's up to `period`, oldest first: the last entry is `value` and `interval` themselves. */
+  readonly path: readonly ForecastYear[];
   /** Years with a figure that the line is drawn through: three at least. */
   readonly years: readonly Period[];
   readonly counts: TargetOf;
+}
+
+/** A year of the line, in the unit of its forecast. */
+export interface ForecastYear {
+  readonly period: Period;
+  readonly value: number;
+  readonly interval: Interval;
 }

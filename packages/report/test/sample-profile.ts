@@ -1,7 +1,7 @@
 import type { Profile } from "@lcsp/indicators";
 import { gaps } from "./sample/gaps.ts";
 import { indicators } from "./sample/indicators.ts";
-import { partnership, periods } from "./sample/measures.ts";
+import { partnership, partnerships, periods } from "./sample/measures.ts";
 import { quality } from "./sample/quality.ts";
 
 /**
@@ -11,6 +11,7 @@ import { quality } from "./sample/quality.ts";
 export const sampleProfile: Profile = {
   version: 1,
   partnership,
+  partnerships,
   year: "2006/07",
   madeOn: "2008-11-12",
   periods,

@@ -10,6 +10,7 @@ import { comparable } from "../targets/comparable.ts";
 import { type Aim, aimOf } from "./aim-of.ts";
 import { compare } from "./compare.ts";
 import { directionOf } from "./direction.ts";
+import { peerFigures } from "./peer-figures.ts";
 import { rankOf } from "./rank.ts";
 
 /** What indicators' histories are made from. */
@@ -72,10 +73,12 @@ function profileOf(
   );
   const last = isOfSize(definition) ? undefined : history.at(-1);
   const line = { ...of, held, at: (period: Period) => at(among.area, period) };
+  const now = among.partnerships.map((one) => at(one, among.year));
   return {
     definition,
     ...of,
     history,
+    peers: peerFigures(now, history.at(-1)?.rank ?? { kind: "none" }),
     direction: directionOf(held, definition.better),
     againstKent: last ? compare(last.partnership, last.kent, definition.better) : "not compared",
     againstEngland: last ? compare(last.partnership, last.england, definition.better) : "not compared",

@@ -1,6 +1,6 @@
 import { endYear, type Period, periodAfter } from "@lcsp/ingest";
 import type { Interval, Measure } from "../measure.ts";
-import type { Definition, Forecast, TargetResult } from "../profile.ts";
+import type { Definition, Forecast, ForecastYear, TargetResult } from "../profile.ts";
 import { predict } from "../statistics/predict.ts";
 import { aimedAt } from "./aimed-at.ts";
 import { comparable } from "./comparable.ts";
@@ -22,11 +22,19 @@ export function forecast(
     return y === null ? [] : [{ period: measure.period, x: endYear(measure.period), y }];
   });
   const period = target.status !== "no target" && target.period > year ? target.period : periodAfter(year, 1);
-  const next = predict(points, endYear(period));
-  if (!next) return null;
   const hold = within(counts === "numerator" ? "count" : definition.unit);
-  const interval = { lower: hold(next.interval.lower), upper: hold(next.interval.upper) };
-  return { period, value: hold(next.value), interval, years: points.map((point) => point.period), counts };
+  const path = yearsAfter(year, period).flatMap((ahead): ForecastYear[] => {
+    const next = predict(points, endYear(ahead));
+    if (!next) return [];
+    const interval = { lower: hold(next.interval.lower), upper: hold(next.interval.upper) };
+    return [{ period: ahead, value: hold(next.value), interval }];
+  });
+  const last = path.at(-1);
+  return last ? { ...last, path, years: points.map((point) => point.period), counts } : null;
+}
+
+function yearsAfter(year: Period, to: Period): readonly Period[] {
+  return Array.from({ length: endYear(to) - endYear(year) }, (_, at) => periodAfter(year, at + 1));
 }
 
 /** What is possible in a unit: a straight line knows no ends. */

@@ -40,6 +40,19 @@ describe("the forecast", () => {
     expect(found?.years).toEqual(["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"]);
   });
 
+  /** The same line: 2008/09 is three years after the middle one, s √(1 + 1/5 + 9/10) = 0.7, times 3.182446: 2.227712; 2009/10 four, 0.808290: 2.572341. */
+  test("with the years between, each with its own interval, and the last the forecast itself", () => {
+    const found = forecast(years([50, 52, 54, 57, 58]), percent, target, year);
+    expect(found?.path.map(({ period, value }) => [period, value])).toEqual([
+      ["2008/09", expect.closeTo(60.5, 9)],
+      ["2009/10", expect.closeTo(62.6, 9)],
+      ["2010/11", expect.closeTo(64.7, 9)],
+    ]);
+    expect(found?.path[0]?.interval.lower).toBeCloseTo(60.5 - 2.227712, 5);
+    expect(found?.path[1]?.interval.upper).toBeCloseTo(62.6 + 2.572341, 5);
+    expect(found?.path.at(-1)).toEqual({ period: found?.period, value: found?.value, interval: found?.interval });
+  });
+
   test("to the next year where no target lies ahead", () => {
     expect(forecast(years([50, 52, 54]), percent, noTarget, year)).toMatchObject({ period: "2008/09", value: 56 });
     expect(forecast(years([50, 52, 54]), percent, { ...target, period: year }, year)?.period).toBe("2008/09");

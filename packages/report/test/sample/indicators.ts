@@ -1,5 +1,6 @@
 import type { Basis, Definition, Figure, Group, IndicatorProfile, Measure, Rank } from "@lcsp/indicators";
 import { everyone } from "@lcsp/indicators";
+import { keyStage2Aim } from "./aims.ts";
 import { foundationStageArea, ni72, ni73, ni79, ni92, ni107, ni114 } from "./definitions.ts";
 import { areas, measure, none, periods, value } from "./measures.ts";
 
@@ -41,7 +42,7 @@ export function indicator(
       rank: rank(numbers.ranks[year]),
     };
   });
-  return { definition, basis, group, history, ...judged, target: { status: "no target" }, forecast: null };
+  return { definition, basis, group, history, peers: [], ...judged, target: { status: "no target" }, forecast: null };
 }
 
 const values = (...all: readonly number[]): readonly Figure[] => all.map(value);
@@ -111,8 +112,8 @@ const spread = indicator(
   worse,
 );
 
-const keyStage2 = (["school", "home"] as const).map((basis) =>
-  indicator(
+const keyStage2 = (["school", "home"] as const).map((basis) => ({
+  ...indicator(
     ni73,
     basis,
     everyone,
@@ -124,7 +125,8 @@ const keyStage2 = (["school", "home"] as const).map((basis) =>
     },
     improving,
   ),
-);
+  ...(basis === "school" ? keyStage2Aim : {}),
+}));
 
 const exclusions = [
   {

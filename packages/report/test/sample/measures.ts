@@ -4,6 +4,13 @@ import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 
 export const periods: readonly Period[] = ["2002/03", "2003/04", "2004/05", "2005/06", "2006/07"];
 export const partnership = { code: "LCSP23", name: "Tunbridge Wells" } as const;
+/** Of 23, the few that the sample needs. */
+export const partnerships = [
+  { code: "LCSP01", name: "Ashford One" },
+  { code: "LCSP02", name: "Ashford Rural" },
+  { code: "LCSP05", name: "Cranbrook and Paddock Wood" },
+  partnership,
+] as const;
 
 export const value = (of: number): Figure => ({ kind: "value", value: of });
 export const none = (reason: "suppressed" | "not-available" | "not-applicable" | "low-reliability"): Figure => ({
