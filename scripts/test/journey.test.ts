@@ -23,7 +23,7 @@ const journeys: Readonly<Record<string, readonly string[]>> = {
     "beside",
     "danfo",
   ],
-  report: ["assemble", "format", "tidy", "write"],
+  report: ["assemble", "format", "tidy", "write", "audit"],
 };
 
 /** Packages that each package may import: never back along the journey. */
@@ -43,7 +43,8 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   "better-sqlite3": ["ingest/store"],
   "csv-parse": ["ingest/decode"],
   "csv-stringify": ["report/tidy"],
-  fflate: ["ingest/decode", "report/write"],
+  fflate: ["ingest/decode", "report/write", "report/audit"],
+  "fast-xml-parser": ["report/audit"],
   "danfojs-node": ["indicators/danfo"],
 };
 

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Argument, Command } from "commander";
+import { auditFiles } from "./commands/audit.ts";
 import { check } from "./commands/check.ts";
 import { explainFigure } from "./commands/explain.ts";
 import { layout } from "./commands/layout.ts";
@@ -22,6 +23,10 @@ const outDirOption = ["--out-dir <folder>", "the folder for --all (default: out/
 const apportionOption = [
   "--apportion",
   "split counts of districts between their partnerships by where children live (default: the district's own)",
+] as const;
+const freezeOption = [
+  "--freeze",
+  "keep headings in view and give them filter buttons, which the guidance on accessible workbooks asks not to",
 ] as const;
 const dataOption = ["--data <folder>", "also write the figures as open data, there"] as const;
 
@@ -62,6 +67,15 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     });
 
   program
+    .command("audit")
+    .description("Hold any .xlsx workbook against the guidance on accessible statistics, point by point.")
+    .argument("<files...>", "the workbooks")
+    .option("--json", "as JSON")
+    .action(async (files: string[], options) => {
+      ending.exitCode = await auditFiles(files, options, terminal);
+    });
+
+  program
     .command("list")
     .description("List indicators, layouts, partnerships or extracts: indicators unless told.")
     .addArgument(new Argument("[what]").choices(listable).default("indicators"))
@@ -96,6 +110,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...outDirOption)
     .option(...dataOption)
     .option(...apportionOption)
+    .option(...freezeOption)
     .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
@@ -116,6 +131,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...outDirOption)
     .option(...dataOption)
     .option(...apportionOption)
+    .option(...freezeOption)
     .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
     .option(...storeOption)
     .option("--date <date>", "the date the workbook states (default: that of --as-of, or today)")

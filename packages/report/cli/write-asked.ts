@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Area, type Evaluation, evaluateAll, type Profile, profileOf } from "@lcsp/indicators";
 import { KENT, type Period, type Store } from "@lcsp/ingest";
-import { makeWorkbook, makeWorkbooks, tidy } from "../src/index.ts";
+import { type Finished, makeWorkbook, makeWorkbooks, tidy } from "../src/index.ts";
 import type { AskedFor } from "./asked-for.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { fileStem } from "./inputs.ts";
@@ -18,6 +18,8 @@ export interface Edition extends Overwriting {
   readonly data?: string | undefined;
   /** Whether districts' counts are split between their partnerships. */
   readonly apportion: boolean;
+  /** Whether headings are frozen and have filter buttons. */
+  readonly freeze: boolean;
   /** Exit code of what was found before: a name that is not known may stand in a file that was set aside. */
   readonly found?: ExitCode;
 }
@@ -44,8 +46,9 @@ export async function writeAsked(
   const workbooks = areas.map((area) => pathOf(area, asked, edition.year));
   for (const workbook of workbooks) await refuseOverwriting(store, workbook, edition);
   const profiles = () => profilesOf(evaluation, areas, edition);
-  if (asked.whose === "one") await writeAppendix(store, await makeWorkbook(example), asked.out);
-  else await writeAll(store, profiles(), asked, areas.length, terminal);
+  if (asked.whose === "one")
+    await writeAppendix(store, await makeWorkbook(example, { freeze: edition.freeze }), asked.out);
+  else await writeAll(store, profiles(), asked, { of: areas.length, ...edition }, terminal);
   const { data } = edition;
   const written = data === undefined ? [] : await writeData(profiles(), asked, { ...edition, data }, terminal);
   return { workbooks, data: written, example };
@@ -72,15 +75,16 @@ async function writeAll(
   store: Store,
   profiles: Iterable<Profile>,
   asked: AskedFor,
-  of: number,
+  { of, freeze }: Edition & { readonly of: number },
   terminal: Terminal,
 ): Promise<void> {
   let written = 0;
-  await makeWorkbooks(profiles, async ({ partnership, year }, workbook) => {
+  const finished: Finished = async ({ partnership, year }, workbook) => {
     await writeAppendix(store, workbook, pathOf(partnership, asked, year));
     written += 1;
     terminal.say(workbookWritten(partnership.name, written, of));
-  });
+  };
+  await makeWorkbooks(profiles, finished, { freeze });
 }
 
 async function writeData(

@@ -16,7 +16,7 @@ describe("workbooks made side by side", () => {
         expect(made.has(partnership.name)).toBe(false);
         made.set(partnership.name, hashOf(workbook));
       },
-      2,
+      { threads: 2 },
     );
     const alone = await Promise.all(
       profiles.map(async (profile) => [profile.partnership.name, hashOf(await makeWorkbook(profile))] as const),
@@ -29,7 +29,9 @@ describe("workbooks made side by side", () => {
     const finished = async () => {
       throw new Error("the disk is full");
     };
-    await expect(makeWorkbooks([sampleProfile], finished, 1)).rejects.toThrow("the disk is full");
-    await expect(makeWorkbooks([{ ...broken, indicators: Object(1) }], async () => {}, 1)).rejects.toThrow();
+    await expect(makeWorkbooks([sampleProfile], finished, { threads: 1 })).rejects.toThrow("the disk is full");
+    await expect(
+      makeWorkbooks([{ ...broken, indicators: Object(1) }], async () => {}, { threads: 1 }),
+    ).rejects.toThrow();
   });
 });

@@ -15,6 +15,7 @@ export interface RefreshOptions extends WhoseOptions {
   readonly year: string;
   readonly data?: string;
   readonly apportion?: boolean;
+  readonly freeze?: boolean;
   readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
@@ -39,7 +40,11 @@ export async function refresh(
     const beside = asked.whose === "one" ? asked.out : join(asked.outDir, `${fileStem("kent", year)}.xlsx`);
     await writeRejectsBeside(beside, report, terminal);
     const found = exitCodeOf(report);
-    const settings = { apportion: options.apportion === true, force: options.force === true };
+    const settings = {
+      apportion: options.apportion === true,
+      freeze: options.freeze === true,
+      force: options.force === true,
+    };
     const edition = { year, madeOn, data: options.data, ...settings, extracts, found };
     return end(report, asked, await writeAsked(store, asked, edition, terminal), options, terminal);
   });

@@ -10,6 +10,7 @@ export interface ReportOptions extends WhoseOptions {
   readonly year: string;
   readonly data?: string;
   readonly apportion?: boolean;
+  readonly freeze?: boolean;
   readonly asOf?: string;
   readonly store: string;
   readonly date?: string;
@@ -29,7 +30,11 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const madeOn = options.date === undefined ? statedDate(asOf, "--as-of") : statedDate(options.date);
   const written = await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
-    const settings = { apportion: options.apportion === true, force: options.force === true };
+    const settings = {
+      apportion: options.apportion === true,
+      freeze: options.freeze === true,
+      force: options.force === true,
+    };
     return writeAsked(store, asked, { year, madeOn, data, ...settings }, terminal);
   });
   terminal.say(terminal.emphasis(lastLine(asked, written, options.store)));

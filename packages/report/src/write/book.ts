@@ -10,6 +10,8 @@ export interface AboutBook {
   readonly title: string;
   /** ISO date: the file's own dates, so that the same profile gives the same bytes. */
   readonly madeOn: string;
+  /** Whether headings stay in view while their rows are scrolled, and have filter buttons: against the guidance, for those who work in the file. */
+  readonly freeze?: boolean;
 }
 
 /** The cells, tables and page settings as exceljs writes them, uncompressed: charts and links are added to the parts afterwards. */
@@ -23,23 +25,24 @@ export async function bookBytes(sheets: readonly PrintedSheet[], about: AboutBoo
   book.created = new Date(`${about.madeOn}T00:00:00Z`);
   book.modified = book.created;
   book.views = [{ x: 0, y: 0, width: 24000, height: 16000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
-  for (const sheet of sheets) addSheet(book, sheet);
+  for (const sheet of sheets) addSheet(book, sheet, about);
   return new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
 }
 
-function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet): void {
+function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet, { freeze = false }: AboutBook): void {
   const top = headingRow(sheet);
   const worksheet = book.addWorksheet(sheet.name, {
-    views: [{ state: "normal", activeCell: "A1", showGridLines: false }],
+    views: [
+      { ...(freeze ? { state: "frozen", ySplit: top } : { state: "normal" }), activeCell: "A1", showGridLines: false },
+    ],
     pageSetup: pageSetup(top),
-    headerFooter: { oddFooter: `&L&"Arial"&12${sheet.name}&R&"Arial"&12Page &P of &N` },
   });
   worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
   writeLine(worksheet, 1, sheet.title, titleStyle, titleHeight);
   sheet.lines.forEach((line, at) => {
     writeLine(worksheet, firstLineRow + at, line, lineStyle, noteHeight);
   });
-  addTable(worksheet, sheet, top);
+  addTable(worksheet, sheet, top, freeze);
 }
 
 /** A4 on its side, one page wide and as long as it needs, the table's headings on every page. */
@@ -50,17 +53,17 @@ function pageSetup(top: number): Partial<ExcelJS.PageSetup> {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
     printTitlesRow: `${top}:${top}`,
   };
 }
 
-function addTable(worksheet: ExcelJS.Worksheet, { table }: PrintedSheet, top: number): void {
+function addTable(worksheet: ExcelJS.Worksheet, { table }: PrintedSheet, top: number, filterButton: boolean): void {
   worksheet.addTable({
     name: table.name,
     ref: `${columnLetters(1)}${top}`,
     headerRow: true,
-    columns: table.columns.map(({ heading }) => ({ name: heading, filterButton: false })),
+    columns: table.columns.map(({ heading }) => ({ name: heading, filterButton })),
     rows: table.rows.map((row) => row.map(contentOf)),
   });
   const headings = table.columns.map(({ heading }): PrintedCell => ({ kind: "text", text: heading }));

@@ -1,0 +1,21 @@
+import type { Range } from "../book.ts";
+
+/** "AB12" -> row 12, column 28; a part that is not written is 0. */
+export function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", row = "0"] = /^\$?([A-Z]*)\$?(\d*)$/i.exec(address) ?? [];
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
+}
+
+/** "A1:B2", or "A1" for one cell. */
+export function rangeOf(written: string): Range {
+  const [first = "", last = first] = written.split(":");
+  const [from, to] = [placeOf(first), placeOf(last)];
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
+/** 1 is A, 27 is AA. */
+export function lettersOf(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? lettersOf(rest) : ""}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}

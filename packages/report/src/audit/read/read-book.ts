@@ -1,0 +1,52 @@
+import type { Book, BookFont } from "../book.ts";
+import { openParts, type Parts } from "./open-parts.ts";
+import { colourReader } from "./read-colours.ts";
+import { type Listed, readSheet } from "./read-sheet.ts";
+import { readStrings } from "./read-strings.ts";
+import { readFont, readStyles } from "./read-styles.ts";
+import { relationshipsOf } from "./relationships.ts";
+import { childOf, childrenOf, wordsOf, type XmlNode } from "./xml-node.ts";
+
+const workbookPath = "xl/workbook.xml";
+
+/** The workbook that the bytes of an .xlsx file hold. Throws an UnreadableError where they hold none. */
+export function readBook(bytes: Uint8Array): Book {
+  const parts = openParts(bytes);
+  const workbook = parts.read(workbookPath);
+  const of = (type: string) => relationshipsOf(parts, workbookPath).find((each) => each.type === type)?.to ?? "";
+  const colourOf = colourReader(parts.read(of("theme")));
+  const styles = readStyles(parts.read(of("styles")), colourOf);
+  const fontOf = (run: XmlNode, base: BookFont) => readFont(run, colourOf, base);
+  const shared = { strings: readStrings(parts.read(of("sharedStrings"))), styles, fontOf };
+  const { title, language } = readAbout(parts);
+  const view = childOf(workbook, "bookViews", "workbookView")?.attributes;
+  return {
+    sheets: listed(parts, workbook).map((sheet) => readSheet(parts, sheet, shared)),
+    title,
+    language,
+    opensOn: Number(view?.["activeTab"] ?? 0),
+    bodySize: styles.normal.size,
+    hasMacros: parts.paths.some((path) => path.endsWith("vbaProject.bin")),
+    otherWorkbooks: parts.paths.filter((path) => /^xl\/externalLinks\/[^/]+\.xml$/.test(path)).length,
+  };
+}
+
+function listed(parts: Parts, workbook: XmlNode | undefined): readonly Listed[] {
+  const paths = new Map(relationshipsOf(parts, workbookPath).map(({ id, to }) => [id, to]));
+  return childrenOf(childOf(workbook, "sheets"), "sheet").map(
+    ({ attributes: { name = "", state = "visible", id = "" } }) => ({
+      name,
+      isHidden: state !== "visible",
+      path: paths.get(id) ?? "",
+    }),
+  );
+}
+
+/** The language stands among the properties that every program writes, or, from Excel, among those that people add. */
+function readAbout(parts: Parts): { readonly title: string; readonly language: string } {
+  const about = parts.read("docProps/core.xml");
+  const said = (name: string) => childOf(about, name)?.text.trim() ?? "";
+  const added = childrenOf(parts.read("docProps/custom.xml"), "property");
+  const language = added.find(({ attributes }) => attributes["name"] === "Language");
+  return { title: said("title"), language: said("language") || (language ? wordsOf(language).trim() : "") };
+}
