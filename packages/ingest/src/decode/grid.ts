@@ -7,6 +7,8 @@ export interface GridRow {
   readonly row: number;
   /** From the first column on; a short row is a row whose last columns are empty. */
   readonly cells: readonly Cell[];
+  /** Columns of merged cells, counted from 0, to how many columns each covers; left out of a row that has none. */
+  readonly spans?: ReadonlyMap<number, number>;
 }
 
 /** Some rows in their order, or the finding at which reading ended. */

@@ -11,10 +11,15 @@ export interface Header {
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads a row as headings, or two of which the upper spans columns of the lower. */
-export function readHeader(...lines: readonly (readonly string[])[]): Header {
+/** Reads a row as headings, or two of which the upper spans columns of the lower: as many as its merged cells say. */
+export function readHeader(
+  upper: readonly string[],
+  lower?: readonly string[],
+  spans?: ReadonlyMap<number, number>,
+): Header {
+  const lines = lower === undefined ? [upper] : [upper, lower];
   const [first = [], second] = lines.map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ").trim()));
-  const headings = second === undefined ? first : joinHeadings(first, second);
+  const headings = second === undefined ? first : joinHeadings(first, second, spans);
   const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
     for (const key of keysOf(heading)) {

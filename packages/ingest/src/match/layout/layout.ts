@@ -85,6 +85,11 @@ export const layoutFile = z.strictObject({
   missing: markers.optional(),
   ignore: z.array(text).optional().describe("headings that are known and not read"),
   leave_out: z.array(leaveOut).optional().describe("rules for rows that are no data"),
+  fill_down: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe("fields that are written once for several rows: an empty cell has the value of the row above"),
   repeats: repeats.optional().describe("where the publisher prints rows of one key twice"),
 });
 
@@ -107,5 +112,7 @@ export interface Layout {
   readonly missing: Markers;
   readonly ignore: readonly string[];
   readonly leaveOut: readonly LeaveOutRule[];
+  /** Fields of which an empty cell has the value of the row above. */
+  readonly fillDown: readonly string[];
   readonly repeats: z.output<typeof repeats> | undefined;
 }
