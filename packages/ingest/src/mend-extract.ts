@@ -34,16 +34,20 @@ export async function mendExtract(
   return inTransaction(store, () => addRows(matched, mended, held, surroundings));
 }
 
-/** The layout that the extract was read by; the school year that a title or a name gave it then is known. */
+/**
+ * The layout that the extract was read by. The school year that a title or a name gave it then is known; and wherever its
+ * headings stood, in however many rows, a rejects file has them in one.
+ */
 function layoutOf({ layout, periods }: Mendable, layouts: readonly Layout[]): readonly Layout[] {
   const [only, ...others] = periodsIn(periods);
+  const isKnown = only !== undefined && others.length === 0;
   return layouts
     .filter(({ id }) => id === layout)
-    .map((one) =>
-      one.period === undefined || only === undefined || others.length > 0
-        ? one
-        : { ...one, period: { constant: only } },
-    );
+    .map((one) => ({
+      ...one,
+      header: { rows: 1 },
+      period: one.period !== undefined && isKnown ? { constant: only } : one.period,
+    }));
 }
 
 async function addRows(

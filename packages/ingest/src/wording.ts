@@ -32,6 +32,19 @@ function nearMatch(problem: Problem): string {
   return near === "" ? "" : ` Perhaps it means ${near}.`;
 }
 
+/** What fits the field: for a day or a number there is no code to map. */
+function unreadableMend(problem: Problem): string {
+  const layout = fact(problem, "layout");
+  switch (fact(problem, "mend")) {
+    case "row":
+      return "Correct the cell, or take the row out.";
+    case "marker":
+      return `Correct the cell; if it means that there is no value, list it under "missing" in the layout "${layout}".`;
+    default:
+      return `Correct the cell, or map the code in the layout "${layout}".`;
+  }
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -77,9 +90,11 @@ const words = {
     (problem) => `This cell is empty, or says that there is no value; it must be ${problem.expected}.`,
     () => "Fill in the cell, or take the row out.",
   ),
-  "value-unreadable": row(
-    (problem) => `${quoted(problem)} must be ${problem.expected}.`,
-    (problem) => `Correct the cell, or map the code in the layout "${fact(problem, "layout")}".`,
+  "value-unreadable": row((problem) => `${quoted(problem)} must be ${problem.expected}.`, unreadableMend),
+  "day-as-number": row(
+    (problem) => `${quoted(problem)} must be ${problem.expected}, and is a bare number, as Excel counts days.`,
+    (problem) =>
+      `Have Excel show the column as dates and save it again, or give the column "days_from: 1900" in the layout "${fact(problem, "layout")}".`,
   ),
   "upn-digits-lost": row(
     () => "This pupil number must have 13 characters; Excel has rounded it, and its last digits are lost.",
@@ -95,12 +110,17 @@ const words = {
     () => "Find out which is right, and take the other out.",
   ),
   "partnership-unknown": row(
-    (problem) => `${quoted(problem)} must be the code or name of a partnership in the table of partnerships.`,
+    (problem) =>
+      `${quoted(problem)} must be the code or name of a partnership in the table of partnerships.${nearMatch(problem)}`,
     () => "Correct the code, or add the partnership to the table of partnerships.",
   ),
   "upn-check-letter": warning(
     () => "This pupil number has a check letter that does not belong to its digits.",
     () => "Nothing is lost: the row is loaded. Look up the number if the pupil must be found again in other years.",
+  ),
+  "postcode-malformed": warning(
+    () => "This cell must be a postcode, such as TN17 2AB, and can't be one.",
+    () => "The row is loaded, and unplaced by its home. Correct the cell, and load the file again.",
   ),
   "heading-unknown": warning(
     (problem) =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -100,5 +100,49 @@ describe("a rejects file that comes again", () => {
     ]);
     mend(",,3,", ",,three,");
     expect((await load("rejects.csv")).problems).toMatchObject([{ code: "rejects-unplaced", place: { row: 2 } }]);
+  });
+});
+
+describe("a rejects file of a table whose headings stand in two rows", () => {
+  const layout = `id: rates
+kind: area-values
+publisher: a county
+title: rates
+header: { row: 3, rows: 2 }
+period: title
+columns:
+  level: { constant: district }
+  area: [District]
+measures:
+  - { indicator: falls, numerator: Falls Number, value: Falls Rate }
+  - { indicator: transport, numerator: Transport Number, value: Transport Rate }
+`;
+
+  it("has them in one, and can be loaded as well", async () => {
+    mkdirSync(at("layouts"));
+    writeFileSync(at("layouts/rates.yaml"), layout);
+    writeFileSync(
+      at("Rates.csv"),
+      "Admissions 2006/07,,,,\n,,,,\nDistrict,Falls,,Transport,\n,Number,Rate,Number,Rate\nAshford,12,3.4,4,1.1\nDover,fifteen,3.9,5,1.2\n",
+    );
+    const options = { now: "2008-11-01", layouts: at("layouts") };
+    const { rejects } = await ingest(at("Rates.csv"), store, options);
+    await writeRejects({ rejects }, at("rejects.csv"));
+    expect(readFileSync(at("rejects.csv"), "utf8")).toContain("District,Falls Number,Falls Rate,Transport Number");
+    mend("Dover,fifteen", "Dover,15");
+    const { receipts, problems } = await ingest(at("rejects.csv"), store, options);
+    expect(problems).toEqual([]);
+    expect(receipts).toMatchObject([{ file: "Rates.csv", read: 2, stored: 2, rejected: 0, periods: ["2006/07"] }]);
+    const falls = await store.db
+      .selectFrom("area_value")
+      .select(["area", "numerator", "value"])
+      .where("extract_id", "=", 2)
+      .where("indicator", "=", "falls")
+      .orderBy("row")
+      .execute();
+    expect(falls).toEqual([
+      { area: "Ashford", numerator: 12, value: 3.4 },
+      { area: "Dover", numerator: 15, value: 3.9 },
+    ]);
   });
 });

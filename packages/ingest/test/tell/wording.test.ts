@@ -39,6 +39,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "rejects-unplaced": {},
   "value-missing": { expected: "one of nursery, primary" },
   "value-unreadable": { found: "5+", expected: "one of A, B, N, W, 2, 3, 4, 5, T, M", facts: layout },
+  "day-as-number": { found: "39448", expected: "a date, such as 14/03/2007", facts: layout },
   "upn-digits-lost": {},
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
@@ -73,6 +74,18 @@ describe("the words for each finding", () => {
       for (const line of lines)
         expect(line, one.code).not.toMatch(/undefined|null|invalid|exception| {2}\S.* {2}|^\s*$/i);
     }
+  });
+
+  it("of a cell that can't be read name what fits its field", () => {
+    const mends = ["code", "marker", "row"].map((mend) => {
+      const said = problem("value-unreadable", place, {
+        found: "n/k",
+        expected: "a count",
+        facts: { ...layout, mend },
+      });
+      return inWords(said).split("\n")[2];
+    });
+    expect(mends).toMatchSnapshot();
   });
 
   it("of stores are as they were reviewed", () => {

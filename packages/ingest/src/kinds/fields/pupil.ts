@@ -1,7 +1,7 @@
 import { choice, code } from "./choice.ts";
 import { month, period } from "./date.ts";
 import { field } from "./facts.ts";
-import { postcode, schoolReference } from "./text.ts";
+import { homePostcode, postcodeDoubt, schoolReference } from "./text.ts";
 import { upn, upnDoubt, upnRefusal } from "./upn.ts";
 
 const notKnown = { means: "not-known" } as const;
@@ -41,12 +41,12 @@ export const pupilField = pupilKnownBy("refused");
 /** The pupil of a row that is a child's, whom the row knows by another number too. */
 export const optionalPupilField = pupilKnownBy("null");
 
-/** The home, by which the row is placed on the home basis. Never stored: see place/. */
-export const postcodeField = field(postcode(), {
-  expected: "a postcode",
-  whenMissing: "null",
-  private: true,
-});
+/** A place of living, by which the row is placed on its basis. Never stored: see place/. */
+export const livingField = () =>
+  field(homePostcode(), { expected: "a postcode", whenMissing: "null", private: true, doubt: postcodeDoubt });
+
+/** The home. */
+export const postcodeField = livingField();
 
 /** What every pupil row holds beside its results. */
 export const pupilFields = {

@@ -11,4 +11,4 @@ export function parseSchoolNumber(written: string): string | undefined {
 }
 
 /** A school's number in any of its forms. */
-export const schoolNumber = () => readBy(parseSchoolNumber);
+export const schoolNumber = () => readBy(parseSchoolNumber, { uncoded: true });
