@@ -149,9 +149,13 @@ const words = {
 
 export const wording: Readonly<Record<ProblemCode, Words>> = words;
 
-/** What follows five findings of one sort. */
+/** What follows five findings of one kind. `files`: those that the others are in, by name where each matters. */
 export const summaryWording = {
-  more: (count: number) => `  ... and ${count} more like ${count === 1 ? "it" : "these"}.`,
+  more: (count: number, files: number | readonly string[]) => {
+    const like = `  ... and ${count} more like ${count === 1 ? "it" : "these"}`;
+    if (typeof files !== "number") return `${like}: ${files.join(", ")}.`;
+    return files > 1 ? `${like}, in ${files} files.` : `${like}.`;
+  },
 } as const;
 
 /** Headings of the rejects file before those of the row itself. */

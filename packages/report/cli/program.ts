@@ -36,6 +36,7 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .argument("<extracts...>", "the folder of extracts, or single files")
     .option(...layoutsOption)
     .option(...layoutOption)
+    .option("--verbose", "also from what each file was recognised, and what else came close")
     .option("--json", "the outcome as JSON on standard output")
     .action(async (extracts: string[], options) => {
       ending.exitCode = await check(extracts, options, terminal);

@@ -42,11 +42,59 @@ export function rowSum(receipt: Receipt | ExtractSummary): string {
 /** Headings named of those that a close layout lacks: the first tell enough. */
 const mostLacking = 3;
 
-/** From what a file was recognised: the line below its receipt in `check`. */
-export function recognition({ layout, recognisedBy: { known, headings, row, close } }: Receipt): string {
+/** Headings of the table of `check`. */
+export const checkHeadings = {
+  file: "file",
+  years: "year",
+  read: "read",
+  stored: "stored",
+  rejected: "rejected",
+  leftOut: "left out",
+  verdict: "verdict",
+} as const;
+
+/** What would become of a file. */
+export const verdicts = {
+  whole: "loads",
+  newer: "replaces",
+  inPart: "in part",
+  nothing: "no row fits",
+  empty: "no rows",
+  same: "same again",
+} as const;
+
+/** What the files below it share. */
+export function layoutHeading({ kind, layout }: Pick<Receipt, "kind" | "layout">): string {
+  return `${kind}, by the layout "${layout}"`;
+}
+
+export const notLoadedHeading = "not loaded, for what is said below";
+
+/** "2007/08", "2006/07, 2007/08", "2003/04-2006/07"; "" for a table without years. */
+export function yearsInWords(periods: readonly string[]): string {
+  const [first = ""] = periods;
+  return periods.length > 2 ? `${first}-${periods.at(-1)}` : periods.join(", ");
+}
+
+/** Files named of those that were not looked into. */
+const mostPassedOver = 5;
+
+/** Files and sheets that are no tables; undefined where there are none. */
+export function passedOver(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const more = names.length - mostPassedOver;
+  const shown = [...names.slice(0, mostPassedOver), ...(more > 0 ? [`... and ${whole.format(more)} more.`] : [])];
+  return ["Passed over, as no tables:", ...shown].join("\n  ");
+}
+
+/** From what a file was recognised: the line below it in `check`. `close`: the other layouts that are worth naming. */
+export function recognition(
+  { recognisedBy: { known, headings, row } }: Receipt,
+  close: Receipt["recognisedBy"]["close"],
+): string {
   const others = close.map((other) => `"${other.layout}" (${whole.format(other.known)}${lackingWords(other.lacking)})`);
   const near = others.length > 0 ? `; close came ${others.join(", ")}` : "";
-  return `    by the layout "${layout}", which knows ${whole.format(known)} of the ${counted(headings, "heading")} in row ${row}${near}`;
+  return `    knows ${whole.format(known)} of the ${counted(headings, "heading")} in row ${row}${near}`;
 }
 
 function lackingWords(headings: readonly string[]): string {

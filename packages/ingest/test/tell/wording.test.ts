@@ -116,6 +116,28 @@ describe("summarise", () => {
     expect(said).toMatch(/\.\.\. and 3 more like these\.$/);
   });
 
+  it("says one of each file and column before a second, and in how many files the others are", () => {
+    const inColumn = (file: string, column: string, row: number) => ({ ...bad(row), place: { file, column, row } });
+    const many = [2, 3, 4, 5, 6, 7].flatMap((row) => [
+      inColumn("a.csv", "Level", row),
+      inColumn("b.csv", "Level", row),
+    ]);
+    const said = summarise([...many, inColumn("b.csv", "Sex", 9)]);
+    expect(said.split("\n").filter((line) => line.includes(", row"))).toEqual([
+      'a.csv, row 2, column "Level"',
+      'b.csv, row 2, column "Level"',
+      'a.csv, row 3, column "Level"',
+      'a.csv, row 4, column "Level"',
+      'b.csv, row 9, column "Sex"',
+    ]);
+    expect(said).toMatch(/\.\.\. and 8 more like these, in 2 files\.$/);
+  });
+
+  it("names every file that is not loaded", () => {
+    const files = [..."abcdefg"].map((name) => problem("file-empty", { file: `${name}.csv` }));
+    expect(summarise(files)).toMatch(/\.\.\. and 2 more like these: f\.csv, g\.csv\.$/);
+  });
+
   it("puts like with like, and what stops a file last", () => {
     const missing = problem("file-missing", { file: "a.csv" });
     const doubt = problem("upn-check-letter", { ...place, column: "UPN" });
