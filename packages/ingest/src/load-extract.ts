@@ -4,6 +4,7 @@ import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
 import { RowSorter } from "./row-sorter.ts";
 import { screen } from "./screen/screen.ts";
+import { settleReference } from "./settle-reference.ts";
 import { settleRepeats } from "./settle-repeats.ts";
 import { countRows } from "./store/count-rows.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
@@ -28,7 +29,8 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
   if (held.besides !== undefined) return refused(twice(extract, held.besides)).result;
   const { placed } = await countRows(store, extract.matched.kind, held.id);
-  const receipt = await receiptOf(store, extract.matched, held.id, { placed, replaced: [], unchanged: true });
+  const said = { placed, placedAnew: 0, replaced: [], unchanged: true };
+  const receipt = await receiptOf(surroundings, extract.matched, held.id, said);
   return { receipt, problems: [], rejects: [] };
 }
 
@@ -46,11 +48,13 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const refusal = place.refusal ?? sideBySide(extract, place, surroundings);
   if (refusal !== undefined) return refused(refusal);
   await settleExtract(store, id, { ...sorter.tally(), stored: writer.stored }, periods, place);
+  const { placedAnew, mistakes } = await settleReference(store, matched);
   const replaced = place.replaces.map((each) => each.file);
-  const receipt = await receiptOf(store, matched, id, { placed, replaced, unchanged: false });
+  const receipt = await receiptOf(surroundings, matched, id, { placed, placedAnew, replaced, unchanged: false });
   const problems = [
     ...matched.warnings,
     ...sorter.problems,
+    ...mistakes,
     ...olderIssue(extract, place),
     ...withoutRows(extract, sorter),
   ];

@@ -6,6 +6,7 @@ import { periodsIn } from "./period.ts";
 import { type Problem, problem } from "./problem.ts";
 import { RowSorter } from "./row-sorter.ts";
 import { checkRepeats } from "./screen/check-repeats.ts";
+import { settleReference } from "./settle-reference.ts";
 import { settleRepeats } from "./settle-repeats.ts";
 import { countRows } from "./store/count-rows.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
@@ -73,8 +74,10 @@ async function addRows(
   if (tally.rejected < 0)
     return { keep: false, result: refused(problem("rejects-stray", { file: mended.from }, { found: mended.file })) };
   await settleExtract(store, id, { ...tally, stored: writer.stored }, periods, place);
-  const receipt = await receiptOf(store, matched, id, { placed, replaced: [held.file], unchanged: false });
-  return { keep: true, result: { receipt, problems: sorter.problems, rejects: sorter.rejects } };
+  const { placedAnew, mistakes } = await settleReference(store, matched);
+  const said = { placed, placedAnew, replaced: [held.file], unchanged: false };
+  const receipt = await receiptOf(surroundings, matched, id, said);
+  return { keep: true, result: { receipt, problems: [...sorter.problems, ...mistakes], rejects: sorter.rejects } };
 }
 
 /** A mended row that another row of its key contradicts is set aside again; the row that was there before stays. */
@@ -101,9 +104,14 @@ async function together(
   return { read: held.rows_read, rejected: held.rows_rejected - mended.read + mended.rejected, leftOut };
 }
 
-async function unchanged(matched: Matched, held: Mendable, { store }: Surroundings): Promise<Outcome<LoadedExtract>> {
-  const { placed } = await countRows(store, matched.kind, held.id);
-  const receipt = await receiptOf(store, matched, held.id, { placed, replaced: [], unchanged: true });
+async function unchanged(
+  matched: Matched,
+  held: Mendable,
+  surroundings: Surroundings,
+): Promise<Outcome<LoadedExtract>> {
+  const { placed } = await countRows(surroundings.store, matched.kind, held.id);
+  const said = { placed, placedAnew: 0, replaced: [], unchanged: true };
+  const receipt = await receiptOf(surroundings, matched, held.id, said);
   return { keep: false, result: { receipt, problems: [], rejects: [] } };
 }
 

@@ -131,6 +131,16 @@ const words = {
     (problem) => `${quoted(problem)} must be the name of a school in the table of schools.${nearMatch(problem)}`,
     () => "The rows are loaded and stay unplaced. Add the name to the table of school aliases.",
   ),
+  "school-successor-unknown": warning(
+    (problem) => `${quoted(problem)} must be the number of a school in this table: it is said to have taken over.`,
+    () =>
+      "Correct the number, or add the school. Until then the results of the school that closed are followed to none.",
+  ),
+  "school-successor-ring": warning(
+    (problem) =>
+      `Of the schools ${fact(problem, "schools")} one must be the last: each is said to take over from another.`,
+    () => "Correct their successors. Until then the results of each are followed to none of the others.",
+  ),
   "extract-older": warning(
     (problem) =>
       `This file is ${fact(problem, "issue")}, and "${fact(problem, "other")}" with the same school years is ${fact(problem, "held")}: its figures are kept, and not used.`,

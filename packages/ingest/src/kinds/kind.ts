@@ -14,6 +14,9 @@ type Derived<Column> = Column extends
   | "missing"
   | `${string}_lcsp`
   | `${string}_placing`
+  | "school_written"
+  | `${string}_area`
+  | `${string}_reason`
   | `${string}_missing`
   | `${string}_least`
   | `${string}_greatest`

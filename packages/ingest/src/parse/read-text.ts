@@ -58,5 +58,6 @@ function valued(value: StoredValue, scale: number, facts: FieldFacts): Outcome {
 }
 
 function refused(text: string, facts: FieldFacts): Outcome {
+  if (facts.whenUnreadable !== undefined) return { is: "value", value: text, doubt: facts.whenUnreadable };
   return { is: "unreadable", code: facts.refusal?.(text) ?? "value-unreadable" };
 }

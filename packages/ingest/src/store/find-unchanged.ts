@@ -1,5 +1,6 @@
 import { kinds } from "../kinds/kinds.ts";
 import type { Matched } from "../match/match.ts";
+import { mayGain } from "./may-gain.ts";
 import type { Store } from "./open-store.ts";
 
 /** An extract that holds a file's very content already. */
@@ -11,8 +12,8 @@ export interface Unchanged {
 
 /**
  * The extract that holds this very content already, or undefined where the file is to be loaded anew: it is older than
- * the reference tables in force, by which its rows were placed; or it was replaced by an extract no more settled that is
- * not among the run's `contents` any more, so that it has been put back.
+ * the reference tables in force, which may know a home or a partnership that those before did not; or it was replaced by
+ * an extract no more settled that is not among the run's `contents` any more, so that it has been put back.
  */
 export async function findUnchanged(
   store: Store,
@@ -40,7 +41,8 @@ export async function findUnchanged(
   const rival = replacedBy !== null && replacedBy !== sha256 && laterIssue === held.issue ? replacedBy : undefined;
   if (rival !== undefined && !contents.has(rival)) return undefined;
   const besides = rival === undefined ? undefined : (laterFile ?? undefined);
-  return matched.kind.reference || id > (await newestReference(store)) ? { id, besides } : undefined;
+  const isOlder = !matched.kind.reference && id < (await newestReference(store));
+  return isOlder && (await mayGain(store, matched.kind, id)) ? undefined : { id, besides };
 }
 
 async function newestReference({ db }: Store): Promise<number> {

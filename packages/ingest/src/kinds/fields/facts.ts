@@ -10,6 +10,8 @@ export interface FieldFacts {
   readonly expected: string;
   /** A missing cell: the row is refused, the value is null with its reason, or it means a value of its own. */
   readonly whenMissing: "refused" | "null" | { readonly means: StoredValue };
+  /** A cell that can't be read stands for its own text all the same, with this warning; without it the row is rejected. */
+  readonly whenUnreadable?: ProblemCode;
   /** True where the cell may identify a pupil: no message repeats it. */
   readonly private?: true;
   /** True where the store holds a keyed hash instead of the value. */

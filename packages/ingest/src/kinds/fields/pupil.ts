@@ -1,7 +1,7 @@
 import { choice, code } from "./choice.ts";
 import { month, period } from "./date.ts";
 import { field } from "./facts.ts";
-import { homePostcode, postcodeDoubt, schoolReference } from "./text.ts";
+import { postcode, schoolReference } from "./text.ts";
 import { upn, upnDoubt, upnRefusal } from "./upn.ts";
 
 const notKnown = { means: "not-known" } as const;
@@ -41,9 +41,17 @@ export const pupilField = pupilKnownBy("refused");
 /** The pupil of a row that is a child's, whom the row knows by another number too. */
 export const optionalPupilField = pupilKnownBy("null");
 
-/** A place of living, by which the row is placed on its basis. Never stored: see place/. */
+/**
+ * A place of living, by which the row is placed on its basis. Never stored: see place/. A child is not left out because
+ * its postcode is mistyped.
+ */
 export const livingField = () =>
-  field(homePostcode(), { expected: "a postcode", whenMissing: "null", private: true, doubt: postcodeDoubt });
+  field(postcode(), {
+    expected: "a postcode",
+    whenMissing: "null",
+    whenUnreadable: "postcode-malformed",
+    private: true,
+  });
 
 /** The home. */
 export const postcodeField = livingField();

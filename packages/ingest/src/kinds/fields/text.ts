@@ -1,7 +1,6 @@
 import { z } from "zod";
-import type { ProblemCode } from "../../wording.ts";
 import { parseDay } from "./date.ts";
-import { readBy, type StoredValue } from "./facts.ts";
+import { readBy } from "./facts.ts";
 
 /** Any text that is not empty. */
 export const text = () => z.string().min(1).max(200);
