@@ -2,6 +2,7 @@ import { type Matched, placeOf } from "./match/match.ts";
 import { checkRegister } from "./place/check-register.ts";
 import { findersOf } from "./place/finders.ts";
 import type { Problem } from "./problem.ts";
+import { nameAnew } from "./store/name-anew.ts";
 import type { Store } from "./store/open-store.ts";
 import { placeAnew } from "./store/place-anew.ts";
 import { readReference } from "./store/read-reference.ts";
@@ -19,5 +20,7 @@ export async function settleReference(store: Store, { kind, grid }: Matched): Pr
   if (!kind.reference) return { placedAnew: 0, mistakes: [] };
   const reference = await readReference(store);
   const mistakes = kind.table === "school" ? checkRegister(reference.schools, placeOf(grid)) : [];
-  return { placedAnew: await placeAnew(store, findersOf(reference)), mistakes };
+  const finders = findersOf(reference);
+  if (kind.table === "partnership") await nameAnew(store, finders.partnerships);
+  return { placedAnew: await placeAnew(store, finders), mistakes };
 }

@@ -3,7 +3,7 @@ import type { Period } from "../period.ts";
 import type { PartnershipFinder } from "./partnership-finder.ts";
 import { outOfArea, type PlacedByHomeKey, placedIn, unplaced } from "./placed.ts";
 import type { PostcodeRow, Reference } from "./reference.ts";
-import { parseSector, sectorOf } from "./sector.ts";
+import { isSector, sectorOf } from "./sector.ts";
 import { SmallAreas } from "./small-areas.ts";
 
 /** Where a home lies. */
@@ -44,7 +44,7 @@ export class HomeFinder {
     const known = part === "" ? null : part;
     const [lcsp, ...others] = known !== undefined && parts.has(known) ? [known] : parts;
     if (lcsp === undefined || others.length > 0) return { ...unplaced("divided-area"), area };
-    const bySector = part === undefined && parseSector(whole) !== undefined ? "by-sector" : null;
+    const bySector = part === undefined && isSector(whole) ? "by-sector" : null;
     return { ...this.#placing(lcsp, bySector, period), area };
   }
 

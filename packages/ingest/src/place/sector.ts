@@ -8,3 +8,8 @@ export function parseSector(written: string): string | undefined {
   const [, outward, digit] = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d)$/.exec(written.trim().toUpperCase()) ?? [];
   return outward === undefined ? undefined : `${outward} ${digit}`;
 }
+
+/** Whether an area is a sector as it is kept, with its space: the code of a small area has none. */
+export function isSector(area: string): boolean {
+  return /^[A-Z]{1,2}\d[A-Z\d]? \d$/.test(area);
+}

@@ -114,8 +114,13 @@ function grouped(rows: readonly Readonly<Record<string, unknown>>[], key: readon
   return repeated.map((group) => ({
     rows: group.map(({ extract_id: _, row, ...columns }) => ({
       row: Number(row),
-      content: JSON.stringify(columns),
+      content: JSON.stringify(columns, withoutTrace),
       columns,
     })),
   }));
+}
+
+/** Rows are alike also where the school is written in two ways, or the home lies in two areas of one partnership. */
+function withoutTrace(column: string, value: unknown): unknown {
+  return /_(?:written|area|reason)$/.test(column) ? undefined : value;
 }
