@@ -15,8 +15,13 @@ export const draftWording = {
   top: (file: string) =>
     `A draft for the file ${quoted(file)}. Decide the lines marked DECIDE, look the others over, then delete the comments.`,
   decide: (what: string) => `DECIDE: ${what}`,
-  kind: (known: number, headings: number, next: { readonly kind: string; readonly known: number } | undefined) =>
-    `${known} of ${headings} headings look like its fields${next === undefined ? "" : `; next came ${next.kind} with ${next.known}`}`,
+  kind: (
+    known: number,
+    headings: number,
+    next: { readonly kind: string; readonly known: number } | undefined,
+    named: boolean,
+  ) =>
+    `${named ? "the file is named for it, and " : ""}${known} of ${headings} headings look like its fields${next === undefined ? "" : `; next came ${next.kind} with ${next.known}`}`,
   noKind: "no heading tells what a row is: which kind must this be?",
   extends: (known: number, headings: number) =>
     `it knows ${known} of the file's ${headings} headings; only what differs follows`,
@@ -38,6 +43,15 @@ export const draftWording = {
         return why satisfies never;
     }
   },
+  schoolNumbers: "its cells are numbers of schools",
+  schoolNames: (numbers: string) => `names of schools: their numbers in ${quoted(numbers)} are surer`,
+  asked: "how was it asked?",
+  answers: "what does each answer mean? A code for no answer goes to no_answer",
+  measure: "is this the indicator's code, and is each heading what it is taken for?",
+  constant: (layout: string) =>
+    layout === ""
+      ? "no column says so; the areas are numbers of schools: is it the same in every row?"
+      : `no column says so; in ${quoted(layout)} it is the same in every row: is it here?`,
   byCells: (filled: number, expected: string) =>
     `is it this? Its heading says nothing, and each of its ${cells(filled)} reads as ${expected}`,
   unreadable: (count: number, expected: string, codes: readonly string[]) =>

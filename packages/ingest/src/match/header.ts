@@ -1,3 +1,5 @@
+import { cellText } from "../decode/cell.ts";
+import type { GridRow } from "../decode/grid.ts";
 import { fold } from "../fold.ts";
 import { joinHeadings } from "./join-headings.ts";
 
@@ -49,4 +51,11 @@ export function keysOf(heading: string): ReadonlySet<string> {
 /** Key of a heading as it is spelled but for case; the mark keeps it apart from folded keys. */
 function exactly(heading: string): string {
   return `=${heading.toLowerCase()}`;
+}
+
+/** Tells the header printed again: any row of it alone counts, so that both of a header of two rows do. */
+export function isLineOf({ lines }: Header): (row: GridRow) => boolean {
+  const folded = lines.map((line) => line.map(fold));
+  return ({ cells }) =>
+    folded.some((line) => line.every((heading, column) => fold(cellText(cells[column] ?? "")) === heading));
 }

@@ -1,7 +1,6 @@
 import { type Cell, cellText, isBlank } from "../decode/cell.ts";
 import type { GridRow } from "../decode/grid.ts";
-import { fold } from "../fold.ts";
-import { columnsOf } from "../match/header.ts";
+import { columnsOf, isLineOf } from "../match/header.ts";
 import type { LeaveOutRule } from "../match/layout/layout.ts";
 import type { Matched } from "../match/match.ts";
 
@@ -11,20 +10,13 @@ const headerAgain = "the header again";
 /** Tells by which named rule a row of this file is no data; undefined for data. */
 export function leftOutBy(matched: Matched): (row: GridRow) => string | undefined {
   const rules = [
-    { rule: headerAgain, applies: isHeaderOf(matched) },
+    { rule: headerAgain, applies: isLineOf(matched.header) },
     ...matched.layout.leaveOut.map((rule) => ({ rule: rule.rule, applies: condition(rule, matched) })),
   ];
   return (row) => rules.find(({ applies }) => applies(row))?.rule;
 }
 
 type Condition = (row: GridRow) => boolean;
-
-/** Any row of the header alone counts, so that both of a header of two rows do. */
-function isHeaderOf({ header }: Matched): Condition {
-  const lines = header.lines.map((line) => line.map(fold));
-  return ({ cells }) =>
-    lines.some((line) => line.every((heading, column) => fold(cellText(cells[column] ?? "")) === heading));
-}
 
 /** Everything that a rule says must hold. */
 function condition(rule: LeaveOutRule, matched: Matched): Condition {

@@ -42,6 +42,17 @@ export class KnownHeadings {
     return ignoring?.id;
   }
 
+  /** What the layouts of a kind say for every row of a field that has no column, the layout `first` before the others. */
+  constantOf(field: string, kind: string, first?: string): { text: string; layout: string } | undefined {
+    const ofKind = this.#layouts.filter((layout) => layout.kind === kind);
+    const ordered = ofKind.toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
+    for (const { id, columns } of ordered) {
+      const column = columns[field];
+      if (column !== undefined && "constant" in column) return { text: column.constant, layout: id };
+    }
+    return undefined;
+  }
+
   #aliasesOf(field: string, kind: string): readonly Alias[] {
     const key = `${kind} ${field}`;
     const known = this.#aliases.get(key) ?? this.#kindFirst(kind).flatMap((layout) => aliasesIn(layout, field));

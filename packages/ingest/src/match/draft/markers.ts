@@ -1,3 +1,4 @@
+import type { Field } from "../../kinds/fields/facts.ts";
 import type { Marker } from "../layout/column.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ColumnTally } from "./column-tally.ts";
@@ -18,17 +19,29 @@ export interface UsedMarker {
   readonly layout: string | undefined;
 }
 
-/** The markers of a file's columns that are read. */
+/** A column that is read, and the field that it is; undefined where that is not known, or it is none. */
+export interface ReadColumn {
+  readonly tally: ColumnTally;
+  readonly field: Field | undefined;
+}
+
+/** The markers of a file's columns that are read. "None" is a value, and no marker, where its field knows it for one. */
 export function usedMarkers(
-  tallies: readonly ColumnTally[],
+  columns: readonly ReadColumn[],
   kind: string,
   layouts: readonly Layout[],
 ): readonly UsedMarker[] {
   const counts = new Map<string, number>();
-  for (const [text, cells] of tallies.flatMap(({ texts }) => [...texts])) {
-    if (shape.test(text)) counts.set(text, (counts.get(text) ?? 0) + cells);
+  for (const { tally, field } of columns) {
+    for (const [text, cells] of tally.texts) {
+      if (shape.test(text) && !isValueOf(field, text)) counts.set(text, (counts.get(text) ?? 0) + cells);
+    }
   }
   return [...counts].map(([text, cells]) => ({ text, cells, ...meaningOf(text, kind, layouts) }));
+}
+
+function isValueOf(field: Field | undefined, text: string): boolean {
+  return field !== undefined && !field.safeParse("no such word").success && field.safeParse(text).success;
 }
 
 /** As a layout of the same kind has it, else as another has it; "<5" tells itself what it hides. */
