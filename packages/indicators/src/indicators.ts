@@ -1,3 +1,4 @@
+import { membershipOf } from "@lcsp/ingest";
 import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { readBalances } from "./evaluate/balances.ts";
@@ -41,6 +42,7 @@ export async function evaluateAll(source: Source): Promise<Evaluation> {
   const shown = protect(measured.figures);
   const figures = withGapMeasures(shown, catalogue, codes, periods);
   return {
+    membership: membershipOf(source),
     partnerships,
     periods,
     measures: [...figures.values()],
@@ -69,6 +71,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     partnership,
     year: request.year,
     madeOn: request.madeOn,
+    membership: evaluation.membership,
     periods,
     baseline,
     smallCohort,

@@ -1,4 +1,4 @@
-import type { Issue, Period, Placing } from "@lcsp/ingest";
+import type { Issue, Membership, Period, Placing } from "@lcsp/ingest";
 import type { Basis, Figure, Group, Interval, Measure, Road } from "./measure.ts";
 
 /**
@@ -11,6 +11,8 @@ export interface Profile {
   readonly year: Period;
   /** ISO date that the run states for itself. */
   readonly madeOn: string;
+  /** Whether each result is placed by the memberships of its own school year, or all by those of `madeOn`. */
+  readonly membership: Membership;
   /** The years shown, oldest first: `year` is the last. */
   readonly periods: readonly Period[];
   /** The year that "since the baseline" counts from. */

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { check } from "./commands/check.ts";
 import { explainFigure } from "./commands/explain.ts";
 import { layout } from "./commands/layout.ts";
@@ -11,6 +11,11 @@ import { defaultStore } from "./stores.ts";
 import type { Terminal } from "./terminal.ts";
 
 const storeOption = ["--store <file>", "where loaded extracts are kept between runs", defaultStore] as const;
+
+const membershipOption = () =>
+  new Option("--membership <which>", "place results by the memberships of their own year, or all by today's")
+    .choices(["own-year", "today"])
+    .default("own-year");
 
 const layoutsOption = ["--layouts <folder>", "a folder with layouts of your own"] as const;
 const layoutOption = ["--layout <id>", "the layout to read every file by, where more than one fits"] as const;
@@ -68,6 +73,8 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .option("-p, --partnership <name>", "name or code of a partnership, beside Kent and England")
     .option("-y, --year <year>", "school year (default: the newest that has a figure)")
     .option(...storeOption)
+    .addOption(membershipOption())
+    .option("--date <date>", "the day whose memberships count (default: today)")
     .option("--json", "as JSON")
     .action((indicator: string, options) => explainFigure(indicator, options, terminal));
 
@@ -86,6 +93,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
+    .addOption(membershipOption())
     .option("--date <date>", "the date the workbook states, such as 2008-11-03 (default: today)")
     .option("--force", "overwrite the workbook even where it was changed since it was written")
     .option("--json", "the outcome as JSON on standard output")
@@ -101,6 +109,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option("-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)")
     .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
     .option(...storeOption)
+    .addOption(membershipOption())
     .option("--date <date>", "the date the workbook states (default: that of --as-of, or today)")
     .option("--force", "overwrite the workbook even where it was changed since it was written")
     .option("--json", "the outcome as JSON on standard output")

@@ -181,6 +181,11 @@ export function notOverwritten(path: string, known: boolean): string {
   return `${path}\n    ${why} It was left as it is.\n    Give another name with --out, or overwrite it with --force.`;
 }
 
+/** The first line of an explanation of figures that are not those of their own year's memberships. */
+export function restatedOn(date: string): string {
+  return `Restated: results of every year are placed by the memberships in force on ${date}.`;
+}
+
 export const interrupted = "Interrupted. Files loaded so far are whole; run the same command again to go on.";
 
 export function ourFault(detail: string): string {

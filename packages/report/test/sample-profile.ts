@@ -13,6 +13,7 @@ export const sampleProfile: Profile = {
   partnership,
   year: "2006/07",
   madeOn: "2008-11-12",
+  membership: "own-year",
   periods,
   baseline: "2004/05",
   indicators,

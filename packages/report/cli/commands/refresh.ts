@@ -1,9 +1,10 @@
 import { makeProfile, type Profile } from "@lcsp/indicators";
-import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
+import { type IngestReport, ingest, type Membership, type Store } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { exitCodeOf, forJson, sayFindings, writeRejectsBeside } from "../findings.ts";
 import { fileStem, layoutsOf, refuseAsWorkbook, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
+import { restate } from "../restate.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { incompleteRun, whatNext } from "../wording.ts";
@@ -16,6 +17,7 @@ export interface RefreshOptions {
   readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
+  readonly membership?: Membership;
   readonly date?: string;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -35,6 +37,7 @@ export async function refresh(
   return withStore(options.store, async (store) => {
     const report = await load(store, extracts, { ...options, date }, terminal);
     await writeRejectsBeside(out, report, terminal);
+    await restate(store, options.membership, date);
     const request = { partnership: options.partnership, year, madeOn: date };
     const profile = await namesAsTyped(() => makeProfile(store, request), exitCodeOf(report));
     await writeAppendix(store, profile, out, { force: options.force === true, extracts });

@@ -1,7 +1,8 @@
 import { makeProfile } from "@lcsp/indicators";
-import { viewAsOf } from "@lcsp/ingest";
+import { type Membership, viewAsOf } from "@lcsp/ingest";
 import { fileStem, refuseAsWorkbook, statedDate, yearAsTyped } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
+import { restate } from "../restate.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
 import { whatNext } from "../wording.ts";
@@ -13,6 +14,7 @@ export interface ReportOptions {
   readonly out?: string;
   readonly asOf?: string;
   readonly store: string;
+  readonly membership?: Membership;
   readonly date?: string;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -30,6 +32,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   refuseAsWorkbook(out);
   await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
+    await restate(store, options.membership, madeOn);
     const profile = await namesAsTyped(() => makeProfile(store, { partnership, year, madeOn }));
     await writeAppendix(store, profile, out, { force: options.force === true });
     terminal.say(terminal.emphasis(whatNext(out, explainCommand(profile, options.store))));
