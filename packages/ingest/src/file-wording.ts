@@ -73,8 +73,14 @@ export const fileWords = {
     () => "Copy or download it again; if Excel can open it, save it anew as .xlsx.",
   ),
   "workbook-too-large": file(
-    () => "This workbook needs far more memory than a table does.",
-    () => "Delete the empty formatted rows below its table, or save the table as .csv.",
+    (problem) =>
+      problem.facts === undefined
+        ? "This workbook needs far more memory than a table does."
+        : `A workbook of this form (${fact(problem, "form")}) is read as a whole, and can't have more than ${fact(problem, "most")}.`,
+    (problem) =>
+      problem.facts === undefined
+        ? "Delete the empty formatted rows below its table, or save the table as .csv."
+        : "Open it and save the table as .xlsx or .csv: these are read row by row, whatever their size.",
   ),
   "workbook-declares": file(
     () => "This workbook declares entities of its own: no workbook does, and they can be used to do harm.",

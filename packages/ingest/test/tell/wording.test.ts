@@ -91,6 +91,15 @@ describe("the words for each finding", () => {
     expect(mends).toMatchSnapshot();
   });
 
+  it("of a workbook that is read as a whole say how large it may be", () => {
+    const facts = { form: ".xls", most: "40 MB" };
+    expect(inWords(problem("workbook-too-large", { file: "KS2.xls" }, { facts }))).toMatchInlineSnapshot(`
+      "KS2.xls
+        A workbook of this form (.xls) is read as a whole, and can't have more than 40 MB.
+        Open it and save the table as .xlsx or .csv: these are read row by row, whatever their size."
+    `);
+  });
+
   it("of stores are as they were reviewed", () => {
     const stores = Object.values(storeWording).map((says) => says("county.db"));
     expect(stores).toMatchSnapshot();
