@@ -1,4 +1,4 @@
-import type { Issue, Membership, Period, Placing } from "@lcsp/ingest";
+import type { ExtractIssue, Membership, Period, Placing } from "@lcsp/ingest";
 import type { Basis, Figure, Group, Interval, Measure, Road } from "./measure.ts";
 
 /**
@@ -170,7 +170,8 @@ export interface ExtractSummary {
   readonly sheet: string | null;
   readonly kind: string;
   readonly publisher: string;
-  readonly issue: Issue;
+  /** How settled its publisher calls it. */
+  readonly issue: ExtractIssue;
   readonly periods: readonly Period[];
   readonly read: number;
   readonly stored: number;

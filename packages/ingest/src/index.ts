@@ -16,6 +16,7 @@ export { openStore, type Store } from "./store/open-store.ts";
 export { type PlacedTable, type PlacingBasis, placedTables } from "./store/placed-tables.ts";
 export { readLineage } from "./store/read-lineage.ts";
 export * from "./store/schema.ts";
+export { newnessOfExtract, settlednessOfExtract } from "./store/settled.ts";
 export { StoreError, type StoreFault } from "./store/store-error.ts";
 export { viewAsOf } from "./store/view-as-of.ts";
 export { type Membership, membershipOf, viewMembership } from "./store/view-membership.ts";

@@ -11,6 +11,7 @@ import { ExtractWriter } from "./store/extract-writer.ts";
 import { beginExtract, settleExtract } from "./store/extracts.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
 import { receiptOf } from "./store/receipt.ts";
+import type { ExtractIssue } from "./store/schema.ts";
 import { type Succession, succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -29,7 +30,7 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
   if (held.besides !== undefined) return refused(twice(extract, held.besides)).result;
   const { placed } = await countRows(store, extract.matched.kind, held.id);
-  const said = { placed, placedAnew: 0, replaced: [], unchanged: true };
+  const said = { placed, placedAnew: 0, replaced: [], replacedPartOf: [], unchanged: true };
   const receipt = await receiptOf(surroundings, extract.matched, held.id, said);
   return { receipt, problems: [], rejects: [] };
 }
@@ -50,12 +51,15 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   await settleExtract(store, id, { ...sorter.tally(), stored: writer.stored }, periods, place);
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const replaced = place.replaces.map((each) => each.file);
-  const receipt = await receiptOf(surroundings, matched, id, { placed, placedAnew, replaced, unchanged: false });
+  const replacedPartOf = place.replacesPartOf.map((each) => each.file);
+  const told = { placed, placedAnew, replaced, replacedPartOf, unchanged: false };
+  const receipt = await receiptOf(surroundings, matched, id, told);
   const problems = [
     ...matched.warnings,
     ...sorter.problems,
     ...mistakes,
     ...olderIssue(extract, place),
+    ...unsaidIssue(extract, place),
     ...withoutRows(extract, sorter),
   ];
   return { keep: true, result: { receipt, problems, rejects: sorter.rejects } };
@@ -70,10 +74,14 @@ function withoutRows({ matched }: Extract, sorter: RowSorter): readonly Problem[
   return sorter.tally().read === 0 ? [problem("extract-without-rows", placeOf(matched.grid))] : [];
 }
 
-/** Two extracts of one layout and the same years that lie side by side: nothing tells which of them is right. */
-function sideBySide(extract: Extract, { replaces }: Succession, { contents }: Surroundings): Problem | undefined {
-  const others = replaces.filter(({ sha256 }) => sha256 !== extract.sha256 && contents.has(sha256));
-  const other = others.find(({ issue }) => issue === extract.matched.issue);
+/**
+ * Two extracts of one layout and the same years that lie side by side, and say the same of how settled they are: nothing
+ * tells which of them is right. Where one does not say it, the one that came in a later run does.
+ */
+function sideBySide(extract: Extract, { disputes }: Succession, surroundings: Surroundings): Problem | undefined {
+  const { contents, newestBefore } = surroundings;
+  const others = disputes.filter(({ sha256 }) => sha256 !== extract.sha256 && contents.has(sha256));
+  const other = others.find(({ issue, id }) => issue === extract.matched.issue || id > newestBefore);
   return other && twice(extract, other.file);
 }
 
@@ -85,4 +93,18 @@ function olderIssue({ matched }: Extract, { yieldsTo }: Succession): readonly Pr
   if (yieldsTo === undefined) return [];
   const facts = { issue: matched.issue, other: yieldsTo.file, held: yieldsTo.issue };
   return [problem("extract-older", placeOf(matched.grid), { facts })];
+}
+
+/** Of two as settled as each other one does not say so: which goes before, the order of loading has decided. */
+function unsaidIssue({ matched, sha256 }: Extract, { replaces, replacesPartOf }: Succession): readonly Problem[] {
+  const others = [...replaces, ...replacesPartOf].filter((other) => other.sha256 !== sha256);
+  const other = others.find(({ issue }) => isDoubtful([issue, matched.issue]));
+  if (other === undefined) return [];
+  const facts = { issue: matched.issue, other: other.file, held: other.issue };
+  return [problem("issue-not-said", placeOf(matched.grid), { facts })];
+}
+
+/** A provisional issue is less settled than any other, said or not. */
+function isDoubtful(issues: readonly ExtractIssue[]): boolean {
+  return issues.includes("not-said") && new Set(issues).size === 2 && !issues.includes("provisional");
 }

@@ -7,6 +7,7 @@ import type { Settings } from "./options.ts";
 import type { Reference } from "./place/reference.ts";
 import type { Problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
+import { newestExtract } from "./store/newest-extract.ts";
 import type { Store } from "./store/open-store.ts";
 import { pupilHash } from "./store/pupil-key.ts";
 import { readReference } from "./store/read-reference.ts";
@@ -55,12 +56,13 @@ async function inOrder(
   contents: ReadonlySet<string>,
 ): Promise<Loaded> {
   const hash = await pupilHash(store);
+  const newestBefore = await newestExtract(store);
   const loaded: LoadedExtract[] = [];
   let reference: Reference | undefined;
   for (const [index, { file, load }] of steps.entries()) {
     settings.progress.fileStarted?.(file, index + 1, steps.length);
     reference ??= await readReference(store);
-    const one = await load({ store, settings, hash, reference, contents });
+    const one = await load({ store, settings, hash, reference, contents, newestBefore });
     if (one.receipt === undefined || isReference(one.receipt.kind)) reference = undefined;
     if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
     loaded.push(one);

@@ -75,7 +75,7 @@ async function addRows(
     return { keep: false, result: refused(problem("rejects-stray", { file: mended.from }, { found: mended.file })) };
   await settleExtract(store, id, { ...tally, stored: writer.stored }, periods, place);
   const { placedAnew, mistakes } = await settleReference(store, matched);
-  const said = { placed, placedAnew, replaced: [held.file], unchanged: false };
+  const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };
   const receipt = await receiptOf(surroundings, matched, id, said);
   return { keep: true, result: { receipt, problems: [...sorter.problems, ...mistakes], rejects: sorter.rejects } };
 }
@@ -110,7 +110,7 @@ async function unchanged(
   surroundings: Surroundings,
 ): Promise<Outcome<LoadedExtract>> {
   const { placed } = await countRows(surroundings.store, matched.kind, held.id);
-  const said = { placed, placedAnew: 0, replaced: [], unchanged: true };
+  const said = { placed, placedAnew: 0, replaced: [], replacedPartOf: [], unchanged: true };
   const receipt = await receiptOf(surroundings, matched, held.id, said);
   return { keep: false, result: { receipt, problems: [], rejects: [] } };
 }

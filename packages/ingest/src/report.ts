@@ -2,7 +2,7 @@ import type { Evidence } from "./match/evidence.ts";
 import type { Period } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import type { PlacingBasis } from "./store/placed-tables.ts";
-import type { Issue, Placing } from "./store/schema.ts";
+import type { ExtractIssue, Placing } from "./store/schema.ts";
 
 /** What became of one file or sheet. `read` = `stored` + `rejected` + the sum of `leftOut`. */
 export interface Receipt {
@@ -13,7 +13,7 @@ export interface Receipt {
   readonly publisher: string;
   /** From what the layout was recognised, and what else came close. */
   readonly recognisedBy: Evidence;
-  readonly issue: Issue;
+  readonly issue: ExtractIssue;
   readonly periods: readonly Period[];
   readonly read: number;
   readonly stored: number;
@@ -33,6 +33,8 @@ export interface Receipt {
   readonly placedAnew: number;
   /** File names of the extracts that this one replaced. */
   readonly replaced: readonly string[];
+  /** Those of which it replaced some pieces, and the others stay in force. */
+  readonly replacedPartOf: readonly string[];
   /** True where the same content was in the store already: nothing was written. */
   readonly unchanged: boolean;
   /** The name under which that content was loaded, where it was another. */

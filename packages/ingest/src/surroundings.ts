@@ -11,4 +11,6 @@ export interface Surroundings {
   readonly reference: Reference;
   /** SHA-256 of every file of this run: of two extracts that lie side by side, neither is the newer. */
   readonly contents: ReadonlySet<string>;
+  /** The newest extract of the runs before this one: of two of one run, neither is the newer. */
+  readonly newestBefore: number;
 }

@@ -49,6 +49,18 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What the file says of how settled it is. */
+function howSettled(problem: Problem): string {
+  const issue = fact(problem, "issue");
+  return issue === "not-said" ? "Nothing says how settled this file is" : `This file is ${issue}`;
+}
+
+/** The same of the other, as the end of a sentence. */
+function heldIs(problem: Problem): string {
+  const issue = fact(problem, "held");
+  return issue === "not-said" ? "does not say how settled it is" : `is ${issue}`;
+}
+
 function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
 }
@@ -143,8 +155,14 @@ const words = {
   ),
   "extract-older": warning(
     (problem) =>
-      `This file is ${fact(problem, "issue")}, and "${fact(problem, "other")}" with the same school years is ${fact(problem, "held")}: its figures are kept, and not used.`,
-    () => 'Nothing needs doing, unless this file is the newer one: then put "final" into its name.',
+      `${howSettled(problem)}, and "${fact(problem, "other")}" with the same school years ${heldIs(problem)}: its figures are kept, and not used.`,
+    () => 'Nothing needs doing, unless this file is the newer one: then put "final" into its name, and load it again.',
+  ),
+  "issue-not-said": warning(
+    (problem) =>
+      `${howSettled(problem)}; it replaces "${fact(problem, "other")}" with the same school years, which ${heldIs(problem)}.`,
+    (problem) =>
+      `Nothing needs doing, unless "${fact(problem, "other")}" is the newer one: then put "final" into its name, and load it again.`,
   ),
   "extract-twice": file(
     (problem) =>

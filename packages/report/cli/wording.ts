@@ -1,5 +1,5 @@
 import type { ExtractSummary, NoFigure } from "@lcsp/indicators";
-import type { IngestReport, Placing, Receipt } from "@lcsp/ingest";
+import type { HeldExtract, IngestReport, Placing, Receipt } from "@lcsp/ingest";
 
 const whole = new Intl.NumberFormat("en-GB");
 
@@ -28,7 +28,8 @@ export function aReceipt(receipt: Receipt): string {
     return `  ${named(receipt)}: ${receipt.kind}, loaded before${as}${rejected}`;
   }
   const replaced = receipt.replaced.length > 0 ? `; replaces ${receipt.replaced.join(", ")}` : "";
-  return `  ${rowSum(receipt)}${replaced}`;
+  const partly = receipt.replacedPartOf.length > 0 ? `; replaces part of ${receipt.replacedPartOf.join(", ")}` : "";
+  return `  ${rowSum(receipt)}${replaced}${partly}`;
 }
 
 /** "KS2.csv: key-stage-2, 3,902 rows read = 3,900 stored + 2 left out (total lines)". */
@@ -220,10 +221,29 @@ export function noStoreYet(path: string): string {
   return `${path}\n    is not there: nothing has been loaded yet.\n    Run "lcsp refresh" first, or name another store with --store.`;
 }
 
-/** What an extract is among those of its kind: in force, and instead of which others, or replaced. */
-export function standing(replaces: readonly string[], replacedBy: string | undefined): string {
-  if (replacedBy !== undefined) return `replaced by ${replacedBy}`;
-  return replaces.length === 0 ? "current" : `current, replaces ${replaces.join(", ")}`;
+/** The number of an extract in the order of loading. */
+export function numbered(id: number): string {
+  return `no. ${id}`;
+}
+
+/** An extract by its number and its file. */
+type Named = Pick<HeldExtract, "id" | "file">;
+
+/** What an extract is among those of its kind. */
+export interface Standing {
+  readonly replaces: readonly Named[];
+  readonly replacedBy: Named | undefined;
+  /** Rows that are taken from others instead, while it is in force. */
+  readonly parts: readonly { readonly by: Named; readonly rows: number }[];
+}
+
+/** In force, and instead of which others, or replaced. */
+export function standing({ replaces, replacedBy, parts }: Standing): string {
+  const name = ({ id, file }: Named) => `${numbered(id)}, ${file}`;
+  if (replacedBy !== undefined) return `replaced by ${name(replacedBy)}`;
+  const instead = replaces.length === 0 ? "" : `, replaces ${replaces.map(name).join("; ")}`;
+  const partly = parts.map(({ by, rows }) => `, but for ${counted(rows, "figure")} that ${name(by)} replaces`);
+  return `current${instead}${partly.join("")}`;
 }
 
 export function nothingToList(what: string, store: string): string {

@@ -1,5 +1,5 @@
 import type { Basis, Definition, GapChange, KindOfChange, Measure, Outcome, Road } from "@lcsp/indicators";
-import type { Issue, Placing } from "@lcsp/ingest";
+import type { ExtractIssue, Issue, Placing } from "@lcsp/ingest";
 import type { Missing } from "./sheet.ts";
 
 /** Every symbol of the workbook: its sign, after the UK government's convention ([i] is our own), and what it means. */
@@ -45,6 +45,14 @@ export const statusWords: Readonly<Record<Measure["status"], string>> = {
   provisional: `provisional ${symbols.provisional.sign}`,
   revised: `revised ${symbols.revised.sign}`,
   final: "final",
+};
+
+/** How settled an extract is, as its publisher says it. */
+export const issueWords: Readonly<Record<ExtractIssue, string>> = {
+  provisional: "provisional",
+  revised: "revised",
+  final: "final",
+  "not-said": "not said",
 };
 
 export const roadWords: Readonly<Record<Road, string>> = {

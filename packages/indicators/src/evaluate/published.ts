@@ -3,6 +3,7 @@ import type { Indicator } from "../define.ts";
 import type { Count, Figure, Measure } from "../measure.ts";
 import type { PublishedRow } from "./area-values.ts";
 import { exactly } from "./count.ts";
+import { statusOf } from "./extracts.ts";
 import { intervalOf, percentage } from "./figure.ts";
 
 /** A published row as a measure: made from its counts where both are known, at full precision; else the value as it is printed. */
@@ -21,7 +22,7 @@ export function publishedMeasure(indicator: Indicator, row: PublishedRow): Measu
     cohort: of,
     value: counted && !isPrinted(row) ? percentage(numerator, of) : printed(row),
     interval: counted ? intervalOf(methodOf(indicator), numerator, of) : null,
-    status: row.issue,
+    status: statusOf([row.issue]),
     road: "published",
     extracts: [row.extract_id],
   };

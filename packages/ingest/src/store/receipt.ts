@@ -11,7 +11,7 @@ export async function receiptOf(
   { store, reference }: { readonly store: Store; readonly reference: Reference },
   matched: Matched,
   extract: number,
-  said: Pick<Receipt, "placed" | "placedAnew" | "replaced" | "unchanged">,
+  said: Pick<Receipt, "placed" | "placedAnew" | "replaced" | "replacedPartOf" | "unchanged">,
 ): Promise<Receipt> {
   const { db } = store;
   const held = await db.selectFrom("extract").selectAll().where("id", "=", extract).executeTakeFirstOrThrow();

@@ -51,6 +51,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "school-successor-unknown": { found: "8869999" },
   "school-successor-ring": { facts: { schools: "8869001, 8869002" } },
   "extract-older": { facts: { issue: "provisional", other: "KS2 2008 final.csv", held: "final" } },
+  "issue-not-said": { facts: { issue: "not-said", other: "KS2 2008 revised.csv", held: "revised" } },
   "extract-without-rows": {},
   "extract-twice": { facts: { other: "KS2 2008 a.csv" } },
 };

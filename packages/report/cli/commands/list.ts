@@ -2,10 +2,11 @@ import { listIndicators, readPartnerships } from "@lcsp/indicators";
 import { listExtracts, listLayouts } from "@lcsp/ingest";
 import { inColumns } from "../columns.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { extractLines } from "../extract-lines.ts";
 import { Failure } from "../failure.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, nothingToList, standing } from "../wording.ts";
+import { nothingToList } from "../wording.ts";
 
 export interface ListOptions {
   readonly store: string;
@@ -33,20 +34,7 @@ const lists = {
   extracts: ({ store }: ListOptions) =>
     withExistingStore(store, async (opened) => {
       const rows = await listExtracts(opened);
-      const file = new Map(rows.map((row) => [row.id, row.file]));
-      const shown = rows.map((row) => [
-        row.kind,
-        row.periods.join(" "),
-        counted(row.stored, "row"),
-        row.issue,
-        `loaded ${row.loadedOn}`,
-        row.sheet === null ? row.file : `${row.file} (sheet "${row.sheet}")`,
-        standing(
-          rows.filter((other) => other.supersededBy === row.id).map((other) => other.file),
-          row.supersededBy === null ? undefined : file.get(row.supersededBy),
-        ),
-      ]);
-      return { rows, show: inColumns(shown) };
+      return { rows, show: inColumns(extractLines(rows)) };
     }),
 } as const;
 

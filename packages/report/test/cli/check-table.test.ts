@@ -19,6 +19,7 @@ const receipt = (file: string, more: Partial<Receipt> = {}): Receipt => ({
   unresolved: [],
   placedAnew: 0,
   replaced: [],
+  replacedPartOf: [],
   unchanged: false,
   ...more,
 });

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { addStandings } from "./003-standings.ts";
 
 const bySchool = [
   ...["foundation_stage", "key_stage_1", "key_stage_2", "key_stage_4", "absence", "school_absence", "exclusion"],
@@ -14,6 +15,7 @@ const byHome = ["foundation_stage", "key_stage_1", "key_stage_2", "key_stage_4",
  */
 export const placedAgain = {
   async up(db: Kysely<unknown>): Promise<void> {
+    await addStandings(db);
     for (const table of ["partnership", "school_alias"]) await addTexts(db, table, "from", "to");
     for (const table of bySchool) await addTexts(db, table, "school_written");
     for (const table of byHome) await addTexts(db, table, "home_area", "home_reason");
