@@ -40,6 +40,11 @@ export const fileWords = {
     () => "This file or folder can't be read: it is open to others only.",
     () => "Ask its owner for leave to read it, or copy it to a folder of your own.",
   ),
+  "file-busy": file(
+    () =>
+      "This file can't be read just now: another program holds it, or the drive that it is kept on does not answer.",
+    () => "Close it in Excel, or have OneDrive keep it on this computer, and try again.",
+  ),
   "file-is-folder": file(
     () => "This must be a file, and it is a folder.",
     () => "Rename the folder, or put the file here that was meant. What lies in the folder is read.",
@@ -58,7 +63,7 @@ export const fileWords = {
   ),
   "file-empty": file(
     () => "There is nothing in this file.",
-    () => "Export or copy it again.",
+    () => "Export or copy it again; if it is kept in OneDrive, have it kept on this computer too.",
   ),
   "file-no-table": file(
     (problem) => `This must be a workbook or a text file with a table, and it is ${other(problem)[0]}.`,

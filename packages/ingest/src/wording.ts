@@ -12,7 +12,7 @@ function nearestLayout(problem: Problem): string {
   const layout = fact(problem, "layout");
   const headings = fact(problem, "headings");
   if (headings !== "") return `This row looks like the header, and no layout knows ${headings}.`;
-  if (layout === "") return `None of the first ${fact(problem, "rows")} rows has the headings of any layout.`;
+  if (layout === "") return withoutHeadings(fact(problem, "rows"));
   const lacking = fact(problem, "lacking");
   const unknown = fact(problem, "unknown");
   const slips = fact(problem, "slips");
@@ -25,6 +25,12 @@ function nearestLayout(problem: Problem): string {
     .filter((part) => part !== "")
     .join(" ")
     .replace(" ;", ";")}.${slips === "" ? "" : ` Perhaps a slip: ${slips}.`}`;
+}
+
+function withoutHeadings(rows: string): string {
+  return rows === "1"
+    ? "Its only row has the headings of no layout."
+    : `None of the first ${rows} rows has the headings of any layout.`;
 }
 
 function nearMatch(problem: Problem): string {

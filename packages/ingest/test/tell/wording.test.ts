@@ -11,6 +11,7 @@ const layout = { layout: "kent-key-stage-2" };
 const findings: Readonly<Record<ProblemCode, Findings>> = {
   "file-missing": {},
   "file-closed": {},
+  "file-busy": {},
   "file-is-folder": {},
   "folder-without-tables": {},
   "file-empty": {},
