@@ -7,6 +7,7 @@ export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts"
 export { type MissingReason, missingReasons } from "./missing.ts";
 export type { IngestOptions } from "./options.ts";
 export { endYear, type Period, parsePeriod, periodAfter, periodEnding } from "./period.ts";
+export type { PlacingReason } from "./place/placed.ts";
 export type { SchoolLineage } from "./place/school-lineage.ts";
 export type { Place, Problem } from "./problem.ts";
 export type { IngestReport, Progress, Receipt, RejectedRow, UnresolvedKey } from "./report.ts";
@@ -18,6 +19,7 @@ export { readLineage } from "./store/read-lineage.ts";
 export * from "./store/schema.ts";
 export { newnessOfExtract, settlednessOfExtract } from "./store/settled.ts";
 export { StoreError, type StoreFault } from "./store/store-error.ts";
+export { takeReference } from "./store/take-reference.ts";
 export { viewAsOf } from "./store/view-as-of.ts";
 export { type Membership, membershipOf, viewMembership } from "./store/view-membership.ts";
 export { describe } from "./tell/describe.ts";

@@ -1,5 +1,6 @@
 import type { Evidence } from "./match/evidence.ts";
 import type { Period } from "./period.ts";
+import type { PlacingReason } from "./place/placed.ts";
 import type { Problem } from "./problem.ts";
 import type { PlacingBasis } from "./store/placed-tables.ts";
 import type { ExtractIssue, Placing } from "./store/schema.ts";
@@ -26,7 +27,7 @@ export interface Receipt {
    */
   readonly placed: Readonly<Partial<Record<PlacingBasis, Readonly<Record<Placing, number>>>>>;
   /** Rows that did not end where their full postcode or their school puts them, or ended nowhere, by the reason on each basis. */
-  readonly reasons: Readonly<Partial<Record<PlacingBasis, Readonly<Record<string, number>>>>>;
+  readonly reasons: Readonly<Partial<Record<PlacingBasis, Readonly<Partial<Record<PlacingReason, number>>>>>>;
   /** Keys that place no row, the most frequent first. */
   readonly unresolved: readonly UnresolvedKey[];
   /** Of a reference table: rows of other extracts that it moved. */
@@ -46,7 +47,7 @@ export interface UnresolvedKey {
   readonly basis: PlacingBasis;
   /** A school's number or name, a sector or small area; null where it may be a pupil's. */
   readonly key: string | null;
-  readonly reason: string;
+  readonly reason: PlacingReason;
   readonly rows: number;
   /** Of a school's name: the names most like it. */
   readonly near: readonly string[];

@@ -2,13 +2,14 @@ import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type IngestReport, type ProblemCode, summarise, writeRejects } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { reasonLines } from "./placing-reasons.ts";
 import type { Terminal } from "./terminal.ts";
 import { rejectsWritten, unplacedRows } from "./wording.ts";
 
 /** Says what was found: rows that no partnership could be found for, then the problems, grouped. */
 export function sayFindings(report: IngestReport, terminal: Terminal): void {
-  const unplaced = unplacedRows(report.receipts.filter(({ unchanged }) => !unchanged));
-  if (unplaced !== undefined) terminal.say(unplaced);
+  const fresh = report.receipts.filter(({ unchanged }) => !unchanged);
+  for (const said of [reasonLines(fresh), unplacedRows(fresh)]) if (said) terminal.say(said);
   if (report.problems.length > 0) terminal.say(`\n${summarise(report.problems)}\n`);
 }
 
@@ -26,6 +27,7 @@ export async function writeRejectsBeside(workbook: string, report: IngestReport,
 const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "file-missing",
   "file-closed",
+  "file-busy",
   "file-is-folder",
   "file-no-file",
   "folder-without-tables",

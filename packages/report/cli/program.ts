@@ -37,8 +37,9 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
   addWriters(program, terminal, ending);
   program
     .command("check")
-    .description("Say what would be loaded, and every problem. Writes nothing.")
+    .description("Say what would be loaded, where its rows would end, and every problem. Writes nothing.")
     .argument("<extracts...>", "the folder of extracts, or single files")
+    .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
     .option("--verbose", "also from what each file was recognised, and what else came close")

@@ -27,9 +27,10 @@ export function aReceipt(receipt: Receipt): string {
     const as = receipt.loadedAs === undefined ? "" : ` as ${receipt.loadedAs}`;
     return `  ${named(receipt)}: ${receipt.kind}, loaded before${as}${rejected}`;
   }
+  const anew = receipt.placedAnew > 0 ? `; ${counted(receipt.placedAnew, "row")} of other extracts placed anew` : "";
   const replaced = receipt.replaced.length > 0 ? `; replaces ${receipt.replaced.join(", ")}` : "";
   const partly = receipt.replacedPartOf.length > 0 ? `; replaces part of ${receipt.replacedPartOf.join(", ")}` : "";
-  return `  ${rowSum(receipt)}${replaced}${partly}`;
+  return `  ${rowSum(receipt)}${replaced}${partly}${anew}`;
 }
 
 /** "KS2.csv: key-stage-2, 3,902 rows read = 3,900 stored + 2 left out (total lines)". */
@@ -244,6 +245,14 @@ export function standing({ replaces, replacedBy, parts }: Standing): string {
   const instead = replaces.length === 0 ? "" : `, replaces ${replaces.map(name).join("; ")}`;
   const partly = parts.map(({ by, rows }) => `, but for ${counted(rows, "figure")} that ${name(by)} replaces`);
   return `current${instead}${partly.join("")}`;
+}
+
+/** Good news, and no failure. */
+export const noneUnplaced = "A partnership could be found for every school.";
+
+/** The pupils behind a school that no partnership could be found for. */
+export function unitsText(units: number | null): string {
+  return units === null ? "of no known number of pupils" : `counting ${whole.format(units)}`;
 }
 
 export function nothingToList(what: string, store: string): string {

@@ -24,6 +24,9 @@ export type SchoolReason =
   | "independent"
   | "other-authority";
 
+/** What the placing of a row does not say, on any basis. */
+export type PlacingReason = SchoolReason | HomeReason;
+
 export type PlacedBySchoolKey = Placed<SchoolReason>;
 
 export type PlacedByHomeKey = Placed<HomeReason>;

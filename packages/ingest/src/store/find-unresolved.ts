@@ -2,12 +2,13 @@ import { sql } from "kysely";
 import { isAboutPupils, type Kind } from "../kinds/kind.ts";
 import { parsePeriod } from "../period.ts";
 import { findersOf } from "../place/finders.ts";
+import type { PlacingReason } from "../place/placed.ts";
 import type { Reference } from "../place/reference.ts";
 import type { Receipt, UnresolvedKey } from "../report.ts";
 import { keyOf } from "./keys-of.ts";
 import type { Store } from "./open-store.ts";
 import { basesOf, type PlacingBasis } from "./placed-tables.ts";
-import type { Placing } from "./schema.ts";
+import type { HomeReason, Placing } from "./schema.ts";
 
 /** Why rows of an extract ended where they did, and the keys that place none of them. */
 export async function findUnresolved(
@@ -16,7 +17,7 @@ export async function findUnresolved(
   extract: number,
   reference: Reference,
 ): Promise<Pick<Receipt, "reasons" | "unresolved">> {
-  const reasons: Partial<Record<PlacingBasis, Record<string, number>>> = {};
+  const reasons: Partial<Record<PlacingBasis, Partial<Record<PlacingReason, number>>>> = {};
   const unresolved = new Map<string, UnresolvedKey>();
   for (const basis of basesOf(kind)) {
     for (const group of await groupsOf(store, kind, basis, extract)) {
@@ -39,7 +40,7 @@ interface Group {
   readonly key: string | null;
   readonly period: string;
   readonly placing: Placing;
-  readonly reason: string | null;
+  readonly reason: HomeReason | null;
   readonly rows: number;
 }
 
@@ -61,7 +62,7 @@ function explained(
   basis: PlacingBasis,
   { key, period, reason }: Group,
   reference: Reference,
-): { readonly reason: string | null; readonly near: readonly string[] } {
+): { readonly reason: PlacingReason | null; readonly near: readonly string[] } {
   if (basis !== "school") return { reason, near: [] };
   const year = parsePeriod(period);
   if (year === undefined || key === null) throw new Error(`a row of ${kind.name} has a school and a school year`);
@@ -70,6 +71,6 @@ function explained(
 }
 
 /** A name near a school's is a school's; any other, in a file about pupils, may be a pupil's in the wrong column. */
-function mayBeShown(kind: Kind, reason: string, near: readonly string[]): boolean {
+function mayBeShown(kind: Kind, reason: PlacingReason, near: readonly string[]): boolean {
   return reason !== "unknown-name" || near.length > 0 || !isAboutPupils(kind);
 }

@@ -1,24 +1,34 @@
-import { type IngestReport, ingest, summarise } from "@lcsp/ingest";
+import { existsSync } from "node:fs";
+import { type IngestReport, ingest, type Store, StoreError, summarise, takeReference } from "@lcsp/ingest";
 import { checkTable } from "../check-table.ts";
-import type { ExitCode } from "../exit-codes.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
 import { exitCodeOf, forJson } from "../findings.ts";
 import { layoutsOf, refuseMissing } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
+import { reasonLines } from "../placing-reasons.ts";
+import { placingTable } from "../placing-table.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
+import { unresolvedKeys } from "../unresolved-keys.ts";
 import { checkEnded, passedOver, unplacedRows } from "../wording.ts";
 
 export interface CheckOptions {
+  readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
   readonly verbose?: boolean;
   readonly json?: boolean;
 }
 
-/** Reads extracts as `refresh` would, into a store that ends with the command: nothing is written. */
+/**
+ * Reads extracts as `refresh` would, into a store that ends with the command: nothing is written. Rows are placed by the
+ * reference tables among them, and by those of the store.
+ */
 export async function check(extracts: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   refuseMissing(extracts);
   return withStore(":memory:", async (store) => {
+    if (existsSync(options.store)) referenceOf(options.store, store);
     const { fileStarted, rowsRead } = showProgress(terminal);
     const settings = { progress: { fileStarted, rowsRead }, ...layoutsOf(options) };
     const report = await namesAsTyped(() => ingest(extracts, store, settings));
@@ -33,11 +43,22 @@ export async function check(extracts: readonly string[], options: CheckOptions, 
   });
 }
 
+function referenceOf(path: string, store: Store): void {
+  try {
+    takeReference(store, path);
+  } catch (error) {
+    throw error instanceof StoreError ? new Failure(exitCodes.files, error.message) : error;
+  }
+}
+
 /** The table, then what else was found, the most important last. */
 function findingsInWords(report: IngestReport, verbose: boolean | undefined): string {
   const parts = [
     checkTable(report, verbose),
     passedOver(report.passedOver),
+    placingTable(report.receipts),
+    reasonLines(report.receipts),
+    unresolvedKeys(report.receipts, verbose),
     unplacedRows(report.receipts),
     summarise(report.problems),
     checkEnded(report),
