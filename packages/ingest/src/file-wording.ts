@@ -112,7 +112,8 @@ export const fileWords = {
     () => "Close the quotation mark, or take it out, and load the file again.",
   ),
   "row-too-wide": file(
-    (problem) => `This row has ${fact(problem, "cells")} cells, and can't have more than 16,384.`,
+    (problem) =>
+      `This row has ${Number(fact(problem, "cells")).toLocaleString("en-GB")} cells, and can't have more than 16,384.`,
     () => "Export the table again with the columns that are needed.",
   ),
   "text-with-nul": file(
