@@ -4,6 +4,7 @@ import { kinds } from "../kinds/kinds.ts";
 import type { Period } from "../period.ts";
 import { keyOf } from "./keys-of.ts";
 import type { Store } from "./open-store.ts";
+import { newnessOfExtract, settlednessOfExtract } from "./settled.ts";
 
 /** A school that no partnership could be found for, with what stands behind it in a kind and a school year. */
 export interface UnplacedSchool {
@@ -44,10 +45,19 @@ function unplacedOf(kind: Kind) {
       select "period", "school", "characteristic", sum(1) as "rows", sum("units") as "units" from (
         select "row"."period" as "period", ${keyOf(kind, "school", "row")} as "school", ${characteristic} as "characteristic",
           ${pupils === undefined ? sql`1` : sql`max(${sql.ref(`row.${pupils}`)})`} as "units"
-        from ${sql.table(kind.table)} as "row"
+        from ${inForce(kind)} as "row"
         where "row"."school_placing" = 'unplaced'
-          and "row"."extract_id" in (select "id" from "extract" where "superseded_by" is null)
         group by "row"."extract_id", "row"."row", 1, 2, 3) as "of_row"
       group by 1, 2, 3) as "of_characteristic"
     group by 1, 2, 3`;
+}
+
+/** The rows of a kind that count; of figures that are replaced piece by piece the most settled and then the newest. */
+function inForce({ table, piece }: Kind) {
+  const rows = sql`${sql.table(table)} as "rows" inner join "extract" on "extract"."id" = "rows"."extract_id"
+    where "extract"."superseded_by" is null`;
+  if (piece === undefined) return sql`(select "rows".* from ${rows})`;
+  const same = sql.join(piece.map((column) => sql.ref(`rows.${column}`)));
+  return sql`(select * from (select "rows".*, row_number() over (partition by ${same}
+    order by ${settlednessOfExtract()} desc, ${newnessOfExtract()} desc) as "place" from ${rows}) where "place" = 1)`;
 }
