@@ -161,18 +161,24 @@ export function incompleteRun(path: string): string {
 }
 
 /** The last line of `check`. */
-export function checkEnded(report: IngestReport): string {
-  const sum = (of: (receipt: Receipt) => number) => report.receipts.reduce((total, receipt) => total + of(receipt), 0);
-  const stopped = report.problems.filter((problem) => problem.blocks === "file").length;
+export function checkEnded({ receipts, problems }: IngestReport): string {
+  const counting = receipts.filter(({ unchanged }) => !unchanged);
+  const sum = (of: (receipt: Receipt) => number) => counting.reduce((total, receipt) => total + of(receipt), 0);
+  const stopped = new Set(problems.filter(({ blocks }) => blocks === "file").map(({ place }) => place.file)).size;
   const rejected = sum((receipt) => receipt.rejected);
-  const verdict =
-    stopped + rejected === 0
-      ? "Nothing stands in the way of loading them."
-      : `${counted(rejected, "row")} would be rejected, and ${counted(stopped, "file")} not be loaded.`;
-  return `${counted(report.receipts.length, "extract")}, ${counted(
+  const what = `${counted(counting.length, "extract")}, ${counted(
     sum((receipt) => receipt.read),
     "row",
-  )}. ${verdict} Nothing was written.`;
+  )}`;
+  return `${what}. ${checkVerdict(rejected, stopped)} Nothing was written.`;
+}
+
+function checkVerdict(rejected: number, stopped: number): string {
+  const faults = [
+    ...(rejected > 0 ? [`${counted(rejected, "row")} would be rejected`] : []),
+    ...(stopped > 0 ? [`${counted(stopped, "file")} would not be loaded`] : []),
+  ];
+  return faults.length === 0 ? "Nothing stands in the way of loading them." : `${faults.join(", and ")}.`;
 }
 
 /** `known`: this store remembers to have written a workbook there. */

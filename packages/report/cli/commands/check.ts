@@ -51,15 +51,16 @@ function referenceOf(path: string, store: Store): void {
   }
 }
 
-/** The table, then what else was found, the most important last. */
+/** The table, then what else was found, the most important last. A file that is there twice counts once. */
 function findingsInWords(report: IngestReport, verbose: boolean | undefined): string {
+  const counting = report.receipts.filter(({ unchanged }) => !unchanged);
   const parts = [
     checkTable(report, verbose),
     passedOver(report.passedOver),
-    placingTable(report.receipts),
-    reasonLines(report.receipts),
-    unresolvedKeys(report.receipts, verbose),
-    unplacedRows(report.receipts),
+    placingTable(counting),
+    reasonLines(counting),
+    unresolvedKeys(counting, verbose),
+    unplacedRows(counting),
     summarise(report.problems),
     checkEnded(report),
   ];

@@ -86,3 +86,18 @@ describe("check", () => {
     expect(said).toMatch(/a\.yaml, line 2\n {2}"kent-partnership" must be the id of a layout.* "kent-partnerships"/);
   });
 });
+
+describe("check of a folder as analysts have it", () => {
+  it("counts a copy once, passes over what is no table, and says all that on standard output", async () => {
+    const table = "code,name\nLCSP05,Ours\n";
+    for (const name of ["p.csv", "p (2).csv"]) put(name, table);
+    put("Thumbs.db", "x");
+    put("FSP 2008.xlsx", "");
+    const { exitCode, results, said } = await lcsp("check", folder);
+    expect(results).toMatch(/ {2}p \(2\)\.csv +1 +1 +0 +0 {2}loads\n {2}p\.csv +1 +1 +0 +0 {2}same again\n/);
+    expect(results).toContain("not loaded, for what is said below\n  FSP 2008.xlsx\n");
+    expect(results).toContain("Passed over, as no tables:\n  Thumbs.db\n");
+    expect(results.split("\n").at(-1)).toBe("1 extract, 1 row. 1 file would not be loaded. Nothing was written.");
+    expect([exitCode, said]).toEqual([4, ""]);
+  });
+});
