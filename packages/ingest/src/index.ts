@@ -11,6 +11,7 @@ export type { PlacingReason } from "./place/placed.ts";
 export type { SchoolLineage } from "./place/school-lineage.ts";
 export type { Place, Problem } from "./problem.ts";
 export type { IngestReport, Progress, Receipt, RejectedRow, UnresolvedKey } from "./report.ts";
+export { type AsideRows, listAside } from "./store/list-aside.ts";
 export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";
 export { listUnplaced, type UnplacedSchool } from "./store/list-unplaced.ts";
 export { openStore, type Store } from "./store/open-store.ts";

@@ -2,13 +2,11 @@ import { placeOf } from "./match/match.ts";
 import type { Extract } from "./match-files.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
-import { RowSorter } from "./row-sorter.ts";
-import { screen } from "./screen/screen.ts";
+import type { RowSorter } from "./row-sorter.ts";
 import { settleReference } from "./settle-reference.ts";
-import { settleRepeats } from "./settle-repeats.ts";
+import { sortRows } from "./sort-rows.ts";
 import { countRows } from "./store/count-rows.ts";
-import { ExtractWriter } from "./store/extract-writer.ts";
-import { beginExtract, settleExtract } from "./store/extracts.ts";
+import { settleExtract } from "./store/extracts.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
 import { receiptOf } from "./store/receipt.ts";
 import type { ExtractIssue } from "./store/schema.ts";
@@ -36,14 +34,10 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
 }
 
 async function write(extract: Extract, surroundings: Surroundings): Promise<Outcome<LoadedExtract>> {
-  const { store, settings } = surroundings;
+  const { store } = surroundings;
   const { matched, sha256 } = extract;
-  const id = await beginExtract(store, matched, sha256, settings.now);
-  const writer = new ExtractWriter(store.connection, matched.kind, id);
-  const sorter = new RowSorter(matched, surroundings, writer);
-  const finding = await sorter.takeAll();
+  const { id, writer, sorter, finding } = await sortRows(extract, surroundings);
   if (finding !== undefined) return refused(finding);
-  await settleRepeats(matched, screen(matched, writer), sorter);
   const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256, periods });
   const refusal = place.refusal ?? sideBySide(extract, place, surroundings);

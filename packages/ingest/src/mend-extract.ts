@@ -67,6 +67,10 @@ async function addRows(
   const sorter = new RowSorter({ ...matched, grid }, surroundings, writer);
   await sorter.takeAll();
   await screenMended({ ...matched, grid }, writer, sorter, known);
+  if (nothingMended(writer, known, sorter)) {
+    const { keep, result } = await unchanged(matched, held, surroundings);
+    return { keep, result: { ...result, problems: sorter.problems, rejects: sorter.rejects } };
+  }
   const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256: held.sha256, periods });
   if (place.refusal !== undefined) return { keep: false, result: refused(place.refusal) };
@@ -78,6 +82,11 @@ async function addRows(
   const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };
   const receipt = await receiptOf(surroundings, matched, id, said);
   return { keep: true, result: { receipt, problems: [...sorter.problems, ...mistakes], rejects: sorter.rejects } };
+}
+
+/** Whether every row is still wrong: the extract stays, and no other takes its place. */
+function nothingMended(writer: ExtractWriter, known: ReadonlySet<number>, sorter: RowSorter): boolean {
+  return writer.stored === known.size && Object.keys(sorter.tally().leftOut).length === 0;
 }
 
 /** A mended row that another row of its key contradicts is set aside again; the row that was there before stays. */

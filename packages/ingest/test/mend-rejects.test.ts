@@ -77,6 +77,21 @@ describe("a rejects file that comes again", () => {
     expect(await current()).toHaveLength(3);
   });
 
+  it("lists the rows that are left when their file comes again, as that file has them, and none that is mended", async () => {
+    const all = await load(name);
+    expect(all.rejects.map(({ problems }) => problems[0]?.place.row)).toEqual([3, 4]);
+    mend(",Q,", ",F,");
+    await load("rejects.csv");
+    const { rejects, problems, receipts } = await load(name);
+    expect(receipts).toMatchObject([{ unchanged: true, rejected: 1 }]);
+    expect(rejects).toMatchObject([{ problems: [{ place: { file: name, row: 4 } }] }]);
+    expect(problems).toEqual(rejects[0]?.problems);
+    // With both files in one run each row is listed once, and what was read again is not kept.
+    expect((await ingest([at(name), at("rejects.csv")], store)).rejects).toHaveLength(1);
+    expect(await current()).toHaveLength(2);
+    expect(await store.db.selectFrom("extract").select("id").execute()).toHaveLength(2);
+  });
+
   it("leaves what was reported on an earlier day as it was", async () => {
     mend(",Q,", ",F,");
     await load("rejects.csv", "2004-09-02");

@@ -1,5 +1,5 @@
 import type { ExtractSummary, NoFigure } from "@lcsp/indicators";
-import type { HeldExtract, IngestReport, Placing, Receipt } from "@lcsp/ingest";
+import type { AsideRows, HeldExtract, IngestReport, Placing, Receipt } from "@lcsp/ingest";
 
 const whole = new Intl.NumberFormat("en-GB");
 
@@ -148,6 +148,27 @@ export function unplacedRows(receipts: readonly Receipt[]): string | undefined {
 
 export function rejectsWritten(rows: number, of: number, path: string): string {
   return `${counted(rows, "row")} of ${whole.format(of)} set aside, and left out of every figure. They are in ${path}, each with what to mend.`;
+}
+
+/** A file of rejected rows that a person has begun to mend is left, and the rows of this run were written beside it. */
+export function rejectsKept(path: string): string {
+  return `${path} was changed by hand, or written from another store: it was left as it is. Load it when it is mended.`;
+}
+
+/** Of a file of rejected rows none is left to mend. */
+export function rejectsSettled(path: string, removed: boolean): string {
+  const what = removed ? "It was as it had been written, and was taken away." : "It can be deleted.";
+  return `No row of ${path} is left to mend. ${what}`;
+}
+
+/** Rows that stand set aside, of a file that this run has not read. */
+export function rowsAside(extract: AsideRows): string {
+  const one = extract.rows === 1;
+  return `${named(extract)}: ${counted(extract.rows, "row")} of it, loaded on ${extract.loadedOn}, ${one ? "is" : "are"} set aside and left out of every figure. "lcsp refresh" with this file lists ${one ? "it" : "them"} again.`;
+}
+
+export function moreAside(files: number): string {
+  return `... and rows of ${counted(files, "more file")}.`;
 }
 
 /** The last line of a run that went well: where the workbook is, and what to try next. */

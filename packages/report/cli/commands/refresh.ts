@@ -1,10 +1,12 @@
 import { makeProfile, type Profile } from "@lcsp/indicators";
 import { type IngestReport, ingest, type Membership, type Store } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { exitCodeOf, forJson, sayFindings, writeRejectsBeside } from "../findings.ts";
+import { exitCodeOf, forJson, sayFindings } from "../findings.ts";
 import { fileStem, layoutsOf, refuseAsWorkbook, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
+import { writeRejectsBeside } from "../rejects-file.ts";
 import { restate } from "../restate.ts";
+import { sayAside, stillAside } from "../still-aside.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { incompleteRun, whatNext } from "../wording.ts";
@@ -36,7 +38,8 @@ export async function refresh(
   refuseMissing(extracts);
   return withStore(options.store, async (store) => {
     const report = await load(store, extracts, { ...options, date }, terminal);
-    await writeRejectsBeside(out, report, terminal);
+    await writeRejectsBeside(store, out, { extracts, report }, terminal);
+    sayAside(await stillAside(store, report.rejects), terminal);
     await restate(store, options.membership, date);
     const request = { partnership: options.partnership, year, madeOn: date };
     const profile = await namesAsTyped(() => makeProfile(store, request), exitCodeOf(report));

@@ -44,7 +44,7 @@ describe("list", () => {
   it("lists every extract as current", async () => {
     const { results } = await list("extracts");
     expect(results).toMatch(
-      /key-stage-2 +2007\/08 +3,916 rows +final +loaded 2008-11-03 +KS2 2008 pupil.csv +current$/m,
+      /key-stage-2 +2007\/08 +3,916 rows +not said +loaded 2008-11-03 +KS2 2008 pupil.csv +current$/m,
     );
   });
 

@@ -37,7 +37,7 @@ export interface LeftOutTable {
   rows: number;
 }
 
-/** Workbooks that the command wrote, so that one edited since is not overwritten. */
+/** Workbooks, and files of rejected rows, that the command wrote, so that one edited since is not overwritten. */
 export interface WrittenWorkbookTable {
   path: string;
   sha256: string;
