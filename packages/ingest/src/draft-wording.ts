@@ -57,7 +57,8 @@ export const draftWording = {
   unreadable: (count: number, expected: string, codes: readonly string[]) =>
     `${cells(count)} can't be read as ${expected}${codes.length === 0 ? "" : `: what do the codes ${codes.map(quoted).join(", ")} mean?`}`,
   twice: (heading: string) => `${quoted(heading)} is the heading of two columns: one must be renamed in the file`,
-  open: (expected: string) => `no column looks like it, and it must be there: ${expected}`,
+  open: (expected: string) =>
+    `no column looks like it, and it must be there: ${expected}; or { constant: ... } where it is the same in every row`,
   gone: "no column looks like it",
   marker: (count: number, layout: string | undefined) =>
     layout === undefined
@@ -65,5 +66,7 @@ export const draftWording = {
       : `it stands in ${cells(count)}; as in ${quoted(layout)}`,
   ignoredIn: (layout: string) => `as in ${quoted(layout)}`,
   ignored: "should it be read?",
+  fillDown: (count: number, heading: string) =>
+    `${cells(count)} of ${quoted(heading)} ${count === 1 ? "is" : "are"} empty: do they mean what stands above them?`,
   rule: (count: number) => `${rows(count)} ${count === 1 ? "looks" : "look"} like this`,
 } as const;

@@ -200,6 +200,24 @@ describe("a draft for a file with several measures a row", () => {
   });
 });
 
+describe("a draft for a print-out", () => {
+  it("fills down an area that is named once", async () => {
+    const path = join(folder, "in", "Admissions 2006-07.csv");
+    writeFileSync(
+      path,
+      "District,Cause,Admissions\nDover,Falls,12\n,Burns,4\n,All,16\nThanet,Falls,9\n,Burns,3\n,All,12\n",
+    );
+    const { receipts, problems, text } = await loadByDraft(path, {
+      '  level: ["?"]': "  level: { constant: district }",
+    });
+    expect(text).toContain(
+      'fill_down: [area]  # DECIDE: 4 cells of "District" are empty: do they mean what stands above',
+    );
+    expect(problems).toEqual([]);
+    expect(receipts).toMatchObject([{ kind: "admissions", read: 6, stored: 6 }]);
+  });
+});
+
 describe("a draft for a survey", () => {
   it("asks for the wording and the answers of questions that no layout knows, and for no child's own words", async () => {
     const path = join(folder, "in", "Survey 2008.csv");

@@ -33,6 +33,7 @@ const said: Readonly<Record<keyof typeof draftWording, readonly string[]>> = {
   marker: [draftWording.marker(1, undefined), draftWording.marker(12, "kent-schools")],
   ignoredIn: [draftWording.ignoredIn("kent-schools")],
   ignored: [draftWording.ignored],
+  fillDown: [draftWording.fillDown(1, "District"), draftWording.fillDown(40, "District")],
   rule: [draftWording.rule(1), draftWording.rule(3)],
 };
 

@@ -15,7 +15,7 @@ import { ignoreLines } from "./ignore-lines.ts";
 import { KnownHeadings } from "./known-headings.ts";
 import { type UsedMarker, usedMarkers } from "./markers.ts";
 import { wordsOfKind } from "./names-kind.ts";
-import { markerLines, ruleLines } from "./rule-lines.ts";
+import { fillLines, markerLines, ruleLines } from "./rule-lines.ts";
 import type { SurveyedGrid } from "./survey-grid.ts";
 import { idFor, periodLines, placeLines, titleLine } from "./top-lines.ts";
 
@@ -74,6 +74,7 @@ function linesOfKind({ surveyed, layouts, sheets }: DraftSource): readonly Draft
         layouts,
       ),
     ),
+    ...fillLines(guesses, kind),
     ...ruleLines(surveyed.rules),
   ];
 }
