@@ -27,9 +27,14 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
   const held = await findUnchanged(store, extract.matched, extract.sha256, surroundings.contents);
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
   if (held.besides !== undefined) return refused(twice(extract, held.besides)).result;
-  const { placed } = await countRows(store, extract.matched.kind, held.id);
+  return asHeld(extract, held.id, surroundings);
+}
+
+/** What the store holds of the very same content stays as it is. */
+async function asHeld({ matched }: Extract, id: number, surroundings: Surroundings): Promise<LoadedExtract> {
+  const { placed } = await countRows(surroundings.store, matched.kind, id);
   const said = { placed, placedAnew: 0, replaced: [], replacedPartOf: [], unchanged: true };
-  const receipt = await receiptOf(surroundings, extract.matched, held.id, said);
+  const receipt = await receiptOf(surroundings, matched, id, said);
   return { receipt, problems: [], rejects: [] };
 }
 
@@ -42,6 +47,9 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const place = await succession(store, matched, { id, sha256, periods });
   const refusal = place.refusal ?? sideBySide(extract, place, surroundings);
   if (refusal !== undefined) return refused(refusal);
+  const fuller = place.replaces.find((held) => held.sha256 === sha256 && held.rows_stored > writer.stored);
+  // Rows of it were mended since: reading the file again would lose them.
+  if (fuller !== undefined) return { keep: false, result: await asHeld(extract, fuller.id, surroundings) };
   await settleExtract(store, id, { ...sorter.tally(), stored: writer.stored }, periods, place);
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const replaced = place.replaces.map((each) => each.file);

@@ -92,6 +92,17 @@ describe("a rejects file that comes again", () => {
     expect(await store.db.selectFrom("extract").select("id").execute()).toHaveLength(2);
   });
 
+  it("keeps what is mended when a reference table changes and the first file is read again", async () => {
+    mend(",Q,", ",F,");
+    await load("rejects.csv");
+    writeFileSync(at("postcodes.csv"), "postcode,lcsp\nTN1 1CC,LCSP05\n");
+    await ingest(at("postcodes.csv"), store);
+    const { receipts, rejects } = await load(name);
+    expect(receipts).toMatchObject([{ unchanged: true, stored: 2, rejected: 1 }]);
+    expect(rejects.map(({ problems }) => problems[0]?.place.row)).toEqual([4]);
+    expect((await current()).map((each) => each.row)).toEqual([2, 3]);
+  });
+
   it("leaves what was reported on an earlier day as it was", async () => {
     mend(",Q,", ",F,");
     await load("rejects.csv", "2004-09-02");
