@@ -22,5 +22,5 @@ export async function settleReference(store: Store, { kind, grid }: Matched): Pr
   const mistakes = kind.table === "school" ? checkRegister(reference.schools, placeOf(grid)) : [];
   const finders = findersOf(reference);
   if (kind.table === "partnership") await nameAnew(store, finders.partnerships);
-  return { placedAnew: await placeAnew(store, finders), mistakes };
+  return { placedAnew: await placeAnew(store, finders, kind), mistakes };
 }

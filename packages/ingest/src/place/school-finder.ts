@@ -23,7 +23,8 @@ export class SchoolFinder {
   readonly #lineage: SchoolLineage;
   readonly #memberships: ReadonlyMap<string, readonly Membership[]>;
   readonly #named: ReadonlyMap<string, readonly Alias[]>;
-  readonly #names: readonly string[];
+  /** Names as they are compared, each with the first that is so compared. */
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor({ schools, aliases }: Reference, partnerships: PartnershipFinder) {
     this.#partnerships = partnerships;
@@ -31,7 +32,7 @@ export class SchoolFinder {
     this.#memberships = byKey(schools, ({ dfe_number }) => dfe_number);
     const names = [...schools, ...aliases];
     this.#named = byKey(names, ({ name }) => foldName(parseSchoolNumber(name) ?? name));
-    this.#names = [...new Set(names.map(({ name }) => name))];
+    this.#names = new Map(names.toReversed().map(({ name }) => [foldName(name), name]));
   }
 
   /**
@@ -44,8 +45,13 @@ export class SchoolFinder {
     const number = named.length === 1 ? named[0] : parsed;
     if (number !== undefined) return { ...this.#placing(number, period, membershipIn), number };
     if (!isName(written)) return { ...unplaced("not-said"), number: null };
-    const near = nearMatches(written, this.#names, foldName).slice(0, 3);
-    return { ...unplaced(named.length > 1 ? "shared-name" : "unknown-name"), number: null, unknownName: { near } };
+    const reason = named.length > 1 ? "shared-name" : "unknown-name";
+    return { ...unplaced(reason), number: null, unknownName: { near: this.#near(written) } };
+  }
+
+  #near(written: string): readonly string[] {
+    const folded = nearMatches(foldName(written), [...this.#names.keys()], (one) => one);
+    return folded.slice(0, 3).flatMap((one) => this.#names.get(one) ?? []);
   }
 
   /** A number stands for itself unless the register lacks it and an alias has it. A name that two schools have in the year is no name. */

@@ -14,3 +14,8 @@ export function placedColumns(kind: Kind, basis: PlacingBasis): readonly string[
   if (basis !== "school") return [`${basis}_lcsp`, `${basis}_placing`, `${basis}_reason`];
   return [kind.school?.field ?? "school", "school_written", "school_lcsp", "school_placing"];
 }
+
+/** Whether a row's extract is in force. The plus keeps the whole table from being read by its index, which takes ten times as long. */
+export function isInForce(extractId: string): RawBuilder<boolean> {
+  return sql`+${sql.ref(extractId)} in (select "id" from "extract" where "superseded_by" is null)`;
+}

@@ -3,6 +3,7 @@ import type { Kind } from "../kinds/kind.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { parsePeriod } from "../period.ts";
 import type { PartnershipFinder } from "../place/partnership-finder.ts";
+import { isInForce } from "./keys-of.ts";
 import type { Store } from "./open-store.ts";
 
 /** Puts codes in the place of partnerships' names that rows in force kept while there was no table of partnerships. */
@@ -15,7 +16,7 @@ export async function nameAnew(store: Store, partnerships: PartnershipFinder): P
 async function nameInTable({ db }: Store, kind: Kind, partnerships: PartnershipFinder): Promise<void> {
   const { field, only } = kind.partnership ?? { field: "lcsp" };
   const named = sql.ref(field);
-  const isNamed = sql`"extract_id" in (select "id" from "extract" where "superseded_by" is null)
+  const isNamed = sql`${isInForce("extract_id")}
     and ${only === undefined ? sql`true` : sql`"level" = ${only.level}`}`;
   const { rows } = await sql<{ named: string; period: string }>`
     select distinct ${named} as "named", "period" from ${sql.table(kind.table)} where ${isNamed}`.execute(db);

@@ -4,7 +4,7 @@ import type { Draft } from "../parse/draft.ts";
 import { type Period, parsePeriod } from "../period.ts";
 import type { Finders } from "../place/finders.ts";
 import { homeColumns, schoolColumns } from "../place/placing-columns.ts";
-import { keyOf, placedColumns } from "./keys-of.ts";
+import { isInForce, keyOf, placedColumns } from "./keys-of.ts";
 import type { Store } from "./open-store.ts";
 import type { PlacingBasis } from "./placed-tables.ts";
 
@@ -38,7 +38,7 @@ export async function newPlacings(
     select distinct ${keyOf(kind, basis, kind.table)} as "key", "period", ${sql.join(columns.map((name) => sql.ref(name)))}
     from main.${sql.table(kind.table)}
     where ${sql.ref(`${basis}_placing`)} is not null and ${keyOf(kind, basis, kind.table)} is not null
-      and "extract_id" in (select "id" from "extract" where "superseded_by" is null)`.execute(db);
+      and ${isInForce("extract_id")}`.execute(db);
   const changed = new Map<string, NewPlacing>();
   for (const held of rows) {
     const period = parsePeriod(held.period);
