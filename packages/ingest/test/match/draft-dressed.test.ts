@@ -187,15 +187,34 @@ describe("a draft for a file with several measures a row", () => {
     const path = join(folder, "in", "Exclusion rates 2007-08.csv");
     writeFileSync(
       path,
-      "School number,perm_excl,headcount,perm_excl_rate,Detentions,Detention rate\n8869001,1,210,0.48,3,1.4\n8869002,0,180,0,4,2.2\n",
+      "School number,perm_excl,headcount,perm_excl_rate,Detentions,Detention rate,estab\n8869001,1,210,0.48,3,1.4,9001\n8869002,0,180,0,4,2.2,9002\n",
     );
     const drafted = await draftLayout(path);
     const text = drafted.is === "draft" ? drafted.text : "";
     expect(text).toContain(
       '  - { indicator: NI 114, numerator: perm_excl, denominator: headcount, value: perm_excl_rate }  # as in "dfe-exclusions"',
     );
+    expect(text).toContain('  - estab  # as in "dfe-exclusions"');
     expect(text).toContain(
       "level: { constant: school }  # DECIDE: no column says so; the areas are numbers of schools",
+    );
+  });
+});
+
+describe("a draft for a file of a kind that has several layouts", () => {
+  it("takes what it does not say itself from the one that knows most of its headings", async () => {
+    const path = join(folder, "in", "School absence 2006-07.csv");
+    writeFileSync(
+      path,
+      "Reference,Phase,Persistent Absentees,Enrolled,Sessions Poss\n8869001,Primary,<5,210,79800\n8869002,Primary,2,180,68400\n",
+    );
+    const drafted = await draftLayout(path);
+    const text = drafted.is === "draft" ? drafted.text : "";
+    expect(text).toContain(
+      'span: { constant: annual }  # DECIDE: no column says so; in "kent-school-absence"',
+    );
+    expect(text).toMatch(
+      /"<5": \{ reason: suppressed, least: 1, greatest: 4 \} {2}# it stands in 1 cell; as in "kent-/,
     );
   });
 });

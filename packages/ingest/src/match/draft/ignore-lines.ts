@@ -22,7 +22,8 @@ function ignoreLine(
   const school = guesses.find(({ field }) => field === kind.school?.field);
   const likeness = school && known.likeness(tally.heading, school.field, kind.name);
   const isName = likeness?.by === "heading" || likeness?.by === "name";
-  if (school !== undefined && isName && holdsSchoolNumbers(school.tally)) {
+  const isAlwaysSchool = kind.school?.only === undefined;
+  if (school !== undefined && isName && isAlwaysSchool && holdsSchoolNumbers(school.tally)) {
     return { text, why: draftWording.schoolNames(school.tally.heading) };
   }
   return { text, decide: draftWording.ignored };

@@ -44,16 +44,15 @@ function isValueOf(field: Field | undefined, text: string): boolean {
   return field !== undefined && !field.safeParse("no such word").success && field.safeParse(text).success;
 }
 
-/** As a layout of the same kind has it, else as another has it; "<5" tells itself what it hides. */
+/** As a layout of the same kind has it; "<5" tells itself what it hides; else as another layout has it. */
 function meaningOf(text: string, kind: string, layouts: readonly Layout[]): Pick<UsedMarker, "means" | "layout"> {
+  const knowing = layouts.filter(({ missing }) => text in missing);
+  const same = knowing.find((layout) => layout.kind === kind);
   const [, under] = /^<\s?(\d+)$/.exec(text) ?? [];
-  if (under !== undefined) {
+  if (same === undefined && under !== undefined) {
     return { means: { reason: "suppressed", least: 0, greatest: Number(under) - 1 }, layout: undefined };
   }
-  const knowing = layouts
-    .filter(({ missing }) => text in missing)
-    .toSorted((one, other) => Number(other.kind === kind) - Number(one.kind === kind));
-  const [first] = knowing;
+  const first = same ?? knowing[0];
   const reason = /^supp/i.test(text) ? "suppressed" : "not-available";
   return { means: first?.missing[text] ?? { reason }, layout: first?.id };
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../fold.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ColumnTally } from "./column-tally.ts";
@@ -21,6 +22,10 @@ export function repeatedColumns(
   left: readonly ColumnTally[],
   layouts: readonly Layout[],
 ): RepeatedColumns | undefined {
-  if (kind.name === "survey-responses") return draftQuestions(left, layouts);
-  return kind.name === "area-values" ? draftMeasures(left, layouts) : undefined;
+  const ignored = new Set(
+    layouts.filter((layout) => layout.kind === kind.name).flatMap(({ ignore }) => ignore.map(fold)),
+  );
+  const open = left.filter(({ heading }) => !ignored.has(fold(heading)));
+  if (kind.name === "survey-responses") return draftQuestions(open, layouts);
+  return kind.name === "area-values" ? draftMeasures(open, layouts) : undefined;
 }
