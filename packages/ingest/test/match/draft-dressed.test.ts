@@ -210,9 +210,7 @@ describe("a draft for a file of a kind that has several layouts", () => {
     );
     const drafted = await draftLayout(path);
     const text = drafted.is === "draft" ? drafted.text : "";
-    expect(text).toContain(
-      'span: { constant: annual }  # DECIDE: no column says so; in "kent-school-absence"',
-    );
+    expect(text).toContain('span: { constant: annual }  # DECIDE: no column says so; in "kent-school-absence"');
     expect(text).toMatch(
       /"<5": \{ reason: suppressed, least: 1, greatest: 4 \} {2}# it stands in 1 cell; as in "kent-/,
     );
