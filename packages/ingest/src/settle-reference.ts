@@ -1,5 +1,5 @@
 import { type Matched, placeOf } from "./match/match.ts";
-import { checkRegister } from "./place/check-register.ts";
+import { checkRegister, type Succeeded } from "./place/check-register.ts";
 import { findersOf } from "./place/finders.ts";
 import type { Problem } from "./problem.ts";
 import { nameAnew } from "./store/name-anew.ts";
@@ -19,8 +19,15 @@ export interface SettledReference {
 export async function settleReference(store: Store, { kind, grid }: Matched): Promise<SettledReference> {
   if (!kind.reference) return { placedAnew: 0, mistakes: [] };
   const reference = await readReference(store);
-  const mistakes = kind.table === "school" ? checkRegister(reference.schools, placeOf(grid)) : [];
+  const mistakes = kind.table === "school" ? checkRegister(await successors(store), placeOf(grid)) : [];
   const finders = findersOf(reference);
   if (kind.table === "partnership") await nameAnew(store, finders.partnerships);
   return { placedAnew: await placeAnew(store, finders, kind), mistakes };
+}
+
+/** The register in force, row by row. */
+function successors({ db }: Store): Promise<Succeeded[]> {
+  const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
+  const rows = db.selectFrom("school").select(["dfe_number", "successor", "row"]);
+  return rows.where("extract_id", "in", current).orderBy("row").execute();
 }

@@ -157,7 +157,7 @@ const words = {
   "school-successor-ring": warning(
     (problem) =>
       `Of the schools ${fact(problem, "schools")} one must be the last: each is said to take over from another.`,
-    () => "Correct their successors. Until then the results of each are followed to none of the others.",
+    () => "Correct their successors. Until then trends show each of them by itself.",
   ),
   "extract-older": warning(
     (problem) =>

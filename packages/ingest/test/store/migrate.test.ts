@@ -35,6 +35,7 @@ it("brings a store of version 1 up to date, with its rows: what was not asked th
   const surveyed = await store.db.selectFrom("survey_response").selectAll().execute();
   await store.close();
   expect(rows).toMatchObject([{ pupil: "p", english: "4", looked_after: "not-known", cva: null }]);
+  expect(rows).toMatchObject([{ home_placing: "unplaced", home_area: null, home_reason: null, school_written: null }]);
   expect(surveyed).toEqual([]);
   // Its name, f.csv, says nothing of how settled it is: version 1 called that final.
   expect(extracts).toEqual([{ issue: "not-said", newness: null }]);
