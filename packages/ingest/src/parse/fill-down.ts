@@ -20,7 +20,9 @@ export function filledDown(matched: Matched): Matched {
       else yield batch.map((row) => (row.row <= headerRow || ruleFor(row) !== undefined ? row : fill(row)));
     }
   };
-  return { ...matched, grid: { ...grid, batches } };
+  // Only what is said here: whatever else a grid may offer for reading it faster would pass the filling by.
+  const { file, sheet, hidden, padded } = grid;
+  return { ...matched, grid: { file, sheet, hidden, padded, batches } };
 }
 
 /** A row that is cut short is a fault of its own, and is not made longer. */
@@ -35,7 +37,7 @@ function filler(columns: readonly number[], padded: boolean): (row: GridRow) => 
       if (isBlank(cell)) cells[column] = above.get(column) ?? "";
       else above.set(column, cell);
     }
-    return { ...row, cells };
+    return { ...row, cells, numbers: undefined };
   };
 }
 
