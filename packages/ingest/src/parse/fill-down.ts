@@ -37,7 +37,7 @@ function filler(columns: readonly number[], padded: boolean): (row: GridRow) => 
       if (isBlank(cell)) cells[column] = above.get(column) ?? "";
       else above.set(column, cell);
     }
-    return { ...row, cells, numbers: undefined };
+    return { row: row.row, cells };
   };
 }
 
