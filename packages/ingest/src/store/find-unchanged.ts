@@ -1,7 +1,5 @@
-import { kinds } from "../kinds/kinds.ts";
 import type { Matched } from "../match/match.ts";
 import { mayGain } from "./may-gain.ts";
-import { newestExtract } from "./newest-extract.ts";
 import type { Store } from "./open-store.ts";
 import type { ExtractIssue } from "./schema.ts";
 import { settledness } from "./settled.ts";
@@ -14,8 +12,8 @@ export interface Unchanged {
 }
 
 /**
- * The extract that holds this very content already, or undefined where the file is to be loaded anew: it is older than
- * the reference tables in force, which may know a home or a partnership that those before did not; or its name says now
+ * The extract that holds this very content already, or undefined where the file is to be loaded anew: reference tables that
+ * came later may know a home or a partnership that those before did not; or its name says now
  * that it is more settled; or it was replaced by an extract no more settled that is not among the run's `contents` any
  * more, so that it has been put back.
  */
@@ -45,8 +43,7 @@ export async function findUnchanged(
   const rival = replacedBy !== null && replacedBy !== sha256 && mayComeBack(issue, laterIssue) ? replacedBy : undefined;
   if (rival !== undefined && !contents.has(rival)) return undefined;
   const besides = rival === undefined || laterIssue !== issue ? undefined : (laterFile ?? undefined);
-  const isOlder = !matched.kind.reference && id < (await newestExtract(store, reference));
-  return isOlder && (await mayGain(store, matched.kind, id)) ? undefined : { id, besides };
+  return (await mayGain(store, matched.kind, id)) ? undefined : { id, besides };
 }
 
 /** The same content under a name that says more of how settled it is: what was kept as provisional may be final. */
@@ -58,5 +55,3 @@ function saysMore(now: ExtractIssue, held: ExtractIssue): boolean {
 function mayComeBack(issue: ExtractIssue, later: ExtractIssue | null): boolean {
   return later === issue || (later === "not-said" && settledness[issue] === settledness[later]);
 }
-
-const reference = kinds.filter((kind) => kind.reference).map((kind) => kind.name);

@@ -69,7 +69,13 @@ function end(
 ): ExitCode {
   const exitCode = exitCodeOf(report);
   if (options.json) {
-    terminal.result(JSON.stringify({ version: 1, workbook: out, exitCode, ...forJson(report) }, undefined, 2));
+    terminal.result(
+      JSON.stringify(
+        { version: 1, workbook: out, membership: profile.membership, exitCode, ...forJson(report) },
+        undefined,
+        2,
+      ),
+    );
   }
   const last = exitCode === exitCodes.done ? whatNext(out, explainCommand(profile, options.store)) : incompleteRun(out);
   terminal.say(terminal.emphasis(last));

@@ -42,5 +42,8 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
     terminal.say(terminal.emphasis(whatNext(out, explainCommand(profile, options.store))));
     return rows;
   });
-  if (options.json) terminal.result(JSON.stringify({ version: 1, workbook: out, setAside: aside }, undefined, 2));
+  if (options.json)
+    terminal.result(
+      JSON.stringify({ version: 1, workbook: out, membership: options.membership, setAside: aside }, undefined, 2),
+    );
 }
