@@ -25,8 +25,8 @@ export async function listRejectsAgain(
   if (done.size >= held.rows_rejected) return [];
   const known = await rowsHeld(store, matched.kind, held.id);
   return inTransaction(store, async () => {
-    const { sorter } = await sortRows({ ...extract, matched }, { ...surroundings, settings: quiet(surroundings) });
-    const still = sorter.rejects.filter((reject) => {
+    const { account } = await sortRows({ ...extract, matched }, { ...surroundings, settings: quiet(surroundings) });
+    const still = account.rejects.filter((reject) => {
       const row = rowOf(reject);
       return !known.has(row) && !done.has(row);
     });

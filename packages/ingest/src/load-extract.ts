@@ -1,8 +1,8 @@
+import type { Account } from "./account.ts";
 import { placeOf } from "./match/match.ts";
 import type { Extract } from "./match-files.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
-import type { RowSorter } from "./row-sorter.ts";
 import { settleReference } from "./settle-reference.ts";
 import { sortRows } from "./sort-rows.ts";
 import { countRows } from "./store/count-rows.ts";
@@ -41,7 +41,7 @@ async function asHeld({ matched }: Extract, id: number, surroundings: Surroundin
 async function write(extract: Extract, surroundings: Surroundings): Promise<Outcome<LoadedExtract>> {
   const { store } = surroundings;
   const { matched, sha256 } = extract;
-  const { id, writer, sorter, finding } = await sortRows(extract, surroundings);
+  const { id, writer, account, finding } = await sortRows(extract, surroundings);
   if (finding !== undefined) return refused(finding);
   const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256, periods });
@@ -50,7 +50,7 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const fuller = place.replaces.find((held) => held.sha256 === sha256 && held.rows_stored > writer.stored);
   // Rows of it were mended since: reading the file again would lose them.
   if (fuller !== undefined) return { keep: false, result: await asHeld(extract, fuller.id, surroundings) };
-  await settleExtract(store, id, { ...sorter.tally(), stored: writer.stored }, periods, place);
+  await settleExtract(store, id, { ...account.tally(), stored: writer.stored }, periods, place);
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const replaced = place.replaces.map((each) => each.file);
   const replacedPartOf = place.replacesPartOf.map((each) => each.file);
@@ -58,13 +58,13 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const receipt = await receiptOf(surroundings, matched, id, told);
   const problems = [
     ...matched.warnings,
-    ...sorter.problems,
+    ...account.problems,
     ...mistakes,
     ...olderIssue(extract, place),
     ...unsaidIssue(extract, place),
-    ...withoutRows(extract, sorter),
+    ...withoutRows(extract, account),
   ];
-  return { keep: true, result: { receipt, problems, rejects: sorter.rejects } };
+  return { keep: true, result: { receipt, problems, rejects: account.rejects } };
 }
 
 function refused(finding: Problem): Outcome<LoadedExtract> {
@@ -72,8 +72,8 @@ function refused(finding: Problem): Outcome<LoadedExtract> {
 }
 
 /** A header and nothing below it replaces nothing and adds nothing: that must not go without a word. */
-function withoutRows({ matched }: Extract, sorter: RowSorter): readonly Problem[] {
-  return sorter.tally().read === 0 ? [problem("extract-without-rows", placeOf(matched.grid))] : [];
+function withoutRows({ matched }: Extract, account: Account): readonly Problem[] {
+  return account.tally().read === 0 ? [problem("extract-without-rows", placeOf(matched.grid))] : [];
 }
 
 /**

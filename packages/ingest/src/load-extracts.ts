@@ -10,7 +10,7 @@ import type { Problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
 import { newestExtract } from "./store/newest-extract.ts";
 import type { Store } from "./store/open-store.ts";
-import { pupilHash } from "./store/pupil-key.ts";
+import { pupilKey } from "./store/pupil-key.ts";
 import { readReference } from "./store/read-reference.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -57,21 +57,28 @@ async function inOrder(
   settings: Settings,
 ): Promise<Loaded> {
   const contents = new Set(extracts.map(({ sha256 }) => sha256));
-  const hash = await pupilHash(store);
+  const key = await pupilKey(store);
   const newestBefore = await newestExtract(store);
   const loaded: LoadedExtract[] = [];
   let reference: Reference | undefined;
   for (const [index, { file, load }] of steps.entries()) {
     settings.progress.fileStarted?.(file, index + 1, steps.length);
     reference ??= await readReference(store);
-    const one = await load({ store, settings, hash, reference, contents, newestBefore });
+    const one = await load({ store, settings, pupilKey: key, reference, contents, newestBefore });
     if (one.receipt === undefined || isReference(one.receipt.kind)) reference = undefined;
     if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
     loaded.push(one);
   }
   reference ??= await readReference(store);
   const rejects = loaded.flatMap((one) => one.rejects);
-  const still = await listedAgain(extracts, rejects, { store, settings, hash, reference, contents, newestBefore });
+  const still = await listedAgain(extracts, rejects, {
+    store,
+    settings,
+    pupilKey: key,
+    reference,
+    contents,
+    newestBefore,
+  });
   return {
     receipts: loaded.flatMap(({ receipt }) => receipt ?? []),
     problems: [...loaded, ...still].flatMap(({ problems }) => problems),

@@ -1,5 +1,6 @@
 import { type Cell, cellText, isBlank } from "../decode/cell.ts";
 import type { GridRow } from "../decode/grid.ts";
+import { fold } from "../fold.ts";
 import { columnsOf, isLineOf } from "../match/header.ts";
 import type { LeaveOutRule } from "../match/layout/layout.ts";
 import type { Matched } from "../match/match.ts";
@@ -14,6 +15,34 @@ export function leftOutBy(matched: Matched): (row: GridRow) => string | undefine
     ...matched.layout.leaveOut.map((rule) => ({ rule: rule.rule, applies: condition(rule, matched) })),
   ];
   return (row) => rules.find(({ applies }) => applies(row))?.rule;
+}
+
+/** What to look for, cell by cell, to be certain that no rule leaves a row out. */
+export interface Suspicion {
+  /** A row with so many filled cells has too many for every rule that counts them alone. */
+  readonly leastFilled: number;
+  /** Columns by whose cell the other rules know a row that they might leave out. */
+  readonly suspicious: readonly { readonly column: number; suspects(text: string): boolean }[];
+}
+
+/** Suspects too many rows rather than one too few: what is suspected is looked at as a whole. */
+export function mayLeaveOut({ header, layout }: Matched): Suspicion {
+  const firstHeadings = new Set(header.lines.map(([first = ""]) => fold(first)));
+  const counting = layout.leaveOut.filter(({ matches }) => matches === undefined);
+  const suspicious = layout.leaveOut.flatMap(({ matches, column: headings }) => {
+    if (matches === undefined) return [];
+    const pattern = new RegExp(matches, "i");
+    // The first filled cell is in the first column, or the row is suspected.
+    if (headings === undefined)
+      return [{ column: 0, suspects: (text: string) => isBlank(text) || pattern.test(text.trim()) }];
+    return columnsOf(header, headings)
+      .slice(0, 1)
+      .map((column) => ({ column, suspects: (text: string) => pattern.test(text.trim()) }));
+  });
+  return {
+    leastFilled: Math.max(0, ...counting.map(({ filled_at_most: most = Number.POSITIVE_INFINITY }) => most + 1)),
+    suspicious: [{ column: 0, suspects: (text) => firstHeadings.has(fold(text)) }, ...suspicious],
+  };
 }
 
 type Condition = (row: GridRow) => boolean;

@@ -35,10 +35,10 @@ export function placer(kind: Kind, reference: Reference): (row: ParsedRow) => Pl
   };
 }
 
-type Placer = (parsed: ParsedRow) => Readonly<Draft> | undefined;
+export type Placer = (parsed: ParsedRow) => Readonly<Draft> | undefined;
 
 /** The school of a row, and its columns: by its number where that is known; it stays as it was written otherwise. */
-function schoolPlacer(kind: Kind, reference: Reference) {
+export function schoolPlacer(kind: Kind, reference: Reference) {
   const { schools } = findersOf(reference);
   const { school } = kind;
   const place = remembering((written: string, year: string) => {
@@ -53,7 +53,7 @@ function schoolPlacer(kind: Kind, reference: Reference) {
 }
 
 /** Where the postcode of each basis lies. */
-function postcodePlacers(kind: Kind, reference: Reference): readonly Placer[] {
+export function postcodePlacers(kind: Kind, reference: Reference): readonly Placer[] {
   const { homes } = findersOf(reference);
   return (["home", "placement"] as const).flatMap((basis) => {
     const field = kind[basis]?.field;
