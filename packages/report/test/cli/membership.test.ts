@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -41,20 +41,10 @@ function pupils(school: string, atLevel4: number, from: number): readonly string
 
 const store = () => join(folder, "store.sqlite");
 const refresh = (...more: string[]) => write("refresh", join(folder, "extracts"), ...more);
-const write = (...args: string[]) =>
-  lcsp(
-    ...args,
-    "-p",
-    "Tunbridge Wells",
-    "-y",
-    "2007/08",
-    "--date",
-    "2008-11-03",
-    "--store",
-    store(),
-    "--out",
-    join(folder, "a.xlsx"),
-  );
+const write = (command: string, ...more: string[]) => {
+  const paths = ["--store", store(), "--out", join(folder, "a.xlsx")];
+  return lcsp(command, "-p", "Tunbridge Wells", "-y", "2007/08", "--date", "2008-11-03", ...paths, ...more);
+};
 const explained = async (...more: string[]) =>
   JSON.parse((await lcsp("explain", "NI 73", "-p", "Tunbridge Wells", "--store", store(), "--json", ...more)).results);
 const countsOf = (explanation: {
@@ -91,11 +81,28 @@ describe("--membership", () => {
   });
 
   it("leaves the store as it is: the next run has its own years again", async () => {
-    expect((await write("report", "--membership", "today")).exitCode).toBe(0);
+    const restated = await write("report", "--membership", "today", "--out", join(folder, "restated.xlsx"));
+    expect(restated.exitCode).toBe(0);
     expect(countsOf(await explained())[0]).toEqual(["Tunbridge Wells", 4, 10]);
   });
 
   it("takes no other word", async () => {
     expect((await write("report", "--membership", "yesterday")).exitCode).toBe(2);
+  });
+});
+
+describe("a register of schools that comes later", () => {
+  it("moves results into their new partnership, and leaves the report as of a day before as it was, to the byte", async () => {
+    const then = readFileSync(join(folder, "a.xlsx"));
+    const [head = "", moved = "", , umber = ""] = files["schools.csv"] ?? [];
+    const register = [head, moved.replace("LCSP05", "LCSP23").replace("2007/08", ""), umber];
+    writeFileSync(join(folder, "extracts", "schools.csv"), `${register.join("\n")}\n`);
+    const out = join(folder, "later.xlsx");
+    await refresh("--date", "2008-12-01", "--out", out);
+    expect(countsOf(await explained())[0]).toEqual(["Tunbridge Wells", 12, 20]);
+    const again = join(folder, "again.xlsx");
+    expect(await write("report", "--as-of", "2008-11-03", "--out", again)).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(again).equals(then)).toBe(true);
+    expect(readFileSync(out).equals(then)).toBe(false);
   });
 });
