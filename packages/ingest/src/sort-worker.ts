@@ -58,8 +58,11 @@ port.on("message", () => {
   underWay -= 1;
 });
 for await (const batch of matched.grid.batches()) {
-  if (isFinding(batch)) finding = batch;
-  else sorter.takeAll(batch);
+  if (isFinding(batch)) {
+    finding = batch;
+    break;
+  }
+  sorter.takeAll(batch);
   while (underWay >= mostUnderWay) await once(port, "message");
   post();
 }

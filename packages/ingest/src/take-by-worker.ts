@@ -37,8 +37,10 @@ export async function takeByWorker(
       account.read = batch.read;
       account.problems.push(...batch.problems);
       account.rejects.push(...batch.rejects);
-      settings.progress.rowsRead?.(grid.file, account.read);
-      if (batch.end === undefined) continue;
+      if (batch.end === undefined) {
+        settings.progress.rowsRead?.(grid.file, account.read);
+        continue;
+      }
       for (const [rule, rows] of Object.entries(batch.end.leftOut)) account.leaveOut(rule, rows);
       if (batch.end.hasRepeats) writer.expectRepeats();
       return { account, finding: batch.end.finding };

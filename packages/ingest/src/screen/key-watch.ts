@@ -1,5 +1,5 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
-import { SeenTexts } from "./seen-texts.ts";
+import { SeenKeys } from "./seen-keys.ts";
 
 interface Value {
   readonly value: StoredValue | null;
@@ -8,7 +8,7 @@ interface Value {
 /** Looks at the key of each row on its way, and notices where one comes again. */
 export class KeyWatch {
   readonly #places: readonly number[];
-  readonly #seen = new SeenTexts();
+  readonly #seen = new SeenKeys();
   #hasRepeats = false;
 
   /** `columns`: those of the rows that are looked at, in the order of their values. */
@@ -22,8 +22,8 @@ export class KeyWatch {
   }
 
   look(values: readonly Value[]): void {
-    let key = "";
-    for (const place of this.#places) key += `${values[place]?.value ?? ""}\n`;
-    if (this.#seen.add(key)) this.#hasRepeats = true;
+    this.#seen.begin();
+    for (const place of this.#places) this.#seen.mix(String(values[place]?.value ?? ""));
+    if (this.#seen.add()) this.#hasRepeats = true;
   }
 }

@@ -41,11 +41,14 @@ export class RowPacker {
     this.#keys.look(values);
     this.#rows.push(row);
     if (this.#size + values.length > this.#codes.length) this.#grow();
+    const codes = this.#codes;
+    let size = this.#size;
     for (const kept of values) {
       if (kept.number === -1) this.#send(kept);
-      this.#codes[this.#size] = kept.number;
-      this.#size += 1;
+      codes[size] = kept.number;
+      size += 1;
     }
+    this.#size = size;
   }
 
   /** The rows since the last time. */
