@@ -1,4 +1,4 @@
-import type { Period } from "@lcsp/ingest";
+import type { Membership, Period } from "@lcsp/ingest";
 import type { PlanLink } from "./beside/read-plan-links.ts";
 import type { SchoolRecords } from "./beside/read-schools.ts";
 import type { SurveyRecords } from "./beside/read-survey.ts";
@@ -14,6 +14,8 @@ import type { Target } from "./targets/read-targets.ts";
 
 /** All that one run knows, for every partnership: made once, from which each profile is picked. Disclosure control is done. */
 export interface Evaluation {
+  /** By which memberships the source shows its rows. */
+  readonly membership: Membership;
   readonly partnerships: readonly Partnership[];
   /** School years that the store holds extracts of, oldest first. */
   readonly periods: readonly Period[];

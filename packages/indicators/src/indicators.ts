@@ -1,3 +1,4 @@
+import { membershipOf } from "@lcsp/ingest";
 import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
 import { planLinks } from "./beside/plan-links.ts";
 import { readPlanLinks } from "./beside/read-plan-links.ts";
@@ -51,6 +52,7 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
   const shown = protect(measured.figures);
   const figures = withGapMeasures(shown, catalogue, codes, periods);
   return {
+    membership: membershipOf(source),
     partnerships,
     periods,
     measures: [...figures.values()],
@@ -88,6 +90,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     partnerships: evaluation.partnerships.map(({ code, name }) => ({ code, name })),
     year,
     madeOn,
+    membership: evaluation.membership,
     periods,
     baseline,
     smallCohort,

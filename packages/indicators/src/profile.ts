@@ -1,4 +1,4 @@
-import type { Issue, Period, Placing } from "@lcsp/ingest";
+import type { ExtractIssue, Membership, Period, Placing } from "@lcsp/ingest";
 import type { Definition } from "./definition.ts";
 import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure, Road } from "./measure.ts";
@@ -26,6 +26,8 @@ export interface Profile {
   readonly year: Period;
   /** ISO date that the run states for itself. */
   readonly madeOn: string;
+  /** Whether each result is placed by the memberships of its own school year, or all by those of `madeOn`. */
+  readonly membership: Membership;
   /** The years shown, oldest first: `year` is the last. */
   readonly periods: readonly Period[];
   /** The year that "since the baseline" counts from. */
@@ -200,7 +202,8 @@ export interface ExtractSummary {
   readonly sheet: string | null;
   readonly kind: string;
   readonly publisher: string;
-  readonly issue: Issue;
+  /** How settled its publisher calls it. */
+  readonly issue: ExtractIssue;
   readonly periods: readonly Period[];
   readonly read: number;
   readonly stored: number;

@@ -9,6 +9,7 @@ import type { Layout } from "./match/layout/layout.ts";
 import { loadLayouts } from "./match/layout/load-layouts.ts";
 import { isForSheet } from "./match/match.ts";
 import { type Candidate, type Recognition, recognise } from "./match/recognise.ts";
+import type { Source } from "./match/source.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /** A draft, or why there is none: layouts that fit the file already, or what keeps it from being read. */
@@ -50,9 +51,17 @@ function fitting(recognition: Exclude<Recognition, { fit: "none" }>): readonly s
   return candidates.map(({ binding }) => binding.layout.id);
 }
 
-/** The nearest layout is worth extending where it knows four headings for each that it needs and the file lacks. */
+/**
+ * The nearest layout is worth extending where it knows four headings for each that it needs and the file lacks. One of
+ * which the file lacks a question or a measure is not: what extends it can't take these away.
+ */
 function nearEnough(nearest: Candidate | undefined, { header }: SurveyedGrid): Candidate | undefined {
   if (nearest === undefined || nearest.headerRow !== header.row) return undefined;
-  const { known, lacking, unknown } = nearest.binding;
+  const { known, lacking, unknown, measures } = nearest.binding;
+  if (measures.some(({ sources }) => Object.values(sources).some(isLacking))) return undefined;
   return known.size >= lacking.length * 4 && known.size >= unknown.length ? nearest : undefined;
+}
+
+function isLacking(source: Source): boolean {
+  return source.from === "nowhere" && source.reason === "not-available";
 }

@@ -15,8 +15,13 @@ export const draftWording = {
   top: (file: string) =>
     `A draft for the file ${quoted(file)}. Decide the lines marked DECIDE, look the others over, then delete the comments.`,
   decide: (what: string) => `DECIDE: ${what}`,
-  kind: (known: number, headings: number, next: { readonly kind: string; readonly known: number } | undefined) =>
-    `${known} of ${headings} headings look like its fields${next === undefined ? "" : `; next came ${next.kind} with ${next.known}`}`,
+  kind: (
+    known: number,
+    headings: number,
+    next: { readonly kind: string; readonly known: number } | undefined,
+    named: boolean,
+  ) =>
+    `${named ? "the file is named for it, and " : ""}${known} of ${headings} headings look like its fields${next === undefined ? "" : `; next came ${next.kind} with ${next.known}`}`,
   noKind: "no heading tells what a row is: which kind must this be?",
   extends: (known: number, headings: number) =>
     `it knows ${known} of the file's ${headings} headings; only what differs follows`,
@@ -38,12 +43,22 @@ export const draftWording = {
         return why satisfies never;
     }
   },
+  schoolNumbers: "its cells are numbers of schools",
+  schoolNames: (numbers: string) => `names of schools: their numbers in ${quoted(numbers)} are surer`,
+  asked: "how was it asked?",
+  answers: "what does each answer mean? A code for no answer goes to no_answer",
+  measure: "is this the indicator's code, and is each heading what it is taken for?",
+  constant: (layout: string) =>
+    layout === ""
+      ? "no column says so; the areas are numbers of schools: is it the same in every row?"
+      : `no column says so; in ${quoted(layout)} it is the same in every row: is it here?`,
   byCells: (filled: number, expected: string) =>
     `is it this? Its heading says nothing, and each of its ${cells(filled)} reads as ${expected}`,
   unreadable: (count: number, expected: string, codes: readonly string[]) =>
     `${cells(count)} can't be read as ${expected}${codes.length === 0 ? "" : `: what do the codes ${codes.map(quoted).join(", ")} mean?`}`,
   twice: (heading: string) => `${quoted(heading)} is the heading of two columns: one must be renamed in the file`,
-  open: (expected: string) => `no column looks like it, and it must be there: ${expected}`,
+  open: (expected: string) =>
+    `no column looks like it, and it must be there: ${expected}; or { constant: ... } where it is the same in every row`,
   gone: "no column looks like it",
   marker: (count: number, layout: string | undefined) =>
     layout === undefined
@@ -51,5 +66,7 @@ export const draftWording = {
       : `it stands in ${cells(count)}; as in ${quoted(layout)}`,
   ignoredIn: (layout: string) => `as in ${quoted(layout)}`,
   ignored: "should it be read?",
+  fillDown: (count: number, heading: string) =>
+    `${cells(count)} of ${quoted(heading)} ${count === 1 ? "is" : "are"} empty: do they mean what stands above them?`,
   rule: (count: number) => `${rows(count)} ${count === 1 ? "looks" : "look"} like this`,
 } as const;

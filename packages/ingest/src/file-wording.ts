@@ -40,6 +40,11 @@ export const fileWords = {
     () => "This file or folder can't be read: it is open to others only.",
     () => "Ask its owner for leave to read it, or copy it to a folder of your own.",
   ),
+  "file-busy": file(
+    () =>
+      "This file can't be read just now: another program holds it, or the drive that it is kept on does not answer.",
+    () => "Close it in Excel, or have OneDrive keep it on this computer, and try again.",
+  ),
   "file-is-folder": file(
     () => "This must be a file, and it is a folder.",
     () => "Rename the folder, or put the file here that was meant. What lies in the folder is read.",
@@ -58,7 +63,7 @@ export const fileWords = {
   ),
   "file-empty": file(
     () => "There is nothing in this file.",
-    () => "Export or copy it again.",
+    () => "Export or copy it again; if it is kept in OneDrive, have it kept on this computer too.",
   ),
   "file-no-table": file(
     (problem) => `This must be a workbook or a text file with a table, and it is ${other(problem)[0]}.`,
@@ -73,8 +78,14 @@ export const fileWords = {
     () => "Copy or download it again; if Excel can open it, save it anew as .xlsx.",
   ),
   "workbook-too-large": file(
-    () => "This workbook needs far more memory than a table does.",
-    () => "Delete the empty formatted rows below its table, or save the table as .csv.",
+    (problem) =>
+      problem.facts === undefined
+        ? "This workbook needs far more memory than a table does."
+        : `A workbook of this form (${fact(problem, "form")}) is read as a whole, and can't have more than ${fact(problem, "most")}.`,
+    (problem) =>
+      problem.facts === undefined
+        ? "Delete the empty formatted rows below its table, or save the table as .csv."
+        : "Open it and save the table as .xlsx or .csv: these are read row by row, whatever their size.",
   ),
   "workbook-declares": file(
     () => "This workbook declares entities of its own: no workbook does, and they can be used to do harm.",
@@ -101,7 +112,8 @@ export const fileWords = {
     () => "Close the quotation mark, or take it out, and load the file again.",
   ),
   "row-too-wide": file(
-    (problem) => `This row has ${fact(problem, "cells")} cells, and can't have more than 16,384.`,
+    (problem) =>
+      `This row has ${Number(fact(problem, "cells")).toLocaleString("en-GB")} cells, and can't have more than 16,384.`,
     () => "Export the table again with the columns that are needed.",
   ),
   "text-with-nul": file(

@@ -54,6 +54,8 @@ export const layoutWording = {
     `"${id}" must be the id of a layout: this one extends it.${perhaps(near)}`,
   extendsItself: (id: string) => `"${id}" can't be what this layout extends: it extends this one.`,
   unmapped: (field: string) => `The field "${field}" must have a column: the kind requires it.`,
+  withoutColumn: (field: string) =>
+    `The field "${field}" must have a column under "columns": it is filled from the row above.`,
   lacking: (entry: string) => `The entry "${entry}" must be there.`,
   badPattern: (pattern: string) => `"${pattern}" must be a regular expression.`,
   badValue: (value: string, expected: string) => `"${value}" must be ${expected}.`,

@@ -1,15 +1,15 @@
+import type { Account } from "./account.ts";
 import { placeOf } from "./match/match.ts";
 import type { Extract } from "./match-files.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
-import { RowSorter } from "./row-sorter.ts";
-import { screen } from "./screen/screen.ts";
-import { settleRepeats } from "./settle-repeats.ts";
+import { settleReference } from "./settle-reference.ts";
+import { sortRows } from "./sort-rows.ts";
 import { countRows } from "./store/count-rows.ts";
-import { ExtractWriter } from "./store/extract-writer.ts";
-import { beginExtract, settleExtract } from "./store/extracts.ts";
+import { settleExtract } from "./store/extracts.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
 import { receiptOf } from "./store/receipt.ts";
+import type { ExtractIssue } from "./store/schema.ts";
 import { type Succession, succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -27,34 +27,44 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
   const held = await findUnchanged(store, extract.matched, extract.sha256, surroundings.contents);
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
   if (held.besides !== undefined) return refused(twice(extract, held.besides)).result;
-  const { placed } = await countRows(store, extract.matched.kind, held.id);
-  const receipt = await receiptOf(store, extract.matched, held.id, { placed, replaced: [], unchanged: true });
+  return asHeld(extract, held.id, surroundings);
+}
+
+/** What the store holds of the very same content stays as it is. */
+async function asHeld({ matched }: Extract, id: number, surroundings: Surroundings): Promise<LoadedExtract> {
+  const { placed } = await countRows(surroundings.store, matched.kind, id);
+  const said = { placed, placedAnew: 0, replaced: [], replacedPartOf: [], unchanged: true };
+  const receipt = await receiptOf(surroundings, matched, id, said);
   return { receipt, problems: [], rejects: [] };
 }
 
 async function write(extract: Extract, surroundings: Surroundings): Promise<Outcome<LoadedExtract>> {
-  const { store, settings } = surroundings;
+  const { store } = surroundings;
   const { matched, sha256 } = extract;
-  const id = await beginExtract(store, matched, sha256, settings.now);
-  const writer = new ExtractWriter(store.connection, matched.kind, id);
-  const sorter = new RowSorter(matched, surroundings, writer);
-  const finding = await sorter.takeAll();
+  const { id, writer, account, finding } = await sortRows(extract, surroundings);
   if (finding !== undefined) return refused(finding);
-  await settleRepeats(matched, screen(matched, writer), sorter);
   const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256, periods });
   const refusal = place.refusal ?? sideBySide(extract, place, surroundings);
   if (refusal !== undefined) return refused(refusal);
-  await settleExtract(store, id, { ...sorter.tally(), stored: writer.stored }, periods, place);
+  const fuller = place.replaces.find((held) => held.sha256 === sha256 && held.rows_stored > writer.stored);
+  // Rows of it were mended since: reading the file again would lose them.
+  if (fuller !== undefined) return { keep: false, result: await asHeld(extract, fuller.id, surroundings) };
+  await settleExtract(store, id, { ...account.tally(), stored: writer.stored }, periods, place);
+  const { placedAnew, mistakes } = await settleReference(store, matched);
   const replaced = place.replaces.map((each) => each.file);
-  const receipt = await receiptOf(store, matched, id, { placed, replaced, unchanged: false });
+  const replacedPartOf = place.replacesPartOf.map((each) => each.file);
+  const told = { placed, placedAnew, replaced, replacedPartOf, unchanged: false };
+  const receipt = await receiptOf(surroundings, matched, id, told);
   const problems = [
     ...matched.warnings,
-    ...sorter.problems,
+    ...account.problems,
+    ...mistakes,
     ...olderIssue(extract, place),
-    ...withoutRows(extract, sorter),
+    ...unsaidIssue(extract, place),
+    ...withoutRows(extract, account),
   ];
-  return { keep: true, result: { receipt, problems, rejects: sorter.rejects } };
+  return { keep: true, result: { receipt, problems, rejects: account.rejects } };
 }
 
 function refused(finding: Problem): Outcome<LoadedExtract> {
@@ -62,14 +72,18 @@ function refused(finding: Problem): Outcome<LoadedExtract> {
 }
 
 /** A header and nothing below it replaces nothing and adds nothing: that must not go without a word. */
-function withoutRows({ matched }: Extract, sorter: RowSorter): readonly Problem[] {
-  return sorter.tally().read === 0 ? [problem("extract-without-rows", placeOf(matched.grid))] : [];
+function withoutRows({ matched }: Extract, account: Account): readonly Problem[] {
+  return account.tally().read === 0 ? [problem("extract-without-rows", placeOf(matched.grid))] : [];
 }
 
-/** Two extracts of one layout and the same years that lie side by side: nothing tells which of them is right. */
-function sideBySide(extract: Extract, { replaces }: Succession, { contents }: Surroundings): Problem | undefined {
-  const others = replaces.filter(({ sha256 }) => sha256 !== extract.sha256 && contents.has(sha256));
-  const other = others.find(({ issue }) => issue === extract.matched.issue);
+/**
+ * Two extracts of one layout and the same years that lie side by side, and say the same of how settled they are: nothing
+ * tells which of them is right. Where one does not say it, the one that came in a later run does.
+ */
+function sideBySide(extract: Extract, { disputes }: Succession, surroundings: Surroundings): Problem | undefined {
+  const { contents, newestBefore } = surroundings;
+  const others = disputes.filter(({ sha256 }) => sha256 !== extract.sha256 && contents.has(sha256));
+  const other = others.find(({ issue, id }) => issue === extract.matched.issue || id > newestBefore);
   return other && twice(extract, other.file);
 }
 
@@ -81,4 +95,18 @@ function olderIssue({ matched }: Extract, { yieldsTo }: Succession): readonly Pr
   if (yieldsTo === undefined) return [];
   const facts = { issue: matched.issue, other: yieldsTo.file, held: yieldsTo.issue };
   return [problem("extract-older", placeOf(matched.grid), { facts })];
+}
+
+/** Of two as settled as each other one does not say so: which goes before, the order of loading has decided. */
+function unsaidIssue({ matched, sha256 }: Extract, { replaces, replacesPartOf }: Succession): readonly Problem[] {
+  const others = [...replaces, ...replacesPartOf].filter((other) => other.sha256 !== sha256);
+  const other = others.find(({ issue }) => isDoubtful([issue, matched.issue]));
+  if (other === undefined) return [];
+  const facts = { issue: matched.issue, other: other.file, held: other.issue };
+  return [problem("issue-not-said", placeOf(matched.grid), { facts })];
+}
+
+/** A provisional issue is less settled than any other, said or not. */
+function isDoubtful(issues: readonly ExtractIssue[]): boolean {
+  return issues.includes("not-said") && new Set(issues).size === 2 && !issues.includes("provisional");
 }

@@ -1,14 +1,16 @@
 import { kindNamed } from "./kinds/kinds.ts";
+import { listRejectsAgain } from "./list-rejects-again.ts";
 import { type LoadedExtract, loadExtract } from "./load-extract.ts";
 import type { Layout } from "./match/layout/layout.ts";
-import { inLoadingOrder, type MatchedFiles } from "./match-files.ts";
+import { type Extract, inLoadingOrder, type MatchedFiles } from "./match-files.ts";
 import { mendExtract } from "./mend-extract.ts";
 import type { Settings } from "./options.ts";
 import type { Reference } from "./place/reference.ts";
 import type { Problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
+import { newestExtract } from "./store/newest-extract.ts";
 import type { Store } from "./store/open-store.ts";
-import { pupilHash } from "./store/pupil-key.ts";
+import { pupilKey } from "./store/pupil-key.ts";
 import { readReference } from "./store/read-reference.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -21,7 +23,7 @@ export interface Loaded {
 
 /**
  * Loads extracts one after the other, each in a transaction of its own; then the rows that were set aside from them and
- * come again. Reference tables come first.
+ * come again. Reference tables come first. Last of all come the rows that an earlier run set aside, and that stand so still.
  */
 export async function loadExtracts(
   { extracts, mended }: Pick<MatchedFiles, "extracts" | "mended">,
@@ -39,7 +41,7 @@ export async function loadExtracts(
       load: (surroundings: Surroundings) => mendExtract(rows, layouts, surroundings),
     })),
   ];
-  return inOrder(steps, store, settings, new Set(extracts.map(({ sha256 }) => sha256)));
+  return inOrder(steps, extracts, store, settings);
 }
 
 /** One thing to load, and the name under which its progress is told. */
@@ -50,26 +52,50 @@ interface Step {
 
 async function inOrder(
   steps: readonly Step[],
+  extracts: readonly Extract[],
   store: Store,
   settings: Settings,
-  contents: ReadonlySet<string>,
 ): Promise<Loaded> {
-  const hash = await pupilHash(store);
+  const contents = new Set(extracts.map(({ sha256 }) => sha256));
+  const key = await pupilKey(store);
+  const newestBefore = await newestExtract(store);
   const loaded: LoadedExtract[] = [];
   let reference: Reference | undefined;
   for (const [index, { file, load }] of steps.entries()) {
     settings.progress.fileStarted?.(file, index + 1, steps.length);
     reference ??= await readReference(store);
-    const one = await load({ store, settings, hash, reference, contents });
+    const one = await load({ store, settings, pupilKey: key, reference, contents, newestBefore });
     if (one.receipt === undefined || isReference(one.receipt.kind)) reference = undefined;
     if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
     loaded.push(one);
   }
+  reference ??= await readReference(store);
+  const rejects = loaded.flatMap((one) => one.rejects);
+  const still = await listedAgain(extracts, rejects, {
+    store,
+    settings,
+    pupilKey: key,
+    reference,
+    contents,
+    newestBefore,
+  });
   return {
     receipts: loaded.flatMap(({ receipt }) => receipt ?? []),
-    problems: loaded.flatMap(({ problems }) => problems),
-    rejects: loaded.flatMap(({ rejects }) => rejects),
+    problems: [...loaded, ...still].flatMap(({ problems }) => problems),
+    rejects: [...rejects, ...still],
   };
+}
+
+async function listedAgain(
+  extracts: readonly Extract[],
+  listed: readonly RejectedRow[],
+  surroundings: Surroundings,
+): Promise<readonly RejectedRow[]> {
+  const still: RejectedRow[] = [];
+  for (const extract of extracts) {
+    still.push(...(await listRejectsAgain(extract, [...listed, ...still], surroundings)));
+  }
+  return still;
 }
 
 function isReference(kind: string): boolean {

@@ -7,6 +7,7 @@ import { kinds } from "./kinds/kinds.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { type Matched, match } from "./match/match.ts";
 import { isRejectsHeader, type MendedRows, mendedRows } from "./match/mended-rows.ts";
+import { filledDown } from "./parse/fill-down.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /** A grid of known layout, and the content of the file that it is in. */
@@ -71,7 +72,7 @@ async function matchFile(
     const sha256 = await fingerprint(file.path);
     return {
       mended: [],
-      extracts: extracts.map((matched) => ({ matched, sha256 })),
+      extracts: extracts.map((matched) => ({ matched: filledDown(matched), sha256 })),
       problems: findings.filter((finding) => !isNoTable(finding)),
       passedOver: [
         ...findings.filter(isNoTable).map(({ place }) => `${file.file}, sheet "${place.sheet}"`),

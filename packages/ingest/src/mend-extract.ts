@@ -1,11 +1,12 @@
+import type { Account } from "./account.ts";
 import type { LoadedExtract } from "./load-extract.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { type Matched, match } from "./match/match.ts";
 import { gridOfMended, type MendedRows } from "./match/mended-rows.ts";
 import { periodsIn } from "./period.ts";
 import { type Problem, problem } from "./problem.ts";
-import { RowSorter } from "./row-sorter.ts";
 import { checkRepeats } from "./screen/check-repeats.ts";
+import { settleReference } from "./settle-reference.ts";
 import { settleRepeats } from "./settle-repeats.ts";
 import { countRows } from "./store/count-rows.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
@@ -15,6 +16,7 @@ import { receiptOf } from "./store/receipt.ts";
 import { succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { takeRows } from "./take-rows.ts";
 
 /**
  * Adds rows that were set aside, and are mended now, to the extract that they came from. That extract stays as it was,
@@ -34,16 +36,20 @@ export async function mendExtract(
   return inTransaction(store, () => addRows(matched, mended, held, surroundings));
 }
 
-/** The layout that the extract was read by; the school year that a title or a name gave it then is known. */
+/**
+ * The layout that the extract was read by. The school year that a title or a name gave it then is known; and wherever its
+ * headings stood, in however many rows, a rejects file has them in one.
+ */
 function layoutOf({ layout, periods }: Mendable, layouts: readonly Layout[]): readonly Layout[] {
   const [only, ...others] = periodsIn(periods);
+  const isKnown = only !== undefined && others.length === 0;
   return layouts
     .filter(({ id }) => id === layout)
-    .map((one) =>
-      one.period === undefined || only === undefined || others.length > 0
-        ? one
-        : { ...one, period: { constant: only } },
-    );
+    .map((one) => ({
+      ...one,
+      header: { rows: 1 },
+      period: one.period !== undefined && isKnown ? { constant: only } : one.period,
+    }));
 }
 
 async function addRows(
@@ -59,31 +65,41 @@ async function addRows(
   const fresh = { ...mended, rows: mended.rows.filter(({ row }) => !known.has(row)) };
   if (fresh.rows.length === 0) return unchanged(matched, held, surroundings);
   const grid = gridOfMended(fresh);
-  const sorter = new RowSorter({ ...matched, grid }, surroundings, writer);
-  await sorter.takeAll();
-  await screenMended({ ...matched, grid }, writer, sorter, known);
+  const { account } = await takeRows({ ...matched, grid }, surroundings, writer);
+  await screenMended({ ...matched, grid }, writer, account, known);
+  if (nothingMended(writer, known, account)) {
+    const { keep, result } = await unchanged(matched, held, surroundings);
+    return { keep, result: { ...result, problems: account.problems, rejects: account.rejects } };
+  }
   const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256: held.sha256, periods });
   if (place.refusal !== undefined) return { keep: false, result: refused(place.refusal) };
-  const tally = await together(held, sorter.tally(), surroundings);
+  const tally = await together(held, account.tally(), surroundings);
   if (tally.rejected < 0)
     return { keep: false, result: refused(problem("rejects-stray", { file: mended.from }, { found: mended.file })) };
   await settleExtract(store, id, { ...tally, stored: writer.stored }, periods, place);
-  const receipt = await receiptOf(store, matched, id, { placed, replaced: [held.file], unchanged: false });
-  return { keep: true, result: { receipt, problems: sorter.problems, rejects: sorter.rejects } };
+  const { placedAnew, mistakes } = await settleReference(store, matched);
+  const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };
+  const receipt = await receiptOf(surroundings, matched, id, said);
+  return { keep: true, result: { receipt, problems: [...account.problems, ...mistakes], rejects: account.rejects } };
+}
+
+/** Whether every row is still wrong: the extract stays, and no other takes its place. */
+function nothingMended(writer: ExtractWriter, known: ReadonlySet<number>, account: Account): boolean {
+  return writer.stored === known.size && Object.keys(account.tally().leftOut).length === 0;
 }
 
 /** A mended row that another row of its key contradicts is set aside again; the row that was there before stays. */
 async function screenMended(
   matched: Matched,
   writer: ExtractWriter,
-  sorter: RowSorter,
+  account: Account,
   known: ReadonlySet<number>,
 ): Promise<void> {
   const { leftOut, rejected } = checkRepeats(matched, writer);
   const screened = { leftOut, rejected: new Map([...rejected].filter(([row]) => !known.has(row))) };
   writer.remove([...leftOut.keys(), ...screened.rejected.keys()]);
-  await settleRepeats(matched, screened, sorter);
+  await settleRepeats(matched, screened, account);
 }
 
 /** What the extract comes to with the mended rows: as many are read as before, and fewer of them rejected. */
@@ -97,9 +113,14 @@ async function together(
   return { read: held.rows_read, rejected: held.rows_rejected - mended.read + mended.rejected, leftOut };
 }
 
-async function unchanged(matched: Matched, held: Mendable, { store }: Surroundings): Promise<Outcome<LoadedExtract>> {
-  const { placed } = await countRows(store, matched.kind, held.id);
-  const receipt = await receiptOf(store, matched, held.id, { placed, replaced: [], unchanged: true });
+async function unchanged(
+  matched: Matched,
+  held: Mendable,
+  surroundings: Surroundings,
+): Promise<Outcome<LoadedExtract>> {
+  const { placed } = await countRows(surroundings.store, matched.kind, held.id);
+  const said = { placed, placedAnew: 0, replaced: [], replacedPartOf: [], unchanged: true };
+  const receipt = await receiptOf(surroundings, matched, held.id, said);
   return { keep: false, result: { receipt, problems: [], rejects: [] } };
 }
 

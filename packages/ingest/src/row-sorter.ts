@@ -1,39 +1,47 @@
-import { cellText } from "./decode/cell.ts";
-import { type GridRow, isFinding } from "./decode/grid.ts";
+import { Account } from "./account.ts";
+import type { GridRow } from "./decode/grid.ts";
 import { isAboutPupils } from "./kinds/kind.ts";
 import { type Matched, placeOf } from "./match/match.ts";
 import { checkLength } from "./parse/check-length.ts";
 import type { ParsedRow } from "./parse/draft.ts";
 import { leftOutBy } from "./parse/left-out.ts";
+import type { Hash } from "./parse/reading.ts";
 import { rowReader } from "./parse/row-reader.ts";
 import { partnershipCheck } from "./place/check-partnership.ts";
 import { type PlacedRow, placer } from "./place/place.ts";
+import type { Reference } from "./place/reference.ts";
 import { type Problem, problem } from "./problem.ts";
-import type { RejectedRow } from "./report.ts";
-import type { ExtractWriter } from "./store/extract-writer.ts";
-import type { Tally } from "./store/extracts.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { type QuickRows, quickRows } from "./quick-rows.ts";
+import type { KeptRow } from "./store/kept.ts";
+import { RowShaper } from "./store/row-shaper.ts";
+
+/** What takes the rows that go into the store. */
+export interface RowSink {
+  /** Columns of the kind's table, in the order of the values. */
+  readonly columns: readonly string[];
+  write(row: number, values: KeptRow): void;
+}
 
 /** Sends each row of an extract where it belongs, into the store, the rejects or a rule's count, and keeps account. */
 export class RowSorter {
-  readonly problems: Problem[] = [];
-  readonly rejects: RejectedRow[] = [];
+  readonly account: Account;
   readonly #matched: Matched;
-  readonly #progress: Surroundings["settings"]["progress"];
-  readonly #writer: ExtractWriter;
-  readonly #leftOut = new Map<string, number>();
+  readonly #sink: RowSink;
+  readonly #shaper: RowShaper;
+  readonly #quick: QuickRows;
   readonly #unknownSchools = new Set<string>();
   readonly #ruleFor: (row: GridRow) => string | undefined;
   readonly #lengthOf: (row: GridRow) => Problem | undefined;
   readonly #read: ReturnType<typeof rowReader>;
   readonly #partnershipOf: ReturnType<typeof partnershipCheck>;
   readonly #place: ReturnType<typeof placer>;
-  #rows = 0;
 
-  constructor(matched: Matched, { hash, reference, settings }: Surroundings, writer: ExtractWriter) {
+  constructor(matched: Matched, hash: Hash, reference: Reference, sink: RowSink) {
+    this.account = new Account(matched.header.headings);
     this.#matched = matched;
-    this.#progress = settings.progress;
-    this.#writer = writer;
+    this.#sink = sink;
+    this.#shaper = new RowShaper(sink.columns);
+    this.#quick = quickRows(matched, hash, reference, this.#shaper);
     this.#ruleFor = leftOutBy(matched);
     this.#lengthOf = checkLength(matched);
     this.#read = rowReader(matched, hash);
@@ -41,52 +49,36 @@ export class RowSorter {
     this.#place = placer(matched.kind, reference);
   }
 
-  /** Takes every row below the header. Returns the finding at which reading ended, where there is one. */
-  async takeAll(): Promise<Problem | undefined> {
-    const { grid, headerRow } = this.#matched;
-    for await (const batch of grid.batches()) {
-      if (isFinding(batch)) return batch;
-      for (const row of batch) if (row.row > headerRow) this.#take(row);
-      this.#progress.rowsRead?.(grid.file, this.#rows);
-    }
-    return undefined;
-  }
-
-  /** Sets a row aside as it came, for the given problems. */
-  reject({ cells }: GridRow, problems: readonly Problem[]): void {
-    this.problems.push(...problems);
-    this.rejects.push({ problems, headings: this.#matched.header.headings, cells: cells.map(cellText) });
-  }
-
-  /** Counts a row as left out by a rule. */
-  leaveOut(rule: string): void {
-    this.#leftOut.set(rule, (this.#leftOut.get(rule) ?? 0) + 1);
-  }
-
-  /** What became of the rows so far, but for those stored. */
-  tally(): Omit<Tally, "stored"> {
-    return { read: this.#rows, rejected: this.rejects.length, leftOut: Object.fromEntries(this.#leftOut) };
+  /** Takes rows in their order; those of the header and above are passed by. */
+  takeAll(rows: readonly GridRow[]): void {
+    for (const row of rows) if (row.row > this.#matched.headerRow) this.#take(row);
   }
 
   #take(row: GridRow): void {
-    this.#rows += 1;
+    this.account.read += 1;
+    const values = this.#quick(row);
+    if (values === undefined) this.#takeWhole(row);
+    else this.#sink.write(row.row, values);
+  }
+
+  #takeWhole(row: GridRow): void {
     const rule = this.#ruleFor(row);
     if (rule !== undefined) {
-      this.leaveOut(rule);
+      this.account.leaveOut(rule);
       return;
     }
     const length = this.#lengthOf(row);
     const { rows, problems, warnings } = length ? { rows: [], problems: [length], warnings: [] } : this.#read(row);
-    for (const warning of warnings) this.problems.push(warning);
+    for (const warning of warnings) this.account.problems.push(warning);
     const unknown = rows.flatMap((parsed) => this.#partnershipOf(parsed) ?? []);
-    if (problems.length + unknown.length > 0) this.reject(row, [...problems, ...unknown]);
+    if (problems.length + unknown.length > 0) this.account.reject(row, [...problems, ...unknown]);
     else for (const parsed of rows) this.#store(this.#place(parsed));
   }
 
   #store(placed: PlacedRow): void {
     const unknown = placed.school?.unknownName;
     if (unknown !== undefined) this.#warnOfSchool(placed.parsed, unknown.near);
-    this.#writer.write(placed);
+    this.#sink.write(placed.parsed.row, this.#shaper.shape(placed));
   }
 
   /** Once for each name, however many rows have it. */
@@ -97,6 +89,6 @@ export class RowSorter {
     const facts = { near: near.map((name) => `"${name}"`).join(" or ") };
     // A name near a school's is a school's; any other, in a file about pupils, may be a pupil's in the wrong column.
     const said = near.length === 0 && isAboutPupils(this.#matched.kind) ? { facts } : { found, facts };
-    this.problems.push(problem("school-name-unknown", { ...placeOf(this.#matched.grid), row }, said));
+    this.account.problems.push(problem("school-name-unknown", { ...placeOf(this.#matched.grid), row }, said));
   }
 }

@@ -1,18 +1,18 @@
+import type { Account } from "./account.ts";
 import { type GridRow, isFinding } from "./decode/grid.ts";
 import { type Matched, placeOf } from "./match/match.ts";
 import { type Problem, problem } from "./problem.ts";
-import type { RowSorter } from "./row-sorter.ts";
 import type { Screened } from "./screen/screen.ts";
 
 /** Accounts for the rows that the checks took out again. Only where some were rejected is the file read a second time. */
-export async function settleRepeats(matched: Matched, screened: Screened, sorter: RowSorter): Promise<void> {
-  for (const rule of screened.leftOut.values()) sorter.leaveOut(rule);
+export async function settleRepeats(matched: Matched, screened: Screened, account: Account): Promise<void> {
+  for (const rule of screened.leftOut.values()) account.leaveOut(rule);
   if (screened.rejected.size === 0) return;
   for await (const batch of matched.grid.batches()) {
     if (isFinding(batch)) return;
     for (const row of batch) {
       const others = screened.rejected.get(row.row);
-      if (others !== undefined) sorter.reject(row, [differing(matched, row, others)]);
+      if (others !== undefined) account.reject(row, [differing(matched, row, others)]);
     }
   }
 }

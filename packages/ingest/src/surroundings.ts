@@ -1,5 +1,4 @@
 import type { Settings } from "./options.ts";
-import type { Hash } from "./parse/reading.ts";
 import type { Reference } from "./place/reference.ts";
 import type { Store } from "./store/open-store.ts";
 
@@ -7,8 +6,11 @@ import type { Store } from "./store/open-store.ts";
 export interface Surroundings {
   readonly store: Store;
   readonly settings: Settings;
-  readonly hash: Hash;
+  /** The key with which pupils' numbers are hashed. */
+  readonly pupilKey: string;
   readonly reference: Reference;
   /** SHA-256 of every file of this run: of two extracts that lie side by side, neither is the newer. */
   readonly contents: ReadonlySet<string>;
+  /** The newest extract of the runs before this one: of two of one run, neither is the newer. */
+  readonly newestBefore: number;
 }

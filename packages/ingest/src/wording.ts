@@ -12,7 +12,7 @@ function nearestLayout(problem: Problem): string {
   const layout = fact(problem, "layout");
   const headings = fact(problem, "headings");
   if (headings !== "") return `This row looks like the header, and no layout knows ${headings}.`;
-  if (layout === "") return `None of the first ${fact(problem, "rows")} rows has the headings of any layout.`;
+  if (layout === "") return withoutHeadings(fact(problem, "rows"));
   const lacking = fact(problem, "lacking");
   const unknown = fact(problem, "unknown");
   const slips = fact(problem, "slips");
@@ -27,13 +27,44 @@ function nearestLayout(problem: Problem): string {
     .replace(" ;", ";")}.${slips === "" ? "" : ` Perhaps a slip: ${slips}.`}`;
 }
 
+function withoutHeadings(rows: string): string {
+  return rows === "1"
+    ? "Its only row has the headings of no layout."
+    : `None of the first ${rows} rows has the headings of any layout.`;
+}
+
 function nearMatch(problem: Problem): string {
   const near = fact(problem, "near");
   return near === "" ? "" : ` Perhaps it means ${near}.`;
 }
 
+/** What fits the field: for a day or a number there is no code to map. */
+function unreadableMend(problem: Problem): string {
+  const layout = fact(problem, "layout");
+  switch (fact(problem, "mend")) {
+    case "row":
+      return "Correct the cell, or take the row out.";
+    case "marker":
+      return `Correct the cell; if it means that there is no value, list it under "missing" in the layout "${layout}".`;
+    default:
+      return `Correct the cell, or map the code in the layout "${layout}".`;
+  }
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the file says of how settled it is. */
+function howSettled(problem: Problem): string {
+  const issue = fact(problem, "issue");
+  return issue === "not-said" ? "Nothing says how settled this file is" : `This file is ${issue}`;
+}
+
+/** The same of the other, as the end of a sentence. */
+function heldIs(problem: Problem): string {
+  const issue = fact(problem, "held");
+  return issue === "not-said" ? "does not say how settled it is" : `is ${issue}`;
 }
 
 function rowsNamed(numbers: string): string {
@@ -77,9 +108,11 @@ const words = {
     (problem) => `This cell is empty, or says that there is no value; it must be ${problem.expected}.`,
     () => "Fill in the cell, or take the row out.",
   ),
-  "value-unreadable": row(
-    (problem) => `${quoted(problem)} must be ${problem.expected}.`,
-    (problem) => `Correct the cell, or map the code in the layout "${fact(problem, "layout")}".`,
+  "value-unreadable": row((problem) => `${quoted(problem)} must be ${problem.expected}.`, unreadableMend),
+  "day-as-number": row(
+    (problem) => `${quoted(problem)} must be ${problem.expected}, and is a bare number, as Excel counts days.`,
+    (problem) =>
+      `Have Excel show the column as dates and save it again, or give the column "days_from: 1900" in the layout "${fact(problem, "layout")}".`,
   ),
   "upn-digits-lost": row(
     () => "This pupil number must have 13 characters; Excel has rounded it, and its last digits are lost.",
@@ -95,12 +128,17 @@ const words = {
     () => "Find out which is right, and take the other out.",
   ),
   "partnership-unknown": row(
-    (problem) => `${quoted(problem)} must be the code or name of a partnership in the table of partnerships.`,
+    (problem) =>
+      `${quoted(problem)} must be the code or name of a partnership in the table of partnerships.${nearMatch(problem)}`,
     () => "Correct the code, or add the partnership to the table of partnerships.",
   ),
   "upn-check-letter": warning(
     () => "This pupil number has a check letter that does not belong to its digits.",
     () => "Nothing is lost: the row is loaded. Look up the number if the pupil must be found again in other years.",
+  ),
+  "postcode-malformed": warning(
+    () => "This cell must be a postcode, such as TN17 2AB, and can't be one.",
+    () => "The row is loaded, and unplaced by its home. Correct the cell, and load the file again.",
   ),
   "heading-unknown": warning(
     (problem) =>
@@ -111,10 +149,26 @@ const words = {
     (problem) => `${quoted(problem)} must be the name of a school in the table of schools.${nearMatch(problem)}`,
     () => "The rows are loaded and stay unplaced. Add the name to the table of school aliases.",
   ),
+  "school-successor-unknown": warning(
+    (problem) => `${quoted(problem)} must be the number of a school in this table: it is said to have taken over.`,
+    () =>
+      "Correct the number, or add the school. Until then the results of the school that closed are followed to none.",
+  ),
+  "school-successor-ring": warning(
+    (problem) =>
+      `Of the schools ${fact(problem, "schools")} one must be the last: each is said to take over from another.`,
+    () => "Correct their successors. Until then trends show each of them by itself.",
+  ),
   "extract-older": warning(
     (problem) =>
-      `This file is ${fact(problem, "issue")}, and "${fact(problem, "other")}" with the same school years is ${fact(problem, "held")}: its figures are kept, and not used.`,
-    () => 'Nothing needs doing, unless this file is the newer one: then put "final" into its name.',
+      `${howSettled(problem)}, and "${fact(problem, "other")}" with the same school years ${heldIs(problem)}: its figures are kept, and not used.`,
+    () => 'Nothing needs doing, unless this file is the newer one: then put "final" into its name, and load it again.',
+  ),
+  "issue-not-said": warning(
+    (problem) =>
+      `${howSettled(problem)}; it replaces "${fact(problem, "other")}" with the same school years, which ${heldIs(problem)}.`,
+    (problem) =>
+      `Nothing needs doing, unless "${fact(problem, "other")}" is the newer one: then put "final" into its name, and load it again.`,
   ),
   "extract-twice": file(
     (problem) =>
@@ -129,9 +183,13 @@ const words = {
 
 export const wording: Readonly<Record<ProblemCode, Words>> = words;
 
-/** What follows five findings of one sort. */
+/** What follows five findings of one kind. `files`: those that the others are in, by name where each matters. */
 export const summaryWording = {
-  more: (count: number) => `  ... and ${count} more like ${count === 1 ? "it" : "these"}.`,
+  more: (count: number, files: number | readonly string[]) => {
+    const like = `  ... and ${count} more like ${count === 1 ? "it" : "these"}`;
+    if (typeof files !== "number") return `${like}: ${files.join(", ")}.`;
+    return files > 1 ? `${like}, in ${files} files.` : `${like}.`;
+  },
 } as const;
 
 /** Headings of the rejects file before those of the row itself. */

@@ -26,6 +26,22 @@ describe.each(folders.map(({ name }) => name))("%s", (fault) => {
   });
 });
 
+describe("the list of what is untidy", () => {
+  const list = readFileSync(join(faults, "README.md"), "utf8");
+  const named = [...list.slice(list.indexOf("\n| untidiness")).matchAll(/`([^`|]+\.[a-z.]+|[a-z\d-]+\/)`/g)].map(
+    ([, name = ""]) => name,
+  );
+
+  it("is long", () => {
+    expect(named.length).toBeGreaterThan(100);
+  });
+
+  it.each([...new Set(named)])("names %s, which is there", (name) => {
+    const places = [join(faults, name), join(faults, "..", "kent", name), join(faults, "..", "..", name)];
+    expect(places.some((place) => existsSync(place))).toBe(true);
+  });
+});
+
 /** All that is said of a folder: of its files, or of a layout for which none of them is read. */
 async function outcome(folder: string, options: { readonly layouts?: string }): Promise<string> {
   const store = await openStore(":memory:");

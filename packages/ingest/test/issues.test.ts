@@ -97,11 +97,80 @@ describe("issues of one extract", () => {
     expect(together.problems).toMatchObject([{ code: "extract-twice", blocks: "file" }]);
   });
 
+  it("that say more of the same content under another name are taken at their word, once", async () => {
+    await load("Exclusions 0304 final.csv", [11]);
+    await load("Exclusions 0304 provisional.csv", [11, 12]);
+    expect(await inForce()).toEqual(["11"]);
+    const { receipts } = await load("Exclusions 0304 final, newer.csv", [11, 12]);
+    expect(receipts).toMatchObject([{ issue: "final", replaced: ["Exclusions 0304 final.csv"] }]);
+    expect((await load("Exclusions 0304 provisional.csv", [11, 12])).receipts).toMatchObject([{ unchanged: true }]);
+    expect(await inForce()).toEqual(["11", "12"]);
+  });
+
   it("are one where their content is, whatever their names", async () => {
     await load("Exclusions 0304.csv", [11]);
     const { receipts, problems } = await load("Copy of exclusions 0304.csv", [11]);
     expect(receipts).toMatchObject([{ unchanged: true, loadedAs: "Exclusions 0304.csv" }]);
     expect(problems).toEqual([]);
     expect(await listExtracts(store)).toHaveLength(1);
+  });
+});
+
+describe("an extract that does not say its issue", () => {
+  const unsaid = "Exclusions 0304.csv";
+  const named = (issue: string) => `Exclusions 0304 ${issue}.csv`;
+  const codes = ({ problems }: Awaited<ReturnType<typeof load>>) => problems.map(({ code }) => code);
+
+  it("is kept as such", async () => {
+    expect((await load(unsaid, [11])).receipts).toMatchObject([{ issue: "not-said" }]);
+  });
+
+  it.each(["revised", "final"])("yields to one that came in a later run and is %s, with a word", async (issue) => {
+    await load(unsaid, [11]);
+    const later = await load(named(issue), [11, 12]);
+    expect(later.receipts).toMatchObject([{ replaced: [unsaid] }]);
+    expect(later.problems).toMatchObject([
+      { code: "issue-not-said", blocks: "nothing", facts: { issue, other: unsaid, held: "not-said" } },
+    ]);
+    expect(await inForce()).toEqual(["11", "12"]);
+    // Both in one folder from now on: what was decided stays so.
+    expect(codes(await ingest(folder, store))).toEqual([]);
+    expect(await inForce()).toEqual(["11", "12"]);
+  });
+
+  it("goes before a revised one that came in an earlier run, and the revised is back when it is gone", async () => {
+    await load(named("revised"), [11]);
+    expect(codes(await load(unsaid, [11, 12]))).toEqual(["issue-not-said"]);
+    expect(await inForce()).toEqual(["11", "12"]);
+    expect(codes(await ingest(folder, store))).toEqual([]);
+    expect(codes(await load(named("revised"), [11]))).toEqual(["issue-not-said"]);
+    expect(await inForce()).toEqual(["11"]);
+    // The other way round nothing comes back: a revised issue says that it is later.
+    expect((await load(unsaid, [11, 12])).receipts).toMatchObject([{ unchanged: true }]);
+  });
+
+  it("never goes before a final one, and always before a provisional one", async () => {
+    await load(named("final"), [11]);
+    expect(codes(await load(unsaid, [11, 12]))).toEqual(["extract-older"]);
+    expect(await inForce()).toEqual(["11"]);
+    const other = await openStore(":memory:");
+    await ingest(join(folder, unsaid), other);
+    writeFileSync(join(folder, named("provisional")), `${headings}\n${exclusion(13)}\n`);
+    const { problems } = await ingest(join(folder, named("provisional")), other);
+    await other.close();
+    expect(problems).toMatchObject([{ code: "extract-older", facts: { held: "not-said" } }]);
+  });
+
+  it("is a question where a revised one comes in the same run, and none beside a final one", async () => {
+    for (const [issue, day] of [["revised", 12] as const, ["final", 13] as const]) {
+      const one = join(folder, unsaid);
+      const other = join(folder, named(issue));
+      writeFileSync(one, `${headings}\n${exclusion(11)}\n`);
+      writeFileSync(other, `${headings}\n${exclusion(day)}\n`);
+      const fresh = await openStore(":memory:");
+      const { problems } = await ingest([one, other], fresh);
+      await fresh.close();
+      expect(problems.map(({ code }) => code)).toEqual(issue === "final" ? ["issue-not-said"] : ["extract-twice"]);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -77,6 +77,32 @@ describe("a rejects file that comes again", () => {
     expect(await current()).toHaveLength(3);
   });
 
+  it("lists the rows that are left when their file comes again, as that file has them, and none that is mended", async () => {
+    const all = await load(name);
+    expect(all.rejects.map(({ problems }) => problems[0]?.place.row)).toEqual([3, 4]);
+    mend(",Q,", ",F,");
+    await load("rejects.csv");
+    const { rejects, problems, receipts } = await load(name);
+    expect(receipts).toMatchObject([{ unchanged: true, rejected: 1 }]);
+    expect(rejects).toMatchObject([{ problems: [{ place: { file: name, row: 4 } }] }]);
+    expect(problems).toEqual(rejects[0]?.problems);
+    // With both files in one run each row is listed once, and what was read again is not kept.
+    expect((await ingest([at(name), at("rejects.csv")], store)).rejects).toHaveLength(1);
+    expect(await current()).toHaveLength(2);
+    expect(await store.db.selectFrom("extract").select("id").execute()).toHaveLength(2);
+  });
+
+  it("keeps what is mended when a reference table changes and the first file is read again", async () => {
+    mend(",Q,", ",F,");
+    await load("rejects.csv");
+    writeFileSync(at("postcodes.csv"), "postcode,lcsp\nTN1 1CC,LCSP05\n");
+    await ingest(at("postcodes.csv"), store);
+    const { receipts, rejects } = await load(name);
+    expect(receipts).toMatchObject([{ unchanged: true, stored: 2, rejected: 1 }]);
+    expect(rejects.map(({ problems }) => problems[0]?.place.row)).toEqual([4]);
+    expect((await current()).map((each) => each.row)).toEqual([2, 3]);
+  });
+
   it("leaves what was reported on an earlier day as it was", async () => {
     mend(",Q,", ",F,");
     await load("rejects.csv", "2004-09-02");
@@ -100,5 +126,49 @@ describe("a rejects file that comes again", () => {
     ]);
     mend(",,3,", ",,three,");
     expect((await load("rejects.csv")).problems).toMatchObject([{ code: "rejects-unplaced", place: { row: 2 } }]);
+  });
+});
+
+describe("a rejects file of a table whose headings stand in two rows", () => {
+  const layout = `id: rates
+kind: area-values
+publisher: a county
+title: rates
+header: { row: 3, rows: 2 }
+period: title
+columns:
+  level: { constant: district }
+  area: [District]
+measures:
+  - { indicator: falls, numerator: Falls Number, value: Falls Rate }
+  - { indicator: transport, numerator: Transport Number, value: Transport Rate }
+`;
+
+  it("has them in one, and can be loaded as well", async () => {
+    mkdirSync(at("layouts"));
+    writeFileSync(at("layouts/rates.yaml"), layout);
+    writeFileSync(
+      at("Rates.csv"),
+      "Admissions 2006/07,,,,\n,,,,\nDistrict,Falls,,Transport,\n,Number,Rate,Number,Rate\nAshford,12,3.4,4,1.1\nDover,fifteen,3.9,5,1.2\n",
+    );
+    const options = { now: "2008-11-01", layouts: at("layouts") };
+    const { rejects } = await ingest(at("Rates.csv"), store, options);
+    await writeRejects({ rejects }, at("rejects.csv"));
+    expect(readFileSync(at("rejects.csv"), "utf8")).toContain("District,Falls Number,Falls Rate,Transport Number");
+    mend("Dover,fifteen", "Dover,15");
+    const { receipts, problems } = await ingest(at("rejects.csv"), store, options);
+    expect(problems).toEqual([]);
+    expect(receipts).toMatchObject([{ file: "Rates.csv", read: 2, stored: 2, rejected: 0, periods: ["2006/07"] }]);
+    const falls = await store.db
+      .selectFrom("area_value")
+      .select(["area", "numerator", "value"])
+      .where("extract_id", "=", 2)
+      .where("indicator", "=", "falls")
+      .orderBy("row")
+      .execute();
+    expect(falls).toEqual([
+      { area: "Ashford", numerator: 12, value: 3.4 },
+      { area: "Dover", numerator: 15, value: 3.9 },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { auditFiles } from "./commands/audit.ts";
 import { check } from "./commands/check.ts";
 import { explainFigure } from "./commands/explain.ts";
@@ -12,6 +12,11 @@ import { defaultStore } from "./stores.ts";
 import type { Terminal } from "./terminal.ts";
 
 const storeOption = ["--store <file>", "where loaded extracts are kept between runs", defaultStore] as const;
+
+const membershipOption = () =>
+  new Option("--membership <which>", "place results by the memberships of their own year, or all by today's")
+    .choices(["own-year", "today"])
+    .default("own-year");
 
 const layoutsOption = ["--layouts <folder>", "a folder with layouts of your own"] as const;
 const layoutOption = ["--layout <id>", "the layout to read every file by, where more than one fits"] as const;
@@ -47,10 +52,12 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
   addWriters(program, terminal, ending);
   program
     .command("check")
-    .description("Say what would be loaded, and every problem. Writes nothing.")
+    .description("Say what would be loaded, where its rows would end, and every problem. Writes nothing.")
     .argument("<extracts...>", "the folder of extracts, or single files")
+    .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
+    .option("--verbose", "also from what each file was recognised, and what else came close")
     .option("--json", "the outcome as JSON on standard output")
     .action(async (extracts: string[], options) => {
       ending.exitCode = await check(extracts, options, terminal);
@@ -91,6 +98,8 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .option("-p, --partnership <name>", "name or code of a partnership, beside Kent and England")
     .option("-y, --year <year>", "school year (default: the newest that has a figure)")
     .option(...storeOption)
+    .addOption(membershipOption())
+    .option("--date <date>", "the day whose memberships count (default: today)")
     .option("--json", "as JSON")
     .action((indicator: string, options) => explainFigure(indicator, options, terminal));
 
@@ -114,6 +123,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
+    .addOption(membershipOption())
     .option("--date <date>", "the date the workbook states, such as 2008-11-03 (default: today)")
     .option("--force", "overwrite the workbook even where it was changed since it was written")
     .option("--json", "the outcome as JSON on standard output")
@@ -134,6 +144,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...freezeOption)
     .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
     .option(...storeOption)
+    .addOption(membershipOption())
     .option("--date <date>", "the date the workbook states (default: that of --as-of, or today)")
     .option("--force", "overwrite the workbook even where it was changed since it was written")
     .option("--json", "the outcome as JSON on standard output")

@@ -37,7 +37,7 @@ export function standardTerminal(): Terminal {
 }
 
 /** What is said of a file as it ends, and a count that moves while a large one is read. */
-export function showProgress(terminal: Terminal, saying: (receipt: Receipt) => string = aReceipt): Progress {
+export function showProgress(terminal: Terminal): Progress {
   let title = "";
   return {
     fileStarted: (file, position, files) => {
@@ -45,6 +45,6 @@ export function showProgress(terminal: Terminal, saying: (receipt: Receipt) => s
       terminal.passing(reading(title, 0));
     },
     rowsRead: (_file, rows) => terminal.passing(reading(title, rows)),
-    fileEnded: (receipt: Receipt) => terminal.say(saying(receipt)),
+    fileEnded: (receipt: Receipt) => terminal.say(aReceipt(receipt)),
   };
 }

@@ -1,5 +1,5 @@
 import type { ExtractSummary, NoFigure } from "@lcsp/indicators";
-import type { IngestReport, Placing, Receipt } from "@lcsp/ingest";
+import type { AsideRows, HeldExtract, IngestReport, Placing, Receipt } from "@lcsp/ingest";
 
 const whole = new Intl.NumberFormat("en-GB");
 
@@ -27,8 +27,10 @@ export function aReceipt(receipt: Receipt): string {
     const as = receipt.loadedAs === undefined ? "" : ` as ${receipt.loadedAs}`;
     return `  ${named(receipt)}: ${receipt.kind}, loaded before${as}${rejected}`;
   }
+  const anew = receipt.placedAnew > 0 ? `; ${counted(receipt.placedAnew, "row")} of other extracts placed anew` : "";
   const replaced = receipt.replaced.length > 0 ? `; replaces ${receipt.replaced.join(", ")}` : "";
-  return `  ${rowSum(receipt)}${replaced}`;
+  const partly = receipt.replacedPartOf.length > 0 ? `; replaces part of ${receipt.replacedPartOf.join(", ")}` : "";
+  return `  ${rowSum(receipt)}${replaced}${partly}${anew}`;
 }
 
 /** "KS2.csv: key-stage-2, 3,902 rows read = 3,900 stored + 2 left out (total lines)". */
@@ -42,11 +44,59 @@ export function rowSum(receipt: Receipt | ExtractSummary): string {
 /** Headings named of those that a close layout lacks: the first tell enough. */
 const mostLacking = 3;
 
-/** From what a file was recognised: the line below its receipt in `check`. */
-export function recognition({ layout, recognisedBy: { known, headings, row, close } }: Receipt): string {
+/** Headings of the table of `check`. */
+export const checkHeadings = {
+  file: "file",
+  years: "year",
+  read: "read",
+  stored: "stored",
+  rejected: "rejected",
+  leftOut: "left out",
+  verdict: "verdict",
+} as const;
+
+/** What would become of a file. */
+export const verdicts = {
+  whole: "loads",
+  newer: "replaces",
+  inPart: "in part",
+  nothing: "no row fits",
+  empty: "no rows",
+  same: "same again",
+} as const;
+
+/** What the files below it share. */
+export function layoutHeading({ kind, layout }: Pick<Receipt, "kind" | "layout">): string {
+  return `${kind}, by the layout "${layout}"`;
+}
+
+export const notLoadedHeading = "not loaded, for what is said below";
+
+/** "2007/08", "2006/07, 2007/08", "2003/04-2006/07"; "" for a table without years. */
+export function yearsInWords(periods: readonly string[]): string {
+  const [first = ""] = periods;
+  return periods.length > 2 ? `${first}-${periods.at(-1)}` : periods.join(", ");
+}
+
+/** Files named of those that were not looked into. */
+const mostPassedOver = 5;
+
+/** Files and sheets that are no tables; undefined where there are none. */
+export function passedOver(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const more = names.length - mostPassedOver;
+  const shown = [...names.slice(0, mostPassedOver), ...(more > 0 ? [`... and ${whole.format(more)} more.`] : [])];
+  return ["Passed over, as no tables:", ...shown].join("\n  ");
+}
+
+/** From what a file was recognised: the line below it in `check`. `close`: the other layouts that are worth naming. */
+export function recognition(
+  { recognisedBy: { known, headings, row } }: Receipt,
+  close: Receipt["recognisedBy"]["close"],
+): string {
   const others = close.map((other) => `"${other.layout}" (${whole.format(other.known)}${lackingWords(other.lacking)})`);
   const near = others.length > 0 ? `; close came ${others.join(", ")}` : "";
-  return `    by the layout "${layout}", which knows ${whole.format(known)} of the ${counted(headings, "heading")} in row ${row}${near}`;
+  return `    knows ${whole.format(known)} of the ${counted(headings, "heading")} in row ${row}${near}`;
 }
 
 function lackingWords(headings: readonly string[]): string {
@@ -101,6 +151,27 @@ export function rejectsWritten(rows: number, of: number, path: string): string {
   return `${counted(rows, "row")} of ${whole.format(of)} set aside, and left out of every figure. They are in ${path}, each with what to mend.`;
 }
 
+/** A file of rejected rows that a person has begun to mend is left, and the rows of this run were written beside it. */
+export function rejectsKept(path: string): string {
+  return `${path} was changed by hand, or written from another store: it was left as it is. Load it when it is mended.`;
+}
+
+/** Of a file of rejected rows none is left to mend. */
+export function rejectsSettled(path: string, removed: boolean): string {
+  const what = removed ? "It was as it had been written, and was taken away." : "It can be deleted.";
+  return `No row of ${path} is left to mend. ${what}`;
+}
+
+/** Rows that stand set aside, of a file that this run has not read. */
+export function rowsAside(extract: AsideRows): string {
+  const one = extract.rows === 1;
+  return `${named(extract)}: ${counted(extract.rows, "row")} of it, loaded on ${extract.loadedOn}, ${one ? "is" : "are"} set aside and left out of every figure. "lcsp refresh" with this file lists ${one ? "it" : "them"} again.`;
+}
+
+export function moreAside(files: number): string {
+  return `... and rows of ${counted(files, "more file")}.`;
+}
+
 /** The last line of a run that went well: where the workbook is, and what to try next. */
 export function whatNext(path: string, explain: string): string {
   return `The appendix is in ${path}. Open it in Excel, or ask where a figure comes from: npx lcsp ${explain}`;
@@ -137,18 +208,24 @@ export function incompleteRun(path: string): string {
 }
 
 /** The last line of `check`. */
-export function checkEnded(report: IngestReport): string {
-  const sum = (of: (receipt: Receipt) => number) => report.receipts.reduce((total, receipt) => total + of(receipt), 0);
-  const stopped = report.problems.filter((problem) => problem.blocks === "file").length;
+export function checkEnded({ receipts, problems }: IngestReport): string {
+  const counting = receipts.filter(({ unchanged }) => !unchanged);
+  const sum = (of: (receipt: Receipt) => number) => counting.reduce((total, receipt) => total + of(receipt), 0);
+  const stopped = new Set(problems.filter(({ blocks }) => blocks === "file").map(({ place }) => place.file)).size;
   const rejected = sum((receipt) => receipt.rejected);
-  const verdict =
-    stopped + rejected === 0
-      ? "Nothing stands in the way of loading them."
-      : `${counted(rejected, "row")} would be rejected, and ${counted(stopped, "file")} not be loaded.`;
-  return `${counted(report.receipts.length, "extract")}, ${counted(
+  const what = `${counted(counting.length, "extract")}, ${counted(
     sum((receipt) => receipt.read),
     "row",
-  )}. ${verdict} Nothing was written.`;
+  )}`;
+  return `${what}. ${checkVerdict(rejected, stopped)} Nothing was written.`;
+}
+
+function checkVerdict(rejected: number, stopped: number): string {
+  const faults = [
+    ...(rejected > 0 ? [`${counted(rejected, "row")} would be rejected`] : []),
+    ...(stopped > 0 ? [`${counted(stopped, "file")} would not be loaded`] : []),
+  ];
+  return faults.length === 0 ? "Nothing stands in the way of loading them." : `${faults.join(", and ")}.`;
 }
 
 /** `known`: this store remembers to have written a workbook there. */
@@ -157,6 +234,11 @@ export function notOverwritten(path: string, known: boolean): string {
     ? "is not as it was last written: somebody has worked on it since."
     : "is there already, and nothing in this store says that it may be overwritten.";
   return `${path}\n    ${why} It was left as it is.\n    Give another name with --out, or overwrite it with --force.`;
+}
+
+/** The first line of an explanation of figures that are not those of their own year's memberships. */
+export function restatedOn(date: string): string {
+  return `Restated: results of every year are placed by the memberships in force on ${date}.`;
 }
 
 export const interrupted = "Interrupted. Files loaded so far are whole; run the same command again to go on.";
@@ -193,10 +275,37 @@ export function noStoreYet(path: string): string {
   return `${path}\n    is not there: nothing has been loaded yet.\n    Run "lcsp refresh" first, or name another store with --store.`;
 }
 
-/** What an extract is among those of its kind: in force, and instead of which others, or replaced. */
-export function standing(replaces: readonly string[], replacedBy: string | undefined): string {
-  if (replacedBy !== undefined) return `replaced by ${replacedBy}`;
-  return replaces.length === 0 ? "current" : `current, replaces ${replaces.join(", ")}`;
+/** The number of an extract in the order of loading. */
+export function numbered(id: number): string {
+  return `no. ${id}`;
+}
+
+/** An extract by its number and its file. */
+type Named = Pick<HeldExtract, "id" | "file">;
+
+/** What an extract is among those of its kind. */
+export interface Standing {
+  readonly replaces: readonly Named[];
+  readonly replacedBy: Named | undefined;
+  /** Rows that are taken from others instead, while it is in force. */
+  readonly parts: readonly { readonly by: Named; readonly rows: number }[];
+}
+
+/** In force, and instead of which others, or replaced. */
+export function standing({ replaces, replacedBy, parts }: Standing): string {
+  const name = ({ id, file }: Named) => `${numbered(id)}, ${file}`;
+  if (replacedBy !== undefined) return `replaced by ${name(replacedBy)}`;
+  const instead = replaces.length === 0 ? "" : `, replaces ${replaces.map(name).join("; ")}`;
+  const partly = parts.map(({ by, rows }) => `, but for ${counted(rows, "figure")} that ${name(by)} replaces`);
+  return `current${instead}${partly.join("")}`;
+}
+
+/** Good news, and no failure. */
+export const noneUnplaced = "A partnership could be found for every school.";
+
+/** The pupils behind a school that no partnership could be found for. */
+export function unitsText(units: number | null): string {
+  return units === null ? "of no known number of pupils" : `counting ${whole.format(units)}`;
 }
 
 export function nothingToList(what: string, store: string): string {

@@ -1,4 +1,5 @@
 import type { Outcome } from "@lcsp/indicators";
+import type { Membership } from "@lcsp/ingest";
 import { outcomeWords, symbols } from "./wording.ts";
 
 /** Tab, what the contents say, and the lines between title and table, of each sheet whose words do not depend on the profile. */
@@ -92,6 +93,13 @@ export const sheetWords = {
   },
 } as const;
 
+/** By which memberships results are placed. */
+function membershipWords({ membership, madeOn }: { readonly membership: Membership; readonly madeOn: string }): string {
+  return membership === "own-year"
+    ? "Each result is placed by the membership of its school in its own school year."
+    : `Restated: the results of every year are placed by the memberships in force on ${madeOn}, not by those of their own year.`;
+}
+
 /** What the cover says of the workbook, in its order. */
 export function coverWords(about: {
   readonly name: string;
@@ -99,6 +107,7 @@ export function coverWords(about: {
   readonly periods: readonly string[];
   readonly baseline: string;
   readonly madeOn: string;
+  readonly membership: Membership;
   readonly smallCohort: number;
   readonly extracts: number;
   readonly provisional: number;
@@ -112,6 +121,7 @@ export function coverWords(about: {
     "Made on": about.madeOn,
     "Pupils at its schools": `A figure on the school basis counts pupils at schools and settings in ${name}, wherever they live.`,
     "Children who live here": `A figure on the home basis counts children who live in ${name}, wherever they go to school.`,
+    Memberships: membershipWords(about),
     "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability: it has no rank, comparison or verdict.`,
     "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
     "How settled they are":

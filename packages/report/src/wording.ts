@@ -1,5 +1,5 @@
 import type { Basis, Definition, GapChange, KindOfChange, LargerLevel, Measure, Outcome, Road } from "@lcsp/indicators";
-import type { Issue, Placing } from "@lcsp/ingest";
+import type { ExtractIssue, Issue, Placing } from "@lcsp/ingest";
 import type { Missing } from "./sheet.ts";
 
 /** Every symbol of the workbook: its sign, after the UK government's convention ([i] is our own), and what it means. */
@@ -67,6 +67,14 @@ export const lowCoverageWords = "low coverage";
 
 /** Beside a figure of absence that is not of the whole year. */
 export const twoTermsWords = "two terms alone";
+
+/** How settled an extract is, as its publisher says it. */
+export const issueWords: Readonly<Record<ExtractIssue, string>> = {
+  provisional: "provisional",
+  revised: "revised",
+  final: "final",
+  "not-said": "not said",
+};
 
 export const roadWords: Readonly<Record<Road, string>> = {
   pupils: "pupils' rows",

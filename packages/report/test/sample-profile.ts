@@ -14,6 +14,7 @@ export const sampleProfile: Profile = {
   partnerships,
   year: "2006/07",
   madeOn: "2008-11-12",
+  membership: "own-year",
   periods,
   baseline: "2004/05",
   indicators,

@@ -1,4 +1,4 @@
-import type { Period, SurveyFigureTable, SurveyInstrument } from "@lcsp/ingest";
+import { type Period, rowsInForce, type SurveyFigureTable, type SurveyInstrument } from "@lcsp/ingest";
 import { type Selectable, sql } from "kysely";
 import type { Source } from "../source.ts";
 
@@ -35,8 +35,7 @@ export async function readSurvey({ db }: Source): Promise<SurveyRecords> {
     .select(sql<string>`"answer"`.as("answer"))
     .execute();
   const tables = await db
-    .selectFrom("survey_figure")
-    .where("extract_id", "in", current)
+    .selectFrom(rowsInForce("survey_figure").as("survey_figure"))
     .select([
       "row",
       "period",

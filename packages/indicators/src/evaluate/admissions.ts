@@ -1,4 +1,4 @@
-import type { StoreSchema } from "@lcsp/ingest";
+import { newnessOfExtract, type StoreSchema, settlednessOfExtract } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
 import { everyone } from "../measure.ts";
 import type { PublishedRow } from "./area-values.ts";
@@ -8,9 +8,8 @@ import type { PublishedRow } from "./area-values.ts";
  * Where several extracts give one figure, the most settled and then the newest counts. One query.
  */
 export async function readAdmissions(db: Kysely<StoreSchema>): Promise<readonly Omit<PublishedRow, "indicator">[]> {
-  const settled = sql`case "extract"."issue" when 'final' then 1 when 'revised' then 2 else 3 end`;
   const same = sql`partition by "level", "area", "period", "cause"`;
-  const place = sql<number>`row_number() over (${same} order by ${settled}, "extract_id" desc, "row")`;
+  const place = sql<number>`row_number() over (${same} order by ${settlednessOfExtract()} desc, ${newnessOfExtract()} desc, "row")`;
   const rows = await db
     .selectFrom(
       db

@@ -1,18 +1,21 @@
 import {
   type AreaValueTable,
   ENGLAND,
-  type Issue,
+  type ExtractIssue,
   KENT,
   type MissingReason,
+  newnessOfExtract,
   type Period,
   type StoreSchema,
+  settlednessOfExtract,
 } from "@lcsp/ingest";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Basis } from "../measure.ts";
 
 /** A published figure of a partnership, a larger area, Kent or England. */
-export interface PublishedRow extends Omit<Selectable<AreaValueTable>, "school_lcsp" | "school_placing"> {
-  readonly issue: Issue;
+export interface PublishedRow
+  extends Omit<Selectable<AreaValueTable>, "school_lcsp" | "school_placing" | "school_written"> {
+  readonly issue: ExtractIssue;
 }
 
 /** Schools' published counts of one extract, summed. Sums of nothing are null. */
@@ -24,7 +27,7 @@ export interface SchoolSum {
   readonly group: string;
   readonly area: string;
   readonly extract_id: number;
-  readonly issue: Issue;
+  readonly issue: ExtractIssue;
   readonly least: number;
   readonly greatest: number;
   readonly hidden: number;
@@ -87,9 +90,8 @@ export async function sumSchools(db: Kysely<StoreSchema>, codes: readonly string
 
 /** Rows of current extracts, numbered from the most settled and then the newest where several publish one figure: the first counts. */
 function latest(db: Kysely<StoreSchema>, codes: readonly string[]) {
-  const settled = sql`case "extract"."issue" when 'final' then 1 when 'revised' then 2 else 3 end`;
   const same = sql`partition by "indicator", "level", "area", "basis", "period", "characteristic", "group"`;
-  const place = sql<number>`row_number() over (${same} order by ${settled}, "extract_id" desc, "row")`;
+  const place = sql<number>`row_number() over (${same} order by ${settlednessOfExtract()} desc, ${newnessOfExtract()} desc, "row")`;
   return db.selectFrom(
     db
       .selectFrom("area_value")

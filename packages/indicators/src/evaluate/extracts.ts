@@ -1,4 +1,4 @@
-import type { Period } from "@lcsp/ingest";
+import type { ExtractIssue, Period } from "@lcsp/ingest";
 import { groupBy } from "../group-by.ts";
 import type { Measure } from "../measure.ts";
 import type { ExtractSummary } from "../profile.ts";
@@ -39,8 +39,8 @@ export function periodsOf(extracts: readonly CurrentExtract[], kind: string): re
   return [...new Set(periods)].sort();
 }
 
-/** A figure is as settled as the least settled extract behind it. */
-export function statusOf(issues: Iterable<Measure["status"]>): Measure["status"] {
+/** A figure is as settled as the least settled extract behind it; one of which nothing says so bears no mark. */
+export function statusOf(issues: Iterable<ExtractIssue>): Measure["status"] {
   const all = new Set(issues);
   if (all.has("provisional")) return "provisional";
   return all.has("revised") ? "revised" : "final";

@@ -4,6 +4,7 @@ import { type Count, type Figure, type Interval, type Measure, ownFigure } from 
 import { poisson } from "../statistics/poisson.ts";
 import type { PublishedRow } from "./area-values.ts";
 import { exactly } from "./count.ts";
+import { statusOf } from "./extracts.ts";
 import { intervalOf, quotient } from "./figure.ts";
 import { figureOf as figureOfCount } from "./head-counts.ts";
 import { perOf } from "./per.ts";
@@ -21,7 +22,7 @@ export function publishedMeasure(indicator: Indicator, row: PublishedRow): Measu
     denominator: row.denominator === null ? null : exactly(row.denominator),
     cohort: row.denominator,
     ...figureOf(indicator, row, numerator),
-    status: row.status ?? row.issue,
+    status: row.status ?? statusOf([row.issue]),
     road: "published",
     ...ownFigure,
     coverage: row.coverage,

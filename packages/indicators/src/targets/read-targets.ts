@@ -1,16 +1,14 @@
-import type { TargetTable } from "@lcsp/ingest";
+import { rowsInForce, type TargetTable } from "@lcsp/ingest";
 import { type Selectable, sql } from "kysely";
 import type { Source } from "../source.ts";
 
-/** A target of a partnership for one of its indicators, as a current extract has it. */
+/** A target of a partnership for one of its indicators, as the extract in force has it. */
 export type Target = Omit<Selectable<TargetTable>, "extract_id" | "row" | "missing" | "level" | "measure">;
 
-/** All targets of partnerships, the earlier extract's first. A measure without a code goes by its words: "primary absence" is a code here. */
+/** All targets of partnerships, in the order in which they were loaded. A measure without a code goes by its words: "primary absence" is a code here. */
 export async function readTargets({ db }: Source): Promise<readonly Target[]> {
   return db
-    .selectFrom("target")
-    .innerJoin("extract", "extract.id", "target.extract_id")
-    .where("extract.superseded_by", "is", null)
+    .selectFrom(rowsInForce("target").as("target"))
     .where("target.level", "=", "partnership")
     .select(sql<string>`coalesce("target"."indicator", lower("target"."measure"))`.as("indicator"))
     .select(["target.period", "target.area", "target.basis", "target.characteristic"])

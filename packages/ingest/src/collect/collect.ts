@@ -36,7 +36,8 @@ async function collectOne(source: string): Promise<Collected> {
     // A link that was named is meant: what it points to is read. Links found on the way are not followed.
     const found = await stat(source);
     if (found.isDirectory()) return await collectFolder(source);
-    if (found.isFile()) return ofFiles([{ path: source, file: basename(source) }], []);
+    // A file that was named is looked into, whatever its name.
+    if (found.isFile()) return { files: [{ path: source, file: basename(source) }], passedOver: [], problems: [] };
     return ofFiles([], [problem("file-no-file", { file: source })]);
   } catch (error) {
     return ofFiles([], [diskProblem(error, source)]);

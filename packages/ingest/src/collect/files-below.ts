@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { type Problem, problem } from "../problem.ts";
 import type { FoundFile } from "./collect.ts";
 import { diskProblem } from "./disk-problem.ts";
-import { isNameOfTable, mayBeTable } from "./table-name.ts";
+import { isNameOfTable, isShortcut, mayBeTable } from "./table-name.ts";
 
 /** What lies below a folder. */
 export interface Below {
@@ -23,7 +23,7 @@ export async function filesBelow(folder: string, top = folder): Promise<Below> {
   for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name);
     const file = relative(top, path);
-    if (entry.isFile()) files.push({ path, file });
+    if (entry.isFile() && !isShortcut(file)) files.push({ path, file });
     else problems.push(...findingOf(entry, file));
     if (!entry.isDirectory()) continue;
     const below = await filesBelow(path, top).catch((error) => ({ files: [], problems: [diskProblem(error, file)] }));
@@ -35,6 +35,7 @@ export async function filesBelow(folder: string, top = folder): Promise<Below> {
 
 /** What is said of an entry that is no file: nothing of a folder but where it bears the name of a table. */
 function findingOf(entry: Dirent, file: string): readonly Problem[] {
+  if (isShortcut(file)) return [problem("link-not-followed", { file })];
   if (entry.isDirectory()) return isNameOfTable(file) ? [problem("file-is-folder", { file })] : [];
   if (!mayBeTable(file)) return [];
   return [problem(entry.isSymbolicLink() ? "link-not-followed" : "file-no-file", { file })];

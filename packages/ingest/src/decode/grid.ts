@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Cell } from "./cell.ts";
+import type { Delimited } from "./text/records.ts";
 
 /** A row that has something written in it. */
 export interface GridRow {
@@ -7,6 +8,10 @@ export interface GridRow {
   readonly row: number;
   /** From the first column on; a short row is a row whose last columns are empty. */
   readonly cells: readonly Cell[];
+  /** For each cell the number of its text in its column, where texts have one: the same for the same text. -1: none. */
+  readonly numbers?: readonly number[] | undefined;
+  /** Columns of merged cells, counted from 0, to how many columns each covers; left out of a row that has none. */
+  readonly spans?: ReadonlyMap<number, number>;
 }
 
 /** Some rows in their order, or the finding at which reading ended. */
@@ -22,6 +27,8 @@ export interface Grid {
   readonly hidden: boolean;
   /** True where every row must be as long as the header: a CSV pads its rows, a workbook does not. */
   readonly padded: boolean;
+  /** The text of a CSV, which another thread can read as well; a workbook has none. */
+  readonly text?: Delimited;
   /** Reads from the first row on, anew at each call. Rows with nothing in them are left out. A finding is the last batch. */
   batches(): AsyncIterable<Batch>;
 }

@@ -4,6 +4,7 @@ import type { Grid } from "./grid.ts";
 import { openDocumentGrids } from "./sheetjs/open-document-grids.ts";
 import { unreadable } from "./unreadable.ts";
 import { workbookGrids } from "./workbook/workbook-grids.ts";
+import { CrowdedError } from "./zip/crowded-error.ts";
 import type { Zip } from "./zip/zip.ts";
 import { zipEntries } from "./zip/zip-entries.ts";
 
@@ -13,6 +14,7 @@ export async function zipGrids(path: string, file: string): Promise<readonly Gri
   try {
     zip = { path, entries: await zipEntries(path) };
   } catch (error) {
+    if (error instanceof CrowdedError) return problem("file-no-table", { file }, { facts: { sort: "zip" } });
     return unreadable(error, { file });
   }
   const sort = sortOfZip(zip.entries);

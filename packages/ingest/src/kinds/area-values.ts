@@ -6,6 +6,8 @@ import { decimal } from "./fields/number.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
+const figure = ["period", "indicator", "level", "area", "basis", "characteristic", "group"];
+
 /** Published figures, one row an area, indicator, year and group. A file with a column a measure becomes several rows. */
 export const areaValues = defineKind("area_value", {
   name: "area-values",
@@ -28,7 +30,7 @@ export const areaValues = defineKind("area_value", {
   school: { field: "area", only: { level: "school" } },
   partnership: ofPartnership,
   reasons: { beside: ["numerator", "denominator", "value", "coverage"], bounds: ["numerator"] },
-  part: "indicator",
-  key: ["period", "indicator", "level", "area", "basis", "characteristic", "group"],
+  piece: figure,
+  key: figure,
   repeatRule: "the same figure again",
 });

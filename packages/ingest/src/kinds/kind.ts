@@ -14,6 +14,9 @@ type Derived<Column> = Column extends
   | "missing"
   | `${string}_lcsp`
   | `${string}_placing`
+  | "school_written"
+  | `${string}_area`
+  | `${string}_reason`
   | `${string}_missing`
   | `${string}_least`
   | `${string}_greatest`
@@ -48,10 +51,10 @@ export interface Kind {
   /** Where the reasons for missing values stand: in the column `missing`, beside each of some columns, or nowhere. */
   readonly reasons: "in-missing" | "none" | { readonly beside: readonly string[]; readonly bounds: readonly string[] };
   /**
-   * The column by which extracts of one layout and year are told apart: those without a value of it in common stand beside
-   * each other, and the newer replaces the older only where they share one.
+   * The columns that name a piece of an extract, where a newer one may carry only some: it replaces the pieces that both
+   * have, and the others stay in force. Without them the newer of one layout and school year replaces the older whole.
    */
-  readonly part?: string;
+  readonly piece?: readonly string[];
   /** Columns that no two rows of an extract have in common. */
   readonly key: readonly string[];
   /** Name of the rule by which the second of two rows alike is left out. */

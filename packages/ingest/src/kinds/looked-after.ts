@@ -5,8 +5,8 @@ import { day } from "./fields/date.ts";
 import { field } from "./fields/facts.ts";
 import { flagField } from "./fields/flag.ts";
 import { whole } from "./fields/number.ts";
-import { optionalPupilField, pupilFields, yearField } from "./fields/pupil.ts";
-import { postcode, text } from "./fields/text.ts";
+import { livingField, optionalPupilField, pupilFields, yearField } from "./fields/pupil.ts";
+import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
 const placements: Readonly<Record<PlacementType, readonly string[]>> = {
@@ -16,8 +16,6 @@ const placements: Readonly<Record<PlacementType, readonly string[]>> = {
   "placed-for-adoption": [],
   "independent-living": [],
 };
-
-const postcodeOf = () => field(postcode(), { expected: "a postcode", whenMissing: "null", private: true });
 
 /** Children looked after by the authority, with their health in care. */
 export const lookedAfter = defineKind("looked_after_child", {
@@ -32,8 +30,8 @@ export const lookedAfter = defineKind("looked_after_child", {
       hashed: true,
     }),
     pupil: optionalPupilField,
-    postcode: postcodeOf(),
-    placement_postcode: postcodeOf(),
+    postcode: livingField(),
+    placement_postcode: livingField(),
     born: pupilFields.born,
     sex: pupilFields.sex,
     age: field(whole(0, 25), { expected: "an age in years", whenMissing: "null" }),

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { eraFields } from "./fields/era.ts";
 import { field } from "./fields/facts.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
-/** The list of partnerships. */
+/** The list of partnerships, with the first and last school year of each. */
 export const partnerships = defineKind("partnership", {
   name: "partnerships",
   row: "a partnership",
@@ -12,6 +13,7 @@ export const partnerships = defineKind("partnership", {
     code: field(text(), { expected: "a partnership's code", whenMissing: "refused" }),
     name: field(text(), { expected: "a partnership's name", whenMissing: "refused" }),
     formerly: field(text(), { expected: "the name it had before", whenMissing: "null" }),
+    ...eraFields(),
   }),
   reasons: "none",
   key: ["code"],

@@ -29,7 +29,8 @@ export const planLinks = defineKind("plan_link", {
   }),
   partnership: { field: "lcsp" },
   reasons: "none",
-  part: "lcsp",
+  // A plan is replaced as a whole: a priority that it has no more is none.
+  piece: ["period", "lcsp"],
   key: ["period", "lcsp", "priority"],
   repeatRule: "the same priority again",
 });

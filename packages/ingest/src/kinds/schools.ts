@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { periodOfDay } from "./fields/date.ts";
+import { eraFields } from "./fields/era.ts";
 import { field } from "./fields/facts.ts";
 import { phaseField } from "./fields/phase.ts";
 import { schoolNumber } from "./fields/school-number.ts";
@@ -7,8 +7,6 @@ import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
 const optionalText = (expected: string) => field(text(), { expected, whenMissing: "null" });
-
-const year = () => field(periodOfDay(), { expected: "a date or a school year", whenMissing: "null" });
 
 /** The register of schools: which partnership each belonged to, and from when to when. */
 export const schools = defineKind("school", {
@@ -23,8 +21,7 @@ export const schools = defineKind("school", {
     type: optionalText("a type of school"),
     lcsp: optionalText("a partnership's code"),
     district: optionalText("a district"),
-    from: year(),
-    to: year(),
+    ...eraFields(),
     successor: field(schoolNumber(), { expected: "a school's number, such as 8865432", whenMissing: "null" }),
   }),
   partnership: { field: "lcsp" },

@@ -21,7 +21,8 @@ export const surveyTable = defineKind("survey_figure", {
   }),
   partnership: ofPartnership,
   reasons: "in-missing",
-  part: "instrument",
+  // The answers to a question come together: they sum to all.
+  piece: ["period", "instrument", "level", "area", "question"],
   key: ["period", "instrument", "level", "area", "question", "answer"],
   repeatRule: "the same figure again",
 });

@@ -8,6 +8,8 @@ import { defineKind } from "./kind.ts";
 
 const figure = () => field(decimal(-1e9, 1e9), { expected: "a number", whenMissing: "null" });
 
+const target = ["period", "measure", "level", "area", "basis", "characteristic", "group"];
+
 /** Targets that plans set. */
 export const targets = defineKind("target", {
   name: "targets",
@@ -29,7 +31,7 @@ export const targets = defineKind("target", {
   }),
   partnership: ofPartnership,
   reasons: "in-missing",
-  part: "area",
-  key: ["period", "measure", "level", "area", "basis", "characteristic", "group"],
+  piece: target,
+  key: target,
   repeatRule: "the same target again",
 });

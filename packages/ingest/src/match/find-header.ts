@@ -21,10 +21,10 @@ export interface PossibleHeader {
 /** Finds every header that a layout's rule allows at the top of a grid. Rows are made ready once for all layouts. */
 export function headerFinder(head: readonly GridRow[]): (rule: HeaderRule) => readonly PossibleHeader[] {
   const single = head.map(({ row, cells }) => ({ header: readHeader(cells.map(cellText)), row }));
-  const double = head.map(({ row, cells }, index) => {
+  const double = head.map(({ row, cells, spans }, index) => {
     const below = head[index + 1];
     if (below?.row !== row + 1) return undefined;
-    return { header: readHeader(cells.map(cellText), below.cells.map(cellText)), row: below.row };
+    return { header: readHeader(cells.map(cellText), below.cells.map(cellText), spans), row: below.row };
   });
   return (rule) => {
     const allows = startsAt(rule);

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Issue } from "../store/schema.ts";
+import type { ExtractIssue, Issue } from "../store/schema.ts";
 
 const words: readonly (readonly [RegExp, Issue])[] = [
   [/provisional|\bprov\b/i, "provisional"],
@@ -8,7 +8,7 @@ const words: readonly (readonly [RegExp, Issue])[] = [
 ];
 
 /** How settled the figures of a file are: by its name, or as its layout says. */
-export function issueOf(file: string, otherwise: Issue): Issue {
+export function issueOf(file: string, otherwise: ExtractIssue): ExtractIssue {
   const name = basename(file).replaceAll("_", " ");
   return words.find(([pattern]) => pattern.test(name))?.[1] ?? otherwise;
 }

@@ -1,3 +1,5 @@
+import { cellText } from "../decode/cell.ts";
+import type { GridRow } from "../decode/grid.ts";
 import { fold } from "../fold.ts";
 import { joinHeadings } from "./join-headings.ts";
 
@@ -11,10 +13,15 @@ export interface Header {
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads a row as headings, or two of which the upper spans columns of the lower. */
-export function readHeader(...lines: readonly (readonly string[])[]): Header {
+/** Reads a row as headings, or two of which the upper spans columns of the lower: as many as its merged cells say. */
+export function readHeader(
+  upper: readonly string[],
+  lower?: readonly string[],
+  spans?: ReadonlyMap<number, number>,
+): Header {
+  const lines = lower === undefined ? [upper] : [upper, lower];
   const [first = [], second] = lines.map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ").trim()));
-  const headings = second === undefined ? first : joinHeadings(first, second);
+  const headings = second === undefined ? first : joinHeadings(first, second, spans);
   const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
     for (const key of keysOf(heading)) {
@@ -44,4 +51,11 @@ export function keysOf(heading: string): ReadonlySet<string> {
 /** Key of a heading as it is spelled but for case; the mark keeps it apart from folded keys. */
 function exactly(heading: string): string {
   return `=${heading.toLowerCase()}`;
+}
+
+/** Tells the header printed again: any row of it alone counts, so that both of a header of two rows do. */
+export function isLineOf({ lines }: Header): (row: GridRow) => boolean {
+  const folded = lines.map((line) => line.map(fold));
+  return ({ cells }) =>
+    folded.some((line) => line.every((heading, column) => fold(cellText(cells[column] ?? "")) === heading));
 }

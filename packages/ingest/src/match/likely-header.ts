@@ -23,7 +23,7 @@ export function likelyHeader(head: readonly GridRow[]): PossibleHeader | undefin
 
 /** Two rows as one header, where each column then has a name of its own. */
 function together(upper: GridRow, lower: GridRow): PossibleHeader | undefined {
-  const header = readHeader(lineOf(upper), lineOf(lower));
+  const header = readHeader(lineOf(upper), lineOf(lower), upper.spans);
   return isDistinct(header) ? { header, row: lower.row } : undefined;
 }
 

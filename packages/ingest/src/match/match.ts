@@ -4,7 +4,7 @@ import { kindNamed } from "../kinds/kinds.ts";
 import type { Period } from "../period.ts";
 import type { Place, Problem } from "../problem.ts";
 import { problem } from "../problem.ts";
-import type { Issue } from "../store/schema.ts";
+import type { ExtractIssue } from "../store/schema.ts";
 import type { Binding } from "./bind.ts";
 import { type Evidence, evidenceFor } from "./evidence.ts";
 import { headRows } from "./find-header.ts";
@@ -22,7 +22,7 @@ export interface Matched extends Binding {
   readonly headerRow: number;
   /** The school year of every row; undefined where a column has it, or the kind has none. */
   readonly period: Period | undefined;
-  readonly issue: Issue;
+  readonly issue: ExtractIssue;
   readonly evidence: Evidence;
   /** Headings that the layout does not know. */
   readonly warnings: readonly Problem[];

@@ -34,7 +34,8 @@ export function statedPeriod(
   }
 }
 
-function titleOf(head: readonly GridRow[], headerRow: number): string {
+/** All that is written above the header. */
+export function titleOf(head: readonly GridRow[], headerRow: number): string {
   return head
     .filter(({ row }) => row < headerRow)
     .flatMap(({ cells }) => cells.map(cellText))

@@ -12,6 +12,12 @@ export function sharesHeading(layout: Layout, { columns }: Header): boolean {
   return false;
 }
 
+/** How many of some headings a layout knows. */
+export function countShared(layout: Layout, headings: readonly string[]): number {
+  const known = knownKeys(layout);
+  return headings.filter((heading) => [...keysOf(heading)].some((key) => known.has(key))).length;
+}
+
 const remembered = new WeakMap<Layout, ReadonlySet<string>>();
 
 function knownKeys(layout: Layout): ReadonlySet<string> {

@@ -11,6 +11,10 @@ export interface FieldReader {
   readonly facts: FieldFacts;
   /** Heading of the column, for messages. */
   readonly heading: string;
+  /** The one column that its text comes from, counted from 0; undefined where it comes from several, or from none. */
+  readonly column?: number;
+  /** True where its text is the same in every row. */
+  readonly isConstant?: true;
   /** Text of the field in a row, as it came. The fields read before it stand in the draft. */
   text(cells: readonly Cell[], draft: Draft): string;
   read(text: string): Outcome;
@@ -38,8 +42,10 @@ export function fieldReader(
   const at = (cells: readonly Cell[], column: number | undefined) => cellText(cells[column ?? -1] ?? "");
   const heading = (columns: readonly number[]) => columns.map((column) => headings[column] ?? "").join(", ") || name;
   switch (source.from) {
-    case "column":
-      return { name, facts, read, heading: heading([source.column]), text: (cells) => at(cells, source.column) };
+    case "column": {
+      const { column } = source;
+      return { name, facts, read, column, heading: heading([column]), text: (cells) => at(cells, column) };
+    }
     case "parts": {
       const [first, second] = source.columns;
       const text = (cells: readonly Cell[]) => joined(at(cells, first), at(cells, second));
@@ -50,7 +56,7 @@ export function fieldReader(
       return { name, facts, read, heading: heading(Object.values(source.columns)), text };
     }
     case "constant":
-      return { name, facts, read, heading: name, text: () => source.text };
+      return { name, facts, read, isConstant: true, heading: name, text: () => source.text };
     case "nowhere":
       return { name, facts, read: () => ({ is: "missing", marker: source }), heading: name, text: () => "" };
     default:

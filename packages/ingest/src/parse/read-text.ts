@@ -12,7 +12,7 @@ export type Outcome =
   | { readonly is: "missing"; readonly marker: Marker }
   | { readonly is: "unreadable"; readonly code: ProblemCode };
 
-/** Distinct texts remembered for a column: a column of codes has few, a column of pupil numbers is not worth remembering. */
+/** Distinct texts remembered for a column: a column of codes has few. One that is new nearly every time until then, as pupil numbers are, is not worth looking up. */
 const mostRemembered = 20_000;
 
 /** Reads texts of one column. Each distinct text goes through the schema once. */
@@ -31,12 +31,22 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
     const parsed = field.safeParse(coded ?? text);
     return parsed.success ? valued(parsed.data, scaleOf(text, meaning), facts) : refused(text, facts);
   };
+  return rememberingTexts((text) => decide(clean(text)));
+}
+
+/** The same function, which works out the answer to each text once, in a column that repeats its texts. */
+function rememberingTexts(answer: (text: string) => Outcome): (text: string) => Outcome {
   const remembered = new Map<string, Outcome>();
+  let asked = 0;
+  let isRepeating = true;
   return (text) => {
+    if (!isRepeating) return answer(text);
+    asked += 1;
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const outcome = decide(clean(text));
+    const outcome = answer(text);
     if (remembered.size < mostRemembered) remembered.set(text, outcome);
+    else if (asked < mostRemembered * 2) isRepeating = false;
     return outcome;
   };
 }
@@ -58,5 +68,6 @@ function valued(value: StoredValue, scale: number, facts: FieldFacts): Outcome {
 }
 
 function refused(text: string, facts: FieldFacts): Outcome {
+  if (facts.whenUnreadable !== undefined) return { is: "value", value: text, doubt: facts.whenUnreadable };
   return { is: "unreadable", code: facts.refusal?.(text) ?? "value-unreadable" };
 }

@@ -54,7 +54,11 @@ export class Reading {
         return;
       case "unreadable": {
         const found = mayBeShown(text, reader, this.#context) ? { found: shortened(text) } : {};
-        const said = { ...found, expected: reader.facts.expected, facts: { layout: this.#context.layout } };
+        const said = {
+          ...found,
+          expected: reader.facts.expected,
+          facts: { layout: this.#context.layout, mend: mendOf(reader) },
+        };
         this.problems.push(problem(outcome.code, this.#at(reader), said));
         return;
       }
@@ -84,6 +88,12 @@ export class Reading {
   #at(reader: PlannedReader): Place {
     return { ...this.#context.place, row: this.#row, column: reader.heading };
   }
+}
+
+/** What can be done about a cell that can't be read: map its code, name it as a marker, or nothing but in the file. */
+function mendOf({ facts: { uncoded, whenMissing } }: PlannedReader): "code" | "marker" | "row" {
+  if (!uncoded) return "code";
+  return whenMissing === "refused" ? "row" : "marker";
 }
 
 /** Long texts are cut in messages: the start is enough to find the cell by. */

@@ -4,7 +4,7 @@ import { fold } from "../fold.ts";
 const synonyms: readonly (readonly [RegExp, string])[] = [
   [/&/g, " and "],
   [/\bst\b\.?/g, "saint"],
-  [/\bchurch of england\b|\bc\s?of\s?e\b|\bc\.?\s?e\b\.?/g, "churchofengland"],
+  [/\bchurch of england\b|\bc\.?\s*of\s*e\b\.?|\bc\.?\s?e\b\.?/g, "churchofengland"],
   [/\broman catholic\b|\bcatholic\b|\br\.?\s?c\b\.?/g, "catholic"],
   [/\bprimary school\b/g, "primary"],
 ];

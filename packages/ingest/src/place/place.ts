@@ -1,12 +1,12 @@
 import type { Kind } from "../kinds/kind.ts";
 import type { Draft, ParsedRow } from "../parse/draft.ts";
-import { parsePeriod } from "../period.ts";
+import { type Period, parsePeriod } from "../period.ts";
 import { partnershipOf } from "./check-partnership.ts";
-import { HomeFinder } from "./home-finder.ts";
-import { PartnershipFinder } from "./partnership-finder.ts";
+import { findersOf } from "./finders.ts";
+import { homeColumns, schoolColumns } from "./placing-columns.ts";
 import type { Reference } from "./reference.ts";
 import { remembering } from "./remembering.ts";
-import { type PlacedSchool, SchoolFinder } from "./school-finder.ts";
+import type { PlacedSchool } from "./school-finder.ts";
 
 /** A row with its partnership on each basis that its kind has. */
 export interface PlacedRow {
@@ -20,7 +20,7 @@ export interface PlacedRow {
   readonly school: PlacedSchool | undefined;
 }
 
-/** Places rows of one kind by the reference tables in force. The home goes no further: only where it lies does. */
+/** Places rows of one kind by the reference tables in force. The home goes no further: only the small area in which it lies does. */
 export function placer(kind: Kind, reference: Reference): (row: ParsedRow) => PlacedRow {
   const schoolOf = schoolPlacer(kind, reference);
   const others = [...postcodePlacers(kind, reference), partnershipPlacer(kind, reference)];
@@ -35,19 +35,15 @@ export function placer(kind: Kind, reference: Reference): (row: ParsedRow) => Pl
   };
 }
 
-type Placer = (parsed: ParsedRow) => Readonly<Draft> | undefined;
+export type Placer = (parsed: ParsedRow) => Readonly<Draft> | undefined;
 
 /** The school of a row, and its columns: by its number where that is known; it stays as it was written otherwise. */
-function schoolPlacer(kind: Kind, reference: Reference) {
-  const schools = new SchoolFinder(reference);
+export function schoolPlacer(kind: Kind, reference: Reference) {
+  const { schools } = findersOf(reference);
   const { school } = kind;
   const place = remembering((written: string, year: string) => {
-    const period = parsePeriod(year);
-    if (period === undefined) throw new Error(`a row of ${kind.name} has a school year`);
-    const found = schools.find(written, period);
-    const placed: Draft = { school_lcsp: found.lcsp, school_placing: found.placing };
-    const columns = school && found.number !== null ? { ...placed, [school.field]: found.number } : placed;
-    return { found, columns };
+    const found = schools.find(written, periodOf(year));
+    return { found, columns: school === undefined ? {} : schoolColumns(school.field, written, found) };
   });
   return ({ columns }: ParsedRow) => {
     if (school === undefined) return undefined;
@@ -57,27 +53,32 @@ function schoolPlacer(kind: Kind, reference: Reference) {
 }
 
 /** Where the postcode of each basis lies. */
-function postcodePlacers(kind: Kind, reference: Reference): readonly Placer[] {
-  const homes = new HomeFinder(reference);
+export function postcodePlacers(kind: Kind, reference: Reference): readonly Placer[] {
+  const { homes } = findersOf(reference);
   return (["home", "placement"] as const).flatMap((basis) => {
     const field = kind[basis]?.field;
     if (field === undefined) return [];
-    const place = remembering((postcode: string): Draft => {
-      const { lcsp, placing } = homes.find(postcode === "" ? null : postcode);
-      return { [`${basis}_lcsp`]: lcsp, [`${basis}_placing`]: placing };
-    });
-    return [({ postcodes }: ParsedRow) => place(postcodes[field] ?? "", "")];
+    const place = remembering((postcode: string, year: string) =>
+      homeColumns(basis, homes.find(postcode === "" ? null : postcode, periodOf(year))),
+    );
+    return [({ postcodes, columns }: ParsedRow) => place(postcodes[field] ?? "", String(columns.period))];
   });
 }
 
 /** The code of a partnership that the row names; as it was written while there is no table of partnerships. */
 function partnershipPlacer(kind: Kind, reference: Reference): Placer {
-  const partnerships = new PartnershipFinder(reference);
+  const { partnerships } = findersOf(reference);
   const { partnership } = kind;
   if (partnership === undefined) return () => undefined;
   return (parsed) => {
     const written = partnershipOf(kind, parsed);
-    const code = written && partnerships.find(written);
+    const code = written && partnerships.find(written, parsePeriod(String(parsed.columns.period)));
     return code === undefined ? undefined : { [partnership.field]: code };
   };
+}
+
+function periodOf(year: string): Period {
+  const period = parsePeriod(year);
+  if (period === undefined) throw new Error("a row that is placed has a school year");
+  return period;
 }

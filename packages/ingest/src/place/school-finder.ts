@@ -1,13 +1,16 @@
 import { KENT } from "../areas.ts";
 import { parseSchoolNumber } from "../kinds/fields/school-number.ts";
 import { nearMatches } from "../match/edit-distance.ts";
-import { endYear, type Period } from "../period.ts";
+import type { Period } from "../period.ts";
 import { foldName } from "./fold-name.ts";
-import { outOfArea, type Placed, placedIn, unplaced } from "./placed.ts";
-import type { Membership, Reference } from "./reference.ts";
+import { holdsIn, inForce } from "./holds-in.ts";
+import type { PartnershipFinder } from "./partnership-finder.ts";
+import { outOfArea, type PlacedBySchoolKey, placedIn, unplaced } from "./placed.ts";
+import type { Alias, Membership, Reference } from "./reference.ts";
+import { SchoolLineage } from "./school-lineage.ts";
 
 /** Where a school belongs in a year. */
-export interface PlacedSchool extends Placed {
+export interface PlacedSchool extends PlacedBySchoolKey {
   /** Seven digits; null where what is written is no number and no name of a school. */
   readonly number: string | null;
   /** For a name that no table has, or that two schools have: the names most like it. */
@@ -16,78 +19,81 @@ export interface PlacedSchool extends Placed {
 
 /** Finds a school by its number in any form, or by its exact name, and its partnership in a school year. */
 export class SchoolFinder {
-  readonly #memberships = new Map<string, Membership[]>();
-  readonly #numbers = new Map<string, Set<string>>();
-  readonly #names: readonly string[];
-  readonly #found = new Map<string, PlacedSchool>();
+  readonly #partnerships: PartnershipFinder;
+  readonly #lineage: SchoolLineage;
+  readonly #memberships: ReadonlyMap<string, readonly Membership[]>;
+  readonly #named: ReadonlyMap<string, readonly Alias[]>;
+  /** Names as they are compared, each with the first that is so compared. */
+  readonly #names: ReadonlyMap<string, string>;
 
-  constructor(reference: Reference) {
-    for (const school of reference.schools) {
-      const known = this.#memberships.get(school.dfe_number);
-      if (known === undefined) this.#memberships.set(school.dfe_number, [school]);
-      else known.push(school);
-    }
-    const names = [...reference.schools, ...reference.aliases];
-    for (const { name, dfe_number } of names) {
-      const folded = foldName(parseSchoolNumber(name) ?? name);
-      this.#numbers.set(folded, (this.#numbers.get(folded) ?? new Set()).add(dfe_number));
-    }
-    this.#names = [...new Set(names.map(({ name }) => name))];
+  constructor({ schools, aliases }: Reference, partnerships: PartnershipFinder) {
+    this.#partnerships = partnerships;
+    this.#lineage = new SchoolLineage(schools);
+    this.#memberships = byKey(schools, ({ dfe_number }) => dfe_number);
+    const names = [...schools, ...aliases];
+    this.#named = byKey(names, ({ name }) => foldName(parseSchoolNumber(name) ?? name));
+    this.#names = new Map(names.toReversed().map(({ name }) => [foldName(name), name]));
   }
 
-  /** The same answer for the same words and year is looked up once. */
-  find(written: string, period: Period): PlacedSchool {
-    const key = `${period} ${written}`;
-    const known = this.#found.get(key);
-    if (known !== undefined) return known;
-    const found = this.#find(written, period);
-    this.#found.set(key, found);
-    return found;
-  }
-
-  #find(written: string, period: Period): PlacedSchool {
+  /**
+   * The school that an extract of a year writes, and the partnership to which it belongs in that year, or in
+   * `membershipIn` where the past is restated. One that has no membership then keeps that of its own year.
+   */
+  find(written: string, period: Period, membershipIn: Period = period): PlacedSchool {
     const parsed = parseSchoolNumber(written);
-    const number = this.#numberOf(written, parsed);
-    if (number !== undefined) return { ...this.#placing(number, period, 0), number };
-    if (!isName(written)) return { ...unplaced, number: null };
-    const near = nearMatches(written, this.#names, foldName).slice(0, 3);
-    return { ...unplaced, number: null, unknownName: { near } };
+    const named = this.#numbersOf(written, parsed, period);
+    const number = named.length === 1 ? named[0] : parsed;
+    if (number !== undefined) return { ...this.#placing(number, period, membershipIn), number };
+    if (!isName(written)) return { ...unplaced("not-said"), number: null };
+    const reason = named.length > 1 ? "shared-name" : "unknown-name";
+    return { ...unplaced(reason), number: null, unknownName: { near: this.#near(written) } };
   }
 
-  /** A number stands for itself unless the register lacks it and an alias has it. A name that two schools have is no name. */
-  #numberOf(written: string, parsed: string | undefined): string | undefined {
-    if (parsed !== undefined && this.#memberships.has(parsed)) return parsed;
-    const aliased = this.#numbers.get(foldName(parsed ?? written));
-    return aliased?.size === 1 ? [...aliased][0] : parsed;
+  #near(written: string): readonly string[] {
+    const folded = nearMatches(foldName(written), [...this.#names.keys()], (one) => one);
+    return folded.slice(0, 3).flatMap((one) => this.#names.get(one) ?? []);
   }
 
-  /** By the membership of the row's own year; a school that had closed by then is followed to the one that took over. */
-  #placing(number: string, period: Period, followed: number): Placed {
-    const memberships = this.#memberships.get(number);
-    if (!number.startsWith(KENT.authority)) return outOfArea;
-    if (memberships === undefined) return unplaced;
-    const current = memberships.find((membership) => holdsIn(membership, period));
-    if (current !== undefined) return placingOf(current);
-    const successor = memberships.find((membership) => membership.successor !== null)?.successor;
-    return successor && followed < mostFollowed ? this.#placing(successor, period, followed + 1) : unplaced;
+  /** A number stands for itself unless the register lacks it and an alias has it. A name that two schools have in the year is no name. */
+  #numbersOf(written: string, parsed: string | undefined, period: Period): readonly string[] {
+    if (parsed !== undefined && this.#memberships.has(parsed)) return [parsed];
+    const named = this.#named.get(foldName(parsed ?? written)) ?? [];
+    return [...new Set(inForce(named, period).map(({ dfe_number }) => dfe_number))];
+  }
+
+  #placing(number: string, period: Period, membershipIn: Period): PlacedBySchoolKey {
+    if (!number.startsWith(KENT.authority)) return outOfArea("other-authority");
+    if (!this.#memberships.has(number)) return unplaced("unknown-number");
+    const found = this.#membershipIn(number, membershipIn);
+    if (found !== undefined) return this.#placingOf(found, membershipIn);
+    return membershipIn === period ? unplaced("not-open") : this.#placing(number, period, period);
+  }
+
+  /** A school that had closed by then is followed to those that took over. */
+  #membershipIn(number: string, period: Period): Membership | undefined {
+    const schools = this.#lineage.chainOf(number).map((one) => this.#memberships.get(one) ?? []);
+    return schools.map((all) => all.find((one) => holdsIn(one, period))).find((found) => found !== undefined);
+  }
+
+  /** A school of Kent's own that the register puts into no partnership still counts for Kent: it is unplaced, not outside. */
+  #placingOf({ phase, lcsp }: Membership, period: Period): PlacedBySchoolKey {
+    if (phase === "independent") return outOfArea("independent");
+    if (lcsp === null) return unplaced("no-partnership");
+    return this.#partnerships.hasEnded(lcsp, period) ? unplaced("partnership-ended") : placedIn(lcsp);
   }
 }
 
-/** A school of Kent's own that the register puts into no partnership still counts for Kent: it is unplaced, not outside. */
-function placingOf({ phase, lcsp }: Membership): Placed {
-  if (phase === "independent") return outOfArea;
-  return lcsp === null ? unplaced : placedIn(lcsp);
+function byKey<One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
+  const found = new Map<string, One[]>();
+  for (const one of all) {
+    const known = found.get(keyOf(one));
+    if (known === undefined) found.set(keyOf(one), [one]);
+    else known.push(one);
+  }
+  return found;
 }
 
 /** Letters enough for a name; not the word that stands for a school that the extract does not say. */
 function isName(written: string): boolean {
   return /\p{L}{3}/u.test(written) && written !== "not-known";
-}
-
-/** Schools that took over from one another in a ring are a mistake of the register. */
-const mostFollowed = 5;
-
-function holdsIn({ from, to }: Membership, period: Period): boolean {
-  const year = endYear(period);
-  return (from === null || endYear(from) <= year) && (to === null || year <= endYear(to));
 }

@@ -1,23 +1,21 @@
 import { groupBy } from "../group-by.ts";
 import type { StoredValue } from "../kinds/fields/facts.ts";
 import type { Kind } from "../kinds/kind.ts";
-import type { Draft } from "../parse/draft.ts";
-import type { PlacedRow } from "../place/place.ts";
-import { SeenTexts } from "../screen/seen-texts.ts";
+import { KeyWatch } from "../screen/key-watch.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
 import type { Connection, Statement } from "./connection.ts";
+import type { KeptRow } from "./kept.ts";
 
 /** Writes the rows of one extract into its kind's table, and hands them to the checks before they are settled. */
 export class ExtractWriter implements StagedRows {
+  /** Columns of the table, but for those of the extract and the row. */
+  readonly columns: readonly string[];
   readonly #connection: Connection;
   readonly #table: string;
   readonly #extract: number;
-  readonly #columns: readonly string[];
   readonly #insert: Statement;
-  readonly #keyPlaces: readonly number[];
-  readonly #keys = new SeenTexts();
-  readonly #places = new WeakMap<Readonly<Draft>, readonly (readonly [number, StoredValue | null])[]>();
-  #hasRepeats = false;
+  readonly #keys: KeyWatch;
+  #mayRepeat = false;
   #stored = 0;
   #lastRow = 0;
 
@@ -25,9 +23,9 @@ export class ExtractWriter implements StagedRows {
     this.#connection = connection;
     this.#table = quoted(table);
     this.#extract = extract;
-    this.#columns = columnsOf(connection, table);
-    this.#keyPlaces = key.map((column) => this.#columns.indexOf(column));
-    const names = ["extract_id", "row", ...this.#columns].map(quoted);
+    this.columns = columnsOf(connection, table);
+    this.#keys = new KeyWatch(this.columns, key);
+    const names = ["extract_id", "row", ...this.columns].map(quoted);
     this.#insert = connection.prepare(
       `insert into ${this.#table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
     );
@@ -38,20 +36,29 @@ export class ExtractWriter implements StagedRows {
     return this.#stored;
   }
 
-  write({ parsed: { row, columns }, placing }: PlacedRow): void {
-    const values = this.#columns.map((column) => columns[column] ?? null);
-    for (const part of placing) for (const [place, value] of this.#placesOf(part)) values[place] = value;
+  write(row: number, values: KeptRow): void {
+    this.#keys.look(values);
+    this.insert(
+      row,
+      values.map(({ value }) => value),
+    );
+  }
+
+  /** Writes a row whose key was looked at elsewhere. */
+  insert(row: number, values: readonly (StoredValue | null)[]): void {
     this.#insert.run(this.#extract, row, ...values);
-    let key = "";
-    for (const place of this.#keyPlaces) key += `${values[place] ?? ""}\n`;
-    if (this.#keys.add(key)) this.#hasRepeats = true;
     if (row !== this.#lastRow) this.#stored += 1;
     this.#lastRow = row;
   }
 
+  /** Says that rows whose keys were not looked at here may repeat one. */
+  expectRepeats(): void {
+    this.#mayRepeat = true;
+  }
+
   /** Takes over every row of another extract of the kind. Returns their numbers. */
   copyFrom(other: number): ReadonlySet<number> {
-    const names = ["row", ...this.#columns].map(quoted).join(", ");
+    const names = ["row", ...this.columns].map(quoted).join(", ");
     this.#connection
       .prepare(
         `insert into ${this.#table} (extract_id, ${names}) select ?, ${names} from ${this.#table} where extract_id = ?`,
@@ -60,25 +67,13 @@ export class ExtractWriter implements StagedRows {
     const rows = this.#connection.prepare(`select distinct row from ${this.#table} where extract_id = ?`).all(other);
     const numbers = new Set(rows.map(asRecord).map(({ row }) => Number(row)));
     this.#stored += numbers.size;
-    // The keys of rows that were not written here are not remembered.
-    this.#hasRepeats = true;
+    this.expectRepeats();
     return numbers;
-  }
-
-  /** Which values the columns of a placing are, counted once for each placing. */
-  #placesOf(part: Readonly<Draft>): readonly (readonly [number, StoredValue | null])[] {
-    const known = this.#places.get(part);
-    if (known !== undefined) return known;
-    const places = Object.entries(part).map(
-      ([column, value]) => [this.#columns.indexOf(column), value ?? null] as const,
-    );
-    this.#places.set(part, places);
-    return places;
   }
 
   /** Nearly every extract has none: sorting a million rows to see that takes longer than remembering their keys. */
   repeated(key: readonly string[]): Iterable<RepeatedKey> {
-    if (!this.#hasRepeats) return [];
+    if (!this.#keys.hasRepeats && !this.#mayRepeat) return [];
     const parts = key.map((column) => `coalesce(${quoted(column)}, '')`).join(", ");
     const rows = this.#connection
       .prepare(
@@ -114,8 +109,13 @@ function grouped(rows: readonly Readonly<Record<string, unknown>>[], key: readon
   return repeated.map((group) => ({
     rows: group.map(({ extract_id: _, row, ...columns }) => ({
       row: Number(row),
-      content: JSON.stringify(columns),
+      content: JSON.stringify(columns, withoutTrace),
       columns,
     })),
   }));
+}
+
+/** Rows are alike also where the school is written in two ways, or the home lies in two areas of one partnership. */
+function withoutTrace(column: string, value: unknown): unknown {
+  return /_(?:written|area|reason)$/.test(column) ? undefined : value;
 }

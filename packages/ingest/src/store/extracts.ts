@@ -26,6 +26,7 @@ export async function beginExtract(
       rows_rejected: 0,
       loaded_on: loadedOn,
       superseded_by: null,
+      newness: null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -46,7 +47,7 @@ export async function settleExtract(
   id: number,
   tally: Tally,
   periods: readonly Period[],
-  { replaces, yieldsTo }: Succession,
+  { replaces, yieldsTo, newness }: Succession,
 ): Promise<void> {
   const leftOut = Object.entries(tally.leftOut);
   const accounted = leftOut.reduce((sum, [, rows]) => sum + rows, tally.stored + tally.rejected);
@@ -59,6 +60,7 @@ export async function settleExtract(
       rows_rejected: tally.rejected,
       periods: periods.join(" "),
       superseded_by: yieldsTo?.id ?? null,
+      newness: newness ?? null,
     })
     .where("id", "=", id)
     .execute();

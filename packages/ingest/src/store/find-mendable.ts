@@ -1,3 +1,4 @@
+import type { Matched } from "../match/match.ts";
 import type { Store } from "./open-store.ts";
 import type { ExtractTable } from "./schema.ts";
 
@@ -17,6 +18,22 @@ export async function findMendable(
     .select(["id", "layout", "sha256", "periods", "file", "rows_read", "rows_stored", "rows_rejected"])
     .where("file", "=", file)
     .where("sheet", "is", sheet ?? null)
+    .where("superseded_by", "is", null)
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+}
+
+/** The extract in force that holds a file's content; undefined where there is none, or another is in force instead. */
+export async function findInForce(
+  { db }: Store,
+  { matched, sha256 }: { readonly matched: Matched; readonly sha256: string },
+): Promise<Pick<Mendable, "id" | "file" | "rows_rejected"> | undefined> {
+  return db
+    .selectFrom("extract")
+    .select(["id", "file", "rows_rejected"])
+    .where("sha256", "=", sha256)
+    .where("layout", "=", matched.layout.id)
+    .where("sheet", "is", matched.grid.sheet ?? null)
     .where("superseded_by", "is", null)
     .orderBy("id", "desc")
     .executeTakeFirst();

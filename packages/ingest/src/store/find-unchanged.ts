@@ -1,6 +1,8 @@
-import { kinds } from "../kinds/kinds.ts";
 import type { Matched } from "../match/match.ts";
+import { mayGain } from "./may-gain.ts";
 import type { Store } from "./open-store.ts";
+import type { ExtractIssue } from "./schema.ts";
+import { settledness } from "./settled.ts";
 
 /** An extract that holds a file's very content already. */
 export interface Unchanged {
@@ -10,9 +12,10 @@ export interface Unchanged {
 }
 
 /**
- * The extract that holds this very content already, or undefined where the file is to be loaded anew: it is older than
- * the reference tables in force, by which its rows were placed; or it was replaced by an extract no more settled that is
- * not among the run's `contents` any more, so that it has been put back.
+ * The extract that holds this very content already, or undefined where the file is to be loaded anew: reference tables that
+ * came later may know a home or a partnership that those before did not; or its name says now
+ * that it is more settled; or it was replaced by an extract no more settled that is not among the run's `contents` any
+ * more, so that it has been put back.
  */
 export async function findUnchanged(
   store: Store,
@@ -35,20 +38,20 @@ export async function findUnchanged(
     .where("extract.sheet", "is", matched.grid.sheet ?? null)
     .orderBy("extract.id", "desc")
     .executeTakeFirst();
-  if (held === undefined) return undefined;
-  const { id, replacedBy, laterIssue, laterFile } = held;
-  const rival = replacedBy !== null && replacedBy !== sha256 && laterIssue === held.issue ? replacedBy : undefined;
+  if (held === undefined || saysMore(matched.issue, held.issue)) return undefined;
+  const { id, issue, replacedBy, laterIssue, laterFile } = held;
+  const rival = replacedBy !== null && replacedBy !== sha256 && mayComeBack(issue, laterIssue) ? replacedBy : undefined;
   if (rival !== undefined && !contents.has(rival)) return undefined;
-  const besides = rival === undefined ? undefined : (laterFile ?? undefined);
-  return matched.kind.reference || id > (await newestReference(store)) ? { id, besides } : undefined;
+  const besides = rival === undefined || laterIssue !== issue ? undefined : (laterFile ?? undefined);
+  return (await mayGain(store, matched.kind, id)) ? undefined : { id, besides };
 }
 
-async function newestReference({ db }: Store): Promise<number> {
-  const reference = kinds.filter((kind) => kind.reference).map((kind) => kind.name);
-  const newest = await db
-    .selectFrom("extract")
-    .select(({ fn }) => fn.max("id").as("id"))
-    .where("kind", "in", reference)
-    .executeTakeFirstOrThrow();
-  return newest.id ?? 0;
+/** The same content under a name that says more of how settled it is: what was kept as provisional may be final. */
+function saysMore(now: ExtractIssue, held: ExtractIssue): boolean {
+  return now !== "not-said" && now !== held && settledness[now] >= settledness[held];
+}
+
+/** Whether an extract that another took the place of is back when that other is gone: it is no less settled, and said to be. */
+function mayComeBack(issue: ExtractIssue, later: ExtractIssue | null): boolean {
+  return later === issue || (later === "not-said" && settledness[issue] === settledness[later]);
 }

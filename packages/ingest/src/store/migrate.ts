@@ -1,12 +1,14 @@
 import { type Kysely, type Migration, Migrator } from "kysely";
 import { first } from "./migrations/001-first.ts";
 import { furtherKinds } from "./migrations/002-further-kinds.ts";
+import { placedAgain } from "./migrations/003-placed-again.ts";
 import type { StoreSchema } from "./schema.ts";
 
 /** Every migration, in order. The store's version is their number. */
 const migrations: Readonly<Record<string, Migration>> = {
   "001-first": first,
   "002-further-kinds": furtherKinds,
+  "003-placed-again": placedAgain,
 };
 
 /** Version of the stores that this code writes. */

@@ -8,13 +8,19 @@ import { StoreError, unusable } from "./store-error.ts";
 const sha3Mark = "sha3-256 ";
 
 /**
- * The hash by which this store knows pupils: SHA3-256 over a random key and the number. The key lies beside the store,
- * readable by its owner only; without it nobody can try pupil numbers against the store. A store in memory has a key of
- * its own. A hash of key and text is a keyed hash with SHA3, as it is not with SHA-2, where HMAC needs three times as
- * long. Source: Bertoni, Daemen, Peeters and Van Assche 2011, "Cryptographic sponge functions", section 5.11.2 (MAC).
+ * The key with which this store hashes pupils' numbers, and its mark. It lies beside the store, readable by its owner
+ * only; without it nobody can try pupil numbers against the store. A store in memory has a key of its own.
  */
-export async function pupilHash(store: Store): Promise<(upn: string) => string> {
-  const written = store.path === ":memory:" ? keyInMemory(store) : await keyBeside(store);
+export async function pupilKey(store: Store): Promise<string> {
+  return store.path === ":memory:" ? keyInMemory(store) : keyBeside(store);
+}
+
+/**
+ * The hash by which a store with this key knows pupils: SHA3-256 over the key and the number. A hash of key and text is a
+ * keyed hash with SHA3, as it is not with SHA-2, where HMAC needs three times as long. Source: Bertoni, Daemen, Peeters
+ * and Van Assche 2011, "Cryptographic sponge functions", section 5.11.2 (MAC).
+ */
+export function pupilHash(written: string): (upn: string) => string {
   if (written.startsWith(sha3Mark)) {
     const key = written.slice(sha3Mark.length);
     return (upn) => hash("sha3-256", key + upn).slice(0, 32);

@@ -2,17 +2,26 @@ import type { Reference } from "../place/reference.ts";
 import type { Store } from "./open-store.ts";
 
 /** The reference tables in force: of each kind the extract that none has replaced. */
-export async function readReference({ db }: Store): Promise<Reference> {
+export async function readReference({ db }: Pick<Store, "db">): Promise<Reference> {
   const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
-  const [partnerships, schools, aliases, postcodes] = await Promise.all([
-    db.selectFrom("partnership").select(["code", "name", "formerly"]).where("extract_id", "in", current).execute(),
+  const [partnerships, schools, aliases, postcodes, shares] = await Promise.all([
+    db
+      .selectFrom("partnership")
+      .select(["code", "name", "formerly", "from", "to"])
+      .where("extract_id", "in", current)
+      .execute(),
     db
       .selectFrom("school")
       .select(["dfe_number", "name", "phase", "lcsp", "from", "to", "successor"])
       .where("extract_id", "in", current)
       .execute(),
-    db.selectFrom("school_alias").select(["name", "dfe_number"]).where("extract_id", "in", current).execute(),
-    db.selectFrom("postcode").select(["postcode", "lcsp"]).where("extract_id", "in", current).execute(),
+    db
+      .selectFrom("school_alias")
+      .select(["name", "dfe_number", "from", "to"])
+      .where("extract_id", "in", current)
+      .execute(),
+    db.selectFrom("postcode").select(["postcode", "lsoa", "lcsp"]).where("extract_id", "in", current).execute(),
+    db.selectFrom("area_share").select(["area", "lcsp", "share"]).where("extract_id", "in", current).execute(),
   ]);
-  return { partnerships, schools, aliases, postcodes };
+  return { partnerships, schools, aliases, postcodes, shares };
 }

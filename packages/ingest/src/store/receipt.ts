@@ -1,15 +1,17 @@
 import type { Matched } from "../match/match.ts";
 import { periodsIn } from "../period.ts";
+import type { Reference } from "../place/reference.ts";
 import type { Receipt } from "../report.ts";
 import { leftOutOf } from "./find-mendable.ts";
+import { findUnresolved } from "./find-unresolved.ts";
 import type { Store } from "./open-store.ts";
 
 /** The receipt of an extract, out of what the store holds of it. */
 export async function receiptOf(
-  store: Store,
+  { store, reference }: { readonly store: Store; readonly reference: Reference },
   matched: Matched,
   extract: number,
-  said: Pick<Receipt, "placed" | "replaced" | "unchanged">,
+  said: Pick<Receipt, "placed" | "placedAnew" | "replaced" | "replacedPartOf" | "unchanged">,
 ): Promise<Receipt> {
   const { db } = store;
   const held = await db.selectFrom("extract").selectAll().where("id", "=", extract).executeTakeFirstOrThrow();
@@ -27,6 +29,7 @@ export async function receiptOf(
     stored: held.rows_stored,
     rejected: held.rows_rejected,
     leftOut: await leftOutOf(store, extract),
+    ...(await findUnresolved(store, kind, extract, reference)),
     ...said,
     ...(held.file !== grid.file && { loadedAs: held.file }),
   };

@@ -23,6 +23,8 @@ export * from "./tables/receipts.ts";
 export * from "./tables/reference.ts";
 export {
   type Flag,
+  type HomeReason,
+  homeReasons,
   type Placing,
   placings,
   type SchoolPhase,
@@ -32,7 +34,7 @@ export * from "./tables/schools.ts";
 export * from "./tables/survey.ts";
 
 /**
- * The store's contract, version 2: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
+ * The store's contract, version 3: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
  * described in tables/.
  *
  * Conventions. Every row of an extract carries `extract_id` and `row` (as Excel shows it). A null value has its reason in

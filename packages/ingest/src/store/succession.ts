@@ -1,75 +1,87 @@
 import type { Matched } from "../match/match.ts";
 import type { Period } from "../period.ts";
 import { type Problem, problem } from "../problem.ts";
+import { currentExtracts, type Held } from "./current-extracts.ts";
 import type { Store } from "./open-store.ts";
-import type { ExtractTable, Issue } from "./schema.ts";
-import { sharingPart } from "./sharing-part.ts";
+import { settledness } from "./settled.ts";
+import { pieceByPiece } from "./succession-by-pieces.ts";
+
+export type { Held } from "./current-extracts.ts";
 
 /** What an extract means for those that the store holds. */
 export interface Succession {
   /** Extracts that it replaces. */
   readonly replaces: readonly Held[];
+  /** Extracts that stay in force beside it, and of which some pieces are replaced. */
+  readonly replacesPartOf: readonly Held[];
   /** The extract that stays in force instead of it, because its figures are more settled. */
   readonly yieldsTo: Held | undefined;
+  /** Extracts as settled as this one that hold something else: which of them is right, the order of loading alone says. */
+  readonly disputes: readonly Held[];
+  /** The place in the order of loading of the extract of the very same content that it replaces: mended, or read again. */
+  readonly newness: number | undefined;
   /** Why it can't be loaded beside the others. */
   readonly refusal: Problem | undefined;
 }
 
-export interface Held {
+/** The extract for which its place is sought. */
+export interface Own {
   readonly id: number;
-  readonly file: string;
-  readonly issue: Issue;
   readonly sha256: string;
+  readonly periods: readonly Period[];
 }
 
-const order: readonly Issue[] = ["provisional", "revised", "final"];
-
-/**
- * Which extracts a new one replaces: of its kind, layout and sheet, those whose school years it all holds. One that
- * shares only some years with another would have those counted twice, and is refused. A reference table replaces
- * every other of its kind. Sheets of one file stand beside each other, and so do extracts of different parts of a kind.
- */
-export async function succession(
-  store: Store,
-  matched: Matched,
-  own: { readonly id: number; readonly sha256: string; readonly periods: readonly Period[] },
-): Promise<Succession> {
-  const { kind, layout, grid, issue } = matched;
-  const held = await currentExtracts(store, kind.name, own.id);
-  const rivals = held.filter((extract) => extract.sha256 !== own.sha256 || extract.sheet === (grid.sheet ?? null));
-  if (kind.reference) return { replaces: rivals, yieldsTo: undefined, refusal: undefined };
-  const ofYears = rivals.filter((extract) => extract.layout === layout.id && shares(extract, own.periods));
-  const sharing = await sharingPart(store, kind, own.id, ofYears);
-  const other = sharing.find((extract) => extract.sheet !== (grid.sheet ?? null) || !covers(own.periods, extract));
-  if (other !== undefined) return { replaces: [], yieldsTo: undefined, refusal: overlap(matched, own.periods, other) };
-  const yieldsTo = sharing.find((extract) => order.indexOf(extract.issue) > order.indexOf(issue));
-  return { replaces: yieldsTo ? [] : sharing, yieldsTo, refusal: undefined };
-}
-
-type Extract = Pick<ExtractTable, "file" | "sheet" | "sha256" | "layout" | "periods" | "issue"> & {
-  readonly id: number;
+const nothing: Succession = {
+  replaces: [],
+  replacesPartOf: [],
+  yieldsTo: undefined,
+  disputes: [],
+  newness: undefined,
+  refusal: undefined,
 };
 
-function currentExtracts({ db }: Store, kind: string, own: number): Promise<Extract[]> {
-  return db
-    .selectFrom("extract")
-    .select(["id", "file", "sheet", "sha256", "layout", "periods", "issue"])
-    .where("kind", "=", kind)
-    .where("id", "!=", own)
-    .where("superseded_by", "is", null)
-    .orderBy("id")
-    .execute();
+/**
+ * Which extracts a new one replaces. A reference table replaces every other of its kind. Any other replaces those of its
+ * kind, layout and school years: as a whole, or piece by piece where the kind has pieces. Sheets of one file stand beside
+ * each other.
+ */
+export async function succession(store: Store, matched: Matched, own: Own): Promise<Succession> {
+  const { kind, layout, grid } = matched;
+  const held = await currentExtracts(store, kind.name, own.id);
+  const rivals = held.filter((extract) => extract.sha256 !== own.sha256 || extract.sheet === (grid.sheet ?? null));
+  if (kind.reference) return { ...nothing, replaces: rivals };
+  const sharing = rivals.filter((extract) => extract.layout === layout.id && shares(extract, own.periods));
+  const again = sharing.find(({ sha256 }) => sha256 === own.sha256);
+  if (kind.piece === undefined) return { ...nothing, newness: again?.newness, ...whole(matched, own, sharing) };
+  const place = { id: own.id, newness: again?.newness ?? own.id };
+  const others = sharing.filter((extract) => extract !== again);
+  const taken = await pieceByPiece(store, matched, kind.piece, place, others);
+  return {
+    ...nothing,
+    ...taken,
+    newness: again?.newness,
+    replaces: [...(again ? [again] : []), ...(taken.replaces ?? [])],
+  };
 }
 
-function shares(extract: Extract, periods: readonly string[]): boolean {
+/** As a whole, where it holds all their school years. One that shares only some would have those counted twice, and is refused. */
+function whole({ grid, issue }: Matched, own: Own, sharing: readonly Held[]): Partial<Succession> {
+  const other = sharing.find((extract) => extract.sheet !== (grid.sheet ?? null) || !covers(own.periods, extract));
+  if (other !== undefined) return { refusal: overlap(grid, own.periods, other) };
+  const yieldsTo = sharing.find((extract) => settledness[extract.issue] > settledness[issue]);
+  const disputes = sharing.filter((extract) => settledness[extract.issue] === settledness[issue]);
+  return yieldsTo ? { yieldsTo } : { replaces: sharing, disputes };
+}
+
+function shares(extract: Held, periods: readonly string[]): boolean {
   return extract.periods.split(" ").some((period) => periods.includes(period));
 }
 
-function covers(periods: readonly string[], extract: Extract): boolean {
+function covers(periods: readonly string[], extract: Held): boolean {
   return extract.periods.split(" ").every((period) => periods.includes(period));
 }
 
-function overlap({ grid }: Matched, periods: readonly Period[], other: Extract): Problem {
+function overlap(grid: Matched["grid"], periods: readonly Period[], other: Held): Problem {
   const facts = { periods: periods.join(", "), other: other.file, held: other.periods.replaceAll(" ", ", ") };
   return problem(
     "periods-overlap",

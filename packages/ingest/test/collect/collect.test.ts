@@ -25,6 +25,37 @@ describe("collect", () => {
     expect(found.problems).toEqual([]);
   });
 
+  it("passes over what Windows, Office and browsers leave among an analyst's files, and says where a shortcut lies", async () => {
+    const left = [
+      "Thumbs.db",
+      "desktop.ini",
+      ".DS_Store",
+      "~$KS2.xlsx",
+      "KS2.csv.bak",
+      "KS2.csv.crdownload",
+      "Letter.doc",
+    ];
+    const more = ["Re figures.msg", "notes.one", "site.url", "prog.R", "archive.7z", "KS2 2008.xlsx.lnk"];
+    mkdirSync(join(folder, "last year"));
+    const tables = ["KS2 (2).csv", join("last year", "KS2 - Copy.XLSX"), "Kopie", `${"a".repeat(240)}.csv`];
+    for (const name of [...left, ...more, ...tables]) writeFileSync(join(folder, name), "x");
+    const found = await collect([folder]);
+    expect(found.files.map(({ file }) => file).toSorted()).toEqual(tables.toSorted());
+    expect(found.passedOver).toHaveLength(left.length - 2 + more.length - 1);
+    expect(found.problems).toMatchObject([{ code: "link-not-followed", place: { file: "KS2 2008.xlsx.lnk" } }]);
+  });
+
+  it("finds names with accents composed and decomposed, as two systems write them", async () => {
+    const names = ["\u00c9coles.csv", "E\u0301coles.csv"];
+    for (const name of names) writeFileSync(join(folder, name), "x");
+    expect((await collect([folder])).files.map(({ file }) => file).toSorted()).toEqual(names.toSorted());
+  });
+
+  it("looks into a file that is named, whatever its name", async () => {
+    writeFileSync(join(folder, "plan.pdf"), "%PDF");
+    expect((await collect([join(folder, "plan.pdf")])).files).toMatchObject([{ file: "plan.pdf" }]);
+  });
+
   it("follows no link, to a file or a folder, and says so", async () => {
     const outside = mkdtempSync(join(tmpdir(), "lcsp-outside-"));
     writeFileSync(join(outside, "secret.csv"), "x");
@@ -88,6 +119,10 @@ describe("diskProblem", () => {
     ["ENAMETOOLONG", "file-missing"],
     ["EACCES", "file-closed"],
     ["EPERM", "file-closed"],
+    // What Windows says of a workbook that is open in Excel, and of a file of OneDrive that is not there.
+    ["EBUSY", "file-busy"],
+    ["UNKNOWN", "file-busy"],
+    ["EIO", "file-busy"],
   ])("%s is %s", (code, expected) => {
     expect(diskProblem(Object.assign(new Error("disk"), { code }), "a.csv").code).toBe(expected);
   });

@@ -5,10 +5,9 @@ import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { packer, unpacker } from "../../src/decode/text/packed-records.ts";
 import { RecordReader } from "../../src/decode/text/record-reader.ts";
 import { records } from "../../src/decode/text/records.ts";
-import { recordsByWorker } from "../../src/decode/text/records-by-worker.ts";
+import type { TextRecord } from "../../src/decode/text/text-record.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lcsp-records-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,17 +25,18 @@ function byCsvParse(text: string): unknown {
 
 async function inPieces(text: string, size: number): Promise<unknown> {
   const reader = new RecordReader(",");
-  const read: string[][] = [];
+  const bytes = Buffer.from(text);
+  const read: TextRecord[] = [];
   try {
-    for (let at = 0; at < text.length; at += size) read.push(...reader.take(text.slice(at, at + size)));
-    return [...read, ...(await reader.end())];
+    for (let at = 0; at < bytes.length; at += size) read.push(...reader.take(bytes.subarray(at, at + size)));
+    return [...read, ...(await reader.end())].map(({ cells }) => cells);
   } catch (error) {
     if (error instanceof CsvError) return error.code;
     throw error;
   }
 }
 
-const fragments = ["a", "b", ",", '"', "\n", "\r\n", "\r", " ", '"x"', '""', ',"q,"', '"two\nlines"'];
+const fragments = ["a", "b", "é", "\0", ",", '"', "\n", "\r\n", "\r", " ", '"x"', '""', ',"q,"', '"two\nlines"'];
 
 describe("RecordReader", () => {
   it("reads any text, cut anywhere, as csv-parse reads the whole of it", async () => {
@@ -50,49 +50,40 @@ describe("RecordReader", () => {
   });
 });
 
-describe("packed records", () => {
-  it("come out of any number of batches as they went in", () => {
-    const cells = fc.oneof(fc.constantFrom("", "F", "M", "8869001"), fc.string());
-    const batches = fc.array(fc.array(fc.array(cells, { maxLength: 5 }), { maxLength: 20 }), { maxLength: 5 });
-    fc.assert(
-      fc.property(batches, (read) => {
-        const [pack, unpack] = [packer(), unpacker()];
-        expect(read.map((batch) => unpack(pack(batch)))).toEqual(read);
-      }),
-      { numRuns: 200, seed: 3 },
-    );
-  });
-
-  it("give numbers to a quarter of the texts at most where all are different", () => {
-    const pack = packer();
-    const batch = (from: number) => Array.from({ length: 3000 }, (_, index) => [`pupil ${from + index}`]);
-    const sent = [batch(0), batch(3000)].map((rows) => pack(rows));
-    expect(sent.map(({ numbered }) => numbered.length)).toEqual([1000, 500]);
-    expect(sent.map(({ single }) => single.length)).toEqual([2000, 2500]);
-  });
-});
-
-describe("recordsByWorker", () => {
+describe("records", () => {
   const path = join(folder, "large.csv");
-  const all = async (source: ReturnType<typeof records>) => {
+  const text = { source: { path, gzipped: false }, encoding: "utf-8", delimiter: "," } as const;
+  const all = async () => {
     const read: unknown[] = [];
-    for await (const batch of source) read.push(...("because" in batch ? [batch] : batch));
+    for await (const batch of records(text)) read.push(...("because" in batch ? [batch] : batch));
     return read;
   };
-  const text = { source: { path, gzipped: false }, encoding: "utf-8", delimiter: "," } as const;
 
-  it("gives what the same thread would, up to the quotation mark that never closes", async () => {
+  it("give up at the quotation mark that never closes", async () => {
     const lines = Array.from({ length: 40_000 }, (_, row) => `${row},"a ""b"", c",F\r\n`).join("");
     writeFileSync(path, `${lines}1,"never closed\r\n2,3\r\n`);
-    const here = await all(records(text));
-    expect(here).toHaveLength(40_001);
-    expect(here.at(0)).toEqual(["0", 'a "b", c', "F"]);
-    expect(here.at(-1)).toEqual({ record: 40_001, because: "quote-unclosed" });
-    expect(await all(recordsByWorker(text))).toEqual(here);
+    const read = await all();
+    expect(read).toHaveLength(40_001);
+    expect(read.at(0)).toMatchObject({ cells: ["0", 'a "b", c', "F"] });
+    expect(read.at(-1)).toEqual({ record: 40_001, because: "quote-unclosed" });
   });
 
-  it("throws what the disk says, as the same thread would", async () => {
-    const gone = { ...text, source: { path: join(folder, "gone.csv"), gzipped: false } };
-    await expect(all(recordsByWorker(gone))).rejects.toMatchObject({ code: "ENOENT" });
+  it("number equal texts of a column alike, and leave a column of ever new texts without numbers", async () => {
+    const lines = Array.from({ length: 3000 }, (_, row) => `${row % 2 === 0 ? "F" : "M"},pupil ${row},\r\n`).join("");
+    writeFileSync(path, lines);
+    const numbers = (await all()).map((record) => (record as TextRecord).numbers ?? []);
+    expect(numbers.slice(0, 3)).toEqual([
+      [0, 0, 0],
+      [1, 1, 0],
+      [0, 2, 0],
+    ]);
+    expect(numbers.at(999)).toEqual([1, 999, 0]);
+    expect(numbers.at(1000)).toEqual([0, -1, 0]);
+    expect(numbers.at(2999)).toEqual([1, -1, 0]);
+  });
+
+  it("throw what the disk says", async () => {
+    rmSync(path);
+    await expect(all()).rejects.toMatchObject({ code: "ENOENT" });
   });
 });

@@ -70,7 +70,7 @@ describe("a sheet", () => {
     const sheet = `<worksheet><sheetData>${rows}</sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
     expect(await rowsOf(workbookOf("", { "xl/worksheets/sheet1.xml": sheet }))).toEqual([
       [
-        { row: 1, cells: ["English"] },
+        { row: 1, cells: ["English"], spans: new Map([[0, 2]]) },
         { row: 2, cells: [4, 27] },
       ],
     ]);

@@ -50,6 +50,48 @@ describe.each(["biff8", "ods", "xlsx"] as const)("a workbook as .%s", (form) => 
   });
 });
 
+/** A workbook of Excel 95, whose texts stand in the given code page: the library writes other letters than English as "_". */
+function excel95(codePage: number, texts: readonly (readonly [written: string, bytes: readonly number[]])[]): Buffer {
+  const made = utils.book_new();
+  utils.book_append_sheet(made, utils.aoa_to_sheet([texts.map(([text]) => text)]), "A");
+  const bytes: Buffer = write(made, { type: "buffer", bookType: "biff5" });
+  // Record 0x0042 of two bytes is the code page (MS-XLS 2.4.52).
+  bytes.writeUInt16LE(codePage, bytes.indexOf(Buffer.from([0x42, 0, 2, 0])) + 4);
+  for (const [text, letters] of texts) Buffer.from(letters).copy(bytes, bytes.indexOf(text, 0, "latin1"));
+  return bytes;
+}
+
+describe("a workbook of Excel 95", () => {
+  // The bytes are those of the code charts: Windows-1252, and Apple's Roman.
+  it.each([
+    ["Windows", 1252, [0xa3, 0x96, 0x92, 0xe9]],
+    ["Macintosh", 10_000, [0xa3, 0xd0, 0xd5, 0x8e]],
+  ] as const)("has its texts in the code page of %s", async (_, codePage, [pound, dash, apostrophe, accent]) => {
+    const workbook = excel95(codePage, [
+      ["_1_2", [pound, 0x31, dash, 0x32]],
+      ["St _ Jos_", [0x53, 0x74, apostrophe, 0x20, 0x4a, 0x6f, 0x73, accent, 0x21]],
+    ]);
+    expect(await rowsOf(workbook)).toEqual([[{ row: 1, cells: ["£1–2", "St’ José!"] }]]);
+  });
+});
+
+describe("a workbook that must be read as a whole", () => {
+  it("can't be larger than 40 MB, and is told what to be saved as", async () => {
+    const large = Buffer.concat([written("biff8"), Buffer.alloc(40 << 20)]);
+    const [finding] = await rowsOf(large);
+    expect(finding).toMatchObject({ code: "workbook-too-large", facts: { form: ".xls", most: "40 MB" } });
+    const cells =
+      '<table:table-cell table:number-columns-repeated="2000001" office:value-type="float" office:value="1"/>';
+    const [other] = await rowsOf(
+      openDocumentOf(`<table:table table:name="A"><table:table-row>${cells}</table:table-row></table:table>`),
+    );
+    expect(other).toMatchObject({
+      code: "workbook-too-large",
+      facts: { form: ".ods", most: "2,000,000 filled cells" },
+    });
+  });
+});
+
 describe("a workbook of Excel 97 to 2003", () => {
   it("may count its days from 1904", async () => {
     // By Python: date(1904, 1, 1) + timedelta(35867) is 2002-03-14.

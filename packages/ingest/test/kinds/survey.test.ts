@@ -31,6 +31,16 @@ describe("survey responses", () => {
     ]);
   });
 
+  it("keep a pupil who said neither sex nor year group", async () => {
+    const { store, problems } = await loadTexts({
+      "Survey 2007.csv": heading + row("99", "99", "1").replace(",F,", ",99,"),
+    });
+    expect(problems).toEqual([]);
+    const [answer] = await store.db.selectFrom("survey_response").selectAll().orderBy("question").execute();
+    expect(answer).toMatchObject({ serial: "99", year_group: null, sex: "not-known", answer: "Very healthy" });
+    expect(answer?.missing).toBe('{"year_group":"not-available"}');
+  });
+
   it("are rejected whole for an answer that the question does not have", async () => {
     const { problems, receipts } = await loadTexts({
       "Survey 2007.csv": heading + row("1", "4", "4") + row("2", "4", "3"),

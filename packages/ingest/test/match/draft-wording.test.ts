@@ -5,7 +5,7 @@ import { draftWording } from "../../src/draft-wording.ts";
 const said: Readonly<Record<keyof typeof draftWording, readonly string[]>> = {
   top: [draftWording.top("Rates 2008.csv")],
   decide: [draftWording.decide(draftWording.publisher)],
-  kind: [draftWording.kind(3, 5, undefined), draftWording.kind(3, 5, { kind: "schools", known: 2 })],
+  kind: [draftWording.kind(3, 5, undefined, false), draftWording.kind(3, 5, { kind: "schools", known: 2 }, true)],
   noKind: [draftWording.noKind],
   extends: [draftWording.extends(17, 19)],
   publisher: [draftWording.publisher],
@@ -19,6 +19,12 @@ const said: Readonly<Record<keyof typeof draftWording, readonly string[]>> = {
     draftWording.heading({ by: "name" }),
     draftWording.heading({ by: "near heading", layout: "kent-schools", heading: "Phase" }),
   ],
+  schoolNumbers: [draftWording.schoolNumbers],
+  schoolNames: [draftWording.schoolNames("DCSF No.")],
+  asked: [draftWording.asked],
+  answers: [draftWording.answers],
+  measure: [draftWording.measure],
+  constant: [draftWording.constant("kent-schools"), draftWording.constant("")],
   byCells: [draftWording.byCells(1, "F or M"), draftWording.byCells(4012, "F or M")],
   unreadable: [draftWording.unreadable(1, "F or M", []), draftWording.unreadable(40, "F or M", ["1", "2"])],
   twice: [draftWording.twice("Level")],
@@ -27,6 +33,7 @@ const said: Readonly<Record<keyof typeof draftWording, readonly string[]>> = {
   marker: [draftWording.marker(1, undefined), draftWording.marker(12, "kent-schools")],
   ignoredIn: [draftWording.ignoredIn("kent-schools")],
   ignored: [draftWording.ignored],
+  fillDown: [draftWording.fillDown(1, "District"), draftWording.fillDown(40, "District")],
   rule: [draftWording.rule(1), draftWording.rule(3)],
 };
 

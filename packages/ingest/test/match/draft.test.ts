@@ -87,7 +87,7 @@ describe("a draft for a file like no layout", () => {
 
   it("says which kind it is most like, and why each column is what it is", async () => {
     const { text } = await made();
-    expect(lineOf(text, "kind:")).toMatch(/^kind: school-roll {2}# 2 of 4 headings look like its fields/);
+    expect(lineOf(text, "kind:")).toMatch(/^kind: school-roll {2}# 3 of 4 headings look like its fields/);
     expect(lineOf(text, "phase:")).toMatch(
       /^phase: \[Fase\] {2}# DECIDE: is it this\? Its heading says nothing, and each of its 2 cells reads as one of nursery/,
     );

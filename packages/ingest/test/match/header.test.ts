@@ -27,6 +27,28 @@ describe("headings of two rows", () => {
     ]);
   });
 
+  it("spread as far as a workbook's merged cells do, and no further", () => {
+    const upper = ["UPN", "English", "", "", "Maths", ""];
+    const lower = ["", "Level", "Points", "School", "Level", "Points"];
+    // B1:C1 and E1:F1 are merged: the school stands beside English, not under it.
+    const spans = new Map([
+      [1, 2],
+      [4, 2],
+    ]);
+    expect(joinHeadings(upper, lower, spans)).toEqual([
+      "UPN",
+      "English Level",
+      "English Points",
+      "School",
+      "Maths Level",
+      "Maths Points",
+    ]);
+  });
+
+  it("spread over a merged cell's columns also where the first of these has nothing below", () => {
+    expect(joinHeadings(["English", ""], ["", "Points"], new Map([[0, 2]]))).toEqual(["English", "English Points"]);
+  });
+
   it("are looked up as one, without case and spaces", () => {
     expect(columnsOf(readHeader(["", "English "], ["UPN", " Level"]), ["english level"])).toEqual([1]);
   });

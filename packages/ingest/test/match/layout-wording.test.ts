@@ -27,6 +27,7 @@ const said: Readonly<Record<keyof typeof layoutWording, readonly string[]>> = {
   unknownBase: [layoutWording.unknownBase("nothing", [])],
   extendsItself: [layoutWording.extendsItself("kent-schools")],
   unmapped: [layoutWording.unmapped("pupils")],
+  withoutColumn: [layoutWording.withoutColumn("area")],
   lacking: [layoutWording.lacking("publisher")],
   badPattern: [layoutWording.badPattern("(")],
   badValue: [layoutWording.badValue("secundary", "one of primary, secondary")],

@@ -82,6 +82,17 @@ describe("layouts", () => {
     });
   });
 
+  it("add questions to those of the layout that they extend", async () => {
+    const asked = "{ headings: [Q1], wording: Is it?, answers: { 1: Yes } }";
+    put(
+      "id: my-survey\nkind: survey-responses\npublisher: A school\ntitle: Survey\nperiod: file name\n" +
+        `columns: { instrument: { constant: primary }, serial: [No] }\nquestions: { Q1: ${asked} }\n`,
+    );
+    put(`id: my-later-survey\nextends: my-survey\nquestions: { Q2: ${asked.replace("Q1", "Q2")} }\n`, "later.yml");
+    const later = (await loadLayouts(folder)).find(({ id }) => id === "my-later-survey");
+    expect(Object.keys(later?.questions ?? {})).toEqual(["Q1", "Q2"]);
+  });
+
   it("can't take away a column that the kind requires", async () => {
     put(roll);
     put("id: my-later-roll\nextends: my-roll\ncolumns: { pupils: none }\n", "later.yml");
@@ -186,6 +197,11 @@ describe("layouts", () => {
     ],
     ["a sheet's pattern that is none", `${roll}sheets: ["["]\n`, /line 10\n {2}"\[" must be a regular expression/],
     ["a header of three rows", `${roll}header: { rows: 3 }\n`, /line 10\n {2}"header > rows" must be at most 2/],
+    [
+      "a field to fill down that has no column",
+      `${roll}fill_down: [fsm]\n`,
+      /line 10\n {2}The field "fsm" must have a column under "columns"/,
+    ],
     ["a header in row 0", `${roll}header: { row: 0 }\n`, /line 10\n {2}"header > row" must be at least/],
     ["a cell that is none", roll.replace("file name", "{ cell: 2B }"), /line 5\n {2}"period > cell" must be/],
     ["an open bracket", "id: [\n", /my\.yaml, line 2\n {2}This must be YAML: .* brackets must close/],

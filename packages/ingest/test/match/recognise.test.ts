@@ -19,6 +19,7 @@ const pupils: Layout = {
     missing: {},
     ignore: [],
     leaveOut: [],
+    fillDown: [],
   },
   ...{ repeats: undefined },
   columns: { pupil: plainColumn(["UPN"]), school: plainColumn(["School"]), english: plainColumn(["Level"]) },

@@ -136,7 +136,8 @@ describe("a day", () => {
       "2008-01-01",
       "2008-01-01",
     ]);
-    expect(stored(date, 39448)).toBe("value-unreadable");
+    expect(stored(date, 39448)).toBe("day-as-number");
+    expect(stored(date, "3944")).toBe("value-unreadable");
     expect(stored(date, "14/03/2007", { days_from: 1904 })).toBe("2007-03-14");
   });
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { PartnershipFinder } from "../../src/place/partnership-finder.ts";
 
 const table = [
-  { code: "LCSP03", name: "Canterbury City and Country", formerly: "Canterbury" },
-  { code: "LCSP04", name: "Canterbury Coastal", formerly: "Canterbury" },
-  { code: "LCSP05", name: "Cranbrook and Paddock Wood", formerly: null },
+  { code: "LCSP03", name: "Canterbury City and Country", formerly: "Canterbury", from: null, to: null },
+  { code: "LCSP04", name: "Canterbury Coastal", formerly: "Canterbury", from: null, to: null },
+  { code: "LCSP05", name: "Cranbrook and Paddock Wood", formerly: null, from: null, to: null },
 ];
-const finder = new PartnershipFinder({ partnerships: table, schools: [], aliases: [], postcodes: [] });
+const finder = new PartnershipFinder({ partnerships: table });
 
 describe("a partnership", () => {
   it.each([

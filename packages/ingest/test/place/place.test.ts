@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findersOf } from "../../src/place/finders.ts";
 import { foldName } from "../../src/place/fold-name.ts";
-import { HomeFinder } from "../../src/place/home-finder.ts";
 import type { Membership, Reference } from "../../src/place/reference.ts";
-import { SchoolFinder } from "../../src/place/school-finder.ts";
 
 const school = (dfe_number: string, lcsp: string | null, more: Partial<Membership> = {}): Membership => ({
   dfe_number,
@@ -17,8 +16,8 @@ const school = (dfe_number: string, lcsp: string | null, more: Partial<Membershi
 
 const reference: Reference = {
   partnerships: [
-    { code: "LCSP05", name: "Cranbrook and Paddock Wood", formerly: "The Weald" },
-    { code: "LCSP23", name: "Tunbridge Wells", formerly: null },
+    { code: "LCSP05", name: "Cranbrook and Paddock Wood", formerly: "The Weald", from: null, to: null },
+    { code: "LCSP23", name: "Tunbridge Wells", formerly: null, from: null, to: null },
   ],
   schools: [
     school("8869001", "LCSP05", { name: "Quillbeck St Osyth CE Primary School" }),
@@ -33,16 +32,17 @@ const reference: Reference = {
     school("8869009", "LCSP23", { name: "Twice" }),
   ],
   aliases: [
-    { name: "The Old Schoolhouse", dfe_number: "8869001" },
-    { name: "8862222", dfe_number: "8869004" },
+    { name: "The Old Schoolhouse", dfe_number: "8869001", from: null, to: null },
+    { name: "8862222", dfe_number: "8869004", from: null, to: null },
   ],
   postcodes: [
-    { postcode: "TN11CC", lcsp: "LCSP23" },
-    { postcode: "TN71KK", lcsp: null },
+    { postcode: "TN11CC", lsoa: null, lcsp: "LCSP23" },
+    { postcode: "TN71KK", lsoa: null, lcsp: null },
   ],
+  shares: [],
 };
 
-const schools = new SchoolFinder(reference);
+const { schools, homes } = findersOf(reference);
 
 describe("the school of a row", () => {
   it.each([
@@ -76,6 +76,7 @@ describe("the school of a row", () => {
     expect(schools.find("Quilbeck St Osyth CE Primary", "2006/07")).toEqual({
       lcsp: null,
       placing: "unplaced",
+      reason: "unknown-name",
       number: null,
       unknownName: { near: ["Quillbeck St Osyth CE Primary School"] },
     });
@@ -87,14 +88,13 @@ describe("the school of a row", () => {
 });
 
 describe("the home of a row", () => {
-  const homes = new HomeFinder(reference);
   it.each([
     ["tn1 1cc", "LCSP23", "placed"],
     ["TN7 1KK", null, "out-of-area"],
     ["TN9 9ZZ", null, "unplaced"],
     [null, null, "unplaced"],
   ])("%s is in %s: %s", (postcode, lcsp, placing) => {
-    expect(homes.find(postcode)).toEqual({ lcsp, placing });
+    expect(homes.find(postcode, "2006/07")).toMatchObject({ lcsp, placing });
   });
 });
 

@@ -11,6 +11,7 @@ const layout = { layout: "kent-key-stage-2" };
 const findings: Readonly<Record<ProblemCode, Findings>> = {
   "file-missing": {},
   "file-closed": {},
+  "file-busy": {},
   "file-is-folder": {},
   "folder-without-tables": {},
   "file-empty": {},
@@ -39,14 +40,19 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "rejects-unplaced": {},
   "value-missing": { expected: "one of nursery, primary" },
   "value-unreadable": { found: "5+", expected: "one of A, B, N, W, 2, 3, 4, 5, T, M", facts: layout },
+  "day-as-number": { found: "39448", expected: "a date, such as 14/03/2007", facts: layout },
   "upn-digits-lost": {},
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
-  "partnership-unknown": { found: "LCSP50" },
+  "partnership-unknown": { found: "Tunbridge Well", facts: { near: '"Tunbridge Wells"' } },
   "upn-check-letter": {},
   "heading-unknown": { facts: { ...layout, near: '"EngLev"' } },
   "school-name-unknown": { found: "Quilbeck Primary", facts: { near: '"Quillbeck Primary School"' } },
+  "postcode-malformed": {},
+  "school-successor-unknown": { found: "8869999" },
+  "school-successor-ring": { facts: { schools: "8869001, 8869002" } },
   "extract-older": { facts: { issue: "provisional", other: "KS2 2008 final.csv", held: "final" } },
+  "issue-not-said": { facts: { issue: "not-said", other: "KS2 2008 revised.csv", held: "revised" } },
   "extract-without-rows": {},
   "extract-twice": { facts: { other: "KS2 2008 a.csv" } },
 };
@@ -75,6 +81,27 @@ describe("the words for each finding", () => {
     }
   });
 
+  it("of a cell that can't be read name what fits its field", () => {
+    const mends = ["code", "marker", "row"].map((mend) => {
+      const said = problem("value-unreadable", place, {
+        found: "n/k",
+        expected: "a count",
+        facts: { ...layout, mend },
+      });
+      return inWords(said).split("\n")[2];
+    });
+    expect(mends).toMatchSnapshot();
+  });
+
+  it("of a workbook that is read as a whole say how large it may be", () => {
+    const facts = { form: ".xls", most: "40 MB" };
+    expect(inWords(problem("workbook-too-large", { file: "KS2.xls" }, { facts }))).toMatchInlineSnapshot(`
+      "KS2.xls
+        A workbook of this form (.xls) is read as a whole, and can't have more than 40 MB.
+        Open it and save the table as .xlsx or .csv: these are read row by row, whatever their size."
+    `);
+  });
+
   it("of stores are as they were reviewed", () => {
     const stores = Object.values(storeWording).map((says) => says("county.db"));
     expect(stores).toMatchSnapshot();
@@ -101,6 +128,28 @@ describe("summarise", () => {
     const said = summarise(Array.from({ length: 8 }, (_, row) => bad(row + 2)));
     expect(said.match(/row \d/g)).toEqual(["row 2", "row 3", "row 4", "row 5", "row 6"]);
     expect(said).toMatch(/\.\.\. and 3 more like these\.$/);
+  });
+
+  it("says one of each file and column before a second, and in how many files the others are", () => {
+    const inColumn = (file: string, column: string, row: number) => ({ ...bad(row), place: { file, column, row } });
+    const many = [2, 3, 4, 5, 6, 7].flatMap((row) => [
+      inColumn("a.csv", "Level", row),
+      inColumn("b.csv", "Level", row),
+    ]);
+    const said = summarise([...many, inColumn("b.csv", "Sex", 9)]);
+    expect(said.split("\n").filter((line) => line.includes(", row"))).toEqual([
+      'a.csv, row 2, column "Level"',
+      'b.csv, row 2, column "Level"',
+      'a.csv, row 3, column "Level"',
+      'a.csv, row 4, column "Level"',
+      'b.csv, row 9, column "Sex"',
+    ]);
+    expect(said).toMatch(/\.\.\. and 8 more like these, in 2 files\.$/);
+  });
+
+  it("names every file that is not loaded", () => {
+    const files = [..."abcdefg"].map((name) => problem("file-empty", { file: `${name}.csv` }));
+    expect(summarise(files)).toMatch(/\.\.\. and 2 more like these: f\.csv, g\.csv\.$/);
   });
 
   it("puts like with like, and what stops a file last", () => {

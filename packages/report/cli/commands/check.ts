@@ -1,31 +1,68 @@
-import { ingest } from "@lcsp/ingest";
-import type { ExitCode } from "../exit-codes.ts";
-import { exitCodeOf, forJson, sayFindings } from "../findings.ts";
+import { existsSync } from "node:fs";
+import { type IngestReport, ingest, type Store, StoreError, summarise, takeReference } from "@lcsp/ingest";
+import { checkTable } from "../check-table.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { exitCodeOf, forJson } from "../findings.ts";
 import { layoutsOf, refuseMissing } from "../inputs.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
+import { reasonLines } from "../placing-reasons.ts";
+import { placingTable } from "../placing-table.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
-import { aReceipt, checkEnded, recognition } from "../wording.ts";
+import { unresolvedKeys } from "../unresolved-keys.ts";
+import { checkEnded, passedOver, unplacedRows } from "../wording.ts";
 
 export interface CheckOptions {
+  readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
+  readonly verbose?: boolean;
   readonly json?: boolean;
 }
 
-/** Reads extracts as `refresh` would, into a store that ends with the command: nothing is written. */
+/**
+ * Reads extracts as `refresh` would, into a store that ends with the command: nothing is written. Rows are placed by the
+ * reference tables among them, and by those of the store.
+ */
 export async function check(extracts: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   refuseMissing(extracts);
   return withStore(":memory:", async (store) => {
-    const report = await namesAsTyped(() =>
-      ingest(extracts, store, {
-        progress: showProgress(terminal, (receipt) => `${aReceipt(receipt)}\n${recognition(receipt)}`),
-        ...layoutsOf(options),
-      }),
-    );
-    sayFindings(report, terminal);
-    if (options.json) terminal.result(JSON.stringify({ version: 1, ...forJson(report) }, undefined, 2));
-    terminal.say(terminal.emphasis(checkEnded(report)));
+    if (existsSync(options.store)) referenceOf(options.store, store);
+    const { fileStarted, rowsRead } = showProgress(terminal);
+    const settings = { progress: { fileStarted, rowsRead }, ...layoutsOf(options) };
+    const report = await namesAsTyped(() => ingest(extracts, store, settings));
+    terminal.passing("");
+    if (options.json) {
+      terminal.result(JSON.stringify({ version: 1, ...forJson(report) }, undefined, 2));
+      terminal.say(checkEnded(report));
+    } else {
+      terminal.result(findingsInWords(report, options.verbose));
+    }
     return exitCodeOf(report);
   });
+}
+
+function referenceOf(path: string, store: Store): void {
+  try {
+    takeReference(store, path);
+  } catch (error) {
+    throw error instanceof StoreError ? new Failure(exitCodes.files, error.message) : error;
+  }
+}
+
+/** The table, then what else was found, the most important last. A file that is there twice counts once. */
+function findingsInWords(report: IngestReport, verbose: boolean | undefined): string {
+  const counting = report.receipts.filter(({ unchanged }) => !unchanged);
+  const parts = [
+    checkTable(report, verbose),
+    passedOver(report.passedOver),
+    placingTable(counting),
+    reasonLines(counting),
+    unresolvedKeys(counting, verbose),
+    unplacedRows(counting),
+    summarise(report.problems),
+    checkEnded(report),
+  ];
+  return parts.filter((part) => part !== undefined && part !== "").join("\n\n");
 }

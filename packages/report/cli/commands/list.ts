@@ -1,11 +1,12 @@
 import { listIndicators, readPartnerships } from "@lcsp/indicators";
-import { listExtracts, listLayouts } from "@lcsp/ingest";
+import { listExtracts, listLayouts, listUnplaced } from "@lcsp/ingest";
 import { inColumns } from "../columns.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { extractLines } from "../extract-lines.ts";
 import { Failure } from "../failure.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, nothingToList, standing } from "../wording.ts";
+import { counted, noneUnplaced, nothingToList, unitsText } from "../wording.ts";
 
 export interface ListOptions {
   readonly store: string;
@@ -33,18 +34,17 @@ const lists = {
   extracts: ({ store }: ListOptions) =>
     withExistingStore(store, async (opened) => {
       const rows = await listExtracts(opened);
-      const file = new Map(rows.map((row) => [row.id, row.file]));
-      const shown = rows.map((row) => [
-        row.kind,
-        row.periods.join(" "),
-        counted(row.stored, "row"),
-        row.issue,
-        `loaded ${row.loadedOn}`,
-        row.sheet === null ? row.file : `${row.file} (sheet "${row.sheet}")`,
-        standing(
-          rows.filter((other) => other.supersededBy === row.id).map((other) => other.file),
-          row.supersededBy === null ? undefined : file.get(row.supersededBy),
-        ),
+      return { rows, show: inColumns(extractLines(rows)) };
+    }),
+  unplaced: ({ store }: ListOptions) =>
+    withExistingStore(store, async (opened) => {
+      const rows = await listUnplaced(opened);
+      const shown = rows.map(({ kind, period, school, rows: count, units }) => [
+        kind,
+        period,
+        school,
+        counted(count, "row"),
+        unitsText(units),
       ]);
       return { rows, show: inColumns(shown) };
     }),
@@ -57,6 +57,7 @@ export const listable = Object.keys(lists) as readonly Listable[];
 export async function list(what: Listable, options: ListOptions, terminal: Terminal): Promise<void> {
   const { rows, show } = await lists[what](options);
   if (options.json) return terminal.result(JSON.stringify({ version: 1, [what]: rows }, undefined, 2));
+  if (rows.length === 0 && what === "unplaced") return terminal.say(noneUnplaced);
   if (rows.length === 0) throw new Failure(exitCodes.files, nothingToList(what, options.store));
   terminal.result(show);
 }

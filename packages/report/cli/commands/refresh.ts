@@ -1,11 +1,14 @@
 import { join } from "node:path";
-import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
+import { type IngestReport, ingest, type Membership, type Store } from "@lcsp/ingest";
 import { type AskedFor, askedFor, placeOf, type WhoseOptions } from "../asked-for.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { exitCodeOf, forJson, sayFindings, writeRejectsBeside } from "../findings.ts";
+import { exitCodeOf, forJson, sayFindings } from "../findings.ts";
 import { fileStem, layoutsOf, refuseAsFolder, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
 import { lastLine } from "../last-line.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
+import { writeRejectsBeside } from "../rejects-file.ts";
+import { restate } from "../restate.ts";
+import { sayAside, stillAside } from "../still-aside.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { incompleteRun } from "../wording.ts";
@@ -19,6 +22,7 @@ export interface RefreshOptions extends WhoseOptions {
   readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
+  readonly membership?: Membership;
   readonly date?: string;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -38,7 +42,9 @@ export async function refresh(
   return withStore(options.store, async (store) => {
     const report = await load(store, extracts, { ...options, date: madeOn }, terminal);
     const beside = asked.whose === "one" ? asked.out : join(asked.outDir, `${fileStem("kent", year)}.xlsx`);
-    await writeRejectsBeside(beside, report, terminal);
+    await writeRejectsBeside(store, beside, { extracts, report }, terminal);
+    sayAside(await stillAside(store, report.rejects), terminal);
+    await restate(store, options.membership, madeOn);
     const found = exitCodeOf(report);
     const settings = {
       apportion: options.apportion === true,
@@ -71,8 +77,9 @@ function end(
 ): ExitCode {
   const exitCode = exitCodeOf(report);
   if (options.json) {
-    const { workbooks, data } = written;
-    terminal.result(JSON.stringify({ version: 1, workbooks, data, exitCode, ...forJson(report) }, undefined, 2));
+    const { workbooks, data, example } = written;
+    const said = { version: 1, workbooks, data, membership: example.membership, exitCode, ...forJson(report) };
+    terminal.result(JSON.stringify(said, undefined, 2));
   }
   const last = exitCode === exitCodes.done ? lastLine(asked, written, options.store) : incompleteRun(placeOf(asked));
   terminal.say(terminal.emphasis(last));

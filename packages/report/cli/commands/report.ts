@@ -1,7 +1,9 @@
-import { viewAsOf } from "@lcsp/ingest";
+import { type Membership, viewAsOf } from "@lcsp/ingest";
 import { askedFor, type WhoseOptions } from "../asked-for.ts";
 import { refuseAsFolder, statedDate, yearAsTyped } from "../inputs.ts";
 import { lastLine } from "../last-line.ts";
+import { restate } from "../restate.ts";
+import { sayAside, stillAside } from "../still-aside.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeAsked } from "../write-asked.ts";
@@ -13,6 +15,7 @@ export interface ReportOptions extends WhoseOptions {
   readonly freeze?: boolean;
   readonly asOf?: string;
   readonly store: string;
+  readonly membership?: Membership;
   readonly date?: string;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -20,7 +23,8 @@ export interface ReportOptions extends WhoseOptions {
 
 /**
  * Writes the appendix from the store alone. As of a date it is what `refresh` wrote at the end of that day, to the byte:
- * by the extracts that were in force then, and stating that date.
+ * by the extracts that were in force then, and stating that date. Rows that stand set aside are said, and are no failure:
+ * nothing was set aside by this command.
  */
 export async function report(options: ReportOptions, terminal: Terminal): Promise<void> {
   const { asOf, data } = options;
@@ -28,17 +32,22 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const asked = askedFor(options, year);
   if (data !== undefined) refuseAsFolder(data, "--data");
   const madeOn = options.date === undefined ? statedDate(asOf, "--as-of") : statedDate(options.date);
-  const written = await withExistingStore(options.store, async (store) => {
+  const { written, setAside } = await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
+    await restate(store, options.membership, madeOn);
     const settings = {
       apportion: options.apportion === true,
       freeze: options.freeze === true,
       force: options.force === true,
     };
-    return writeAsked(store, asked, { year, madeOn, data, ...settings }, terminal);
+    const done = await writeAsked(store, asked, { year, madeOn, data, ...settings }, terminal);
+    return { written: done, setAside: await stillAside(store) };
   });
+  sayAside(setAside, terminal);
   terminal.say(terminal.emphasis(lastLine(asked, written, options.store)));
   if (options.json) {
-    terminal.result(JSON.stringify({ version: 1, workbooks: written.workbooks, data: written.data }, undefined, 2));
+    const { workbooks, data: files, example } = written;
+    const said = { version: 1, workbooks, data: files, membership: example.membership, setAside };
+    terminal.result(JSON.stringify(said, undefined, 2));
   }
 }

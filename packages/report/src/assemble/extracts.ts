@@ -1,6 +1,7 @@
 import type { ExtractSummary, Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
+import { issueWords } from "../wording.ts";
 import { count, text } from "./cells.ts";
 import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -27,7 +28,7 @@ const columns: readonly ColumnOf<ExtractSummary>[] = [
   words("Sheet", 14, ({ sheet }) => sheet ?? ""),
   words("Kind", 20, ({ kind }) => kindWords(kind)),
   words("Publisher", 24, ({ publisher }) => publisher),
-  words("Issue", 13, ({ issue }) => issue),
+  words("Issue", 13, ({ issue }) => issueWords[issue]),
   words("Years", 20, ({ periods }) => periods.join(", ")),
   figures("Rows read", 12, ({ read }) => count(read)),
   figures("Rows stored", 12, ({ stored }) => count(stored)),

@@ -26,7 +26,7 @@ describe("layout", () => {
     mkdirSync(join(folder, "layouts"));
     writeFileSync(join(folder, "layouts", "wards.yaml"), results);
     const checked = await lcsp("check", file, "--layouts", join(folder, "layouts"));
-    expect(checked.said).toContain('by the layout "my-wards", which knows 3 of the 3 headings in row 1');
+    expect(checked.results).toContain('postcodes, by the layout "my-wards"\n  Wards.csv');
   });
 
   it("says which layout fits already", async () => {
@@ -49,26 +49,33 @@ describe("layout", () => {
 });
 
 describe("check", () => {
-  it("says from what a file was recognised, and what else came close", async () => {
-    const headings =
-      "UPN,Date of Birth,Sex,FSM,SEN,Ethnicity,Language,DCSF No.,Postcode," +
-      "English,Reading,Writing,Maths,Science,KS1 Reading,KS1 Writing,KS1 Maths";
-    const row = "T886090000001,14/03/1997,F,N,N,WBRI,ENG,8869001,TN1 1CC,4,4,4,4,4,2B,2B,2A";
-    const { said } = await lcsp("check", put("KS2 2008.csv", `${headings}\n${row}\n`));
-    expect(said).toMatch(
-      /by the layout "kent-key-stage-2", which knows 17 of the 17 headings in row 1; close came "kent-key-stage-1" \(13\)/,
-    );
+  const headings =
+    "UPN,Date of Birth,Sex,FSM,SEN,Ethnicity,Language,DCSF No.,Postcode," +
+    "English,Reading,Writing,Maths,Science,KS1 Reading,KS1 Writing,KS1 Maths";
+  const row = "T886090000001,14/03/1997,F,N,N,WBRI,ENG,8869001,TN1 1CC,4,4,4,4,4,2B,2B,2A";
+
+  it("says from what a file was recognised, and what else came close, where it is asked to", async () => {
+    const file = put("KS2 2008.csv", `${headings}\n${row}\n`);
+    const line = 'knows 17 of the 17 headings in row 1; close came "kent-key-stage-1" (13)';
+    expect((await lcsp("check", file, "--verbose")).results).toContain(line);
+    expect((await lcsp("check", file)).results).not.toContain("close came");
+  });
+
+  it("gives the outcome as JSON alone on standard output", async () => {
+    const { results, lastLine } = await lcsp("check", put("KS2 2008.csv", `${headings}\n${row}\n`), "--json");
+    expect(JSON.parse(results)).toMatchObject({ version: 1, receipts: [{ kind: "key-stage-2", stored: 1 }] });
+    expect(lastLine).toContain("Nothing was written.");
   });
 
   it("asks which of two layouts it is, where both fit", async () => {
     mkdirSync(join(folder, "layouts"));
     writeFileSync(join(folder, "layouts", "a.yaml"), "id: twin\nextends: kent-partnerships\n");
     const file = put("p.csv", "code,name\nLCSP05,Ours\n");
-    const { exitCode, said } = await lcsp("check", file, "--layouts", join(folder, "layouts"));
+    const { exitCode, results } = await lcsp("check", file, "--layouts", join(folder, "layouts"));
     expect(exitCode).toBe(3);
-    expect(said).toContain('Two or more layouts fit equally well, each by 2 headings: "kent-partnerships", "twin".');
+    expect(results).toContain('Two or more layouts fit equally well, each by 2 headings: "kent-partnerships", "twin".');
     const chosen = await lcsp("check", file, "--layouts", join(folder, "layouts"), "--layout", "twin");
-    expect(chosen.said).toContain('by the layout "twin"');
+    expect(chosen.results).toContain('by the layout "twin"');
   });
 
   it("refuses a layout with a mistake by its file and line", async () => {
@@ -77,5 +84,20 @@ describe("check", () => {
     const { exitCode, said } = await lcsp("check", folder, "--layouts", join(folder, "layouts"));
     expect(exitCode).toBe(2);
     expect(said).toMatch(/a\.yaml, line 2\n {2}"kent-partnership" must be the id of a layout.* "kent-partnerships"/);
+  });
+});
+
+describe("check of a folder as analysts have it", () => {
+  it("counts a copy once, passes over what is no table, and says all that on standard output", async () => {
+    const table = "code,name\nLCSP05,Ours\n";
+    for (const name of ["p.csv", "p (2).csv"]) put(name, table);
+    put("Thumbs.db", "x");
+    put("FSP 2008.xlsx", "");
+    const { exitCode, results, said } = await lcsp("check", folder);
+    expect(results).toMatch(/ {2}p \(2\)\.csv +1 +1 +0 +0 {2}loads\n {2}p\.csv +1 +1 +0 +0 {2}same again\n/);
+    expect(results).toContain("not loaded, for what is said below\n  FSP 2008.xlsx\n");
+    expect(results).toContain("Passed over, as no tables:\n  Thumbs.db\n");
+    expect(results.split("\n").at(-1)).toBe("1 extract, 1 row. 1 file would not be loaded. Nothing was written.");
+    expect([exitCode, said]).toEqual([4, ""]);
   });
 });

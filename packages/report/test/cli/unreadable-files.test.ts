@@ -11,10 +11,14 @@ beforeEach(() => {
 afterEach(() => county.remove());
 
 /** Each says what is wrong in words, shows no line of a stack trace, and ends with 4. */
-function expectKindRefusal({ exitCode, said }: { exitCode: number | null; said: string }, words: string): void {
-  expect(said).toContain(words);
-  expect(said).not.toMatch(/\n\s+at /);
-  expect(said).not.toContain("fault of this program");
+function expectKindRefusal(
+  { exitCode, said, results = "" }: { exitCode: number | null; said: string; results?: string },
+  words: string,
+): void {
+  const all = `${results}\n${said}`;
+  expect(all).toContain(words);
+  expect(all).not.toMatch(/\n\s+at /);
+  expect(all).not.toContain("fault of this program");
   expect(exitCode).toBe(4);
 }
 
@@ -55,10 +59,10 @@ describe("what can't be read", () => {
     chmodSync(dirname(county.extracts), 0o755);
     const lcspCommand = join(import.meta.dirname, "..", "..", "bin", "lcsp.js");
     const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const { status, stderr } = spawnSync(process.execPath, [lcspCommand, "check", county.extracts], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [lcspCommand, "check", county.extracts], {
       encoding: "utf8",
       ...asNobody,
     });
-    expectKindRefusal({ exitCode: status, said: stderr }, "can't be read");
+    expectKindRefusal({ exitCode: status, said: stderr, results: stdout }, "can't be read");
   });
 });

@@ -10,7 +10,9 @@ const largest = 40 << 20;
 
 /** The grids of a compound file, where it is a workbook of Excel 95 to 2003, or what it is instead. */
 export async function oldWorkbookGrids(path: string, file: string): Promise<readonly Grid[] | Problem> {
-  if ((await stat(path)).size > largest) return problem("workbook-too-large", { file });
+  if ((await stat(path)).size > largest) {
+    return problem("workbook-too-large", { file }, { facts: { form: ".xls", most: "40 MB" } });
+  }
   const bytes = await readFile(path);
   const sort = sortOfCompound(bytes);
   if (sort === "locked" || sort === "damaged") return problem(`workbook-${sort}`, { file });

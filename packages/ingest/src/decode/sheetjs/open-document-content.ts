@@ -7,7 +7,7 @@ import type { Zip } from "../zip/zip.ts";
 export const contentBounds: Bounds = { most: 2 ** 28 };
 
 /** Written cells of all sheets, each as often as it is repeated: a few bytes can ask for billions. Each takes 1 kB. */
-const mostCells = 2_000_000;
+export const mostCells = 2_000_000;
 
 /**
  * Names of the sheets of an OpenDocument spreadsheet that are hidden. Throws a TooLargeError where its cells, repeated as

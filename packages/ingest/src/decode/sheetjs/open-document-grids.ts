@@ -6,12 +6,13 @@ import { LockedError } from "../locked-error.ts";
 import { unreadable } from "../unreadable.ts";
 import { scanPart } from "../zip/scan-part.ts";
 import { unpackWhole, type Zip } from "../zip/zip.ts";
-import { contentBounds, hiddenSheets } from "./open-document-content.ts";
+import { contentBounds, hiddenSheets, mostCells } from "./open-document-content.ts";
 import { parseWorkbook } from "./parse-workbook.ts";
 import { sheetJsGrids } from "./sheetjs-grids.ts";
 
 const content = "content.xml";
 const styles = "styles.xml";
+const mostCellsSaid = `${mostCells.toLocaleString("en-GB")} filled cells`;
 const manifest = "META-INF/manifest.xml";
 
 /** The grids of an OpenDocument spreadsheet, or why it can't be read. */
@@ -20,7 +21,10 @@ export async function openDocumentGrids(zip: Zip, file: string): Promise<readonl
     if (await isLocked(zip)) throw new LockedError();
     return await sheetJsGrids({ file, hidden: await hiddenSheets(zip, content), parse: () => parse(zip) });
   } catch (error) {
-    return unreadable(error, { file });
+    const finding = unreadable(error, { file });
+    return finding.code === "workbook-too-large"
+      ? { ...finding, facts: { form: ".ods", most: mostCellsSaid } }
+      : finding;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from "../cell.ts";
 import { DamagedError } from "../damaged-error.ts";
 import { mostColumns, mostRows } from "../excel-limits.ts";
 import type { GridRow } from "../grid.ts";
+import { type Merge, MergedCells } from "../merged-cells.ts";
 import { sheetJsCell } from "./sheetjs-cell.ts";
 
 /** Rows to a batch: enough that waiting for batches costs nothing. */
@@ -13,15 +14,22 @@ export function* sheetJsRows(workbook: WorkBook, sheet: string): Generator<reado
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const rows = workbook.Sheets[sheet]?.["!data"] ?? [];
   if (rows.length > mostRows) throw new DamagedError("more rows than Excel has");
+  const merged = new MergedCells(mergesOf(workbook, sheet));
   let batch: GridRow[] = [];
   for (const [index, row] of rows.entries()) {
     const cells = row === undefined ? [] : cellsOf(row, from1904);
-    if (cells.length > 0) batch.push({ row: index + 1, cells });
+    const shown = cells.length > 0 ? merged.take({ row: index + 1, cells }) : undefined;
+    if (shown !== undefined) batch.push(shown);
     if (batch.length < batchSize) continue;
     yield batch;
     batch = [];
   }
   yield batch;
+}
+
+function mergesOf(workbook: WorkBook, sheet: string): readonly Merge[] {
+  const merges = workbook.Sheets[sheet]?.["!merges"] ?? [];
+  return merges.map(({ s, e }) => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c }));
 }
 
 /** Up to the last that is written; none where nothing is. */

@@ -5,7 +5,6 @@ import { detectDelimiter } from "./delimiter.ts";
 import { detectEncoding, textDecoder } from "./encoding.ts";
 import { numbered } from "./numbered.ts";
 import { type Delimited, records } from "./records.ts";
-import { isWorthAThread, recordsByWorker } from "./records-by-worker.ts";
 import type { TextSource } from "./text-source.ts";
 
 /**
@@ -16,11 +15,15 @@ export async function csvGrid(source: TextSource, file: string, head: Buffer): P
   try {
     const encoding = await detectEncoding(source, head);
     const delimiter = detectDelimiter(textDecoder(encoding)(head));
-    const text = { source, encoding, delimiter };
-    return { file, sheet: undefined, hidden: false, padded: true, batches: () => batches(text, file) };
+    return gridOfText({ source, encoding, delimiter }, file);
   } catch (error) {
     return unreadable(error, { file }, "gzip");
   }
+}
+
+/** The grid of a text of which it is known how it is written. */
+export function gridOfText(text: Delimited, file: string): Grid {
+  return { file, sheet: undefined, hidden: false, padded: true, text, batches: () => batches(text, file) };
 }
 
 async function* batches(text: Delimited, file: string): AsyncGenerator<Batch> {
@@ -32,9 +35,8 @@ async function* batches(text: Delimited, file: string): AsyncGenerator<Batch> {
 }
 
 async function* numberedBatches(text: Delimited, file: string): AsyncGenerator<Batch> {
-  const read = (await isWorthAThread(text)) ? recordsByWorker : records;
   let before = 0;
-  for await (const batch of read(text)) {
+  for await (const batch of records(text)) {
     if ("because" in batch) {
       yield problem(batch.because, { file, row: batch.record });
       return;

@@ -1,6 +1,7 @@
 import { CsvError, type Parser, parse } from "csv-parse";
 import type { Delimiter } from "./delimiter.ts";
-import { plainRecords } from "./plain-records.ts";
+import { PlainReader } from "./plain-reader.ts";
+import type { TextRecord } from "./text-record.ts";
 
 /** One set of options for every file but for the delimiter: csv-parse is much slower where several are used in one process. */
 const options = {
@@ -12,38 +13,43 @@ const options = {
   max_record_size: 1 << 20,
 };
 
-/** Turns the text of a delimited file, piece by piece, into records. Plain lines are split; csv-parse reads from the first on that is not. */
+/**
+ * Turns a delimited text in UTF-8, piece by piece, into records. Plain lines are split; csv-parse reads from the first on
+ * that is not.
+ */
 export class RecordReader {
   readonly #delimiter: Delimiter;
-  #rest = "";
-  #plain = 0;
+  readonly #plain: PlainReader;
+  #rest: Buffer = Buffer.alloc(0);
+  #split = 0;
   #parser: Parser | undefined;
 
   constructor(delimiter: Delimiter) {
     this.#delimiter = delimiter;
+    this.#plain = new PlainReader(delimiter);
   }
 
   /** Whole records so far, also where a record that is none came after them. */
   get whole(): number {
-    return this.#plain + (this.#parser?.info.records ?? 0);
+    return this.#split + (this.#parser?.info.records ?? 0);
   }
 
-  /** The records that end within the text so far. Throws a CsvError where one grows beyond every measure. */
-  take(text: string): string[][] {
-    if (this.#parser !== undefined) return parsed(this.#parser, text);
-    const whole = this.#rest + text;
-    const { records, end, isStuck } = plainRecords(whole, this.#delimiter);
-    this.#rest = whole.slice(end);
-    this.#plain += records.length;
+  /** The records that end within the bytes so far. Throws a CsvError where one grows beyond every measure. */
+  take(bytes: Buffer): TextRecord[] {
+    if (this.#parser !== undefined) return parsed(this.#parser, bytes);
+    const whole = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+    const { records, end, isStuck } = this.#plain.read(whole);
+    this.#rest = whole.subarray(end);
+    this.#split += records.length;
     if (!isStuck && this.#rest.length <= options.max_record_size) return records;
     return [...records, ...parsed(this.#startParser(), this.#rest)];
   }
 
   /** The records that the end of the file ends. Throws a CsvError where a quotation mark never closes. */
-  async end(): Promise<string[][]> {
+  async end(): Promise<TextRecord[]> {
     const records = this.#parser === undefined ? parsed(this.#startParser(), this.#rest) : [];
     this.#parser?.end();
-    for await (const record of this.#parser ?? []) records.push(record);
+    for await (const record of this.#parser ?? []) records.push({ cells: record });
     return records;
   }
 
@@ -62,10 +68,10 @@ export class RecordReader {
 }
 
 /** All records that the parser holds: reading them one await each takes a sixth longer. */
-function parsed(parser: Parser, text: string): string[][] {
-  parser.write(text);
-  const records: string[][] = [];
-  for (let record = parser.read(); record !== null; record = parser.read()) records.push(record);
+function parsed(parser: Parser, bytes: Buffer): TextRecord[] {
+  parser.write(bytes);
+  const records: TextRecord[] = [];
+  for (let record = parser.read(); record !== null; record = parser.read()) records.push({ cells: record });
   if (parser.errored instanceof CsvError) throw parser.errored;
   return records;
 }

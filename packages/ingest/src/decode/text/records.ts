@@ -1,8 +1,10 @@
 import { CsvError } from "csv-parse";
 import type { Delimiter } from "./delimiter.ts";
-import { type Encoding, textDecoder } from "./encoding.ts";
+import type { Encoding } from "./encoding.ts";
 import { RecordReader } from "./record-reader.ts";
-import { type TextSource, textBytes } from "./text-source.ts";
+import type { TextRecord } from "./text-record.ts";
+import type { TextSource } from "./text-source.ts";
+import { utf8Bytes } from "./utf-8-bytes.ts";
 
 /** A delimited text, and how it is written. Plain: it can be handed to another thread. */
 export interface Delimited {
@@ -22,13 +24,11 @@ export async function* records({
   source,
   encoding,
   delimiter,
-}: Delimited): AsyncGenerator<readonly string[][] | EndedAt> {
+}: Delimited): AsyncGenerator<readonly TextRecord[] | EndedAt> {
   const reader = new RecordReader(delimiter);
-  const decode = textDecoder(encoding);
   try {
-    for await (const bytes of textBytes(source)) yield reader.take(decode(bytes));
-    const rest = reader.take(decode());
-    yield [...rest, ...(await reader.end())];
+    for await (const bytes of utf8Bytes(source, encoding)) yield reader.take(bytes);
+    yield await reader.end();
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const because = error.code === "CSV_MAX_RECORD_SIZE" ? "row-endless" : "quote-unclosed";

@@ -1,8 +1,10 @@
 import type { Problem } from "../../problem.ts";
-import type { Batch, Grid } from "../grid.ts";
+import type { Batch, Grid, GridRow } from "../grid.ts";
+import type { Merge } from "../merged-cells.ts";
 import { unreadable } from "../unreadable.ts";
 import type { Zip } from "../zip/zip.ts";
 import { openWorkbook, type SheetPart, type Workbook } from "./open-workbook.ts";
+import { readMerges } from "./read-merges.ts";
 import { sheetRows } from "./sheet-rows.ts";
 
 /** The grids of a workbook's sheets, in the order of their tabs, or why it can't be read. */
@@ -16,19 +18,28 @@ export async function workbookGrids(zip: Zip, file: string): Promise<readonly Gr
 }
 
 function sheetGrid(workbook: Workbook, file: string, sheet: SheetPart): Grid {
+  let found: Promise<readonly Merge[]> | undefined;
+  const merges = () => {
+    found ??= readMerges(workbook, sheet);
+    return found;
+  };
   return {
     file,
     sheet: sheet.name,
     hidden: sheet.hidden,
     padded: false,
-    batches: () => batches(workbook, file, sheet),
+    batches: () => batches(file, sheet.name, async () => sheetRows(workbook, sheet, await merges())),
   };
 }
 
-async function* batches(workbook: Workbook, file: string, sheet: SheetPart): AsyncGenerator<Batch> {
+async function* batches(
+  file: string,
+  sheet: string,
+  read: () => Promise<AsyncIterable<readonly GridRow[]>>,
+): AsyncGenerator<Batch> {
   try {
-    yield* sheetRows(workbook, sheet);
+    yield* await read();
   } catch (error) {
-    yield unreadable(error, { file, sheet: sheet.name });
+    yield unreadable(error, { file, sheet });
   }
 }

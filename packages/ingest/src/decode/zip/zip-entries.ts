@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { DamagedError } from "../damaged-error.ts";
+import { CrowdedError } from "./crowded-error.ts";
 import { findDirectory } from "./find-directory.ts";
 
 /** A file inside a zip, as the zip's directory states it: nothing of it is believed before it is unpacked. */
@@ -23,13 +24,16 @@ const signature = 0x02014b50;
 /** More than any workbook has; each costs work before anything is known of the file. */
 const mostEntries = 20_000;
 
-/** The entries of a zip by their names. Throws a DamagedError where there is no directory, or entries share their bytes. */
+/**
+ * The entries of a zip by their names. Throws a DamagedError where there is no directory, or entries share their bytes,
+ * and a CrowdedError where there are too many.
+ */
 export async function zipEntries(path: string): Promise<ReadonlyMap<string, ZipEntry>> {
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
     const { bytes, count } = await findDirectory(handle, size);
-    if (count > mostEntries) throw new DamagedError("a workbook has fewer parts");
+    if (count > mostEntries) throw new CrowdedError();
     const entries = readEntries(bytes, count);
     const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
     if (packed > size) throw new DamagedError("entries can't hold more than the zip does");

@@ -31,17 +31,23 @@ function existing(year: number, month: number, day: number): string | undefined 
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
+/** What a cell that is no day may be all the same. */
+const aDay = {
+  uncoded: true,
+  refusal: (text: string) => (/^\d{5}(?:\.\d+)?$/.test(text) ? ("day-as-number" as const) : undefined),
+} as const;
+
 /** A day: "2007-03-14". */
-export const day = () => readBy(parseDay);
+export const day = () => readBy(parseDay, aDay);
 
 /** The month of a day: "2007-03". The day itself is not kept. */
-export const month = () => readBy((text) => parseDay(text)?.slice(0, 7));
+export const month = () => readBy((text) => parseDay(text)?.slice(0, 7), aDay);
 
 /** A school year: "2006/07". */
-export const period = () => readBy(parsePeriod);
+export const period = () => readBy(parsePeriod, { uncoded: true });
 
 /** The school year in which a day lies, from September to August; a school year written as such is itself. */
-export const periodOfDay = () => readBy((text) => parsePeriod(text) ?? periodContaining(parseDay(text)));
+export const periodOfDay = () => readBy((text) => parsePeriod(text) ?? periodContaining(parseDay(text)), aDay);
 
 /** The school year in which a day lies, from September to August. */
 export function periodContaining(dayText: string | undefined): Period | undefined {

@@ -10,10 +10,14 @@ export interface FieldFacts {
   readonly expected: string;
   /** A missing cell: the row is refused, the value is null with its reason, or it means a value of its own. */
   readonly whenMissing: "refused" | "null" | { readonly means: StoredValue };
+  /** A cell that can't be read stands for its own text all the same, with this warning; without it the row is rejected. */
+  readonly whenUnreadable?: ProblemCode;
   /** True where the cell may identify a pupil: no message repeats it. */
   readonly private?: true;
   /** True where the store holds a keyed hash instead of the value. */
   readonly hashed?: true;
+  /** True of days, numbers and the like: no code of a layout could stand for one. */
+  readonly uncoded?: true;
   /** A more telling finding than "must be ..." for a cell that can't be read. */
   readonly refusal?: (text: string) => ProblemCode | undefined;
   /** A warning about a value that is stored all the same. */
@@ -23,11 +27,15 @@ export interface FieldFacts {
 /** A field: from the cell's text to the value stored. */
 export type Field = z.ZodType<StoredValue, string>;
 
+/** What is known of a schema whichever field has it. */
+type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal">;
+
 const registry = z.registry<FieldFacts>();
+const readings = new WeakMap<z.core.$ZodType, ReadingFacts>();
 
 /** Gives a schema its facts. Each field needs a schema of its own: the facts hang on it. */
 export function field<Schema extends Field>(schema: Schema, facts: FieldFacts): Schema {
-  registry.add(schema, facts);
+  registry.add(schema, { ...readings.get(schema), ...facts });
   return schema;
 }
 
@@ -39,11 +47,16 @@ export function factsOf(schema: z.core.$ZodType): FieldFacts {
 }
 
 /** A schema that reads text by a function: undefined means that the text can't be read. */
-export function readBy<Value extends StoredValue>(read: (text: string) => Value | undefined): z.ZodType<Value, string> {
-  return z.string().transform((text, context) => {
+export function readBy<Value extends StoredValue>(
+  read: (text: string) => Value | undefined,
+  facts: ReadingFacts = {},
+): z.ZodType<Value, string> {
+  const schema = z.string().transform((text, context) => {
     const value = read(text);
     if (value !== undefined) return value;
     context.addIssue({ code: "custom", message: "unreadable" });
     return z.NEVER;
   });
+  readings.set(schema, facts);
+  return schema;
 }

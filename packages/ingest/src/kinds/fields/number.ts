@@ -11,16 +11,22 @@ export function parseNumber(text: string): number | undefined {
 
 /** A whole number of at least `least` and at most `greatest`. "72.0" is whole. */
 export function whole(least: number, greatest: number) {
-  return readBy((text) => {
-    const value = parseNumber(text);
-    return value !== undefined && Number.isInteger(value) && value >= least && value <= greatest ? value : undefined;
-  });
+  return readBy(
+    (text) => {
+      const value = parseNumber(text);
+      return value !== undefined && Number.isInteger(value) && value >= least && value <= greatest ? value : undefined;
+    },
+    { uncoded: true },
+  );
 }
 
 /** A number of at least `least` and at most `greatest`, with any decimals. */
 export function decimal(least: number, greatest: number) {
-  return readBy((text) => {
-    const value = parseNumber(text);
-    return value !== undefined && value >= least && value <= greatest ? value : undefined;
-  });
+  return readBy(
+    (text) => {
+      const value = parseNumber(text);
+      return value !== undefined && value >= least && value <= greatest ? value : undefined;
+    },
+    { uncoded: true },
+  );
 }

@@ -41,12 +41,20 @@ export const pupilField = pupilKnownBy("refused");
 /** The pupil of a row that is a child's, whom the row knows by another number too. */
 export const optionalPupilField = pupilKnownBy("null");
 
-/** The home, by which the row is placed on the home basis. Never stored: see place/. */
-export const postcodeField = field(postcode(), {
-  expected: "a postcode",
-  whenMissing: "null",
-  private: true,
-});
+/**
+ * A place of living, by which the row is placed on its basis. Never stored: see place/. A child is not left out because
+ * its postcode is mistyped.
+ */
+export const livingField = () =>
+  field(postcode(), {
+    expected: "a postcode",
+    whenMissing: "null",
+    whenUnreadable: "postcode-malformed",
+    private: true,
+  });
+
+/** The home. */
+export const postcodeField = livingField();
 
 /** What every pupil row holds beside its results. */
 export const pupilFields = {

@@ -7,7 +7,9 @@ export const text = () => z.string().min(1).max(200);
 
 /** A school's number in any form, or its name. What Excel turned into a day or a power of ten is neither. */
 export const schoolReference = () =>
-  readBy((written) => (isSpoilt(written) || parseDay(written) !== undefined ? undefined : written));
+  readBy((written) => (isSpoilt(written) || parseDay(written) !== undefined ? undefined : written), {
+    uncoded: true,
+  });
 
 /** 8.87E+06, or a month such as "May-01" that was 5/2001. */
 function isSpoilt(written: string): boolean {
@@ -15,7 +17,7 @@ function isSpoilt(written: string): boolean {
 }
 
 /** A postcode: upper case, no space. */
-export const postcode = () => readBy(foldPostcode);
+export const postcode = () => readBy(foldPostcode, { uncoded: true });
 
 /** Undefined where the text has not the shape of a postcode. */
 export function foldPostcode(written: string): string | undefined {

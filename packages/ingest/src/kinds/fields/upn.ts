@@ -23,10 +23,13 @@ export function checkLetter(upn: string): string {
 
 /** A unique pupil number, without spaces and in upper case. */
 export const upn = () =>
-  readBy((text) => {
-    const bare = text.replace(/\s/g, "").toUpperCase();
-    return shape.test(bare) ? bare : undefined;
-  });
+  readBy(
+    (text) => {
+      const bare = text.replace(/\s/g, "").toUpperCase();
+      return shape.test(bare) ? bare : undefined;
+    },
+    { uncoded: true },
+  );
 
 /** A number that Excel wrote as 8.2E+11 has lost its last digits: no correction of the layout brings them back. */
 export function upnRefusal(text: string): ProblemCode | undefined {

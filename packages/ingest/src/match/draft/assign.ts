@@ -1,13 +1,17 @@
 import { groupBy } from "../../group-by.ts";
 import type { Kind } from "../../kinds/kind.ts";
+import type { Layout } from "../layout/layout.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import { type Guess, guessesFor } from "./guess.ts";
 import type { KnownHeadings } from "./known-headings.ts";
+import { type RepeatedColumns, repeatedColumns } from "./repeated-columns.ts";
 
 /** The columns of a file as fields of one kind: each column one field at most, each field one column. */
 export interface Assignment {
   readonly kind: Kind;
   readonly guesses: readonly Guess[];
+  /** Columns that are its measures or questions. */
+  readonly repeated: RepeatedColumns | undefined;
   /** Columns that are taken for no field. */
   readonly left: readonly ColumnTally[];
 }
@@ -26,14 +30,36 @@ export function assign(
   const byHeading = settle(all.filter(({ why }) => why.by !== "values"));
   const guesses = [...byHeading, ...onlyOnes(all, byHeading)];
   const used = new Set(guesses.map(({ tally }) => tally));
-  return { kind, guesses, left: tallies.filter((tally) => !used.has(tally)) };
+  return { kind, guesses, repeated: undefined, left: tallies.filter((tally) => !used.has(tally)) };
 }
 
+/** The same with columns that are left as measures or questions, but for a file with a row a pupil: it has neither. */
+export function withRepeated(assignment: Assignment, layouts: readonly Layout[]): Assignment {
+  const { kind, guesses, left } = assignment;
+  if ([...guesses.map(({ tally }) => tally), ...left].some(holdsPupils)) return assignment;
+  const isMeasured = guesses.some(({ field }) => field === "value" || field === "numerator" || field === "indicator");
+  const repeated = isMeasured ? undefined : repeatedColumns(kind, left, layouts);
+  if (repeated === undefined) return assignment;
+  return { ...assignment, repeated, left: left.filter((tally) => !repeated.tallies.includes(tally)) };
+}
+
+const pupilNumber = /^'?[A-Z]\d{11}[\dA-Z]$/;
+
+function holdsPupils({ texts }: ColumnTally): boolean {
+  const held = [...texts.keys()];
+  return held.filter((text) => pupilNumber.test(text)).length * 2 > held.length;
+}
+
+/** A column is two fields only where one layout knows its heading for both, as the day of an inspection is also its year. */
 function settle(sorted: readonly Guess[]): readonly Guess[] {
-  const used = new Set<Guess["tally"] | string>();
-  return sorted.filter(({ tally, field }) => {
-    if (used.has(tally) || used.has(field)) return false;
-    used.add(tally).add(field);
+  const fields = new Set<string>();
+  const columns = new Map<ColumnTally, string | undefined>();
+  return sorted.filter(({ tally, field, why }) => {
+    const layout = why.by === "heading" ? why.layout : undefined;
+    const isShared = layout !== undefined && columns.get(tally) === layout;
+    if (fields.has(field) || (columns.has(tally) && !isShared)) return false;
+    fields.add(field);
+    columns.set(tally, layout);
     return true;
   });
 }

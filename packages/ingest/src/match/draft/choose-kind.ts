@@ -1,8 +1,10 @@
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
-import { type Assignment, assign } from "./assign.ts";
+import type { Layout } from "../layout/layout.ts";
+import { type Assignment, assign, withRepeated } from "./assign.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import type { KnownHeadings } from "./known-headings.ts";
+import { wordsOfKind } from "./names-kind.ts";
 
 /** The kind that a file is most like, and the one after it. */
 export interface ChosenKind {
@@ -10,25 +12,41 @@ export interface ChosenKind {
   readonly next: Assignment | undefined;
 }
 
-/** Takes the columns for the fields of every kind in turn, and keeps the kind that explains most of them. */
-export function chooseKind(tallies: readonly ColumnTally[], kinds: readonly Kind[], known: KnownHeadings): ChosenKind {
+/**
+ * Takes the columns for the fields of every kind in turn, and keeps the kind that explains most of them. `name`: the name
+ * of the file and the title above the table, which may name the kind.
+ */
+export function chooseKind(
+  tallies: readonly ColumnTally[],
+  name: string,
+  kinds: readonly Kind[],
+  layouts: readonly Layout[],
+  known: KnownHeadings,
+): ChosenKind {
   const [best, next] = kinds
-    .map((kind) => assign(tallies, kind, known))
-    .toSorted((one, other) => likeness(other) - likeness(one));
+    .map((kind) => withRepeated(assign(tallies, kind, known), layouts))
+    .toSorted((one, other) => likeness(other, name) - likeness(one, name));
   if (best === undefined) throw new Error("there are kinds");
   return { best, next: next !== undefined && next.guesses.length > 0 ? next : undefined };
 }
 
 /** Fields without which a row is refused, and which no column is taken for. The school year may stand elsewhere. */
-export function openFields({ kind, guesses }: Pick<Assignment, "kind" | "guesses">): readonly string[] {
+export function openFields({ kind, guesses, repeated }: Omit<Assignment, "left">): readonly string[] {
   return Object.entries(kind.fields)
     .filter(([name, field]) => name !== "period" && factsOf(field).whenMissing === "refused")
     .map(([name]) => name)
-    .filter((name) => !guesses.some((guess) => guess.field === name));
+    .filter((name) => !guesses.some((guess) => guess.field === name) && repeated?.fields.includes(name) !== true);
 }
 
-/** A field that must be there and is not weighs against a kind as much as a near heading speaks for it. */
-function likeness(assignment: Assignment): number {
-  const found = assignment.guesses.reduce((sum, { score }) => sum + score, 0);
-  return found - openFields(assignment).length * 6;
+/**
+ * A field that must be there and is not weighs against a kind as much as a near heading speaks for it; a measure or a
+ * question speaks for it half as much, and more where a layout knows it. The name of the kind in that of the file tells most.
+ */
+function likeness(assignment: Assignment, name: string): number {
+  const { kind, guesses, repeated } = assignment;
+  const found = guesses.reduce((sum, { score }) => sum + score, 0);
+  const words = wordsOfKind(kind, name);
+  const byName = words === 0 ? 0 : 24 + words * 6;
+  const each = repeated?.layout === undefined ? 3 : 8;
+  return found + (repeated?.tallies.length ?? 0) * each + byName - openFields(assignment).length * 6;
 }

@@ -5,28 +5,34 @@ import type { Assignment } from "./assign.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
 import { type Guess, unreadableTexts } from "./guess.ts";
-import type { KnownHeadings } from "./known-headings.ts";
 
 /** A heading that no file has: the layout loads with it, and fits no file until the decision is made. */
 const placeholder = '["?"]';
+
+/** A field that must have a column and has none. `constant`: what a layout of the kind says for every row instead. */
+export interface OpenField {
+  readonly name: string;
+  readonly constant: { readonly text: string; readonly layout: string } | undefined;
+}
 
 /**
  * A line for each field that a column is taken for, for each that must have one and has none (`open`), and for each that
  * the layout which is extended has and the file has not (`gone`).
  */
 export function columnLines(
-  { kind, guesses }: Assignment,
-  open: readonly string[],
+  { kind, guesses }: Pick<Assignment, "kind" | "guesses">,
+  open: readonly OpenField[],
   gone: readonly string[] = [],
 ): readonly DraftLine[] {
   const order = Object.keys(kind.fields);
   const guessed = guesses
     .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field))
     .map((guess) => guessLine(guess, kind, guesses));
-  const lacking = open.map((name) => ({
-    text: `  ${name}: ${placeholder}`,
-    decide: draftWording.open(expectedOf(kind, name)),
-  }));
+  const lacking = open.map(({ name, constant }) =>
+    constant === undefined
+      ? { text: `  ${name}: ${placeholder}`, decide: draftWording.open(expectedOf(kind, name)) }
+      : { text: `  ${name}: { constant: ${yamlText(constant.text)} }`, decide: draftWording.constant(constant.layout) },
+  );
   const without = gone.map((name) => ({ text: `  ${name}: none`, why: draftWording.gone }));
   const lines = [...guessed, ...lacking, ...without];
   return lines.length === 0 ? [] : [{ text: "columns:" }, ...lines];
@@ -35,13 +41,13 @@ export function columnLines(
 function guessLine({ field, tally, why, readable, of }: Guess, kind: Kind, all: readonly Guess[]): DraftLine {
   const text = `  ${field}: [${yamlText(tally.heading)}]`;
   const expected = expectedOf(kind, field);
-  if (all.filter((other) => other.tally.heading === tally.heading).length > 1) {
+  if (all.some((other) => other.tally !== tally && other.tally.heading === tally.heading)) {
     return { text, decide: draftWording.twice(tally.heading) };
   }
   if (readable < of)
     return { text, decide: draftWording.unreadable(of - readable, expected, codesIn(tally, kind, field)) };
   if (why.by === "values") return { text, decide: draftWording.byCells(of, expected) };
-  return { text, why: draftWording.heading(why) };
+  return { text, why: why.by === "numbers" ? draftWording.schoolNumbers : draftWording.heading(why) };
 }
 
 /** Cells with a text that is worth showing: one that many cells have is a code, one that few have may be a pupil's own. */
@@ -60,16 +66,4 @@ function codesIn(tally: ColumnTally, kind: Kind, name: string): readonly string[
 function expectedOf(kind: Kind, name: string): string {
   const field = kind.fields[name];
   return field === undefined ? "" : factsOf(field).expected;
-}
-
-/** A line for each column that is taken for nothing. */
-export function ignoreLines(left: readonly ColumnTally[], kind: Kind, known: KnownHeadings): readonly DraftLine[] {
-  const lines = left.map(({ heading }): DraftLine => {
-    const layout = known.ignoredBy(heading, kind.name);
-    const text = `  - ${yamlText(heading)}`;
-    return layout === undefined
-      ? { text, decide: draftWording.ignored }
-      : { text, why: draftWording.ignoredIn(layout) };
-  });
-  return lines.length === 0 ? [] : [{ text: "ignore:" }, ...lines];
 }

@@ -10,6 +10,8 @@ export class ColumnTally {
   readonly heading: string;
   /** Filled cells. */
   cells = 0;
+  /** Empty cells below a filled one. */
+  blanksBelow = 0;
   /** Texts as they are read, each with the number of cells that hold it. */
   readonly texts = new Map<string, number>();
   readonly #column: number;
@@ -21,7 +23,10 @@ export class ColumnTally {
 
   take({ cells }: GridRow): void {
     const text = clean(cellText(cells[this.#column] ?? ""));
-    if (text === "") return;
+    if (text === "") {
+      if (this.cells > 0) this.blanksBelow += 1;
+      return;
+    }
     this.cells += 1;
     const before = this.texts.get(text);
     if (before !== undefined || this.texts.size < mostKept) this.texts.set(text, (before ?? 0) + 1);

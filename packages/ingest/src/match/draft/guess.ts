@@ -1,11 +1,12 @@
 import type { Field } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import type { ColumnTally } from "./column-tally.ts";
+import { holdsSchoolNumbers } from "./holds-school-numbers.ts";
 import type { HeadingLikeness, KnownHeadings } from "./known-headings.ts";
 import { isMarker } from "./markers.ts";
 
 /** Why a column is taken for a field. */
-export type Reason = HeadingLikeness | { readonly by: "values" };
+export type Reason = HeadingLikeness | { readonly by: "values" } | { readonly by: "numbers" };
 
 /** A field that a column may be, and how surely. */
 export interface Guess {
@@ -18,7 +19,7 @@ export interface Guess {
   readonly score: number;
 }
 
-const scores = { heading: 10, name: 8, "near heading": 6, values: 1 } as const;
+const scores = { heading: 10, name: 8, numbers: 7, "near heading": 6, values: 1 } as const;
 
 /**
  * Every field of a kind that a column may be. One that reads less than half of the cells is none, unless its heading is
@@ -31,7 +32,9 @@ export function guessesFor(tally: ColumnTally, kind: Kind, known: KnownHeadings)
     const { readable, of } = readableCells(tally, field);
     if (why.by === "near heading" && readable * 2 < of) return [];
     const share = of === 0 ? 1 : readable / of;
-    return [{ field: name, tally, why, readable, of, score: (scores[why.by] * (1 + share)) / 2 }];
+    const isNames = name === kind.school?.field && !holdsSchoolNumbers(tally);
+    const score = ((scores[why.by] * (1 + share)) / 2) * (isNames ? 0.5 : 1);
+    return [{ field: name, tally, why, readable, of, score }];
   });
 }
 
@@ -42,7 +45,10 @@ function reasonFor(
   kind: Kind,
   known: KnownHeadings,
 ): Reason | undefined {
-  return known.likeness(tally.heading, name, kind.name) ?? (isToldByCells(tally, field) ? { by: "values" } : undefined);
+  const likeness = known.likeness(tally.heading, name, kind.name);
+  if (likeness !== undefined) return likeness;
+  if (name === kind.school?.field && holdsSchoolNumbers(tally)) return { by: "numbers" };
+  return isToldByCells(tally, field) ? { by: "values" } : undefined;
 }
 
 /** True where the field reads every cell, and would not read just any text. */

@@ -2,6 +2,7 @@ import { fold } from "../../fold.ts";
 import { nearness } from "../edit-distance.ts";
 import { headingsOf } from "../layout/column.ts";
 import type { Layout } from "../layout/layout.ts";
+import { countShared } from "../shares-heading.ts";
 
 /** What a heading has in common with those that layouts know for a field, the strongest first. */
 export type HeadingLikeness =
@@ -40,6 +41,21 @@ export class KnownHeadings {
   ignoredBy(heading: string, kind: string): string | undefined {
     const ignoring = this.#kindFirst(kind).find(({ ignore }) => ignore.some((each) => fold(each) === fold(heading)));
     return ignoring?.id;
+  }
+
+  /** What a layout of a kind says for every row of a field, that of the layout which knows most of the headings. */
+  constantOf(
+    field: string,
+    kind: string,
+    headings: readonly string[],
+  ): { readonly text: string; readonly layout: string } | undefined {
+    const ofKind = this.#layouts.filter((layout) => layout.kind === kind);
+    const ordered = ofKind.toSorted((one, other) => countShared(other, headings) - countShared(one, headings));
+    for (const { id, columns } of ordered) {
+      const column = columns[field];
+      if (column !== undefined && "constant" in column) return { text: column.constant, layout: id };
+    }
+    return undefined;
   }
 
   #aliasesOf(field: string, kind: string): readonly Alias[] {

@@ -1,3 +1,4 @@
+import type { Field } from "../../kinds/fields/facts.ts";
 import type { Marker } from "../layout/column.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ColumnTally } from "./column-tally.ts";
@@ -18,29 +19,40 @@ export interface UsedMarker {
   readonly layout: string | undefined;
 }
 
-/** The markers of a file's columns that are read. */
+/** A column that is read, and the field that it is; undefined where that is not known, or it is none. */
+export interface ReadColumn {
+  readonly tally: ColumnTally;
+  readonly field: Field | undefined;
+}
+
+/** The markers of a file's columns that are read. "None" is a value, and no marker, where its field knows it for one. */
 export function usedMarkers(
-  tallies: readonly ColumnTally[],
+  columns: readonly ReadColumn[],
   kind: string,
   layouts: readonly Layout[],
 ): readonly UsedMarker[] {
   const counts = new Map<string, number>();
-  for (const [text, cells] of tallies.flatMap(({ texts }) => [...texts])) {
-    if (shape.test(text)) counts.set(text, (counts.get(text) ?? 0) + cells);
+  for (const { tally, field } of columns) {
+    for (const [text, cells] of tally.texts) {
+      if (shape.test(text) && !isValueOf(field, text)) counts.set(text, (counts.get(text) ?? 0) + cells);
+    }
   }
   return [...counts].map(([text, cells]) => ({ text, cells, ...meaningOf(text, kind, layouts) }));
 }
 
-/** As a layout of the same kind has it, else as another has it; "<5" tells itself what it hides. */
+function isValueOf(field: Field | undefined, text: string): boolean {
+  return field !== undefined && !field.safeParse("no such word").success && field.safeParse(text).success;
+}
+
+/** As a layout of the same kind has it; "<5" tells itself what it hides; else as another layout has it. */
 function meaningOf(text: string, kind: string, layouts: readonly Layout[]): Pick<UsedMarker, "means" | "layout"> {
+  const knowing = layouts.filter(({ missing }) => text in missing);
+  const same = knowing.find((layout) => layout.kind === kind);
   const [, under] = /^<\s?(\d+)$/.exec(text) ?? [];
-  if (under !== undefined) {
+  if (same === undefined && under !== undefined) {
     return { means: { reason: "suppressed", least: 0, greatest: Number(under) - 1 }, layout: undefined };
   }
-  const knowing = layouts
-    .filter(({ missing }) => text in missing)
-    .toSorted((one, other) => Number(other.kind === kind) - Number(one.kind === kind));
-  const [first] = knowing;
+  const first = same ?? knowing[0];
   const reason = /^supp/i.test(text) ? "suppressed" : "not-available";
   return { means: first?.missing[text] ?? { reason }, layout: first?.id };
 }

@@ -1,6 +1,9 @@
 import { draftWording } from "../../draft-wording.ts";
+import { factsOf } from "../../kinds/fields/facts.ts";
+import type { Kind } from "../../kinds/kind.ts";
 import type { Marker } from "../layout/column.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
+import type { Guess } from "./guess.ts";
 import type { NeededRule } from "./lines-below.ts";
 import type { UsedMarker } from "./markers.ts";
 
@@ -20,6 +23,18 @@ function markerText({ reason, least, greatest }: Marker): string {
     bound === undefined ? [] : `${name}: ${bound}`,
   );
   return `{ ${[`reason: ${reason}`, ...bounds].join(", ")} }`;
+}
+
+/** A line for the fields that must be there and are empty more often than not: print-outs name an area once. */
+export function fillLines(guesses: readonly Guess[], kind: Kind): readonly DraftLine[] {
+  const sparse = guesses.filter(({ field, tally }) => {
+    const schema = kind.fields[field];
+    return schema !== undefined && factsOf(schema).whenMissing === "refused" && tally.blanksBelow >= tally.cells;
+  });
+  const [first] = sparse;
+  if (first === undefined) return [];
+  const text = `fill_down: [${sparse.map(({ field }) => field).join(", ")}]`;
+  return [{ text, decide: draftWording.fillDown(first.tally.blanksBelow, first.tally.heading) }];
 }
 
 /** A line for each rule by which rows are left out. */

@@ -1,6 +1,7 @@
 import { type Grid, type GridRow, isFinding } from "../../decode/grid.ts";
 import type { Problem } from "../../problem.ts";
 import { type PossibleHeader, usualReach } from "../find-header.ts";
+import { isLineOf } from "../header.ts";
 import { likelyHeader } from "../likely-header.ts";
 import { type ColumnTally, talliesFor } from "./column-tally.ts";
 import { LinesBelow, type NeededRule } from "./lines-below.ts";
@@ -20,10 +21,11 @@ export async function surveyGrid(grid: Grid, head: readonly GridRow[]): Promise<
   if (header === undefined) return undefined;
   const tallies = talliesFor(header.header.headings);
   const lines = new LinesBelow();
+  const isHeader = isLineOf(header.header);
   for await (const batch of grid.batches()) {
     if (isFinding(batch)) return batch;
     for (const row of batch) {
-      if (row.row <= header.row || lines.take(row)) continue;
+      if (row.row <= header.row || isHeader(row) || lines.take(row)) continue;
       for (const tally of tallies) tally.take(row);
     }
   }

@@ -3,6 +3,7 @@ import type { Kind } from "../../kinds/kind.ts";
 import { kindNamed, kinds } from "../../kinds/kinds.ts";
 import { layoutWording } from "../../layout-wording.ts";
 import { nearMatches } from "../edit-distance.ts";
+import { headingsOf } from "./column.ts";
 import type { Layout } from "./layout.ts";
 import { type LayoutFault, patternFaults, valueFaults } from "./layout-faults.ts";
 import { layoutFault, type WrittenLayout } from "./read-layout.ts";
@@ -26,6 +27,7 @@ function unknownKind(name: string): LayoutFault {
 function faultsFor(layout: Layout, kind: Kind): readonly LayoutFault[] {
   return [
     ...fieldFaults(layout, kind),
+    ...fillFaults(layout),
     ...patternFaults(layout),
     ...valueFaults(layout, kind),
     ...requiredFields(kind)
@@ -49,6 +51,12 @@ function fieldFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {
       entry,
       what: layoutWording.unknownField(name, kind.name, nearMatches(name, Object.keys(kind.fields))),
     }));
+}
+
+/** Only a column can be filled from the row above. */
+function fillFaults({ fillDown, columns }: Layout): readonly LayoutFault[] {
+  const columnless = fillDown.filter((name) => headingsOf(columns[name] ?? { constant: "" }).length === 0);
+  return columnless.map((name) => ({ entry: ["fill_down"], what: layoutWording.withoutColumn(name) }));
 }
 
 /** Fields without which a row of the kind is refused. */

@@ -27,7 +27,7 @@ export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, 
     title,
     sheets: said.sheets,
     header: said.header ?? { rows: 1 },
-    issue: said.issue ?? "final",
+    issue: said.issue ?? "not-said",
     period: said.period,
     columns: columnsThere(said.columns ?? {}),
     measures: said.measures ?? [],
@@ -36,6 +36,7 @@ export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, 
     missing: { ...everywhere, ...said.missing },
     ignore: said.ignore ?? [],
     leaveOut: said.leave_out ?? [],
+    fillDown: said.fill_down ?? [],
     repeats: said.repeats,
   };
 }
@@ -58,10 +59,16 @@ function withBase(
     ...under,
     ...said,
     columns: { ...under.columns, ...said.columns },
+    ...withQuestions(under.questions, said.questions),
     missing: { ...under.missing, ...said.missing },
     ignore: [...(under.ignore ?? []), ...(said.ignore ?? [])],
     leave_out: withRules(under.leave_out ?? [], said.leave_out ?? []),
   };
+}
+
+/** Questions of both; none where neither has any. */
+function withQuestions(under: LayoutFile["questions"], own: LayoutFile["questions"]): Pick<LayoutFile, "questions"> {
+  return under === undefined && own === undefined ? {} : { questions: { ...under, ...own } };
 }
 
 /** Rules of both; one that bears the name of another replaces it. */

@@ -71,9 +71,7 @@ export const layoutFile = z.strictObject({
   title: text.optional().describe("what they are"),
   sheets: z.array(pattern).optional().describe("patterns for the names of sheets; any sheet if left out"),
   header: header.optional().describe("where the headings stand, where looking for them does not find them"),
-  issue: issue
-    .optional()
-    .describe("how settled the figures are, where the file's name does not say; final if left out"),
+  issue: issue.optional().describe("how settled the figures are, where the file's name does not say"),
   period: period.optional().describe("where the school year stands, where no column has it"),
   columns: columns.optional().describe("field: where its value comes from"),
   measures: z.array(measure).min(1).optional().describe("for area-values with a column a measure"),
@@ -85,6 +83,11 @@ export const layoutFile = z.strictObject({
   missing: markers.optional(),
   ignore: z.array(text).optional().describe("headings that are known and not read"),
   leave_out: z.array(leaveOut).optional().describe("rules for rows that are no data"),
+  fill_down: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe("fields that are written once for several rows: an empty cell has the value of the row above"),
   repeats: repeats.optional().describe("where the publisher prints rows of one key twice"),
 });
 
@@ -98,7 +101,7 @@ export interface Layout {
   readonly title: string;
   readonly sheets: readonly string[] | undefined;
   readonly header: HeaderRule;
-  readonly issue: z.output<typeof issue>;
+  readonly issue: z.output<typeof issue> | "not-said";
   readonly period: z.output<typeof period> | undefined;
   readonly columns: Readonly<Record<string, Column>>;
   readonly measures: readonly Measured[];
@@ -107,5 +110,7 @@ export interface Layout {
   readonly missing: Markers;
   readonly ignore: readonly string[];
   readonly leaveOut: readonly LeaveOutRule[];
+  /** Fields of which an empty cell has the value of the row above. */
+  readonly fillDown: readonly string[];
   readonly repeats: z.output<typeof repeats> | undefined;
 }

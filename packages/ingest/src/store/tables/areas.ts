@@ -49,7 +49,8 @@ export interface AreaValueTable extends OfArea {
   coverage_missing: MissingReason | null;
   /** How settled the publisher calls this very figure; null where it says so of no single figure. */
   status: Issue | null;
-  /** Placing of a school's row; null for rows of larger areas. */
+  /** Placing of a school's row, as PlacedBySchool has it; null for rows of larger areas. */
+  school_written: string | null;
   school_lcsp: string | null;
   school_placing: Placing | null;
 }

@@ -13,17 +13,22 @@ export interface ExtractTable {
   sha256: string;
   /** School years it carries, in order, separated by a space; empty for reference tables. */
   periods: string;
-  issue: Issue;
+  issue: ExtractIssue;
   rows_read: number;
   rows_stored: number;
   rows_rejected: number;
   loaded_on: string;
   /** The extract that replaced it, or null while it is current. */
   superseded_by: number | null;
+  /** Id of the extract whose place in the order of loading it took, with its rows; null where it has its own. */
+  newness: number | null;
 }
 
 /** How settled a publisher calls its figures. */
 export type Issue = "provisional" | "revised" | "final";
+
+/** The same of an extract, where neither its name nor its layout need say it. */
+export type ExtractIssue = Issue | "not-said";
 
 /** Rows left out by a named rule: total lines, footnotes, duplicates. */
 export interface LeftOutTable {
@@ -32,7 +37,7 @@ export interface LeftOutTable {
   rows: number;
 }
 
-/** Workbooks that the command wrote, so that one edited since is not overwritten. */
+/** Workbooks, and files of rejected rows, that the command wrote, so that one edited since is not overwritten. */
 export interface WrittenWorkbookTable {
   path: string;
   sha256: string;

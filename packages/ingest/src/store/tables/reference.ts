@@ -1,13 +1,21 @@
 import type { Period } from "../../period.ts";
 import type { FromExtract, SchoolPhase } from "./rows.ts";
 
-export interface PartnershipTable extends FromExtract {
+/** First and last school year in which a row holds; null where it is open. */
+interface Dated {
+  from: Period | null;
+  to: Period | null;
+}
+
+/** Before its `from` a partnership stands for the cluster that it grew from; after its `to` nothing is placed in it. */
+export interface PartnershipTable extends FromExtract, Dated {
   code: string;
   name: string;
   formerly: string | null;
 }
 
-export interface SchoolTable extends FromExtract {
+/** A school's membership of one partnership: a school that moved has a row for each. */
+export interface SchoolTable extends FromExtract, Dated {
   /** Seven digits: three of the authority, four of the school. */
   dfe_number: string;
   urn: string | null;
@@ -17,14 +25,12 @@ export interface SchoolTable extends FromExtract {
   /** Partnership code, or null: independent, of another authority, or of Kent and not yet in any. */
   lcsp: string | null;
   district: string | null;
-  /** First and last school year of this membership; null where it is open. */
-  from: Period | null;
-  to: Period | null;
+  /** DfE number of the school that took over, or null. */
   successor: string | null;
 }
 
 /** Another name or an old number under which extracts carry a school. */
-export interface SchoolAliasTable extends FromExtract {
+export interface SchoolAliasTable extends FromExtract, Dated {
   /** As the reference table spells it. */
   name: string;
   dfe_number: string;

@@ -23,22 +23,48 @@ export type Placing = (typeof placings)[number];
 
 /** The school basis of a row. On each basis a partnership code stands exactly where the placing is "placed". */
 export interface PlacedBySchool {
-  /** DfE number of the school, seven digits, as the extract gives it. */
+  /** DfE number of the school, seven digits; as the extract writes it where it is no number and no known name. */
   school: string;
+  /** The name or old number by which the extract calls the school, where an alias or the register made it that number. */
+  school_written: string | null;
   school_lcsp: string | null;
   school_placing: Placing;
 }
+
+/** What the placing of a home does not say. */
+export const homeReasons = [
+  /** Its postcode is new, and the whole of its sector lies in one partnership, or outside Kent. */
+  "by-sector",
+  "no-postcode",
+  "malformed-postcode",
+  /** No table has the postcode, nor its sector. */
+  "unknown-postcode",
+  /** Only its sector or small area is known, and partnerships divide that. */
+  "divided-area",
+  "partnership-ended",
+] as const;
+export type HomeReason = (typeof homeReasons)[number];
 
 /** The home basis of a row. */
 export interface PlacedByHome {
   home_lcsp: string | null;
   home_placing: Placing;
+  /**
+   * All that is kept of the postcode: the code of its small area (LSOA), or its sector where no table had the area; of one
+   * that partnerships divided the part: "X01000001/LCSP05". Null where there was no postcode.
+   */
+  home_area: string | null;
+  /** Null where a full postcode was found, and placed the row or put it outside Kent. */
+  home_reason: HomeReason | null;
 }
 
 /** The basis of the placement of a looked-after child: where the child lives, which is seldom the home it came from. */
 export interface PlacedByPlacement {
   placement_lcsp: string | null;
   placement_placing: Placing;
+  /** As `home_area` and `home_reason`. */
+  placement_area: string | null;
+  placement_reason: HomeReason | null;
 }
 
 /** Yes or no. */

@@ -1,0 +1,35 @@
+import { cellText } from "./decode/cell.ts";
+import type { GridRow } from "./decode/grid.ts";
+import type { Problem } from "./problem.ts";
+import type { RejectedRow } from "./report.ts";
+import type { Tally } from "./store/extracts.ts";
+
+/** What was found in the rows of an extract, and what became of those that are not stored. */
+export class Account {
+  readonly problems: Problem[] = [];
+  readonly rejects: RejectedRow[] = [];
+  /** Rows below the header. */
+  read = 0;
+  readonly #headings: readonly string[];
+  readonly #leftOut = new Map<string, number>();
+
+  constructor(headings: readonly string[]) {
+    this.#headings = headings;
+  }
+
+  /** Sets a row aside as it came, for the given problems. */
+  reject({ cells }: GridRow, problems: readonly Problem[]): void {
+    this.problems.push(...problems);
+    this.rejects.push({ problems, headings: this.#headings, cells: cells.map(cellText) });
+  }
+
+  /** Counts rows as left out by a rule. */
+  leaveOut(rule: string, rows = 1): void {
+    this.#leftOut.set(rule, (this.#leftOut.get(rule) ?? 0) + rows);
+  }
+
+  /** What became of the rows so far, but for those stored. */
+  tally(): Omit<Tally, "stored"> {
+    return { read: this.read, rejected: this.rejects.length, leftOut: Object.fromEntries(this.#leftOut) };
+  }
+}

@@ -1,0 +1,87 @@
+import { basename } from "node:path";
+import { draftWording } from "../../draft-wording.ts";
+import { kinds } from "../../kinds/kinds.ts";
+import { titleOf } from "../period-of.ts";
+import type { Assignment } from "./assign.ts";
+import { chooseKind, openFields } from "./choose-kind.ts";
+import { columnLines, type OpenField } from "./column-lines.ts";
+import type { DraftLine } from "./draft-lines.ts";
+import type { DraftSource } from "./draft-source.ts";
+import { holdsSchoolNumbers } from "./holds-school-numbers.ts";
+import { ignoreLines } from "./ignore-lines.ts";
+import { KnownHeadings } from "./known-headings.ts";
+import { usedMarkers } from "./markers.ts";
+import { wordsOfKind } from "./names-kind.ts";
+import { fillLines, markerLines, ruleLines } from "./rule-lines.ts";
+import type { SurveyedGrid } from "./survey-grid.ts";
+import { periodLines, placeLines, titleLine } from "./top-lines.ts";
+
+/** The lines of a draft from the kind that the file is most like: all of a layout. */
+export function linesOfKind({ surveyed, layouts, sheets }: DraftSource): readonly DraftLine[] {
+  const known = new KnownHeadings(layouts);
+  const name = nameOf(surveyed);
+  const { best, next } = chooseKind(surveyed.tallies, name, kinds, layouts, known);
+  const { kind, guesses, repeated } = best;
+  const headings = surveyed.tallies.length;
+  const after = next && { kind: next.kind.name, known: countKnown(next) };
+  const found = countKnown(best);
+  const chosen =
+    found === 0
+      ? { decide: draftWording.noKind }
+      : { why: draftWording.kind(found, headings, after, wordsOfKind(kind, name) > 0) };
+  return [
+    { text: `kind: ${kind.name}`, ...chosen },
+    { text: 'publisher: "?"', decide: draftWording.publisher },
+    titleLine(surveyed.grid.file),
+    ...placeLines(surveyed, sheets),
+    ...periodLines(kind, guesses, surveyed),
+    ...columnLines(
+      best,
+      openFields(best).map((name) => openField(name, best, known, surveyed)),
+    ),
+    ...(repeated?.lines ?? []),
+    ...ignoreLines(best, known),
+    ...markerLines(
+      usedMarkers(
+        [
+          ...guesses.map(({ tally, field }) => ({ tally, field: kind.fields[field] })),
+          ...(repeated?.tallies ?? []).map((tally) => ({ tally, field: undefined })),
+        ],
+        kind.name,
+        layouts,
+      ),
+    ),
+    ...fillLines(guesses, kind),
+    ...ruleLines(surveyed.rules),
+  ];
+}
+
+function nameOf({ grid, head, header }: SurveyedGrid): string {
+  return `${basename(grid.file)} ${titleOf(head, header.row)}`;
+}
+
+function countKnown({ guesses, repeated }: Assignment): number {
+  return guesses.length + (repeated?.tallies.length ?? 0);
+}
+
+/** Figures of schools have the level of schools; any other constant is that of a layout of the kind. */
+function openField(
+  name: string,
+  { kind, guesses }: Assignment,
+  known: KnownHeadings,
+  { tallies }: SurveyedGrid,
+): OpenField {
+  const only = name === "level" ? kind.school?.only : undefined;
+  const school = guesses.find(({ field }) => field === kind.school?.field);
+  if (only !== undefined && school !== undefined && holdsSchoolNumbers(school.tally)) {
+    return { name, constant: { text: only.level, layout: "" } };
+  }
+  return {
+    name,
+    constant: known.constantOf(
+      name,
+      kind.name,
+      tallies.map(({ heading }) => heading),
+    ),
+  };
+}

@@ -1,0 +1,24 @@
+import { groupBy } from "../group-by.ts";
+import { type Place, type Problem, problem } from "../problem.ts";
+import type { Membership } from "./reference.ts";
+import { SchoolLineage } from "./school-lineage.ts";
+
+/** A row of the register, as far as successors go. */
+export interface Succeeded extends Pick<Membership, "dfe_number" | "successor"> {
+  /** Row as Excel shows it. */
+  readonly row: number;
+}
+
+/** What is wrong with the successors of a register of schools. `place`: the register. */
+export function checkRegister(schools: readonly Succeeded[], place: Place): readonly Problem[] {
+  const known = new Set(schools.map(({ dfe_number }) => dfe_number));
+  const named = schools.flatMap(({ successor, row }) => (successor === null ? [] : [{ successor, row }]));
+  const unknown = groupBy(named, ({ successor }) => successor).flatMap(([first]) =>
+    first === undefined || known.has(first.successor) ? [] : [first],
+  );
+  const { rings } = new SchoolLineage(schools);
+  return [
+    ...unknown.map(({ successor: found, row }) => problem("school-successor-unknown", { ...place, row }, { found })),
+    ...rings.map((ring) => problem("school-successor-ring", place, { facts: { schools: ring.join(", ") } })),
+  ];
+}

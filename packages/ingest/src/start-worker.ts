@@ -1,0 +1,14 @@
+import { Worker } from "node:worker_threads";
+
+/**
+ * Starts a worker of this package by its name without an ending. Node reads no TypeScript: also from the sources, as in
+ * the tests, the worker is the built one, and imports built packages alone, whatever the process was told.
+ */
+export function startWorker(name: string, workerData: unknown): Worker {
+  const built = import.meta.url.endsWith(".ts") ? "../dist" : ".";
+  return new Worker(new URL(`${built}/${name}.js`, import.meta.url), {
+    workerData,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+}

@@ -1,0 +1,46 @@
+import type { StoredValue } from "../kinds/fields/facts.ts";
+
+/** A value of a column on its way into the store. Rows with equal values share one, but in a column that hardly repeats itself. */
+export class Kept {
+  readonly value: StoredValue | null;
+  /** True where no other row has it. */
+  readonly isSingle: boolean;
+  /** By which another thread knows it; -1 before it was sent. */
+  number = -1;
+
+  constructor(value: StoredValue | null, isSingle: boolean) {
+    this.value = value;
+    this.isSingle = isSingle;
+  }
+}
+
+/** Values of a row in the order of its table's columns. */
+export type KeptRow = readonly Kept[];
+
+/** Distinct values of a column that are remembered, at most. */
+const mostRemembered = 50_000;
+
+/** Distinct values after which a column that hardly repeats itself is no longer looked up. */
+const enoughToTell = 1000;
+
+/** The values of one column. */
+export class KeptColumn {
+  readonly #known = new Map<StoredValue | null, Kept>();
+  #asked = 0;
+
+  keep(value: StoredValue | null): Kept {
+    this.#asked += 1;
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const isWorthIt = this.#isWorthRemembering();
+    const kept = new Kept(value, !isWorthIt);
+    if (isWorthIt) this.#known.set(value, kept);
+    return kept;
+  }
+
+  /** A column of pupils is not: every value in it is new. */
+  #isWorthRemembering(): boolean {
+    const { size } = this.#known;
+    return size < mostRemembered && (size < enoughToTell || size * 4 < this.#asked);
+  }
+}

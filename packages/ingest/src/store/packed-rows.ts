@@ -1,0 +1,115 @@
+import type { StoredValue } from "../kinds/fields/facts.ts";
+import { KeyWatch } from "../screen/key-watch.ts";
+import type { Kept, KeptRow } from "./kept.ts";
+
+/**
+ * Rows on their way between threads: a value is the number of one that was sent before, so that the columns of an extract,
+ * which have few distinct values, cost a few bytes a row, and equal values are one value in memory.
+ */
+export interface PackedRows {
+  /** Of each row its number in the file, as Excel shows it. */
+  readonly numbers: Int32Array<ArrayBuffer>;
+  /** For each value of each row its number, from 0 on; -1 for the next of `single`. */
+  readonly codes: Int32Array<ArrayBuffer>;
+  /** Values that have a number from now on: the next after those sent before. */
+  readonly numbered: readonly (StoredValue | null)[];
+  /** Values without a number. */
+  readonly single: readonly (StoredValue | null)[];
+}
+
+/** Packs rows that are to be stored; what one side has packed, one `RowUnpacker` on the other side reads in the same order. */
+export class RowPacker {
+  readonly columns: readonly string[];
+  readonly #keys: KeyWatch;
+  #rows: number[] = [];
+  #codes = new Int32Array(1 << 12);
+  #size = 0;
+  #numbered: (StoredValue | null)[] = [];
+  #single: (StoredValue | null)[] = [];
+  #next = 0;
+
+  constructor(columns: readonly string[], key: readonly string[]) {
+    this.columns = columns;
+    this.#keys = new KeyWatch(columns, key);
+  }
+
+  get hasRepeats(): boolean {
+    return this.#keys.hasRepeats;
+  }
+
+  write(row: number, values: KeptRow): void {
+    this.#keys.look(values);
+    this.#rows.push(row);
+    if (this.#size + values.length > this.#codes.length) this.#grow();
+    const codes = this.#codes;
+    let size = this.#size;
+    for (const kept of values) {
+      if (kept.number === -1) this.#send(kept);
+      codes[size] = kept.number;
+      size += 1;
+    }
+    this.#size = size;
+  }
+
+  /** The rows since the last time. */
+  handOver(): PackedRows {
+    const packed = {
+      numbers: Int32Array.from(this.#rows),
+      codes: this.#codes.slice(0, this.#size),
+      numbered: this.#numbered,
+      single: this.#single,
+    };
+    [this.#rows, this.#numbered, this.#single] = [[], [], []];
+    this.#size = 0;
+    return packed;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#codes.length * 2);
+    larger.set(this.#codes);
+    this.#codes = larger;
+  }
+
+  #send(kept: Kept): void {
+    if (kept.isSingle) {
+      this.#single.push(kept.value);
+      return;
+    }
+    kept.number = this.#next;
+    this.#next += 1;
+    this.#numbered.push(kept.value);
+  }
+}
+
+/** Reads packed rows, in the order in which they were packed. */
+export class RowUnpacker {
+  readonly #columns: number;
+  readonly #values: (StoredValue | null)[] = [];
+
+  constructor(columns: number) {
+    this.#columns = columns;
+  }
+
+  /** Hands each row on: its number, and its values in the order of the columns. */
+  unpack(
+    { numbers, codes, numbered, single }: PackedRows,
+    take: (row: number, values: (StoredValue | null)[]) => void,
+  ): void {
+    for (const value of numbered) this.#values.push(value);
+    let at = 0;
+    let singles = 0;
+    for (const row of numbers) {
+      const values: (StoredValue | null)[] = [];
+      for (let column = 0; column < this.#columns; column += 1) {
+        const code = codes[at] ?? -1;
+        at += 1;
+        if (code >= 0) values.push(this.#values[code] ?? null);
+        else {
+          values.push(single[singles] ?? null);
+          singles += 1;
+        }
+      }
+      take(row, values);
+    }
+  }
+}

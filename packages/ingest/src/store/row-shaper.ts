@@ -1,0 +1,54 @@
+import type { Draft } from "../parse/draft.ts";
+import type { PlacedRow } from "../place/place.ts";
+import { type Kept, KeptColumn } from "./kept.ts";
+
+/** Values of some columns of a row: those at these places in the order of the table's columns. */
+export interface RowPart {
+  readonly places: readonly number[];
+  readonly values: readonly Kept[];
+}
+
+/** Brings what was read of a row, and where it was placed, into the order of its table's columns. */
+export class RowShaper {
+  readonly #columns: readonly { readonly name: string; readonly values: KeptColumn }[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #parts = new WeakMap<Readonly<Draft>, RowPart>();
+
+  constructor(columns: readonly string[]) {
+    this.#columns = columns.map((name) => ({ name, values: new KeptColumn() }));
+    this.#places = new Map(columns.map((name, place) => [name, place]));
+  }
+
+  /** Where the value of a column stands; -1 for a name that is none. */
+  placeOf(column: string): number {
+    return this.#places.get(column) ?? -1;
+  }
+
+  shape({ parsed: { columns }, placing }: PlacedRow): Kept[] {
+    const row = this.#columns.map(({ name, values }) => values.keep(columns[name] ?? null));
+    for (const part of placing) put(row, this.partOf(part));
+    return row;
+  }
+
+  /** Columns that rows share as one object, such as those of a placing, are looked up once. */
+  partOf(shared: Readonly<Draft>): RowPart {
+    const known = this.#parts.get(shared);
+    if (known !== undefined) return known;
+    const entries = Object.entries(shared).map(([column, value]) => [this.placeOf(column), value ?? null] as const);
+    const part = {
+      places: entries.map(([place]) => place),
+      values: entries.flatMap(([place, value]) => this.#columns[place]?.values.keep(value) ?? []),
+    };
+    this.#parts.set(shared, part);
+    return part;
+  }
+}
+
+/** Puts values in the stead of those that a row has. */
+export function put(row: Kept[], { places, values }: RowPart): void {
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index];
+    const value = values[index];
+    if (place !== undefined && value !== undefined) row[place] = value;
+  }
+}
