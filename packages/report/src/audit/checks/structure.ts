@@ -15,7 +15,7 @@ export const structure: readonly Check[] = [
   {
     code: "sheet-name",
     level: "essential",
-    find: sheetsWhere(({ name }) => /^(sheet|tabelle|feuil|worksheet|tab)\s*\(?\d+\)?$/i.test(name)),
+    find: sheetsWhere(({ name }) => /^(sheet|tabelle|feuil|worksheet|tab)\s*\(?\d*\)?$/i.test(name)),
   },
   {
     code: "no-blank-sheets",
