@@ -13,10 +13,18 @@ export interface Sheet<C = Cell> {
   /** Said between the title and the table, one a row. A line is no longer than the table is wide. */
   readonly lines: readonly string[];
   readonly table: Table<C>;
-  /** They stand to the right of the table and cover no cell. */
+  /** They stand to the right of the table, or below it, and cover no cell. */
   readonly charts: readonly Chart[];
+  /** How they stand below the table. To its right where this is left out. */
+  readonly grid?: ChartGrid;
   /** True for the sheet whose table begins with the symbols that the workbook uses, and their meanings. */
   readonly holdsLegend: boolean;
+}
+
+/** Charts below the table, so many side by side: together as wide as the table, each so high as this part of its width. */
+export interface ChartGrid {
+  readonly across: number;
+  readonly height: number;
 }
 
 export interface Table<C = Cell> {
@@ -57,6 +65,8 @@ export interface Chart {
   readonly alt: string;
   /** Name of the sheet whose table holds the numbers. */
   readonly from: string;
+  /** Which rows of that table, counted from 0. All of them where this is left out. */
+  readonly rows?: RowRange;
   readonly categories: string;
   readonly series: readonly Series[];
   readonly categoryTitle: string;
@@ -66,9 +76,16 @@ export interface Chart {
   readonly greatest?: number;
 }
 
+export interface RowRange {
+  readonly first: number;
+  readonly count: number;
+}
+
 export interface Series {
   /** Heading of the column that holds its numbers. */
   readonly heading: string;
+  /** Heading of a column of words, whose first cell in the range names the series. Its own heading does where this is left out. */
+  readonly named?: string;
   readonly look: Look;
 }
 

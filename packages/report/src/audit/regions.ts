@@ -58,10 +58,13 @@ export const headingsOf = ({ sheet, range }: Region): readonly string[] =>
 export function columnsOf(
   region: Region,
 ): readonly { readonly heading: string; readonly cells: readonly BookCell[] }[] {
-  const body = bodyOf(region);
+  const columns = new Map<number, BookCell[]>(
+    span(region.range.left, region.range.right).map((column) => [column, []]),
+  );
+  for (const cell of bodyOf(region)) columns.get(cell.column)?.push(cell);
   return headingsOf(region).map((heading, at) => ({
     heading,
-    cells: body.filter(({ column }) => column === region.range.left + at),
+    cells: columns.get(region.range.left + at) ?? [],
   }));
 }
 

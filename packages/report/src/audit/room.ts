@@ -41,14 +41,17 @@ export function showsNoNumber(sheet: BookSheet, cell: BookCell, bodySize: number
   return widthAs(value.value, style.format) > room;
 }
 
+/** Digits before the point. */
+const digitsOf = (value: number): number => Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1);
+
 /** In digits. A number without a format is shown with as many decimals as there is room for. */
 function widthAs(value: number, format: string): number {
-  const whole = Math.trunc(Math.abs(value)).toString().length;
+  const whole = digitsOf(value);
   const sign = value < 0 ? 0.6 : 0;
   const decimals = decimalsOf(format);
   if (decimals === undefined)
     return /[ymdh]/i.test(format) && format !== "General" ? format.length * 0.8 : Math.min(whole, 6) + sign;
-  const digits = format.includes("%") ? Math.trunc(Math.abs(value * 100)).toString().length + 1.6 : whole;
+  const digits = format.includes("%") ? digitsOf(value * 100) + 1.6 : whole;
   const groups = format.includes(",") ? Math.floor((digits - 1) / 3) * 0.5 : 0;
   return sign + digits + groups + (decimals > 0 ? decimals + 0.5 : 0);
 }

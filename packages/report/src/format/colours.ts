@@ -23,7 +23,7 @@ export const fills: Readonly<Record<Look, string>> = {
 export interface LineLook {
   readonly colour: string;
   readonly dash: "solid" | "dash" | "sysDash" | "sysDot";
-  readonly mark: "circle" | "square" | "triangle" | "diamond" | "none";
+  readonly mark: "circle" | "square" | "triangle" | "diamond" | "dash" | "none";
   readonly width: number;
 }
 
@@ -34,7 +34,7 @@ export const lines: Readonly<Record<Look, LineLook>> = {
   third: { colour: "A85D00", dash: "sysDash", mark: "triangle", width: 2 },
   fourth: { colour: "595959", dash: "sysDot", mark: "diamond", width: 2 },
   forecast: { colour: fills.forecast, dash: "sysDash", mark: "none", width: 2.5 },
-  bound: { colour: fills.bound, dash: "sysDot", mark: "none", width: 1.5 },
+  bound: { colour: fills.bound, dash: "sysDot", mark: "dash", width: 1.5 },
   target: { colour: fills.target, dash: "solid", mark: "diamond", width: 0 },
 };
 

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { PrintedCell, PrintedSheet } from "../format/printed.ts";
 import type { Column } from "../sheet.ts";
+import { gridRowHeight, pageBreaks } from "./chart/places.ts";
 import { columnLetters, firstLineRow, headingRow } from "./layout.ts";
 import { noteHeight, rowHeight, titleHeight } from "./row-height.ts";
 import { bodyStyle, headingStyles, lineStyle, titleStyle } from "./styles.ts";
@@ -35,7 +36,9 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet, { freeze = false 
     views: [
       { ...(freeze ? { state: "frozen", ySplit: top } : { state: "normal" }), activeCell: "A1", showGridLines: false },
     ],
-    pageSetup: pageSetup(top),
+    // Charts that stand on rows below the table are as far apart as those rows are high.
+    ...(sheet.grid ? { properties: { defaultRowHeight: gridRowHeight } } : {}),
+    pageSetup: sheet.grid ? page : { ...page, printTitlesRow: `${top}:${top}` },
   });
   worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
   writeLine(worksheet, 1, sheet.title, titleStyle, titleHeight);
@@ -43,20 +46,18 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet, { freeze = false 
     writeLine(worksheet, firstLineRow + at, line, lineStyle, noteHeight);
   });
   addTable(worksheet, sheet, top, freeze);
+  for (const row of pageBreaks(sheet)) worksheet.getRow(row).addPageBreak();
 }
 
-/** A4 on its side, one page wide and as long as it needs, the table's headings on every page. */
-function pageSetup(top: number): Partial<ExcelJS.PageSetup> {
-  return {
-    orientation: "landscape",
-    paperSize: 9,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
-    printTitlesRow: `${top}:${top}`,
-  };
-}
+/** A4 on its side, one page wide and as long as it needs. A table's headings stand on every page, unless charts follow it. */
+const page: Partial<ExcelJS.PageSetup> = {
+  orientation: "landscape",
+  paperSize: 9,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+};
 
 function addTable(worksheet: ExcelJS.Worksheet, { table }: PrintedSheet, top: number, filterButton: boolean): void {
   worksheet.addTable({

@@ -15,7 +15,7 @@ export const structure: readonly Check[] = [
   {
     code: "sheet-name",
     level: "essential",
-    find: sheetsWhere(({ name }) => /^(sheet|tabelle|feuil|worksheet|tab)\s*\(?\d+\)?$/i.test(name)),
+    find: sheetsWhere(({ name }) => /^(sheet|tabelle|feuil|worksheet|tab)\s*\(?\d*\)?$/i.test(name)),
   },
   {
     code: "no-blank-sheets",
@@ -44,11 +44,12 @@ export const structure: readonly Check[] = [
   },
 ];
 
-/** Sheets whose first cell holds no title, or that of a sheet before. */
+/** Sheets whose first cell holds no title, or that of a sheet before. A blank sheet has a point of its own. */
 function badTitles(sheets: readonly BookSheet[]): readonly Finding[] {
   const titles = sheets.map(titleOf);
   return sheets
-    .filter((_, at) => {
+    .filter(({ cells }, at) => {
+      if (!cells.some(isFilled)) return false;
       const title = titles[at] ?? "";
       return title === "" || saysNothing.test(title) || titles.indexOf(title) < at;
     })

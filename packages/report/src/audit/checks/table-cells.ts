@@ -1,4 +1,4 @@
-import type { BookSheet } from "../book.ts";
+import type { BookCell, BookSheet } from "../book.ts";
 import { atCell, type Check, type Finding, inSheet, sheetsWhere } from "../check.ts";
 import { lettersOf } from "../read/places.ts";
 import { allRegions, bodyTop, cellsIn, isFilled, type Region, regionsOf, span, wordsAbove } from "../regions.ts";
@@ -63,19 +63,22 @@ function blankLines(region: Region): readonly Finding[] {
 /** Whether the words above a table say that cells are left empty, and so why. */
 const saysWhyEmpty = (sheet: BookSheet): boolean => wordsAbove(sheet).some((words) => /\b(empty|blank)\b/i.test(words));
 
-/** Empty cells of lines that are not blank altogether: those have a point of their own. */
+/** Empty cells of lines that are not blank altogether: those have a point of their own, as have formulas without a value. */
 function emptyCells(sheet: BookSheet): readonly Finding[] {
   return regionsOf(sheet).flatMap((region) => {
     const { left, right, bottom } = region.range;
     const filled = cellsIn(region).filter(isFilled);
     const rows = new Set(filled.map(({ row }) => row));
-    const columns = span(left, right).filter((column) => filled.some((cell) => cell.column === column));
+    const filledColumns = new Set(filled.map(({ column }) => column));
+    const columns = span(left, right).filter((column) => filledColumns.has(column));
     return span(bodyTop(region), bottom)
       .filter((row) => rows.has(row))
       .flatMap((row) =>
         columns
-          .filter((column) => (sheet.cellAt(row, column)?.value.kind ?? "empty") === "empty")
+          .filter((column) => isGap(sheet.cellAt(row, column)))
           .map((column) => ({ ...inSheet(sheet), cell: `${lettersOf(column)}${row}` })),
       );
   });
 }
+
+const isGap = (cell: BookCell | undefined): boolean => cell === undefined || (!isFilled(cell) && !cell.hasFormula);

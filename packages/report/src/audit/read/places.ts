@@ -1,10 +1,20 @@
 import type { Range } from "../book.ts";
+import { UnreadableError } from "../unreadable.ts";
 
-/** "AB12" -> row 12, column 28; a part that is not written is 0. */
+/** A sheet's last row and column in Excel. */
+const [mostRows, mostColumns] = [1_048_576, 16_384];
+
+/** "AB12" -> row 12, column 28; a part that is not written is 0. No sheet has a place beyond Excel's last. */
 export function placeOf(address: string): { readonly row: number; readonly column: number } {
   const [, letters = "", row = "0"] = /^\$?([A-Z]*)\$?(\d*)$/i.exec(address) ?? [];
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  if (Number(row) > mostRows || column > mostColumns) throw new UnreadableError("damaged");
   return { row: Number(row), column };
+}
+
+/** A table as far as a sheet is filled, and one row and column more: some state that they reach to the end of the sheet. */
+export function clipped(range: Range, last: { readonly row: number; readonly column: number }): Range {
+  return { ...range, bottom: Math.min(range.bottom, last.row + 1), right: Math.min(range.right, last.column + 1) };
 }
 
 /** "A1:B2", or "A1" for one cell. */

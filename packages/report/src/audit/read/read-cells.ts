@@ -15,7 +15,7 @@ export interface Shared {
 export function readCells(sheet: XmlNode, shared: Shared): readonly BookCell[] {
   let row = 0;
   return childrenOf(childOf(sheet, "sheetData"), "row").flatMap((line) => {
-    row = Number(line.attributes["r"] ?? row + 1);
+    row = placeOf(line.attributes["r"] ?? String(row + 1)).row;
     let column = 0;
     return childrenOf(line, "c").map((cell) => {
       const { r: address } = cell.attributes;

@@ -4,12 +4,12 @@ import { childOf, type XmlNode } from "./xml-node.ts";
 export type ReadColour = (colour: XmlNode | undefined) => string | undefined;
 
 /** Excel's palette of numbered colours, 8 to 63; 0 to 7 are the first eight again (ECMA-376 part 1, 18.8.27). */
-const palette = (
-  "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF8000000080000000808080008000800080800C0C0C0808080" +
-  "9999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF8000808000000080800000FF" +
-  "00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600666699969696" +
-  "003366339966003300333300993300993366333399333333"
-).match(/.{6}/g);
+const palette = [
+  "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080",
+  "9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF",
+  "00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696",
+  "003366 339966 003300 333300 993300 993366 333399 333333",
+].flatMap((row) => row.split(" "));
 
 /** The order in which styles number a theme's colours: light before dark. */
 const themeNames = [
@@ -45,7 +45,7 @@ function indexedColour(indexed: string | undefined): string | undefined {
   if (indexed === undefined) return undefined;
   const number = Number(indexed);
   if (number >= 64) return number === 65 ? "FFFFFF" : "000000";
-  return palette?.[number < 8 ? number : number - 8];
+  return palette[number < 8 ? number : number - 8];
 }
 
 /** A tint below 0 darkens, above 0 lightens towards white, each channel in proportion. */

@@ -18,6 +18,7 @@ export function readSheet(parts: Parts, { name, isHidden, path }: Listed, shared
   const sheet = parts.read(path) ?? { name: "worksheet", attributes: {}, children: [], text: "" };
   const relationships = relationshipsOf(parts, path);
   const cells = readCells(sheet, shared);
+  const last = lastOf(cells);
   const drawings = relationships.filter(({ type }) => type === "drawing").map(({ to }) => readDrawing(parts, to));
   return {
     name,
@@ -27,18 +28,26 @@ export function readSheet(parts: Parts, { name, isHidden, path }: Listed, shared
     cells,
     cellAt: finder(cells),
     merges: childrenOf(childOf(sheet, "mergeCells"), "mergeCell").map(({ attributes }) => attributes["ref"] ?? ""),
-    ...readSizes(sheet, Math.max(1, ...cells.map(({ column }) => column))),
+    ...readSizes(sheet, last.column),
     tables: relationships
       .filter(({ type }) => type === "table")
       .flatMap(({ to }) => {
         const table = parts.read(to);
-        return table ? [readTable(table)] : [];
+        return table ? [readTable(table, last)] : [];
       }),
     links: childrenOf(childOf(sheet, "hyperlinks"), "hyperlink").map((link) => readLink(link, relationships)),
     charts: drawings.flatMap(({ charts }) => charts),
     drawn: drawings.flatMap(({ drawn }) => drawn),
     hasHeaderOrFooter: childOf(sheet, "headerFooter")?.children.some(({ text }) => text.trim() !== "") ?? false,
   };
+}
+
+/** The last row and column in which a cell is written. */
+function lastOf(cells: readonly BookCell[]): { readonly row: number; readonly column: number } {
+  return cells.reduce(
+    (last, { row, column }) => ({ row: Math.max(last.row, row), column: Math.max(last.column, column) }),
+    { row: 1, column: 1 },
+  );
 }
 
 function finder(cells: readonly BookCell[]): BookSheet["cellAt"] {

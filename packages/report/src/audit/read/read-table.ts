@@ -1,10 +1,11 @@
 import type { BookTable } from "../book.ts";
-import { rangeOf } from "./places.ts";
+import { clipped, rangeOf } from "./places.ts";
 import { childOf, childrenOf, isOn, type XmlNode } from "./xml-node.ts";
 
-export function readTable(table: XmlNode): BookTable {
+/** `last`: the last row and column of the sheet in which a cell is written. */
+export function readTable(table: XmlNode, last: { readonly row: number; readonly column: number }): BookTable {
   const { displayName, name = displayName ?? "", ref = "A1", headerRowCount = "1" } = table.attributes;
-  const range = rangeOf(ref);
+  const range = clipped(rangeOf(ref), last);
   const filter = childOf(table, "autoFilter");
   const hidden = childrenOf(filter, "filterColumn").filter(({ attributes }) => isOn(attributes["hiddenButton"]));
   return {

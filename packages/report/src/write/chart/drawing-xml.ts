@@ -1,5 +1,6 @@
 import type { Chart } from "../../sheet.ts";
 import { element, relationshipNamespace, xmlHead } from "../xml.ts";
+import type { Place } from "./places.ts";
 
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const namespaces = {
@@ -7,50 +8,32 @@ const namespaces = {
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
 };
 
-/** DrawingML measures lengths in these. */
-const EMU_PER_CM = 360_000;
-const width = 23 * EMU_PER_CM;
-
-/** Each bar needs room for its category's name, so that a chart of many is taller. */
-export function heightOf({ shape }: Chart, categories: number): number {
-  return (shape === "bars" ? Math.max(12, 4 + 0.6 * categories) : 12) * EMU_PER_CM;
-}
-
-/** A chart to be placed: what it is, and the relationship by which the drawing finds its part. */
+/** A chart to be placed: what it is, where, and the relationship by which the drawing finds its part. */
 export interface PlacedChart {
   readonly chart: Chart;
+  readonly place: Place;
   readonly relationship: string;
-  readonly height: number;
 }
 
-/** The drawing of a sheet: its charts one below the other from a cell down, each of its own size whatever the rows below it measure. */
-export function drawingXml(
-  charts: readonly PlacedChart[],
-  from: { readonly column: number; readonly row: number },
-): string {
-  const above = (at: number) => charts.slice(0, at).reduce((sum, { height }) => sum + height, 0);
-  return xmlHead + element("xdr:wsDr", namespaces, ...charts.map((placed, at) => anchor(placed, at, above(at), from)));
+/** The drawing of a sheet: its charts, each of its own size whatever the rows and columns below it measure. */
+export function drawingXml(charts: readonly PlacedChart[]): string {
+  return xmlHead + element("xdr:wsDr", namespaces, ...charts.map(anchor));
 }
 
-function anchor(
-  { chart, relationship, height }: PlacedChart,
-  at: number,
-  above: number,
-  from: { column: number; row: number },
-): string {
+function anchor({ chart, place, relationship }: PlacedChart, at: number): string {
   const corner = element(
     "xdr:from",
     {},
-    element("xdr:col", {}, String(from.column)),
-    element("xdr:colOff", {}, "180000"),
-    element("xdr:row", {}, String(from.row)),
-    element("xdr:rowOff", {}, String(above)),
+    element("xdr:col", {}, String(place.column)),
+    element("xdr:colOff", {}, String(place.columnOffset)),
+    element("xdr:row", {}, String(place.row)),
+    element("xdr:rowOff", {}, String(place.rowOffset)),
   );
   return element(
     "xdr:oneCellAnchor",
     {},
     corner,
-    element("xdr:ext", { cx: width, cy: height }),
+    element("xdr:ext", { cx: place.width, cy: place.height }),
     frame(chart, relationship, at + 2),
     element("xdr:clientData"),
   );

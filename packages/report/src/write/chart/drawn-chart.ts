@@ -1,5 +1,5 @@
 import type { PrintedCell, PrintedSheet } from "../../format/printed.ts";
-import type { Chart, Look } from "../../sheet.ts";
+import type { Chart, Look, Series } from "../../sheet.ts";
 import { type ColumnPlace, columnPlace } from "../layout.ts";
 
 /** A chart with its numbers found: where they stand, and the copies that a chart keeps of them. */
@@ -27,18 +27,24 @@ export interface Points<Value> {
 export function drawChart(chart: Chart, sheets: readonly PrintedSheet[]): DrawnChart {
   const from = sheets.find(({ name }) => name === chart.from);
   if (!from) throw new Error(`The chart "${chart.title}" is drawn from a sheet "${chart.from}" that is not there.`);
-  const series = chart.series.map(({ heading, look }) => ({ heading, look, place: columnPlace(from, heading) }));
+  const column = (heading: string) => columnPlace(from, heading, chart.rows);
+  const series = chart.series.map((one) => ({ one, place: column(one.heading) }));
   return {
     chart,
-    categories: points(columnPlace(from, chart.categories), textOf),
-    series: series.map(({ heading, look, place }) => ({
-      name: heading,
-      nameAt: place.heading,
+    categories: points(column(chart.categories), textOf),
+    series: series.map(({ one, place }) => ({
+      ...nameOf(one, place, column),
       values: points(place, numberOf),
-      look,
+      look: one.look,
     })),
     format: formatOf(series.map(({ place }) => place)),
   };
+}
+
+function nameOf({ heading, named }: Series, { heading: headingAt }: ColumnPlace, column: (of: string) => ColumnPlace) {
+  if (named === undefined) return { name: heading, nameAt: headingAt };
+  const { first, cells } = column(named);
+  return { name: cells.slice(0, 1).map(textOf)[0] ?? "", nameAt: first };
 }
 
 function points<Value>(place: ColumnPlace, of: (cell: PrintedCell) => Value | null): Points<Value> {

@@ -1,7 +1,8 @@
 import type { PrintedSheet } from "../../format/printed.ts";
 import { chartXml } from "../chart/chart-xml.ts";
-import { drawingXml, heightOf } from "../chart/drawing-xml.ts";
-import { drawChart } from "../chart/drawn-chart.ts";
+import { drawingXml } from "../chart/drawing-xml.ts";
+import { type DrawnChart, drawChart } from "../chart/drawn-chart.ts";
+import { placesOf } from "../chart/places.ts";
 import { columnLetters, headingRow, quoted } from "../layout.ts";
 import { element } from "../xml.ts";
 import { declareType, type Parts, readPart, writePart } from "./package.ts";
@@ -41,18 +42,26 @@ function links(sheet: PrintedSheet): readonly string[] {
 function drawing(parts: Parts, sheets: readonly PrintedSheet[], sheet: PrintedSheet, path: string): readonly string[] {
   if (sheet.charts.length === 0) return [];
   const name = `drawing${next(parts, /^xl\/drawings\/drawing\d+\.xml$/)}.xml`;
-  const placed = sheet.charts.map((chart) => {
-    const chartName = `chart${next(parts, /^xl\/charts\/chart\d+\.xml$/)}.xml`;
-    const drawn = drawChart(chart, sheets);
-    writePart(parts, `xl/charts/${chartName}`, chartXml(drawn));
-    declareType(parts, `xl/charts/${chartName}`, chartType);
-    const relationship = relate(parts, `xl/drawings/${name}`, "chart", `../charts/${chartName}`);
-    return { chart, relationship, height: heightOf(chart, drawn.categories.kept.length) };
+  const drawn = sheet.charts.map((chart) => drawChart(chart, sheets));
+  const places = placesOf(
+    sheet,
+    drawn.map(({ categories }) => categories.kept.length),
+  );
+  const placed = drawn.flatMap((one, at) => {
+    const place = places[at];
+    return place ? [{ chart: one.chart, place, relationship: chartPart(parts, one, name) }] : [];
   });
-  const corner = { column: sheet.table.columns.length, row: headingRow(sheet) - 1 };
-  writePart(parts, `xl/drawings/${name}`, drawingXml(placed, corner));
+  writePart(parts, `xl/drawings/${name}`, drawingXml(placed));
   declareType(parts, `xl/drawings/${name}`, drawingType);
   return [element("drawing", { "r:id": relate(parts, path, "drawing", `../drawings/${name}`) })];
+}
+
+/** Adds the part of a chart, and relates the drawing to it. */
+function chartPart(parts: Parts, drawn: DrawnChart, drawing: string): string {
+  const name = `chart${next(parts, /^xl\/charts\/chart\d+\.xml$/)}.xml`;
+  writePart(parts, `xl/charts/${name}`, chartXml(drawn));
+  declareType(parts, `xl/charts/${name}`, chartType);
+  return relate(parts, `xl/drawings/${drawing}`, "chart", `../charts/${name}`);
 }
 
 const next = (parts: Parts, paths: RegExp): number => Object.keys(parts).filter((path) => paths.test(path)).length + 1;

@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { pointWords } from "../../src/audit-words.ts";
+import { type AuditReport, audit } from "../../src/index.ts";
+import { faults } from "./faults.ts";
+import { goodWorkbook, patched } from "./good-workbook.ts";
+
+let good: Uint8Array;
+beforeAll(async () => {
+  good = await goodWorkbook();
+});
+
+function resultsOf(report: AuditReport) {
+  if (report.is === "unreadable") throw new Error(`unreadable: ${report.why}`);
+  return report.results;
+}
+
+const failedIn = async (bytes: Uint8Array) => resultsOf(await audit(bytes)).filter(({ outcome }) => outcome === "fail");
+
+test("every point has its words, and is looked at once", async () => {
+  const codes = resultsOf(await audit(good)).map(({ code }) => code);
+  expect([...codes].sort()).toEqual(Object.keys(pointWords).sort());
+});
+
+test("a workbook that has something of everything keeps every point", async () => {
+  const results = resultsOf(await audit(good));
+  expect(results.filter(({ outcome }) => outcome !== "pass")).toEqual([]);
+});
+
+describe("a fault breaks its own point and no other", () => {
+  test.each(Object.entries(faults))("%s", async (code, patches) => {
+    expect((await failedIn(patched(good, patches))).map((result) => result.code)).toEqual([code]);
+  });
+});
