@@ -8,13 +8,25 @@ export const sheetWords = {
   contents: { name: "Contents", about: "Every sheet, with a link", lines: ["Follow a link to go to its sheet."] },
   reportCard: {
     name: "Report card",
-    about: "Every indicator this year and last, beside Kent and England, with rank and direction",
+    about: "The headlines: this year and last, beside Kent and England, with rank, direction, target and gap",
+    lines: [
+      "Rank 1 is best. Direction is that of all the years shown. Kent, England and the rank are those of this year.",
+      "FSM gap: how far pupils who are eligible for free school meals are behind the others, in percentage points; and whether it has narrowed.",
+      "What plans print for pupils at its schools and for children who live here has two rows. All bases and groups are on the sheets of the outcomes.",
+    ],
+  },
+  comparisons: {
+    name: "Comparisons",
+    about: "Every indicator beside Kent and England: better, similar or worse, and the rank among the partnerships",
     lines: [
       "Better and worse mean that the other area's figure lies outside this partnership's 95% interval. Rank 1 is best.",
-      "Each indicator is shown twice where it can be: for pupils at the partnership's schools, and for children who live here.",
-      "An indicator of which no figure of any area is held has one row.",
       "The two groups behind each gap, and how it changed, are on the sheets Gaps and Gap changes.",
     ],
+  },
+  notAvailable: {
+    name: "Not available",
+    about: "The indicators of which nothing is known this year or last, with the reason",
+    lines: [],
   },
   gaps: {
     name: "Gaps",
@@ -33,6 +45,14 @@ export const sheetWords = {
       "A gap has narrowed or widened where the 95% interval of its change does not hold 0. Without an interval nothing is claimed.",
       "An area that has no figure of a gap in any year has no rows for it.",
       "Read what happened beside the verdict: a gap can also narrow because the peers did worse, which is no gain for the group.",
+    ],
+  },
+  ethnicGroups: {
+    name: "Ethnic groups",
+    about: "The gaps of ethnic groups, year by year, here, in Kent and in England",
+    lines: [
+      "The gap is the percentage of all pupils less the group's, in percentage points. The interval is the 95% interval of this year's gap.",
+      "An area that has no figure of a gap in any year has no row for it.",
     ],
   },
   foundationStage: {

@@ -1,4 +1,15 @@
-import type { Basis, Definition, GapChange, KindOfChange, LargerLevel, Measure, Outcome, Road } from "@lcsp/indicators";
+import type {
+  Basis,
+  Definition,
+  GapChange,
+  KindOfChange,
+  LargerLevel,
+  Measure,
+  Outcome,
+  Road,
+  TargetOf,
+  TargetStatus,
+} from "@lcsp/indicators";
 import type { ExtractIssue, Issue, Placing } from "@lcsp/ingest";
 import type { Missing } from "./sheet.ts";
 
@@ -25,9 +36,6 @@ export const basisWords: Readonly<Record<Basis | "none", string>> = {
   none: "as published",
 };
 
-/** Of an indicator that has no figure of any area. */
-export const allAreasWords = "all areas";
-
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   "being-healthy": "Being healthy",
   "staying-safe": "Staying safe",
@@ -48,6 +56,29 @@ export const unitWords: Readonly<Record<Definition["unit"], string>> = {
   count: "number",
   rank: "rank",
 };
+
+/** An indicator in one cell, where there is no room for its unit in another. */
+export const titleWithUnit = (title: string, unit: Definition["unit"]): string => `${title} (${unitWords[unit]})`;
+
+/** "11 of 23". */
+export const rankText = ({ rank, of }: { readonly rank: number; readonly of: number }): string => `${rank} of ${of}`;
+
+/** Stands before what the colour means. */
+export const targetColours: Readonly<Record<TargetStatus, string>> = {
+  green: "green",
+  amber: "amber",
+  red: "red",
+  "no floor": "",
+  "no figure": "",
+};
+
+export const targetOfWords: Readonly<Record<TargetOf, string>> = { figure: "", numerator: " (how many, not the rate)" };
+
+/** Why nothing is known of an indicator this year or last. `last`: the last year of which anything is. */
+export const noFigureWords = (last: string | undefined): string =>
+  last === undefined
+    ? "No extract that is loaded gives it, for any area or year shown."
+    : `The last year that the extracts give it for is ${last}.`;
 
 export const statusWords: Readonly<Record<Measure["status"], string>> = {
   provisional: `provisional ${symbols.provisional.sign}`,

@@ -1,13 +1,16 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
+import { comparisons } from "./comparisons.ts";
 import { contents } from "./contents.ts";
 import { countedSchools } from "./counted-schools.ts";
 import { cover } from "./cover.ts";
 import { dataQuality } from "./data-quality.ts";
 import { definitions } from "./definitions.ts";
+import { ethnicGroups } from "./ethnic-groups.ts";
 import { foundationStage } from "./foundation-stage.ts";
 import { gapChanges } from "./gap-changes.ts";
 import { gaps } from "./gaps.ts";
+import { notAvailable } from "./not-available.ts";
 import { notes } from "./notes.ts";
 import { outcomeSheets } from "./outcome.ts";
 import { reportCard } from "./report-card.ts";
@@ -18,12 +21,15 @@ export function assemble(whole: Profile): readonly Sheet[] {
   const profile = withoutEmptyYears(whole);
   const stage = foundationStage(profile);
   const body = [
-    ...(profile.indicators.length === 0 ? [] : [reportCard(profile)]),
+    ...reportCard(profile),
+    ...comparisons(profile),
     ...outcomeSheets(profile),
     ...gaps(profile),
     ...gapChanges(profile),
+    ...ethnicGroups(profile),
     ...(stage ? [stage.areas] : []),
     ...countedSchools(profile),
+    ...notAvailable(profile),
     ...dataQuality(profile),
     notes(profile),
     definitions(profile),

@@ -20,6 +20,9 @@ export function gapsByArea({ gaps }: Profile): readonly GapOfArea[] {
   return englandOnce(all, ({ definition, group }) => [definition.code, group.characteristic, group.value].join());
 }
 
+/** There are many of them, so that they have a sheet of their own. */
+export const isOfEthnicGroup = ({ group }: GapOfArea): boolean => group.characteristic === "ethnicity";
+
 function ofArea(gap: GapProfile, level: Level): GapOfArea {
   const history = gap.history.map((year) => ({ period: year.period, gap: year[level] }));
   const sides = history.map((year) => year.gap.group);

@@ -5,7 +5,7 @@ import { sheetWords } from "../sheet-words.ts";
 import { symbols } from "../wording.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure, missing } from "./cells.ts";
-import { type GapOfArea, gapsByArea } from "./gaps-by-area.ts";
+import { type GapOfArea, gapsByArea, isOfEthnicGroup } from "./gaps-by-area.ts";
 import { groupWords } from "./group-words.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -18,7 +18,8 @@ interface Row extends GapOfArea {
 
 /** Every gap of every area and year: both groups, and the gap with its interval. */
 export function gaps(profile: Profile): readonly Sheet[] {
-  const rows = gapsByArea(profile).flatMap((gap) => gap.history.map((year): Row => ({ ...gap, ...year })));
+  const shown = gapsByArea(profile).filter((gap) => !isOfEthnicGroup(gap));
+  const rows = shown.flatMap((gap) => gap.history.map((year): Row => ({ ...gap, ...year })));
   const table = tableOf("gaps", columns(profile), rows);
   return rows.length === 0 ? [] : [sheetOf(sheetWords.gaps, profile, { table })];
 }

@@ -1,23 +1,19 @@
 import type { Basis, Definition, Group } from "@lcsp/indicators";
 import { whosePupils } from "../gap-words.ts";
-import { missing } from "./cells.ts";
 import { groupWords } from "./group-words.ts";
 import { type ColumnOf, words } from "./table.ts";
 
 /** What every row about an indicator says first: which, in words, and whose pupils it counts. */
 export interface AboutIndicator {
   readonly definition: Definition;
-  /** "nobody": of an indicator that has no figure of anybody. */
-  readonly basis: Basis | null | "nobody";
+  readonly basis: Basis | null;
 }
 
 export function indicatorColumns<Row extends AboutIndicator>(): readonly ColumnOf<Row>[] {
   return [
     words("Indicator", 14, ({ definition }) => definition.code),
     words("What it measures", 34, ({ definition }) => definition.title),
-    words("Whose pupils", 15, ({ definition, basis }) =>
-      basis === "nobody" ? missing("not-applicable") : whosePupils(definition, basis),
-    ),
+    words("Whose pupils", 15, ({ definition, basis }) => whosePupils(definition, basis)),
   ];
 }
 

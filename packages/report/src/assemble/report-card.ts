@@ -1,21 +1,34 @@
-import type { Comparison, Direction, Profile, YearOfIndicator } from "@lcsp/indicators";
-import type { Cell, Sheet, Tone } from "../sheet.ts";
+import type { IndicatorProfile, Profile } from "@lcsp/indicators";
+import type { Period } from "@lcsp/ingest";
+import { whosePupils } from "../gap-words.ts";
+import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords, unplacedLine } from "../sheet-words.ts";
-import { statusWords, unitWords } from "../wording.ts";
-import { beside, figure, missing, text } from "./cells.ts";
-import { indicatorColumns } from "./indicator-columns.ts";
+import { rankText, statusWords, titleWithUnit } from "../wording.ts";
+import { figure, missing, text, whyNone } from "./cells.ts";
+import { directionCell } from "./comparisons.ts";
+import { fsmGaps } from "./fsm-gap.ts";
+import { verdictCell } from "./gap-verdict.ts";
+import type { GapOfArea } from "./gaps-by-area.ts";
+import { headlines } from "./headlines.ts";
 import { kindWords } from "./kind-words.ts";
-import { type Listed, listed } from "./listed.ts";
-import { marksOf } from "./marks.ts";
+import { coverageText, reachText, spanText } from "./marks.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+import { targetColumns } from "./target-columns.ts";
 import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
+import { yearOf } from "./year-of.ts";
 
-/** Every indicator for all its pupils, in one row a basis: this year and last, beside Kent and England. */
-export function reportCard(profile: Profile): Sheet {
-  const rows = listed(profile.indicators.filter(({ group }) => group.characteristic === "all"));
+interface Row extends IndicatorProfile {
+  /** Of the pupils who are eligible for free school meals. */
+  readonly gap: GapOfArea | undefined;
+}
+
+/** The headlines on one page's width: this year and last, beside Kent and England, with rank, direction, target and gap. */
+export function reportCard(profile: Profile): readonly Sheet[] {
+  const gapOf = fsmGaps(profile);
+  const rows = headlines(profile).map((indicator): Row => ({ ...indicator, gap: gapOf(indicator) }));
   const table = tableOf("report_card", columns(profile), rows);
-  return sheetOf(sheetWords.reportCard, profile, { table, moreLines: cautions(profile) });
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.reportCard, profile, { table, moreLines: cautions(profile) })];
 }
 
 /** A line for each kind of rows of the year of which more than one in twenty is at a school of no known partnership. */
@@ -27,67 +40,48 @@ function cautions({ year, quality }: Profile): readonly string[] {
   });
 }
 
-function columns(profile: Profile): readonly ColumnOf<Listed>[] {
+function columns({ periods, year, baseline }: Profile): readonly ColumnOf<Row>[] {
+  const value = (heading: string, period: Period, level: "partnership" | "kent" | "england") =>
+    figures<Row>(heading, heading === "Kent" ? 9 : 10, (row) =>
+      figure(yearOf(row, period)?.[level].value, row.definition.decimals),
+    );
   return [
-    ...indicatorColumns<Listed>(),
-    words("Unit", 8, ({ definition }) => unitWords[definition.unit]),
-    ...profile.periods.slice(-2).map((period) => valueColumn(period, (row) => yearOf(row, period)?.partnership)),
-    valueColumn(`Kent ${profile.year}`, (row) => yearOf(row, profile.year)?.kent),
-    valueColumn(`England ${profile.year}`, (row) => yearOf(row, profile.year)?.england),
-    words("Against Kent", 12, ({ againstKent }) => comparison(againstKent)),
-    words("Against England", 12, ({ againstEngland }) => comparison(againstEngland)),
-    ...rankColumns(profile),
-    words("Direction of travel", 14, ({ direction }) => text(direction, directionTones[direction])),
-    words("Status", 14, (row) => statusOf(yearOf(row, profile.year))),
+    words("Indicator", 13, ({ definition }) => definition.code),
+    words("What it measures", 32, ({ definition: { title, unit } }) => titleWithUnit(title, unit)),
+    words("Whose figure", 17, (row) => whoseFigure(row, year)),
+    ...periods.slice(-2).map((period) => value(period, period, "partnership")),
+    value("Kent", year, "kent"),
+    value("England", year, "england"),
+    words("Rank", 10, (row) => rank(row, year)),
+    words("Direction", 12, ({ direction }) => directionCell(direction)),
+    ...targetColumns<Row>(({ target, definition }) => ({ target, decimals: definition.decimals })),
+    figures("FSM gap", 8, gapNow),
+    words(`Gap since ${baseline}`, 14, ({ gap }) =>
+      gap ? verdictCell({ ...gap, since: baseline, change: gap.sinceBaseline }, year) : missing("not-applicable"),
+    ),
   ];
 }
 
-const yearOf = (row: Listed, period: string) => row.history.find((year) => year.period === period);
-
-/** Of this year's figure: the partnership's, or that of a larger area shown without it. No figure, nothing that could be final. */
-function statusOf(year: YearOfIndicator | undefined): Cell {
-  const measures = year === undefined ? [] : [year.partnership, year.kent, year.england];
-  const shown = measures.find(({ value }) => value.kind !== "none");
-  return shown === undefined
-    ? missing("not-applicable")
-    : text([statusWords[shown.status], ...marksOf(shown)].join("; "));
+/** Whose pupils it counts, or which larger area it stands for; and what a reader must know of it, where it is not plainly final. */
+function whoseFigure({ definition, basis, ...row }: Row, year: Period): string {
+  const shown = yearOf(row, year)?.partnership;
+  if (shown === undefined || shown.value.kind === "none") return whosePupils(definition, basis);
+  const [reach, ...marks] = [reachText(shown), coverageText(shown), spanText(shown)];
+  const settled = shown.status === "final" ? "" : statusWords[shown.status];
+  return [reach || whosePupils(definition, basis), settled, ...marks].filter((words) => words !== "").join("; ");
 }
 
-function valueColumn(
-  heading: string,
-  of: (row: Listed) => YearOfIndicator["partnership"] | undefined,
-): ColumnOf<Listed> {
-  return figures(heading, 11, (row) => figure(of(row)?.value, row.definition.decimals));
+function rank(row: Row, year: Period): Cell {
+  const shown = yearOf(row, year);
+  if (shown?.rank.kind === "rank") return text(rankText(shown.rank));
+  return missing(shown?.partnership.value.kind === "value" ? "not-applicable" : whyNone(shown?.partnership.value));
 }
 
-function rankColumns({ year }: Profile): readonly ColumnOf<Listed>[] {
-  const part = (row: Listed, name: "rank" | "of" | "quartile"): Cell => {
-    const shown = yearOf(row, year);
-    // A figure that has none is a count, a size or a larger area's: it is not to be ranked.
-    if (shown?.partnership.value.kind === "value" && shown.rank.kind === "none") return missing("not-applicable");
-    return beside(shown?.partnership.value, shown?.rank.kind === "rank" ? shown.rank[name] : undefined, 0);
-  };
-  return [
-    figures("Rank", 9, (row) => part(row, "rank")),
-    figures("Out of", 10, (row) => part(row, "of")),
-    figures("Quartile", 12, (row) => part(row, "quartile")),
-  ];
+/** A gap of few pupils is no headline: its number is on the sheet Gaps alone. */
+function gapNow({ gap }: Row): Cell {
+  const now = gap?.history.at(-1)?.gap;
+  if (gap === undefined) return missing("not-applicable");
+  return now?.reliable === false && now.gap.kind === "value"
+    ? missing("low-reliability")
+    : figure(now?.gap, gap.definition.decimals);
 }
-
-const comparisonTones: Readonly<Record<Comparison, Tone | undefined>> = {
-  better: "good",
-  similar: "neutral",
-  worse: "poor",
-  "not compared": undefined,
-};
-
-const directionTones: Readonly<Record<Direction, Tone | undefined>> = {
-  improving: "good",
-  rising: "neutral",
-  falling: "neutral",
-  worsening: "poor",
-  "no clear change": "neutral",
-  "too few years": undefined,
-};
-
-const comparison = (found: Comparison): Cell => text(found, comparisonTones[found]);

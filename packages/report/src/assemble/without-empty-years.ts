@@ -1,4 +1,5 @@
 import type { Figure, Profile } from "@lcsp/indicators";
+import { isKnown } from "./held.ts";
 import { levels } from "./levels.ts";
 
 /** The profile from the first year in which anything at all is held of any area; the last year stays in any case. What is hidden is held. */
@@ -9,7 +10,7 @@ export function withoutEmptyYears(profile: Profile): Profile {
       ...indicators.map(({ history }) => history[at]?.[level].value),
       ...gaps.map(({ history }) => history[at]?.[level].gap),
     ]);
-  const isEmpty = (at: number) => !figures(at).some(isHeld);
+  const isEmpty = (at: number) => !figures(at).some(isKnown);
   let from = 0;
   while (from < periods.length - 1 && isEmpty(from)) from += 1;
   return {
@@ -19,6 +20,3 @@ export function withoutEmptyYears(profile: Profile): Profile {
     gaps: gaps.map((one) => ({ ...one, history: one.history.slice(from) })),
   };
 }
-
-const isHeld = (figure: Figure | undefined): boolean =>
-  figure !== undefined && !(figure.kind === "none" && figure.reason === "not-available");

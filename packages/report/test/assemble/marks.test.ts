@@ -28,7 +28,7 @@ const ofTrust = { reach: { kind: "best-fit", level: "primary-care-trust", of: "W
 const shared = { reach: { kind: "apportioned", of: ["Sevenoaks", "Tunbridge Wells"] } } as const;
 const low = { coverage: 84, caution: "low-coverage" } as const;
 
-describe.each(["Report card", "Enjoying and achieving"])("on the sheet %s", (sheet) => {
+describe.each(["Comparisons", "Enjoying and achieving"])("on the sheet %s", (sheet) => {
   test("a district's figure is called the district's, by name", () => {
     expect(statusOn(sheet, with73({ "2006/07": ofDistrict }))).toMatch(/; district figure: Tunbridge Wells$/);
     expect(statusOn(sheet, with73({ "2006/07": ofTrust }))).toMatch(/; primary care trust figure: West Kent$/);
@@ -47,6 +47,14 @@ describe.each(["Report card", "Enjoying and achieving"])("on the sheet %s", (she
   });
 });
 
+test("the report card says it beside whose pupils they are, and nothing of a figure that is plainly final", () => {
+  const whose = (profile: Profile) => rowsOf(sheetNamed(profile, "Report card"), "NI 73")[0]?.["Whose figure"];
+  expect(whose(sampleProfile)).toBe("pupils at its schools");
+  expect(whose(with73({ "2006/07": { ...ofDistrict, ...low, status: "revised" } }))).toBe(
+    "district figure: Tunbridge Wells; revised [r]; low coverage: 84%",
+  );
+});
+
 test("over several years a district is named once, and low coverage with its years", () => {
   const profile = with73({ "2005/06": { ...ofDistrict, ...low }, "2006/07": ofDistrict });
   const status = statusOn("Enjoying and achieving", profile);
@@ -58,6 +66,8 @@ test("a figure that has no rank is not to be ranked", () => {
     ...one,
     history: one.history.map((year) => ({ ...year, rank: { kind: "none" as const } })),
   }));
-  const card = sheetNamed({ ...sampleProfile, indicators }, "Report card");
-  expect(rowsOf(card, "NI 73")[0]).toMatchObject({ Rank: "[z]", "Out of": "[z]", Quartile: "[z]" });
+  const profile = { ...sampleProfile, indicators };
+  const [compared] = rowsOf(sheetNamed(profile, "Comparisons"), "NI 73");
+  expect(compared).toMatchObject({ Rank: "[z]", "Out of": "[z]", Quartile: "[z]" });
+  expect(rowsOf(sheetNamed(profile, "Report card"), "NI 73")[0]).toMatchObject({ Rank: "[z]" });
 });

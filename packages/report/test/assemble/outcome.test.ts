@@ -73,16 +73,41 @@ function without(code: string): Profile {
   return { ...sampleProfile, indicators };
 }
 
-test("an indicator of which nothing is held says so once, on both sheets", () => {
+test("an indicator of which nothing is held is on the sheet Not available alone, once, with the reason", () => {
   // NI 114 has three groups, NI 73 two bases.
   for (const code of ["NI 114", "NI 73"]) {
-    expect(rowsOf(sheetNamed(without(code), "Enjoying and achieving"), code)).toMatchObject([
-      { "Whose pupils": "[z]", Group: "everyone", Area: "all areas", "2005/06": "[x]", "2006/07": "[x]" },
-    ]);
-    expect(rowsOf(sheetNamed(without(code), "Report card"), code)).toMatchObject([
-      { "Whose pupils": "[z]", "2006/07": "[x]", "Kent 2006/07": "[x]", Rank: "[x]" },
+    const profile = without(code);
+    for (const name of ["Enjoying and achieving", "Report card", "Comparisons"]) {
+      expect(rowsOf(sheetNamed(profile, name), code)).toEqual([]);
+    }
+    expect(rowsOf(sheetNamed(profile, "Not available"), code)).toMatchObject([
+      { "Why there is no figure": "No extract that is loaded gives it, for any area or year shown." },
     ]);
   }
+});
+
+test("one that is held for an earlier year alone keeps its history, and its last year is the reason that it is no headline", () => {
+  const held = sampleProfile.indicators.filter(({ definition }) => definition.code === "NI 73");
+  const indicators = without("NI 73").indicators.map((one) => {
+    const before = held.find(({ basis }) => basis === one.basis)?.history[2];
+    const isIt = one.definition.code === "NI 73" && before !== undefined;
+    return isIt ? { ...one, history: one.history.map((year, at) => (at === 2 ? before : year)) } : one;
+  });
+  const profile = { ...sampleProfile, indicators };
+  expect(rowsOf(sheetNamed(profile, "Report card"), "NI 73")).toEqual([]);
+  expect(rowsOf(sheetNamed(profile, "Not available"), "NI 73")).toMatchObject([
+    { "Why there is no figure": "The last year that the extracts give it for is 2004/05." },
+  ]);
+  const [row] = rowsOf(sheetNamed(profile, "Enjoying and achieving"), "NI 73", "Tunbridge Wells");
+  expect(row).toMatchObject({ "2004/05": 75.2, "2006/07": "[x]" });
+});
+
+test("the partnership's row shows the plan's target with its colour in words; Kent's and England's have none", () => {
+  // The sample's target for NI 73: 83 in 2008/09, its floor 75; 78.3 is the figure.
+  const target = (area: string) => rowsOf(sheet, "NI 73", area).map((row) => [row["Target"], row["Target status"]]);
+  expect(target("Tunbridge Wells")).toContainEqual([83, "amber for 2008/09: floor met, target not met"]);
+  expect(target("Kent")[0]).toEqual(["[z]", "[z]"]);
+  expect(target("England")[0]).toEqual(["[z]", "[z]"]);
 });
 
 test("what is hidden is held: NI 107 of Black African pupils keeps its three areas", () => {

@@ -1,4 +1,4 @@
-import type { IndicatorProfile, YearOfIndicator } from "@lcsp/indicators";
+import type { GapProfile, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { ni104 } from "../sample/definitions.ts";
@@ -7,53 +7,97 @@ import { sampleProfile } from "../sample-profile.ts";
 
 const card = sheetNamed(sampleProfile, "Report card");
 
-test("a row holds this year and last, Kent, England, the comparisons, the rank and the status: NI 72 of the sample", () => {
-  expect(rowsOf(card, "NI 72", "pupils at its schools")).toEqual([
+test("a row holds this year and last, Kent, England, the rank, the direction, the target and the gap: NI 73 of the sample", () => {
+  expect(rowsOf(card, "NI 73", "pupils at its schools")).toEqual([
     {
-      Indicator: "NI 72",
-      "What it measures":
-        "At least 78 points across the Early Years Foundation Stage with at least 6 in each scale of PSED and CLL",
-      "Whose pupils": "pupils at its schools",
-      Unit: "%",
-      // 45.05, 46.449, 45.55 and 46, rounded half away from zero by hand.
-      "2005/06": 45.1,
-      "2006/07": 46.4,
-      "Kent 2006/07": 45.6,
-      "England 2006/07": 46,
-      "Against Kent": "similar",
-      "Against England": "not compared",
-      Rank: 11,
-      "Out of": 23,
-      Quartile: 2,
-      "Direction of travel": "no clear change",
-      Status: "provisional [p]",
+      Indicator: "NI 73",
+      "What it measures": "Level 4 or above in both English and maths at Key Stage 2 (%)",
+      "Whose figure": "pupils at its schools",
+      "2005/06": 76.8,
+      "2006/07": 78.3,
+      Kent: 69.2,
+      England: 71,
+      Rank: "3 of 23",
+      Direction: "improving",
+      Target: 83,
+      "Target status": "amber for 2008/09: floor met, target not met",
+      // NI 102a at its schools: 80.05 - 59.25; the sample says that it narrowed since 2004/05.
+      "FSM gap": 20.8,
+      "Gap since 2004/05": "narrowed",
     },
   ]);
 });
 
-test("an indicator with no figure here has no rank, and says why", () => {
-  const [row] = rowsOf(card, "NI 79");
+test("a figure that its publisher may change says so: 45.05 and 46.449, rounded half away from zero by hand", () => {
+  const [row] = rowsOf(card, "NI 72");
   expect(row).toMatchObject({
-    "2006/07": "[x]",
-    Status: "final",
-    Rank: "[x]",
-    "Out of": "[x]",
-    Quartile: "[x]",
-    "Kent 2006/07": 71.9,
+    "Whose figure": "pupils at its schools; provisional [p]",
+    "2005/06": 45.1,
+    "2006/07": 46.4,
+    Kent: 45.6,
+    England: 46,
+    Rank: "11 of 23",
+    Target: "[z]",
+    "FSM gap": "[z]",
   });
 });
 
-test("only figures of all pupils stand on the card", () => {
-  expect(rowsOf(card, "NI 114")).toHaveLength(1);
-  expect(rowsOf(card, "NI 107")).toHaveLength(0);
+test("an indicator with no figure here has no rank, and says why", () => {
+  expect(rowsOf(card, "NI 79")).toMatchObject([{ "2006/07": "[x]", Rank: "[x]", Kent: 71.9 }]);
 });
 
-test("better and worse are words beside their colours", () => {
+test("only figures of everyone stand on the card, and gaps that are no National Indicators do not", () => {
+  expect(rowsOf(card, "NI 114")).toHaveLength(1);
+  expect(rowsOf(card, "NI 107")).toHaveLength(0);
+  const [gap] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
+  const [first] = sampleProfile.indicators as readonly [IndicatorProfile, ...IndicatorProfile[]];
+  const withGap = (code: string): Profile => {
+    const definition = { ...gap.definition, code };
+    const indicators = [...sampleProfile.indicators, { ...first, definition }];
+    return { ...sampleProfile, indicators, gaps: [{ ...gap, definition }] };
+  };
+  expect(rowsOf(sheetNamed(withGap("NI 102a"), "Report card"), "NI 102a")).toHaveLength(1);
+  expect(rowsOf(sheetNamed(withGap("Sex gap NI 73"), "Report card"), "Sex gap NI 73")).toHaveLength(0);
+});
+
+test("what plans print on both bases has two rows; anything else one, on the first basis that has a figure here", () => {
+  expect(rowsOf(card, "NI 73").map((row) => row["Whose figure"])).toEqual([
+    "pupils at its schools",
+    "children who live here",
+  ]);
+  const twice = sampleProfile.indicators.filter(({ definition }) => definition.code === "NI 73");
+  const other = twice.map((one, at) => ({
+    ...one,
+    definition: { ...one.definition, code: "NI 75" },
+    history: one.history.map((year) =>
+      at === 0 ? { ...year, partnership: { ...year.partnership, value: none("not-available") } } : year,
+    ),
+  }));
+  const rows = rowsOf(sheetNamed({ ...sampleProfile, indicators: other }, "Report card"), "NI 75");
+  expect(rows.map((row) => row["Whose figure"])).toEqual(["children who live here"]);
+});
+
+test("every colour of the card has its word", () => {
   const toned = card.table.rows
     .flat()
-    .flatMap((cell) => (cell.kind === "text" && cell.tone ? [[cell.text, cell.tone]] : []));
-  const pairs = new Set(toned.map((pair) => pair.join(" is ")));
-  expect(pairs).toEqual(
+    .flatMap((cell) => (cell.kind === "text" && cell.tone ? [`${cell.text} is ${cell.tone}`] : []));
+  expect(new Set(toned)).toEqual(
+    new Set([
+      "improving is good",
+      "worsening is poor",
+      "no clear change is neutral",
+      "amber for 2008/09: floor met, target not met is caution",
+      "narrowed is good",
+      "narrowed, but peers fell is caution",
+    ]),
+  );
+});
+
+test("better and worse are words beside their colours on the sheet of comparisons", () => {
+  const toned = sheetNamed(sampleProfile, "Comparisons")
+    .table.rows.flat()
+    .flatMap((cell) => (cell.kind === "text" && cell.tone ? [`${cell.text} is ${cell.tone}`] : []));
+  expect(new Set(toned)).toEqual(
     new Set([
       "better is good",
       "similar is neutral",
@@ -80,17 +124,21 @@ test("a gap of few pupils shows its symbol in place of its figure, its rank and 
   };
   const profile = { ...sampleProfile, indicators: [few] };
   expect(rowsOf(sheetNamed(profile, "Report card"), "NI 104")).toMatchObject([
-    {
-      "2006/07": "[u]",
-      Rank: "[u]",
-      "Out of": "[u]",
-      Quartile: "[u]",
-      "Against Kent": "not compared",
-      "Direction of travel": "too few years",
-      Status: "final",
-    },
+    { "2006/07": "[u]", Rank: "[u]", Direction: "too few years" },
+  ]);
+  expect(rowsOf(sheetNamed(profile, "Comparisons"), "NI 104")).toMatchObject([
+    { "2006/07": "[u]", Rank: "[u]", "Out of": "[u]", Quartile: "[u]", "Against Kent": "not compared" },
   ]);
   expect(rowsOf(sheetNamed(profile, "Enjoying and achieving"), "NI 104", "Tunbridge Wells")).toMatchObject([
     { "2005/06": "[u]", "2006/07": "[u]", "Interval from": "[u]", Status: "[z]" },
   ]);
+});
+
+test("the gap of few pupils beside an indicator is no headline: its number is on the sheet Gaps alone", () => {
+  const gaps = sampleProfile.gaps.map((gap) => ({
+    ...gap,
+    history: gap.history.map((year) => ({ ...year, partnership: { ...year.partnership, reliable: false } })),
+  }));
+  const [row] = rowsOf(sheetNamed({ ...sampleProfile, gaps }, "Report card"), "NI 73");
+  expect(row?.["FSM gap"]).toBe("[u]");
 });

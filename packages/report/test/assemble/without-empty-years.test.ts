@@ -41,5 +41,6 @@ test("a year in which something is hidden is kept", () => {
 });
 
 test("the year of the profile stays where nothing is held at all", () => {
-  expect(yearsOn(heldFrom("2010/11"))).toEqual(["2006/07"]);
+  const [shown] = rowsOf(sheetNamed(heldFrom("2010/11"), "Cover"), "Years shown");
+  expect(shown?.["Detail"]).toBe("2006/07; the baseline year is 2004/05");
 });

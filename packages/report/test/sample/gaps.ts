@@ -4,6 +4,8 @@ import { areas, measure, none, periods, value } from "./measures.ts";
 
 type Pair = readonly [peers: number, group: number];
 
+const setApart: Readonly<Record<string, string>> = { "NI 102a": "NI 73", "NI 104": "NI 73", "NI 82": "NI 79" };
+
 /** A gap of two percentages; without them, what is said instead. */
 function gapOf(
   code: string,
@@ -15,7 +17,8 @@ function gapOf(
   reliable = true,
 ): Gap {
   const period = periods[year] ?? "2006/07";
-  const about = { indicator: code, basis };
+  // A gap is of another indicator's percentages.
+  const about = { indicator: setApart[code] ?? code, basis };
   const [peers, group] = pair ?? [];
   const shown = (of: number | undefined) => (of === undefined ? why : value(of));
   const difference = peers === undefined || group === undefined ? undefined : peers - group;

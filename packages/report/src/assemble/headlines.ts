@@ -1,0 +1,26 @@
+import type { IndicatorProfile, Profile } from "@lcsp/indicators";
+import { kindOnBothBases } from "./both-bases.ts";
+import { isHeld, isKnown } from "./held.ts";
+
+/**
+ * What the report card is about: each indicator for all it counts, once, or on both bases where plans print both; without those of which
+ * nothing is known this year or last. Gaps that are no National Indicators are left to the sheets of gaps.
+ */
+export function headlines(profile: Profile): readonly IndicatorProfile[] {
+  const known = nationalOrNoGap(profile).filter((one) => isOverall(one) && isHeld(one.history.slice(-2)));
+  return known.filter((one) => {
+    const { code } = one.definition;
+    const same = known.filter(({ definition }) => definition.code === code);
+    return kindOnBothBases(code) !== undefined || one === (same.find(isOfPartnership) ?? same[0]);
+  });
+}
+
+/** Whether it is of all that its indicator counts, and not of a group. */
+export const isOverall = ({ group }: IndicatorProfile): boolean => group.characteristic === "all";
+
+function nationalOrNoGap({ indicators, gaps }: Profile): readonly IndicatorProfile[] {
+  const local = new Set(gaps.map(({ definition }) => definition.code).filter((code) => !code.startsWith("NI ")));
+  return indicators.filter(({ definition }) => !local.has(definition.code));
+}
+
+const isOfPartnership = ({ history }: IndicatorProfile): boolean => isKnown(history.at(-1)?.partnership.value);
