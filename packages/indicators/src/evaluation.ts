@@ -1,4 +1,5 @@
-import type { Membership, Period } from "@lcsp/ingest";
+import type { Membership, Period, UnplacedSchool } from "@lcsp/ingest";
+import type { RowsOnBases } from "./beside/read-bases.ts";
 import type { PlanLink } from "./beside/read-plan-links.ts";
 import type { SchoolRecords } from "./beside/read-schools.ts";
 import type { SurveyRecords } from "./beside/read-survey.ts";
@@ -10,6 +11,7 @@ import type { Schools } from "./evaluate/schools-by-number.ts";
 import type { Figures } from "./figures.ts";
 import type { Measure } from "./measure.ts";
 import type { Balance, Reconciliation } from "./profile.ts";
+import type { Earlier } from "./revisions.ts";
 import type { Target } from "./targets/read-targets.ts";
 
 /** All that one run knows, for every partnership: made once, from which each profile is picked. Disclosure control is done. */
@@ -32,6 +34,12 @@ export interface Evaluation {
   readonly survey: SurveyRecords;
   readonly schoolRecords: SchoolRecords;
   readonly planLinks: readonly PlanLink[];
+  /** Disclosure control is done where a partnership's are picked out of it. */
+  readonly bases: readonly RowsOnBases[];
+  /** Null where the run was given no source as it stood before. */
+  readonly earlier: Earlier | null;
+  /** Disclosure control is done where they are picked out of it. */
+  readonly unplaced: readonly UnplacedSchool[];
   /** Behind each indicator that counts schools. */
   readonly countedSchools: readonly SchoolsBelowThreshold[];
 }

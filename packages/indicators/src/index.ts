@@ -2,7 +2,7 @@ export type { ProfileRequest } from "./ask/request.ts";
 export { UnknownNameError } from "./ask/unknown-name-error.ts";
 export { UnknownYearError } from "./ask/unknown-year-error.ts";
 export { UnrealDateError } from "./ask/unreal-date-error.ts";
-export type { EvaluationOptions } from "./evaluate/evaluate.ts";
+export type { EarlierSource, EvaluationOptions } from "./evaluate/evaluate.ts";
 export type { CurrentExtract } from "./evaluate/extracts.ts";
 export { type Partnership, readPartnerships } from "./evaluate/partnerships.ts";
 export type { Evaluation } from "./evaluation.ts";

@@ -1,6 +1,8 @@
-import { membershipOf } from "@lcsp/ingest";
+import { listUnplaced, membershipOf } from "@lcsp/ingest";
 import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
+import { basesOf } from "./beside/bases.ts";
 import { planLinks } from "./beside/plan-links.ts";
+import { readBases } from "./beside/read-bases.ts";
 import { readPlanLinks } from "./beside/read-plan-links.ts";
 import { readSchoolRecords } from "./beside/read-schools.ts";
 import { readSurvey } from "./beside/read-survey.ts";
@@ -9,7 +11,7 @@ import { surveyOf } from "./beside/survey.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { countedSchools } from "./counted-schools.ts";
 import { readBalances } from "./evaluate/balances.ts";
-import { type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
+import { type EarlierSource, type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
 import { readExtracts } from "./evaluate/extracts.ts";
 import { readPartnerships } from "./evaluate/partnerships.ts";
 import { countSchools } from "./evaluate/school-counts.ts";
@@ -26,6 +28,7 @@ import { indicatorProfiles } from "./peers/indicator-profile.ts";
 import type { Definition, Profile } from "./profile.ts";
 import { protect, protectReconciliations } from "./protect/protect.ts";
 import { qualityOf } from "./quality.ts";
+import { type Earlier, revisionsOf } from "./revisions.ts";
 import type { Source } from "./source.ts";
 import { readTargets } from "./targets/read-targets.ts";
 
@@ -44,21 +47,14 @@ export async function makeProfile(source: Source, request: ProfileRequest & Eval
  * comparisons, so that none of them can tell what it hid.
  */
 export async function evaluateAll(source: Source, options: EvaluationOptions = {}): Promise<Evaluation> {
-  const extracts = await readExtracts(source);
-  const partnerships = await readPartnerships(source);
-  const codes = partnerships.map(({ code }) => code);
-  const periods = [...new Set(extracts.flatMap((extract) => extract.periods))].sort();
-  const measured = await evaluate(source, catalogue, extracts, codes, options);
-  const shown = protect(measured.figures);
-  const figures = withGapMeasures(shown, catalogue, codes, periods);
+  const { measured, shown, ...known } = await measure(source, options);
   return {
+    ...known,
     membership: membershipOf(source),
-    partnerships,
-    periods,
-    measures: [...figures.values()],
-    figures,
+    measures: [...known.figures.values()],
     reconciliations: protectReconciliations(measured.reconciliations, shown),
-    extracts,
+    earlier: options.before ? await measureEarlier(options.before, options) : null,
+    unplaced: await listUnplaced(source),
     balances: await readBalances(source.db),
     targets: await readTargets(source),
     schoolCounts: await countSchools(source, catalogue),
@@ -67,7 +63,31 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
     survey: await readSurvey(source),
     schoolRecords: await readSchoolRecords(source),
     planLinks: await readPlanLinks(source),
+    bases: await readBases(source.db),
   };
+}
+
+/** All figures of a source, protected, with those of the gaps between them. */
+async function measure(source: Source, options: EvaluationOptions) {
+  const extracts = await readExtracts(source);
+  const partnerships = await readPartnerships(source);
+  const codes = partnerships.map(({ code }) => code);
+  const periods = [...new Set(extracts.flatMap((extract) => extract.periods))].sort();
+  const measured = await evaluate(source, catalogue, extracts, codes, options);
+  const shown = protect(measured.figures);
+  return {
+    extracts,
+    partnerships,
+    periods,
+    measured,
+    shown,
+    figures: withGapMeasures(shown, catalogue, codes, periods),
+  };
+}
+
+async function measureEarlier({ source, ...days }: EarlierSource, options: EvaluationOptions): Promise<Earlier> {
+  const { extracts, figures } = await measure(source, options);
+  return { ...days, figures, files: new Map(extracts.map(({ id, file }) => [id, file])) };
 }
 
 /**
@@ -84,8 +104,9 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
   const codes = catalogue.map(({ definition }) => definition.code);
   const shown = { ...request, area: partnership.code, partnerships };
   const gaps = catalogue.flatMap(sidesOf).flatMap((sides) => gapProfiles(evaluation, sides, shown));
+  const indicators = catalogue.flatMap((one) => indicatorProfiles(evaluation, one, shown, gaps));
   return {
-    version: 1,
+    version: 2,
     partnership,
     partnerships: evaluation.partnerships.map(({ code, name }) => ({ code, name })),
     year,
@@ -94,12 +115,14 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     periods,
     baseline,
     smallCohort,
-    indicators: catalogue.flatMap((one) => indicatorProfiles(evaluation, one, shown, gaps)),
+    indicators,
     gaps,
     countedSchools: countedSchools(evaluation, request),
     survey: surveyOf(evaluation.survey, partnership.code, periods),
     schools: schoolsOf(evaluation.schoolRecords, partnership.code, year),
+    bases: basesOf(evaluation.bases, partnership.code, periods),
     planLinks: planLinks(evaluation.planLinks, partnership.code, year, codes),
+    sinceLastLoad: revisionsOf(evaluation, request, indicators),
     quality: qualityOf(evaluation, request),
   };
 }

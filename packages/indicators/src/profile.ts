@@ -1,25 +1,29 @@
 import type { ExtractIssue, Membership, Period, Placing } from "@lcsp/ingest";
+import type { BasesCompared } from "./bases-facts.ts";
 import type { Definition } from "./definition.ts";
 import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure, Road } from "./measure.ts";
 import type { PlanLinks } from "./plan-facts.ts";
+import type { SinceLastLoad } from "./revision-facts.ts";
 import type { SchoolsProfile } from "./school-facts.ts";
 import type { SurveyProfile } from "./survey-facts.ts";
 import type { Forecast, TargetResult } from "./target-facts.ts";
 
+export type * from "./bases-facts.ts";
 export * from "./definition.ts";
 export type * from "./gap-facts.ts";
 export type * from "./plan-facts.ts";
+export type * from "./revision-facts.ts";
 export type * from "./school-facts.ts";
 export type * from "./survey-facts.ts";
 export * from "./target-facts.ts";
 
 /**
  * All that the appendix of one partnership and one school year says, as plain readonly values: JSON as it stands.
- * A contract, version 1. Nothing here is rounded; nothing here is a pupil's.
+ * A contract, version 2. Nothing here is rounded; nothing here is a pupil's.
  */
 export interface Profile {
-  readonly version: 1;
+  readonly version: 2;
   readonly partnership: Area;
   /** All partnerships of the county, by code: the profile's own among them. */
   readonly partnerships: readonly Area[];
@@ -40,6 +44,10 @@ export interface Profile {
   readonly survey: readonly SurveyProfile[];
   readonly schools: SchoolsProfile;
   readonly planLinks: PlanLinks;
+  /** One entry a kind and year shown whose rows are placed on both bases. */
+  readonly bases: readonly BasesCompared[];
+  /** Null where everything was loaded on one day, or where the run was not given the store as it stood before. */
+  readonly sinceLastLoad: SinceLastLoad | null;
   readonly quality: DataQuality;
   /** Groups smaller than this have an unreliable gap: it has no rank and enters none, is not compared, and has no verdict. */
   readonly smallCohort: number;
@@ -194,6 +202,19 @@ export interface DataQuality {
   readonly balances: readonly Balance[];
   readonly reconciliations: readonly Reconciliation[];
   readonly incomplete: readonly Measure[];
+  /** Schools of extracts that no partnership could be found for, by kind, year and number. */
+  readonly unplaced: readonly UnplacedRows[];
+}
+
+/** Rows of a school that lead to no partnership. Both counts are suppressed where they are 1 to 5 pupils. */
+export interface UnplacedRows {
+  readonly kind: string;
+  readonly period: Period;
+  /** DfE number, seven digits; null for all rows that hold none. */
+  readonly number: string | null;
+  readonly rows: Figure;
+  /** Not available where the rows count none. */
+  readonly pupils: Figure;
 }
 
 export interface ExtractSummary {

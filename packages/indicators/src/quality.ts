@@ -3,6 +3,7 @@ import type { CleanRequest } from "./ask/request.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Measure } from "./measure.ts";
 import type { DataQuality, ExtractSummary } from "./profile.ts";
+import { unplacedRows } from "./unplaced-rows.ts";
 
 /** What the figures of one profile rest on: of the years that it shows, for its partnership and Kent. */
 export function qualityOf(evaluation: Evaluation, { partnership, periods }: CleanRequest): DataQuality {
@@ -16,6 +17,7 @@ export function qualityOf(evaluation: Evaluation, { partnership, periods }: Clea
     balances: evaluation.balances.filter(({ period }) => shown.has(period)),
     reconciliations: evaluation.reconciliations.filter(isShown),
     incomplete: evaluation.measures.filter((measure) => isShown(measure) && isIncomplete(measure)),
+    unplaced: unplacedRows(evaluation.unplaced.filter(({ period }) => shown.has(period))),
   };
 }
 

@@ -9,7 +9,7 @@ import { quality } from "./sample/quality.ts";
  * round to 0, provisional and revised years. Its numbers are made up, but for the Foundation Stage chart, which is as the plan prints it.
  */
 export const sampleProfile: Profile = {
-  version: 1,
+  version: 2,
   partnership,
   partnerships,
   year: "2006/07",
@@ -36,6 +36,8 @@ export const sampleProfile: Profile = {
     latestInspections: { partnership: [], kent: [] },
   },
   planLinks: { period: null, priorities: [], citedBy: {} },
+  bases: [],
+  sinceLastLoad: null,
   quality,
   smallCohort: 10,
 };

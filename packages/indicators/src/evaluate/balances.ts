@@ -22,6 +22,9 @@ const placed = [
   { table: "exclusion", kind: "exclusions", basis: "school" },
   { table: "exclusion", kind: "exclusions", basis: "home" },
   { table: "school_roll", kind: "school-roll", basis: "school" },
+  { table: "inspection", kind: "inspections", basis: "school" },
+  { table: "healthy_school", kind: "healthy-schools", basis: "school" },
+  { table: "survey_response", kind: "survey-responses", basis: "school" },
   { table: "area_value", kind: "area-values", basis: "school" },
 ] as const satisfies readonly { table: keyof StoreSchema; kind: string; basis: Basis }[];
 
@@ -44,9 +47,10 @@ export async function readBalances(db: Kysely<StoreSchema>): Promise<readonly Ba
   return [...groupBy(rows, ({ kind, period, basis }) => [kind, period, basis].join("\t")).values()].flatMap(balanceOf);
 }
 
-/** A published row is stored as one figure a measure that it holds; any other row is stored once. */
+/** A published row is stored as one figure a measure that it holds, and a pupil's answers one by one; any other row is stored once. */
 function rowsOf(table: (typeof placed)[number]["table"]) {
-  return table === "area_value" ? sql`count(distinct "extract_id" || ' ' || "row")` : sql`count(*)`;
+  const isParted = table === "area_value" || table === "survey_response";
+  return isParted ? sql`count(distinct "extract_id" || ' ' || "row")` : sql`count(*)`;
 }
 
 function balanceOf(rows: readonly Placed[]): readonly Balance[] {

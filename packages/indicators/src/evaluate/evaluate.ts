@@ -15,6 +15,15 @@ export interface Evaluated extends Chosen {
 export interface EvaluationOptions {
   /** True: counts that are published for districts alone are split between their partnerships by where children live. */
   readonly apportion?: boolean;
+  /** The source as it stood before the newest load, which its figures are to be compared with. */
+  readonly before?: EarlierSource | null;
+}
+
+/** A store as it was shown at the end of a day, and the day of the newest load, which is after it. Both days as ISO dates. */
+export interface EarlierSource {
+  readonly source: Source;
+  readonly before: string;
+  readonly loaded: string;
 }
 
 /**

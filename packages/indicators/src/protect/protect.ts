@@ -4,7 +4,7 @@ import { everyone, type Measure } from "../measure.ts";
 import type { Reconciliation } from "../profile.ts";
 
 /** A percentage of pupils is hidden where it describes so few of them, and at least one. */
-const FEWEST_SHOWN = 6;
+export const FEWEST_SHOWN = 6;
 
 /**
  * Hides what would tell of a few pupils, before anything is compared, ranked or set against anything else: nothing made after it

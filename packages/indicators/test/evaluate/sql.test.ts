@@ -11,6 +11,7 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 import { describe, expect, test } from "vitest";
+import { readBases } from "../../src/beside/read-bases.ts";
 import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
 import { catalogue } from "../../src/catalogue/index.ts";
 import type { Indicator } from "../../src/define.ts";
@@ -44,6 +45,7 @@ async function statements(
   await evaluate({ db }, indicators, [], []);
   await countSchools({ db }, indicators);
   await readBalances(db);
+  await readBases(db);
   return said;
 }
 

@@ -133,4 +133,4 @@ const incomplete: readonly Measure[] = [
   ),
 ];
 
-export const quality: DataQuality = { extracts, balances, reconciliations, incomplete };
+export const quality: DataQuality = { extracts, balances, reconciliations, incomplete, unplaced: [] };

@@ -1,0 +1,82 @@
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore, viewAsOf } from "@lcsp/ingest";
+import { expect, onTestFinished, test } from "vitest";
+import { evaluateAll, makeProfile, profileOf } from "../src/index.ts";
+import { addExtract, addPupils, placed } from "./support/store.ts";
+
+const request = { partnership: "A", year: "2007/08", madeOn: "2008-11-12" };
+const pupils = (count: number, reached: number) =>
+  Array.from({ length: count }, (_, at) => ({ ...placed("A"), ...(at < reached ? {} : { maths: "3" as const }) }));
+
+/** 12 of 20 in October. In November that is 15 of 20, and another year's 10 of 20 are new. */
+async function twoLoads() {
+  const folder = await mkdtemp(join(tmpdir(), "lcsp-revisions-"));
+  const path = join(folder, "store.sqlite");
+  const store = await openStore(path);
+  const partnerships = await addExtract(store, { kind: "partnerships", periods: "", loaded_on: "2008-10-01" });
+  await store.db
+    .insertInto("partnership")
+    .values({ extract_id: partnerships, row: 2, code: "A", name: "Alder", formerly: null })
+    .execute();
+  const october = { kind: "key-stage-2", file: "october.csv", loaded_on: "2008-10-01" };
+  const november = { kind: "key-stage-2", file: "november.csv", loaded_on: "2008-11-10" };
+  const newest = await addExtract(store, november);
+  const first = await addExtract(store, { ...october, superseded_by: newest });
+  await addPupils(store, first, pupils(20, 12));
+  await addPupils(store, newest, pupils(20, 15));
+  const other = await addExtract(store, { ...november, file: "other.csv", periods: "2006/07" });
+  await addPupils(
+    store,
+    other,
+    pupils(20, 10).map((one) => ({ ...one, period: "2006/07" as const })),
+  );
+  const before = await openStore(path);
+  await viewAsOf(before, "2008-10-01");
+  onTestFinished(async () => {
+    await before.close();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { store, before };
+}
+
+test("a figure that the newest load replaced stands with what it was, what it is and the two files", async () => {
+  const { store, before } = await twoLoads();
+  const evaluation = await evaluateAll(store, {
+    before: { source: before, before: "2008-10-01", loaded: "2008-11-10" },
+  });
+  const since = profileOf(evaluation, request).sinceLastLoad;
+  expect(since).toMatchObject({ before: "2008-10-01", loaded: "2008-11-10" });
+  const revised = since?.figures.filter(({ indicator, area }) => indicator === "NI 73" && area === "A") ?? [];
+  expect(revised.map(({ basis }) => basis).sort()).toEqual(["home", "school"]);
+  // 12 and 15 of 20.
+  for (const one of revised) {
+    expect(one).toMatchObject({
+      period: "2007/08",
+      was: { kind: "value", value: 60 },
+      is: { kind: "value", value: 75 },
+      replaced: ["october.csv"],
+      by: ["november.csv"],
+    });
+  }
+});
+
+test("a figure that is as it was is not among them, and one of another year is new", async () => {
+  const { store, before } = await twoLoads();
+  const days = { before: "2008-10-01", loaded: "2008-11-10" };
+  const since = profileOf(await evaluateAll(store, { before: { source: before, ...days } }), request).sinceLastLoad;
+  // English is level 4 for all of them in both loads.
+  expect(since?.figures.some(({ indicator }) => indicator === "KS2 4+ English")).toBe(false);
+  expect(since?.figures.some(({ period }) => period === "2006/07")).toBe(false);
+  expect(since?.added).toBeGreaterThan(0);
+  const same = await evaluateAll(before, { before: { source: before, ...days } });
+  expect(profileOf(same, request).sinceLastLoad).toMatchObject({ figures: [], added: 0 });
+});
+
+test("without the store as it was before, nothing is said", async () => {
+  const { store } = await twoLoads();
+  expect((await makeProfile(store, request)).sinceLastLoad).toBe(null);
+});
