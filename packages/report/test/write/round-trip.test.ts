@@ -1,5 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
+import { toneFills } from "../../src/format/colours.ts";
 import { assemble, format, makeWorkbook } from "../../src/index.ts";
 import { shown } from "../find.ts";
 import { readBack } from "../read-back.ts";
@@ -30,6 +31,8 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))("%s", (name, 
         const read = worksheet?.getCell(top + 1 + down, across + 1);
         expect(read?.value).toBe(shown(cell));
         if (cell.kind === "number") expect(read?.numFmt).toBe(cell.format);
+        const fill = cell.kind === "text" && cell.tone ? `FF${toneFills[cell.tone]}` : undefined;
+        expect(read?.fill?.type === "pattern" ? read.fill.fgColor?.argb : undefined).toBe(fill);
       });
     });
   });
