@@ -11,7 +11,7 @@ export const colours: readonly Check[] = [
     find: ({ sheets }) =>
       sheets.flatMap((sheet) =>
         sheet.cells.filter(isFilled).flatMap((cell) => {
-          const ratio = Math.min(...cell.fonts.map(({ colour }) => contrast(colour, cell.style.fill ?? "FFFFFF")));
+          const ratio = leastContrast(cell);
           return ratio < 4.5 ? [atCell(sheet, cell, ratio.toFixed(1))] : [];
         }),
       ),
@@ -33,6 +33,13 @@ export const colours: readonly Check[] = [
     find: cellsWhere(({ style: { hasPattern, hasHeavyBorder } }) => hasPattern || hasHeavyBorder),
   },
 ];
+
+/** Of the words of a cell to what is behind them. */
+const leastContrast = ({ fonts, style }: BookCell): number =>
+  fonts.reduce(
+    (least, { colour }) => Math.min(least, contrast(colour, style.fill ?? "FFFFFF")),
+    Number.POSITIVE_INFINITY,
+  );
 
 /**
  * Cells whose colour says something that no word does: those that hold none, and those whose word stands in the same column in another colour.

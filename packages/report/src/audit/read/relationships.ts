@@ -11,7 +11,7 @@ export interface Relationship {
   readonly isOutside: boolean;
 }
 
-/** What a part leads to. */
+/** What a part leads to; without a part, what the file itself does. */
 export function relationshipsOf(parts: Parts, from: string): readonly Relationship[] {
   const folder = posix.dirname(from);
   const list = parts.read(posix.join(folder, "_rels", `${posix.basename(from)}.rels`));
