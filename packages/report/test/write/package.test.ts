@@ -21,6 +21,7 @@ const standardOrder = [
   "pageMargins",
   "pageSetup",
   "headerFooter",
+  "rowBreaks",
   "drawing",
   "legacyDrawing",
   "tableParts",

@@ -31,7 +31,7 @@ export function categoryAxis({ categoryTitle, shape }: Chart): string {
   );
 }
 
-export function valueAxis({ valueTitle, shape, ...ends }: Chart, format: string): string {
+export function valueAxis({ valueTitle, shape, ...ends }: Chart): string {
   const lies = shape === "bars";
   return element(
     "c:valAx",
@@ -42,7 +42,8 @@ export function valueAxis({ valueTitle, shape, ...ends }: Chart, format: string)
     setting("c:axPos", lies ? "b" : "l"),
     element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: 6350 }, solid(ink.faint)))),
     title(valueTitle, 1200, !lies),
-    ...ticks(format, "nextTo"),
+    // Bars have their values at their ends.
+    ...ticks("General", lies ? "none" : "nextTo"),
     element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
     wordsStyle(1200),
     setting("c:crossAx", ids.category),
@@ -56,7 +57,7 @@ const range = ({ least, greatest }: Pick<Chart, "least" | "greatest">): readonly
   ...(least === undefined ? [] : [setting("c:min", least)]),
 ];
 
-const ticks = (format: string, labels: "low" | "nextTo"): readonly string[] => [
+const ticks = (format: string, labels: "low" | "nextTo" | "none"): readonly string[] => [
   element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
   setting("c:majorTickMark", "none"),
   setting("c:minorTickMark", "none"),

@@ -13,14 +13,14 @@ const namespaces = {
 
 /** The chart as a part of its own: DrawingML of ECMA-376, part 1, section 21.2. */
 export function chartXml(drawn: DrawnChart): string {
-  const { chart, format } = drawn;
+  const { chart } = drawn;
   const plot = element(
     "c:plotArea",
     {},
     element("c:layout"),
     series[chart.shape](drawn),
     categoryAxis(chart),
-    valueAxis(chart, format),
+    valueAxis(chart),
   );
   const legend = element("c:legend", {}, setting("c:legendPos", "b"), setting("c:overlay", 0), wordsStyle(1200));
   const body = element(

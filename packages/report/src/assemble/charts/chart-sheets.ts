@@ -1,0 +1,25 @@
+import type { Profile } from "@lcsp/indicators";
+import type { Sheet } from "../../sheet.ts";
+import { gapPages } from "./gap-pages.ts";
+import { movers } from "./movers.ts";
+import { ranks } from "./ranks.ts";
+import { trends } from "./trends.ts";
+
+/** The sheets with charts of their own, by where they stand among the others. */
+export interface ChartSheets {
+  /** Ranks and trends. */
+  readonly standing: readonly Sheet[];
+  /** A page a gap, and what moved them. */
+  readonly gaps: readonly Sheet[];
+  /** What the charts are drawn from. */
+  readonly data: readonly Sheet[];
+}
+
+export function chartSheets(profile: Profile): ChartSheets {
+  const [ranked, drawn, paged] = [ranks(profile), trends(profile), gapPages(profile)];
+  return {
+    standing: [...ranked, ...drawn].map(({ page }) => page),
+    gaps: [...paged.flatMap(({ pages }) => pages), ...movers(profile)],
+    data: [...ranked, ...drawn, ...paged].map(({ data }) => data),
+  };
+}

@@ -1,0 +1,52 @@
+import { axisWords, chartSheetWords, gapTitle, linesAlt, sidesTitle, sideWords } from "../../chart-words.ts";
+import type { Chart, Series } from "../../sheet.ts";
+import { groupWords } from "../group-words.ts";
+import { type GapRow, gapPoint, gapSeries, sideSeries } from "./gap-data.ts";
+import type { PagedGap } from "./gap-of-code.ts";
+import { rangeOf, yearLabel } from "./points.ts";
+
+/** The two charts of a gap's page: what both groups reach, and the gap between them beside Kent's and its target. */
+export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Chart[] {
+  const { lead } = paged;
+  const peers = sideWords(lead, "peers", groupWords);
+  const group = sideWords(lead, "group", groupWords);
+  return [
+    {
+      ...lines(paged, all, sideSeries, [peers, group]),
+      title: sidesTitle(lead.definition),
+      valueTitle: axisWords.percent,
+    },
+    {
+      ...lines(paged, all, gapSeries),
+      title: gapTitle(lead.definition),
+      valueTitle: axisWords["percentage points"],
+    },
+  ];
+}
+
+/** Series that have no number are left out. `names` are those of series that a cell names. */
+function lines(
+  paged: PagedGap,
+  all: readonly GapRow[],
+  series: readonly Series[],
+  names: readonly string[] = [],
+): Omit<Chart, "title" | "valueTitle"> {
+  const { definition } = paged.lead;
+  const isOf = (row: GapRow) => row.paged === paged;
+  const rows = all.filter(isOf);
+  const named = series.map((one, at) => ({ one, name: names[at] ?? one.heading }));
+  const drawn = named.filter(({ one }) => rows.some((row) => gapPoint(row, one.heading) !== undefined));
+  const shapes = drawn.map(({ one, name }) => ({
+    name,
+    points: rows.map((row) => ({ at: yearLabel(definition, row.period), value: gapPoint(row, one.heading) })),
+  }));
+  return {
+    shape: "lines",
+    alt: linesAlt(definition.title, shapes, definition.decimals),
+    from: chartSheetWords.gapData.name,
+    rows: rangeOf(all, isOf),
+    categories: "Year",
+    series: drawn.map(({ one }) => one),
+    categoryTitle: "School year",
+  };
+}

@@ -1,0 +1,81 @@
+import type { Figure, Profile } from "@lcsp/indicators";
+import type { Period } from "@lcsp/ingest";
+import { gapHeadings, sideWords } from "../../chart-words.ts";
+import type { Look, Table } from "../../sheet.ts";
+import { groupWords } from "../group-words.ts";
+import { figures, tableOf, words } from "../table.ts";
+import { type AimPoint, aimPoint, aimSeries, yearsAhead } from "./aim-points.ts";
+import { type PagedGap, reliableGap } from "./gap-of-code.ts";
+import { drawnValue, leftEmpty, point, yearLabel } from "./points.ts";
+
+/** A year of a gap: what its charts draw there. A year ahead has no figures. */
+export interface GapRow {
+  readonly paged: PagedGap;
+  readonly period: Period;
+  readonly shown: ReadonlyMap<string, Figure | undefined>;
+  readonly aim: AimPoint;
+}
+
+export function gapRows(all: readonly PagedGap[], { periods, year }: Profile): readonly GapRow[] {
+  return all.flatMap((paged) => {
+    const { lead } = paged;
+    const last = lead.history.at(-1)?.partnership;
+    const now = last && reliableGap(last);
+    return [...periods, ...yearsAhead(lead, year)].map((period) => ({
+      paged,
+      period,
+      shown: shownIn(paged, period),
+      aim: now ? aimPoint(lead, period, year, now) : none,
+    }));
+  });
+}
+
+const none: AimPoint = { forecast: undefined, from: undefined, to: undefined, target: undefined };
+
+function shownIn({ lead, home }: PagedGap, period: Period): ReadonlyMap<string, Figure | undefined> {
+  const year = lead.history.find((one) => one.period === period);
+  if (!year) return new Map();
+  const living = home?.history.find((one) => one.period === period)?.partnership;
+  return new Map([
+    [gapHeadings.peers, year.partnership.peers.value],
+    [gapHeadings.group, year.partnership.group.value],
+    [gapHeadings.here, reliableGap(year.partnership)],
+    ...(living ? [[gapHeadings.home, reliableGap(living)] as const] : []),
+    [gapHeadings.kent, reliableGap(year.kent)],
+  ]);
+}
+
+/** The lines of the two charts of a page: both groups, and the gap. */
+export const sideSeries: readonly { heading: string; named: string; look: Look }[] = [
+  { heading: gapHeadings.peers, named: gapHeadings.peersAre, look: "second" },
+  { heading: gapHeadings.group, named: gapHeadings.groupIs, look: "first" },
+];
+export const gapSeries: readonly { heading: string; look: Look }[] = [
+  { heading: gapHeadings.here, look: "first" },
+  { heading: gapHeadings.home, look: "second" },
+  { heading: gapHeadings.kent, look: "third" },
+  ...aimSeries.map(({ heading, look }) => ({ heading, look })),
+];
+
+/** The number that a series has in a row. */
+export function gapPoint({ shown, aim }: GapRow, heading: string): number | undefined {
+  const aimed = aimSeries.find((one) => one.heading === heading);
+  return aimed ? aim[aimed.of] : drawnValue(shown.get(heading));
+}
+
+export function gapTable(rows: readonly GapRow[]): Table {
+  const definition = (row: GapRow) => row.paged.lead.definition;
+  const columns = [
+    words<GapRow>("Indicator", 14, (row) => definition(row).code),
+    words<GapRow>("Year", 15, (row) => yearLabel(definition(row), row.period)),
+    words<GapRow>(gapHeadings.peersAre, 20, ({ paged }) => sideWords(paged.lead, "peers", groupWords)),
+    words<GapRow>(gapHeadings.groupIs, 20, ({ paged }) => sideWords(paged.lead, "group", groupWords)),
+    ...[...sideSeries, ...gapSeries].map(({ heading }) =>
+      figures<GapRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
+        point(gapPoint(row, heading), definition(row).decimals),
+      ),
+    ),
+    words<GapRow>("Left empty", 40, ({ shown }) => leftEmpty([...shown])),
+  ];
+  return tableOf("gap_data", columns, rows);
+}

@@ -1,0 +1,87 @@
+import type { Gap, GapProfile, Measure, Profile } from "@lcsp/indicators";
+import type { Period } from "@lcsp/ingest";
+import { chartSheetWords, gapPageWords } from "../../chart-words.ts";
+import type { Cell, Sheet } from "../../sheet.ts";
+import { beside, count, figure, missing, whyNone } from "../cells.ts";
+import { groupWords } from "../group-words.ts";
+import { sheetOf } from "../sheet-of.ts";
+import { type ColumnOf, counts, figures, tableOf, words } from "../table.ts";
+import { gapCharts } from "./gap-charts.ts";
+import { type GapRow, gapRows, gapTable } from "./gap-data.ts";
+import { type PagedGap, pagedGaps, reliableGap } from "./gap-of-code.ts";
+import { yearLabel } from "./points.ts";
+import { tableName } from "./table-name.ts";
+import { wrapped } from "./wrapped.ts";
+
+/** A page a gap: its story in words, its years, and two charts; and the sheet of the charts' numbers. */
+export function gapPages(profile: Profile): readonly { readonly pages: readonly Sheet[]; readonly data: Sheet }[] {
+  const all = pagedGaps(profile);
+  if (all.length === 0) return [];
+  const rows = gapRows(all, profile);
+  return [
+    {
+      pages: all.map((paged) => page(paged, rows, profile)),
+      data: sheetOf(chartSheetWords.gapData, profile, { table: gapTable(rows) }),
+    },
+  ];
+}
+
+function page(paged: PagedGap, rows: readonly GapRow[], profile: Profile): Sheet {
+  const { lead, home } = paged;
+  const living = new Map(home?.history.map(({ period, partnership }) => [period, partnership]));
+  const years = lead.history.map((year): Row => ({ ...year, lead, living: living.get(year.period) }));
+  const table = tableOf(tableName(lead.definition.code), columns(home !== undefined), years);
+  const width = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const said = gapPageWords(lead, profile.periods, groupWords);
+  const lines = said.lines.flatMap((line) => wrapped(line, width));
+  const sheet = sheetOf({ ...said, lines }, profile, { table, charts: gapCharts(paged, rows) });
+  return { ...sheet, grid: { across: 2, height: 0.28 } };
+}
+
+interface Row {
+  readonly lead: GapProfile;
+  readonly period: Period;
+  readonly partnership: Gap;
+  readonly kent: Gap;
+  readonly england: Gap;
+  /** Among children who live here, where the page's own gap is among pupils at its schools. */
+  readonly living: Gap | undefined;
+}
+
+function columns(hasLiving: boolean): readonly ColumnOf<Row>[] {
+  const gapOf = (heading: string, of: (row: Row) => Gap | undefined) =>
+    figures<Row>(heading, 11, (row) => gapCell(of(row), row));
+  return [
+    words("Year", 18, ({ lead, period }) => yearLabel(lead.definition, period)),
+    figures("Peers %", 11, (row) => figure(row.partnership.peers.value, row.lead.definition.decimals)),
+    figures("Group %", 11, (row) => figure(row.partnership.group.value, row.lead.definition.decimals)),
+    gapOf("Gap", ({ partnership }) => partnership),
+    figures("Interval from", 11, (row) => end(row, "lower")),
+    figures("Interval to", 11, (row) => end(row, "upper")),
+    figures("Relative gap %", 12, relative),
+    gapOf("Kent's gap", ({ kent }) => kent),
+    gapOf("England's gap", ({ england }) => england),
+    ...(hasLiving ? [figures<Row>("Gap of those who live here", 17, (row) => gapCell(row.living, row))] : []),
+    counts("Peers: pupils", 14, ({ partnership }) => pupils(partnership.peers)),
+    counts("Group: pupils", 14, ({ partnership }) => pupils(partnership.group)),
+  ];
+}
+
+const gapCell = (gap: Gap | undefined, { lead }: Row): Cell =>
+  figure(gap && reliableGap(gap), lead.definition.decimals);
+
+const end = ({ partnership, lead }: Row, of: "lower" | "upper"): Cell =>
+  partnership.reliable
+    ? beside(partnership.gap, partnership.interval?.[of], lead.definition.decimals)
+    : missing(whyNone(reliableGap(partnership)));
+
+const relative = ({ partnership, lead }: Row): Cell =>
+  partnership.reliable
+    ? figure(partnership.relative, lead.definition.decimals)
+    : missing(whyNone(reliableGap(partnership)));
+
+/** Pupils that a percentage is of. What hides it hides them. */
+function pupils({ denominator, value }: Measure): Cell {
+  if (value.kind !== "value") return missing(whyNone(value));
+  return denominator?.hidden === 0 ? count(denominator.least) : missing("not-available");
+}

@@ -1,0 +1,60 @@
+import type { Contribution, GapProfile, Profile, SchoolContributions } from "@lcsp/indicators";
+import { chartSheetWords, moverWords } from "../../chart-words.ts";
+import type { Sheet } from "../../sheet.ts";
+import { missing, number, text } from "../cells.ts";
+import { groupColumn, indicatorColumns } from "../indicator-columns.ts";
+import { sheetOf } from "../sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "../table.ts";
+
+/** A part of the change of a gap: one school's, that of the small ones together, or the whole. */
+interface Row extends Contribution, Pick<GapProfile, "definition" | "basis" | "group"> {
+  readonly since: string;
+  readonly whose: string;
+  /** DfE number; null of more than one school. */
+  readonly school: string | null;
+}
+
+/** What each school added to each gap's change since last year and since the baseline, and their sum. Nothing where no school can be shown alone. */
+export function movers(profile: Profile): readonly Sheet[] {
+  const rows = profile.gaps.flatMap((gap) => {
+    const { schoolsSincePreviousYear: previous, schoolsSinceBaseline: baseline } = gap;
+    const isSame = previous?.from === baseline?.from;
+    return [...(isSame ? [] : rowsOf(gap, previous)), ...rowsOf(gap, baseline)];
+  });
+  return rows.length === 0
+    ? []
+    : [sheetOf(chartSheetWords.movers, profile, { table: tableOf("movers", columns, rows) })];
+}
+
+function rowsOf(gap: GapProfile, found: SchoolContributions | null): readonly Row[] {
+  if (!found || found.schools.length === 0) return [];
+  const { from: since, schools, others } = found;
+  const { definition, basis, group } = gap;
+  const about = { definition, basis, group, since };
+  const parts = others ? [...schools, others] : schools;
+  const sum = (of: (part: Contribution) => number) => parts.reduce((total, part) => total + of(part), 0);
+  return [
+    ...schools.map((part) => ({ ...about, ...part, whose: part.name ?? moverWords.noName })),
+    ...(others ? [{ ...about, ...others, whose: moverWords.others(others.schools), school: null }] : []),
+    {
+      ...about,
+      whose: moverWords.whole,
+      school: null,
+      rates: sum(({ rates }) => rates),
+      composition: sum(({ composition }) => composition),
+    },
+  ];
+}
+
+const columns: readonly ColumnOf<Row>[] = [
+  ...indicatorColumns<Row>(),
+  groupColumn("Group"),
+  words("Since", 11, ({ since }) => since),
+  words("School", 40, ({ whose }) => whose),
+  words("DfE number", 14, ({ school }) =>
+    school === null ? missing("not-applicable") : text(`${school.slice(0, 3)}/${school.slice(3)}`),
+  ),
+  figures("By results", 11, ({ rates, definition }) => number(rates, definition.decimals)),
+  figures("By numbers", 11, ({ composition, definition }) => number(composition, definition.decimals)),
+  figures("Together", 11, ({ rates, composition, definition }) => number(rates + composition, definition.decimals)),
+];

@@ -1,0 +1,61 @@
+import type { Figure, Profile } from "@lcsp/indicators";
+import { KENT } from "@lcsp/ingest";
+import { rankHeadings } from "../../chart-words.ts";
+import type { Look, Table } from "../../sheet.ts";
+import { figures, tableOf, words } from "../table.ts";
+import type { Charted } from "./charted.ts";
+import { drawnValue, leftEmpty, point } from "./points.ts";
+
+/** An area's bar: of this partnership, another, or Kent, which stands where its value puts it and has no rank. */
+export interface RankRow {
+  readonly charted: Charted;
+  readonly name: string;
+  readonly heading: string;
+  readonly figure: Figure;
+}
+
+/** Best first; those without a figure below the others, by code. */
+export function rankRows(all: readonly Charted[], profile: Profile): readonly RankRow[] {
+  return all.flatMap((charted) => {
+    const bars = barsOf(charted, profile);
+    const sign = charted.lead.definition.better === "higher" ? -1 : 1;
+    const valued = bars.filter(({ figure }) => drawnValue(figure) !== undefined);
+    const best = [...valued].sort((a, b) => sign * ((drawnValue(a.figure) ?? 0) - (drawnValue(b.figure) ?? 0)));
+    return [...best, ...bars.filter((bar) => !valued.includes(bar))];
+  });
+}
+
+function barsOf(charted: Charted, { partnership, partnerships }: Profile): readonly RankRow[] {
+  const { peers, history } = charted.lead;
+  const names = new Map(partnerships.map(({ code, name }) => [code, name]));
+  const kent = history.at(-1)?.kent.value;
+  return [
+    ...peers.map(({ area, value }) => ({
+      charted,
+      name: names.get(area) ?? area,
+      heading: area === partnership.code ? rankHeadings.own : rankHeadings.others,
+      figure: value,
+    })),
+    ...(kent ? [{ charted, name: KENT.name, heading: rankHeadings.kent, figure: kent }] : []),
+  ];
+}
+
+export const rankSeries: readonly { heading: string; look: Look }[] = [
+  { heading: rankHeadings.own, look: "first" },
+  { heading: rankHeadings.others, look: "fourth" },
+  { heading: rankHeadings.kent, look: "third" },
+];
+
+export function rankTable(rows: readonly RankRow[]): Table {
+  const columns = [
+    words<RankRow>("Indicator", 14, ({ charted }) => charted.lead.definition.code),
+    words<RankRow>("Area", 30, ({ name }) => name),
+    ...rankSeries.map(({ heading }) =>
+      figures<RankRow>(heading, 18, (row) =>
+        point(row.heading === heading ? drawnValue(row.figure) : undefined, row.charted.lead.definition.decimals),
+      ),
+    ),
+    words<RankRow>("Left empty", 40, ({ name, figure }) => leftEmpty([[name, figure]])),
+  ];
+  return tableOf("rank_data", columns, rows);
+}

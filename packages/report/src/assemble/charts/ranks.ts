@@ -1,0 +1,70 @@
+import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
+import { axisWords, barsAlt, chartSheetWords, rankSentence, rankTitle } from "../../chart-words.ts";
+import { whosePupils } from "../../gap-words.ts";
+import type { Cell, Chart, Sheet } from "../../sheet.ts";
+import { beside, figure } from "../cells.ts";
+import { sheetOf } from "../sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "../table.ts";
+import { type Charted, chartedWhere } from "./charted.ts";
+import { niceRange } from "./nice-range.ts";
+import { drawnValue, rangeOf } from "./points.ts";
+import { type RankRow, rankRows, rankSeries, rankTable } from "./rank-data.ts";
+
+/** Where the partnership stands among all, with a chart an indicator; and the sheet of the charts' numbers. */
+export function ranks(profile: Profile): readonly { readonly page: Sheet; readonly data: Sheet }[] {
+  const all = chartedWhere(profile, ({ peers }) => peers.length > 0);
+  if (all.length === 0) return [];
+  const rows = rankRows(all, profile);
+  const leads = all.map(({ lead }) => lead);
+  const charts = all.map((charted) => chart(charted, rows, profile));
+  const page = sheetOf(chartSheetWords.ranks, profile, { table: tableOf("ranks", columns, leads), charts });
+  return [
+    {
+      page: { ...page, grid: { across: 3, height: 0.52 } },
+      data: sheetOf(chartSheetWords.rankData, profile, { table: rankTable(rows) }),
+    },
+  ];
+}
+
+const now = ({ history }: IndicatorProfile): YearOfIndicator | undefined => history.at(-1);
+
+const columns: readonly ColumnOf<IndicatorProfile>[] = [
+  words("Indicator", 14, ({ definition }) => definition.code),
+  words("What it measures", 55, ({ definition }) => definition.title),
+  words("Whose pupils", 24, ({ definition, basis }) => whosePupils(definition, basis)),
+  figures("This partnership", 15, (row) => figure(now(row)?.partnership.value, row.definition.decimals)),
+  figures("Kent", 11, (row) => figure(now(row)?.kent.value, row.definition.decimals)),
+  figures("Rank", 9, (row) => standing(row, "rank")),
+  figures("Out of", 10, (row) => standing(row, "of")),
+  figures("Quartile", 12, (row) => standing(row, "quartile")),
+  words("In words", 45, (row) => rankSentence(now(row)?.rank ?? { kind: "none" }, row.againstKent)),
+];
+
+function standing(row: IndicatorProfile, part: "rank" | "of" | "quartile"): Cell {
+  const year = now(row);
+  return beside(year?.partnership.value, year?.rank.kind === "rank" ? year.rank[part] : undefined, 0);
+}
+
+/** A bar's value stands at its end: the longest needs room for it. */
+const roomForLabel = 1.12;
+
+/** The partnerships as bars, best first, this one dark and the others light. */
+function chart(charted: Charted, all: readonly RankRow[], profile: Profile): Chart {
+  const { definition } = charted.lead;
+  const isOf = (row: RankRow) => row.charted === charted;
+  const rows = all.filter(isOf);
+  const bars = rows.map(({ name, figure: shown }) => ({ at: name, value: drawnValue(shown) }));
+  const values = bars.flatMap(({ value }) => value ?? []);
+  return {
+    shape: "bars",
+    title: rankTitle(definition, profile.year),
+    alt: barsAlt(definition.title, bars, profile.partnership.name, definition.decimals),
+    from: chartSheetWords.rankData.name,
+    rows: rangeOf(all, isOf),
+    categories: "Area",
+    series: rankSeries,
+    categoryTitle: "Partnership",
+    valueTitle: axisWords[definition.unit],
+    ...(values.every((value) => value >= 0) ? niceRange([0, ...values.map((value) => value * roomForLabel)]) : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Direction, IndicatorProfile, Profile } from "@lcsp/indicators";
+import { chartSheetWords, trendSentence } from "../../chart-words.ts";
+import type { Cell, Sheet, Tone } from "../../sheet.ts";
+import { beside, missing, number, text } from "../cells.ts";
+import { indicatorColumns } from "../indicator-columns.ts";
+import { sheetOf } from "../sheet-of.ts";
+import { statusOfYears } from "../status.ts";
+import { type ColumnOf, figures, tableOf, words } from "../table.ts";
+import { chartedWhere } from "./charted.ts";
+import { drawnValue } from "./points.ts";
+import { trendChart } from "./trend-chart.ts";
+import { trendRows, trendTable } from "./trend-data.ts";
+
+/** Where each National Indicator comes from and where its line leads, with a chart each; and the sheet of their numbers. */
+export function trends(profile: Profile): readonly { readonly page: Sheet; readonly data: Sheet }[] {
+  const gaps = new Set(profile.gaps.map(({ definition }) => definition.code));
+  const all = chartedWhere(profile, (line) => !gaps.has(line.definition.code) && hasThreeYears(line));
+  if (all.length === 0) return [];
+  const rows = trendRows(all, profile);
+  const leads = all.map(({ lead }) => lead);
+  const charts = all.map((charted) => trendChart(charted, rows, profile));
+  const page = sheetOf(chartSheetWords.trends, profile, { table: tableOf("trends", columns, leads), charts });
+  return [
+    {
+      page: { ...page, grid: { across: 2, height: 0.31 } },
+      data: sheetOf(chartSheetWords.trendData, profile, { table: trendTable(rows) }),
+    },
+  ];
+}
+
+const hasThreeYears = ({ history }: IndicatorProfile): boolean =>
+  history.filter(({ partnership }) => drawnValue(partnership.value) !== undefined).length >= 3;
+
+const columns: readonly ColumnOf<IndicatorProfile>[] = [
+  ...indicatorColumns<IndicatorProfile>(),
+  words("Direction of travel", 14, ({ direction }) => text(direction, tones[direction])),
+  words("Forecast for", 11, ({ forecast }) => forecast?.period ?? missing("not-available")),
+  figures("Forecast", 11, (row) => forecastCell(row, ({ value }) => value)),
+  figures("Range from", 10, (row) => forecastCell(row, ({ interval }) => interval.lower)),
+  figures("Range to", 10, (row) => forecastCell(row, ({ interval }) => interval.upper)),
+  figures("Target", 10, targetCell),
+  words("In words", 50, trendSentence),
+  words("Status", 16, ({ history }) => statusOfYears(history.map(({ partnership }) => partnership))),
+];
+
+type Forecast = NonNullable<IndicatorProfile["forecast"]>;
+
+function forecastCell({ forecast, definition }: IndicatorProfile, of: (forecast: Forecast) => number): Cell {
+  if (forecast?.counts === "numerator") return missing("not-applicable");
+  return beside(undefined, forecast ? of(forecast) : undefined, definition.decimals);
+}
+
+function targetCell({ target, definition }: IndicatorProfile): Cell {
+  if (target.status === "no target" || target.target === null) return missing("not-applicable");
+  return number(target.target, target.counts === "numerator" ? 0 : definition.decimals);
+}
+
+const tones: Readonly<Record<Direction, Tone>> = {
+  improving: "good",
+  worsening: "poor",
+  rising: "neutral",
+  falling: "neutral",
+  "no clear change": "neutral",
+  "too few years": "neutral",
+};

@@ -1,0 +1,111 @@
+import type { GapProfile, Profile } from "@lcsp/indicators";
+import { expect, test } from "vitest";
+import { assemble } from "../../../src/index.ts";
+import { rowsOf, sheetNamed } from "../../find.ts";
+import { sampleProfile } from "../../sample-profile.ts";
+
+const page = sheetNamed(sampleProfile, "Gap NI 102a");
+const data = sheetNamed(sampleProfile, "Gap data");
+const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
+
+/** The sample with only its first gap, changed. */
+const withGap = (change: Partial<GapProfile>): Profile => ({ ...sampleProfile, gaps: [{ ...first, ...change }] });
+
+test("a gap of which the partnership has a reliable figure has one page; others and those of many groups have none", () => {
+  const pages = (profile: Profile) => assemble(profile).flatMap(({ name }) => (/^Gap NI/.test(name) ? [name] : []));
+  expect(pages(sampleProfile)).toEqual(["Gap NI 102a"]);
+  const other = { ...first, group: { characteristic: "fsm", value: "not-known" } };
+  expect(pages({ ...sampleProfile, gaps: [first, other] })).toEqual([]);
+});
+
+test("the page says both groups and their gap year by year, beside Kent's, England's and that of those who live here", () => {
+  // 80.05 - 59.25 = 20.8, of 80.05 26.0%; 74.4 - 51.1 = 23.3 by home; Kent 72.4 - 48.2; England 73 - 53. Intervals 8.21 below, 7.94 above.
+  expect(rowsOf(page, "2006/07")).toMatchObject([
+    {
+      "Peers %": 80.1,
+      "Group %": 59.3,
+      Gap: 20.8,
+      "Interval from": 12.6,
+      "Interval to": 28.7,
+      "Relative gap %": 26,
+      "Kent's gap": 24.2,
+      "England's gap": 20,
+      "Gap of those who live here": 23.3,
+      "Peers: pupils": "[x]",
+    },
+  ]);
+  expect(rowsOf(page)).toHaveLength(5);
+});
+
+test("the lines above the table tell what it is of, and its story; none is longer than the table is wide", () => {
+  const width = page.table.columns.reduce((sum, column) => sum + column.width, 0);
+  expect(Math.max(...page.lines.map(({ length }) => length))).toBeLessThanOrEqual(width);
+  const said = page.lines.join(" ");
+  expect(said).toContain("Group: eligible for free school meals. It counts pupils at its schools.");
+  // Group 59.25 - 51.9 = 7.35, peers 80.05 - 77.1 = 2.95.
+  expect(said).toContain("The gap is 20.8 percentage points.");
+  expect(said).toContain("It narrowed by 4.4 points since 2004/05, because eligible pupils rose faster");
+});
+
+test("the two charts draw both groups, named by the cells, and the gap", () => {
+  const [sides, gap] = page.charts;
+  expect(sides?.series).toEqual([
+    { heading: "Peers", named: "Peers are", look: "second" },
+    { heading: "Group", named: "The group is", look: "first" },
+  ]);
+  expect(gap?.series.map(({ heading }) => heading)).toEqual(["Gap here", "Gap of those who live here", "Gap in Kent"]);
+  expect(sides?.alt).toContain("eligible for free school meals: 48.1 in 2002/03, 59.3 in 2006/07.");
+  expect(rowsOf(data, "NI 102a", "2002/03")).toMatchObject([
+    {
+      Peers: 74.2,
+      Group: 48.1,
+      "Gap here": 26.1,
+      "Gap of those who live here": 29.1,
+      "Gap in Kent": 25.9,
+      Target: null,
+    },
+  ]);
+});
+
+test("a target that is a figure is drawn in its year with the forecast, and said no more of than its range allows", () => {
+  const profile = withGap({
+    target: {
+      status: "amber",
+      period: "2007/08",
+      direction: "at-most",
+      target: 20,
+      floor: null,
+      floorFrom: null,
+      counts: "figure",
+      source: "plan",
+    },
+    forecast: {
+      period: "2007/08",
+      value: 19.1,
+      interval: { lower: 16, upper: 22.2 },
+      path: [{ period: "2007/08", value: 19.1, interval: { lower: 16, upper: 22.2 } }],
+      years: ["2004/05", "2005/06", "2006/07"],
+      counts: "figure",
+    },
+  });
+  expect(rowsOf(sheetNamed(profile, "Gap data")).slice(-2)).toMatchObject([
+    { Year: "2006/07", "Gap here": 20.8, Forecast: 20.8, Target: null },
+    { Year: "2007/08", "Gap here": null, Forecast: 19.1, "Range from": 16, "Range to": 22.2, Target: 20 },
+  ]);
+  expect(sheetNamed(profile, "Gap NI 102a").lines).toContain(
+    "Target for 2007/08: 20.0. It lies within the range of the forecast, which can't say whether it will be met.",
+  );
+});
+
+test("a year of too few pupils shows no gap, and draws none", () => {
+  const history = first.history.map((year) =>
+    year.period === "2005/06" ? { ...year, partnership: { ...year.partnership, reliable: false } } : year,
+  );
+  const profile = withGap({ history });
+  expect(rowsOf(sheetNamed(profile, "Gap NI 102a"), "2005/06")).toMatchObject([
+    { Gap: "[u]", "Interval from": "[u]", "Relative gap %": "[u]", "Kent's gap": 24.9 },
+  ]);
+  expect(rowsOf(sheetNamed(profile, "Gap data"), "2005/06")).toMatchObject([
+    { "Gap here": null, "Left empty": "Gap here [u]" },
+  ]);
+});
