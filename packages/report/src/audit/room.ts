@@ -44,16 +44,20 @@ export function showsNoNumber(sheet: BookSheet, cell: BookCell, bodySize: number
 /** Digits before the point. */
 const digitsOf = (value: number): number => Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1);
 
-/** In digits. A number without a format is shown with as many decimals as there is room for. */
+/** In digits of its font, as its format writes it. */
 function widthAs(value: number, format: string): number {
-  const whole = digitsOf(value);
   const sign = value < 0 ? 0.6 : 0;
   const decimals = decimalsOf(format);
-  if (decimals === undefined)
-    return /[ymdh]/i.test(format) && format !== "General" ? format.length * 0.8 : Math.min(whole, 6) + sign;
-  const digits = format.includes("%") ? digitsOf(value * 100) + 1.6 : whole;
-  const groups = format.includes(",") ? Math.floor((digits - 1) / 3) * 0.5 : 0;
-  return sign + digits + groups + (decimals > 0 ? decimals + 0.5 : 0);
+  if (decimals === undefined) return sign + widthOfOther(value, format);
+  const digits = format.includes("%") ? digitsOf(value * 100) + 1.6 : digitsOf(value);
+  const commas = format.includes(",") ? Math.floor((digits - 1) / 3) * 0.5 : 0;
+  return sign + digits + commas + (decimals > 0 ? decimals + 0.5 : 0);
+}
+
+/** A date is about as wide as its format. A number that has none is shortened until it fits, down to a few digits. */
+function widthOfOther(value: number, format: string): number {
+  const isDate = format !== "General" && /[ymdh]/i.test(format);
+  return isDate ? format.length * 0.8 : Math.min(digitsOf(value), 6);
 }
 
 /** Decimals that a format shows; undefined of one that shows dates, words, or whatever there is. */
