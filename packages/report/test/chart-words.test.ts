@@ -1,6 +1,8 @@
 import type { Forecast, IndicatorProfile, TargetResult } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import { axisWords, barsAlt, basisHeadings, chartSheetWords, rankSentence, trendSentence } from "../src/chart-words.ts";
+import { rankSentence, trendSentence } from "../src/chart-sentences.ts";
+import { axisWords, basisHeadings, chartSheetWords } from "../src/chart-sheet-words.ts";
+import { barsAlt } from "../src/chart-words.ts";
 import { ni73 } from "./sample/definitions.ts";
 import { sampleProfile } from "./sample-profile.ts";
 

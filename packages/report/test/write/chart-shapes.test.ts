@@ -71,6 +71,22 @@ test("a target is a mark that no line leads to, a forecast a broken line without
   expect(forecast).toMatch(/<a:prstDash val="sysDash"\/>.*<c:symbol val="none"\/>/);
 });
 
+test("a chart of some rows refers to those cells and keeps only theirs", () => {
+  const xml = drawn({ rows: { first: 1, count: 2 } });
+  // Row 1 is the title's, 2 the headings': the table's second and third rows are 4 and 5.
+  expect([...xml.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, at]) => at).slice(0, 3)).toEqual([
+    "'Chart data'!$B$2",
+    "'Chart data'!$A$4:$A$5",
+    "'Chart data'!$B$4:$B$5",
+  ]);
+  expect(xml).toMatch(/<c:numCache>.*?<c:ptCount val="2"\/><c:pt idx="1"><c:v>64</);
+});
+
+test("a series is named by a cell where a column of words is given for it", () => {
+  const xml = drawn({ rows: { first: 2, count: 2 }, series: [{ heading: "Here", named: "Year", look: "first" }] });
+  expect(xml).toContain('<c:f>\'Chart data\'!$A$5</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>2007/08<');
+});
+
 test("bars lie, the first category on top, with the values below", () => {
   const xml = drawn({ shape: "bars" });
   expect(xml).toContain('<c:barDir val="bar"/>');

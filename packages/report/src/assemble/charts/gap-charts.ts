@@ -1,4 +1,5 @@
-import { axisWords, chartSheetWords, gapTitle, linesAlt, sidesTitle, sideWords } from "../../chart-words.ts";
+import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
+import { gapTitle, linesAlt, sidesTitle, sideWords } from "../../chart-words.ts";
 import type { Chart, Series } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { type GapRow, gapPoint, gapSeries, sideSeries } from "./gap-data.ts";

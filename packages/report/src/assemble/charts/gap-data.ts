@@ -1,6 +1,7 @@
 import type { Figure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { gapHeadings, sideWords } from "../../chart-words.ts";
+import { gapHeadings } from "../../chart-sheet-words.ts";
+import { sideWords } from "../../chart-words.ts";
 import type { Look, Table } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";

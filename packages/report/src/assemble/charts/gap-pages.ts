@@ -1,6 +1,7 @@
 import type { Gap, GapProfile, Measure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { chartSheetWords, gapPageWords } from "../../chart-words.ts";
+import { gapPageWords } from "../../chart-sentences.ts";
+import { chartSheetWords } from "../../chart-sheet-words.ts";
 import type { Cell, Sheet } from "../../sheet.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";

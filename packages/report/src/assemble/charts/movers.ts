@@ -1,5 +1,5 @@
 import type { Contribution, GapProfile, Profile, SchoolContributions } from "@lcsp/indicators";
-import { chartSheetWords, moverWords } from "../../chart-words.ts";
+import { chartSheetWords, moverWords } from "../../chart-sheet-words.ts";
 import type { Sheet } from "../../sheet.ts";
 import { missing, number, text } from "../cells.ts";
 import { groupColumn, indicatorColumns } from "../indicator-columns.ts";

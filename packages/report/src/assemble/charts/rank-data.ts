@@ -1,6 +1,6 @@
 import type { Figure, Profile } from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
-import { rankHeadings } from "../../chart-words.ts";
+import { rankHeadings } from "../../chart-sheet-words.ts";
 import type { Look, Table } from "../../sheet.ts";
 import { figures, tableOf, words } from "../table.ts";
 import type { Charted } from "./charted.ts";

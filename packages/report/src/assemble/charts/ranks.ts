@@ -1,5 +1,7 @@
 import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
-import { axisWords, barsAlt, chartSheetWords, rankSentence, rankTitle } from "../../chart-words.ts";
+import { rankSentence } from "../../chart-sentences.ts";
+import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
+import { barsAlt, rankTitle } from "../../chart-words.ts";
 import { whosePupils } from "../../gap-words.ts";
 import type { Cell, Chart, Sheet } from "../../sheet.ts";
 import { beside, figure } from "../cells.ts";

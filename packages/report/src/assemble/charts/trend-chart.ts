@@ -1,5 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
-import { axisWords, chartSheetWords, linesAlt, trendTitle } from "../../chart-words.ts";
+import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
+import { linesAlt, trendTitle } from "../../chart-words.ts";
 import type { Chart } from "../../sheet.ts";
 import { reachText } from "../marks.ts";
 import type { Charted } from "./charted.ts";

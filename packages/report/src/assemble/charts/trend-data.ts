@@ -1,6 +1,6 @@
 import type { Basis, Figure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { basisHeadings } from "../../chart-words.ts";
+import { basisHeadings } from "../../chart-sheet-words.ts";
 import type { Look, Table } from "../../sheet.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
 import { type AimPoint, aimPoint, aimSeries, yearsAhead } from "./aim-points.ts";

@@ -1,5 +1,6 @@
 import type { Direction, IndicatorProfile, Profile } from "@lcsp/indicators";
-import { chartSheetWords, trendSentence } from "../../chart-words.ts";
+import { trendSentence } from "../../chart-sentences.ts";
+import { chartSheetWords } from "../../chart-sheet-words.ts";
 import type { Cell, Sheet, Tone } from "../../sheet.ts";
 import { beside, missing, number, text } from "../cells.ts";
 import { indicatorColumns } from "../indicator-columns.ts";

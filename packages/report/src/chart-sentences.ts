@@ -1,0 +1,92 @@
+import type { Comparison, Direction, Forecast, GapProfile, IndicatorProfile, Rank, SetTarget } from "@lcsp/indicators";
+import { type GroupWords, printed, sideWords } from "./chart-words.ts";
+import { gapStory, narrowWords, targetWords, whosePupils } from "./gap-words.ts";
+
+const directionSentences: Readonly<Record<Direction, string>> = {
+  improving: "It clearly improves over the years.",
+  worsening: "It clearly worsens over the years.",
+  rising: "It clearly rises over the years.",
+  falling: "It clearly falls over the years.",
+  "no clear change": "Its years show no clear direction.",
+  "too few years": "There are too few years to tell a direction.",
+};
+
+/** Direction, where the line leads, and what that says of the target: no more than the range of the forecast allows. */
+export function trendSentence({ definition, direction, forecast, target }: IndicatorProfile): string {
+  const { changedIn, decimals } = definition;
+  const told = [
+    changedIn ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}` : "",
+    directionSentences[direction],
+    outlook(forecast, target, decimals),
+  ];
+  return told.filter((sentence) => sentence !== "").join(" ");
+}
+
+function outlook(forecast: Forecast | null, target: IndicatorProfile["target"], decimals: number): string {
+  if (target.status === "no target" || target.target === null) return "";
+  const aim =
+    target.counts === "numerator"
+      ? `Target for ${target.period}, as a number and no rate: ${printed(target.target, 0)}`
+      : `Target for ${target.period}: ${printed(target.target, decimals)}`;
+  if (forecast?.period !== target.period) return `${aim}. In the last year shown: ${targetWords[target.status]}.`;
+  return `${aim}. ${verdicts[verdictOf(forecast, { ...target, target: target.target })]}`;
+}
+
+/** `sure` of what the whole range says; `open` where the target lies within it. */
+type Outlook = "met" | "missed" | "open";
+
+function verdictOf({ interval }: Forecast, { direction, target }: SetTarget & { target: number }): Outlook {
+  const { lower, upper } = interval;
+  const isLow = direction === "at-most";
+  if (isLow ? upper <= target : lower >= target) return "met";
+  return (isLow ? lower > target : upper < target) ? "missed" : "open";
+}
+
+const verdicts: Readonly<Record<Outlook, string>> = {
+  met: "If nothing changes, the whole range of the forecast meets it.",
+  missed: "If nothing changes, the whole range of the forecast misses it.",
+  open: "It lies within the range of the forecast, which can't say whether it will be met.",
+};
+
+/** What a gap's page is called and says, from what it measures to its story. Its lines may be longer than its table is wide. */
+export function gapPageWords(gap: GapProfile, periods: readonly string[], groupWords: GroupWords) {
+  const { code, title, changedIn } = gap.definition;
+  const name = /gap/i.test(code) ? code : `Gap ${code}`;
+  const story = gapStory(gap);
+  const isMarked =
+    changedIn && periods.includes(changedIn.period) && !story.some((line) => line.includes(changedIn.sentence));
+  const [peers, group] = [sideWords(gap, "peers", groupWords), sideWords(gap, "group", groupWords)];
+  const whose = gap.definition.betweenBases ? "" : ` It counts ${whosePupils(gap.definition, gap.basis)}.`;
+  return {
+    name: name.replaceAll(/[\\/?*:[\]]/g, " ").slice(0, 31),
+    about: `${title}: its years, what moved it, and two charts`,
+    lines: [
+      `${title}. Peers: ${peers}. Group: ${group}.${whose}`,
+      ...(isMarked ? [`What is counted changed in ${changedIn.period}: ${changedIn.sentence}`] : []),
+      ...story,
+      ...aimLines(gap),
+    ],
+  };
+}
+
+/** What a plan asks of a gap, and where it stands to that. */
+function aimLines({ target, forecast, definition }: GapProfile): readonly string[] {
+  if (target.status === "no target") return [];
+  if (target.direction === "narrow") return [`The plan asks that it narrows: ${narrowWords[target.status]}.`];
+  return [outlook(forecast, target, definition.decimals)];
+}
+
+const quarters = { 1: "best", 2: "second", 3: "third", 4: "last" } as const;
+
+const besideKent: Readonly<Record<Comparison, string>> = {
+  better: " It is better than Kent.",
+  similar: " It can't be told from Kent.",
+  worse: " It is worse than Kent.",
+  "not compared": "",
+};
+
+/** Where a figure stands among the partnerships, and beside Kent as far as its interval tells. */
+export function rankSentence(rank: Rank, againstKent: Comparison): string {
+  if (rank.kind === "none") return "It has no rank.";
+  return `In the ${quarters[rank.quartile]} quarter of the partnerships.${besideKent[againstKent]}`;
+}

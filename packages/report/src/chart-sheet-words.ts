@@ -1,0 +1,99 @@
+import type { Basis, Unit } from "@lcsp/indicators";
+
+/** Tab, what the contents say, and the lines above the table, of the sheets with charts and of those that hold their numbers. */
+export const chartSheetWords = {
+  trends: {
+    name: "Trends",
+    about: "Where each National Indicator comes from, and where its line leads, with a chart each",
+    lines: [
+      "Indicators with three or more years of figures. The forecast is a straight line through the years so far: what comes if nothing changes.",
+      "Its range holds the next figure 19 times in 20, if the line goes on as it did. A few years make a wide range.",
+      "The charts stand below the table. They draw the forecast, with both ends of its range, where a plan sets a target.",
+    ],
+  },
+  trendData: {
+    name: "Trend data",
+    about: "The numbers that the charts of trends are drawn from",
+    lines: [
+      "A chart draws text as 0, so a number that can't be drawn is left empty here. The last column says which and why.",
+      "A forecast is drawn from the last figure on, and a target in its own year alone: elsewhere both are left empty.",
+    ],
+  },
+  gapData: {
+    name: "Gap data",
+    about: "The numbers that the charts of gaps are drawn from",
+    lines: [
+      "A chart draws text as 0, so a number that can't be drawn is left empty here. The last column says which and why.",
+      "A forecast is drawn from the last gap on, and a target in its own year alone: elsewhere both are left empty.",
+    ],
+  },
+  movers: {
+    name: "What moved the gaps",
+    about: "What each school added to the change of a gap",
+    lines: [
+      "Percentage points of the partnership's gap: above 0 the school narrowed it, below 0 it widened it. The parts of all schools sum to the change.",
+      "By results: the percentages of its own pupils changed. By numbers: its share of the group's pupils, or of their peers, changed.",
+      "Schools with few pupils in the group or among their peers stand together, in one row. A gap of which all schools do is left out.",
+    ],
+  },
+  ranks: {
+    name: "Ranks",
+    about: "Where this partnership stands among all of Kent's, with a chart an indicator",
+    lines: [
+      "Rank 1 is best. A partnership without a figure of its own, or with one that is hidden, has no rank.",
+      "The charts stand below the table.",
+    ],
+  },
+  rankData: {
+    name: "Rank data",
+    about: "The numbers that the charts of ranks are drawn from",
+    lines: [
+      "Each bar is in the column of its series, and the other columns are left empty, so that a chart can tell them apart.",
+      "A partnership whose figure can't be drawn is left empty, with the reason, below the others.",
+    ],
+  },
+} as const;
+
+/** The partnership's own series, by whose pupils they count. */
+export const basisHeadings: Readonly<Record<Basis | "none", string>> = {
+  school: "Pupils at its schools",
+  home: "Children who live here",
+  placement: "Children placed here",
+  none: "As published",
+};
+
+/** Headings of the sheet of the gaps' numbers: what the series of its charts are called. */
+export const gapHeadings = {
+  peersAre: "Peers are",
+  groupIs: "The group is",
+  peers: "Peers",
+  group: "Group",
+  here: "Gap here",
+  home: "Gap of those who live here",
+  kent: "Gap in Kent",
+} as const;
+
+/** Headings of the sheet of the ranks' numbers. */
+export const rankHeadings = { own: "This partnership", others: "Other partnerships", kent: "Kent" } as const;
+
+/** What is measured along the values of a chart. */
+export const axisWords: Readonly<Record<Unit, string>> = {
+  percent: "Percentage",
+  "percentage points": "Percentage points",
+  "percent change": "Change in percent",
+  "per 10000": "Rate per 10,000",
+  "per 100000": "Rate per 100,000",
+  score: "Score",
+  "mean score": "Mean score",
+  points: "Points scored",
+  count: "Number",
+  rank: "Rank",
+};
+
+/** Of the sheet on what moved the gaps. */
+export const moverWords = {
+  noName: "a school that the register does not name",
+  others: (schools: number): string =>
+    schools === 1 ? "one school with few pupils" : `${schools} schools with few pupils, together`,
+  whole: "All schools: the change of the gap",
+} as const;
