@@ -206,7 +206,7 @@ export interface DataQuality {
   readonly unplaced: readonly UnplacedRows[];
 }
 
-/** Rows of a school that lead to no partnership. Both counts are suppressed where they are 1 to 5 pupils. */
+/** Rows of a school that lead to no partnership. Both counts are suppressed where they are exclusions, of 1 to 5. */
 export interface UnplacedRows {
   readonly kind: string;
   readonly period: Period;

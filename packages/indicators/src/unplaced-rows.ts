@@ -13,12 +13,16 @@ export function unplacedRows(schools: readonly UnplacedSchool[]): readonly Unpla
   );
 }
 
+/** Kinds in which a pupil stands because of something that is the pupil's own. To be among the pupils of a school is not. */
+const telling: readonly string[] = ["exclusions"];
+
 /** Pupils are not known where one of the rows counts none. */
 function counted(alike: readonly UnplacedSchool[]): Pick<UnplacedRows, "rows" | "pupils"> {
   const rows = alike.reduce((sum, one) => sum + Number(one.rows), 0);
   const known = alike.flatMap(({ units }) => (units === null ? [] : [Number(units)]));
   const pupils = known.length === alike.length ? known.reduce((sum, units) => sum + units, 0) : undefined;
-  if (pupils !== undefined && pupils > 0 && pupils < FEWEST_SHOWN) {
+  const isTelling = alike.some(({ kind }) => telling.includes(kind));
+  if (isTelling && pupils !== undefined && pupils > 0 && pupils < FEWEST_SHOWN) {
     const hidden: Figure = { kind: "none", reason: "suppressed" };
     return { rows: hidden, pupils: hidden };
   }

@@ -19,11 +19,11 @@ test("what is no number is not told, and counts together", () => {
   expect(JSON.stringify(rows)).not.toMatch(/Larkmere|A0010/);
 });
 
-test.each([1, 5])("%i pupils are hidden, and so is the number of their rows", (few) => {
+test.each([1, 5])("%i exclusions are hidden, and so is the number of their rows; as many results are not", (few) => {
   const hidden = { kind: "none", reason: "suppressed" };
-  expect(unplacedRows([{ ...at, school: "8869999", rows: few, units: few }])).toMatchObject([
-    { rows: hidden, pupils: hidden },
-  ]);
+  const school = { ...at, school: "8869999", rows: few, units: few };
+  expect(unplacedRows([{ ...school, kind: "exclusions" }])).toMatchObject([{ rows: hidden, pupils: hidden }]);
+  expect(unplacedRows([school])).toMatchObject([{ rows: value(few), pupils: value(few) }]);
 });
 
 test("a school's one row of many pupils is shown; rows that count no pupils say so", () => {

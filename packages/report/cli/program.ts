@@ -33,6 +33,7 @@ const freezeOption = [
   "--freeze",
   "keep headings in view and give them filter buttons, which the guidance on accessible workbooks asks not to",
 ] as const;
+const contactOption = ["--contact <text>", "who answers questions about the workbook, for its cover"] as const;
 const dataOption = ["--data <folder>", "also write the figures as open data, there"] as const;
 
 const { version }: { version: string } = createRequire(import.meta.url)("@lcsp/report/package.json");
@@ -120,6 +121,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...dataOption)
     .option(...apportionOption)
     .option(...freezeOption)
+    .option(...contactOption)
     .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
@@ -142,6 +144,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...dataOption)
     .option(...apportionOption)
     .option(...freezeOption)
+    .option(...contactOption)
     .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
     .option(...storeOption)
     .addOption(membershipOption())

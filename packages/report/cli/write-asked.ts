@@ -20,6 +20,8 @@ export interface Edition extends Overwriting {
   readonly apportion: boolean;
   /** Whether headings are frozen and have filter buttons. */
   readonly freeze: boolean;
+  /** Who answers questions, for the cover. */
+  readonly contact?: string | undefined;
   /** Exit code of what was found before: a name that is not known may stand in a file that was set aside. */
   readonly found?: ExitCode;
 }
@@ -46,8 +48,8 @@ export async function writeAsked(
   const workbooks = areas.map((area) => pathOf(area, asked, edition.year));
   for (const workbook of workbooks) await refuseOverwriting(store, workbook, edition);
   const profiles = () => profilesOf(evaluation, areas, edition);
-  if (asked.whose === "one")
-    await writeAppendix(store, await makeWorkbook(example, { freeze: edition.freeze }), asked.out);
+  const { freeze, contact } = edition;
+  if (asked.whose === "one") await writeAppendix(store, await makeWorkbook(example, { freeze, contact }), asked.out);
   else await writeAll(store, profiles(), asked, { of: areas.length, ...edition }, terminal);
   const { data } = edition;
   const written = data === undefined ? [] : await writeData(profiles(), asked, { ...edition, data }, terminal);
@@ -75,7 +77,7 @@ async function writeAll(
   store: Store,
   profiles: Iterable<Profile>,
   asked: AskedFor,
-  { of, freeze }: Edition & { readonly of: number },
+  { of, freeze, contact }: Edition & { readonly of: number },
   terminal: Terminal,
 ): Promise<void> {
   let written = 0;
@@ -84,7 +86,7 @@ async function writeAll(
     written += 1;
     terminal.say(workbookWritten(partnership.name, written, of));
   };
-  await makeWorkbooks(profiles, finished, { freeze });
+  await makeWorkbooks(profiles, finished, { freeze, contact });
 }
 
 async function writeData(

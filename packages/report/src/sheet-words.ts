@@ -83,8 +83,8 @@ export const sheetWords = {
     lines: ["Rows read = rows stored + rows rejected + rows left out by a named rule."],
   },
   placed: {
-    name: "Where rows ended",
-    about: "Rows placed in a partnership, out of area, or unplaced",
+    name: "Balance",
+    about: "Rows placed in a partnership, out of area, or unplaced: the three sum to all rows",
     lines: [
       "Every row ends in exactly one of three places. Out of area: known, and outside Kent.",
       "Unplaced: its school or postcode leads to no partnership. Kent's figures count it; no partnership's do.",
@@ -132,6 +132,8 @@ export function coverWords(about: {
   readonly extracts: number;
   readonly provisional: number;
   readonly publishers: readonly string[];
+  /** Who answers questions; undefined where the run names nobody. */
+  readonly contact: string | undefined;
 }): Readonly<Record<string, string>> {
   const { name, extracts, provisional } = about;
   return {
@@ -150,6 +152,7 @@ export function coverWords(about: {
         : `Provisional extracts: ${provisional} of ${extracts}. Their publishers may still change them.`,
     "Missing figures":
       "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
+    "Who to ask": about.contact ?? "The manager of the partnership, or whoever sent you this workbook.",
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from "@lcsp/indicators";
+import { bases, planLinks, schools, sinceLastLoad, survey } from "./sample/beside.ts";
 import { gaps } from "./sample/gaps.ts";
 import { indicators } from "./sample/indicators.ts";
 import { partnership, partnerships, periods } from "./sample/measures.ts";
@@ -29,15 +30,11 @@ export const sampleProfile: Profile = {
       ],
     },
   ],
-  survey: [],
-  schools: {
-    schools: [],
-    inspectedInYear: { partnership: [], kent: [] },
-    latestInspections: { partnership: [], kent: [] },
-  },
-  planLinks: { period: null, priorities: [], citedBy: {} },
-  bases: [],
-  sinceLastLoad: null,
+  survey,
+  schools,
+  planLinks,
+  bases,
+  sinceLastLoad,
   quality,
   smallCohort: 10,
 };

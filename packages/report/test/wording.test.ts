@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import * as besideWords from "../src/beside-words.ts";
 import { methods } from "../src/methods.ts";
 import * as sheetWords from "../src/sheet-words.ts";
 import * as words from "../src/wording.ts";
 
-const wording = { ...words, ...sheetWords };
+const wording = { ...words, ...sheetWords, ...besideWords };
 
 test("every word that readers meet is reviewed where it changes", () => {
   expect({ ...wording, methods }).toMatchSnapshot();

@@ -19,6 +19,7 @@ export interface RefreshOptions extends WhoseOptions {
   readonly data?: string;
   readonly apportion?: boolean;
   readonly freeze?: boolean;
+  readonly contact?: string;
   readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
@@ -49,6 +50,7 @@ export async function refresh(
     const settings = {
       apportion: options.apportion === true,
       freeze: options.freeze === true,
+      contact: options.contact,
       force: options.force === true,
     };
     const edition = { year, madeOn, data: options.data, ...settings, extracts, found };

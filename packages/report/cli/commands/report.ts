@@ -13,6 +13,7 @@ export interface ReportOptions extends WhoseOptions {
   readonly data?: string;
   readonly apportion?: boolean;
   readonly freeze?: boolean;
+  readonly contact?: string;
   readonly asOf?: string;
   readonly store: string;
   readonly membership?: Membership;
@@ -38,6 +39,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
     const settings = {
       apportion: options.apportion === true,
       freeze: options.freeze === true,
+      contact: options.contact,
       force: options.force === true,
     };
     const done = await writeAsked(store, asked, { year, madeOn, data, ...settings }, terminal);

@@ -23,8 +23,8 @@ import { schools } from "./schools.ts";
 import { survey } from "./survey.ts";
 import { withoutEmptyYears } from "./without-empty-years.ts";
 
-/** The sheets of one partnership's appendix, in the order of their tabs, at full precision. A sheet that would have no rows is left out. */
-export function assemble(whole: Profile): readonly Sheet[] {
+/** The sheets of one partnership's appendix, in the order of their tabs, at full precision. A sheet that would have no rows is left out. `contact`: who answers questions. */
+export function assemble(whole: Profile, contact?: string): readonly Sheet[] {
   const profile = withoutEmptyYears(whole);
   const stage = foundationStage(profile);
   const charted = chartSheets(profile);
@@ -52,5 +52,5 @@ export function assemble(whole: Profile): readonly Sheet[] {
     ...(stage ? [stage.chartData] : []),
     ...charted.data,
   ];
-  return [cover(profile), contents(profile, body), ...body];
+  return [cover(profile, contact), contents(profile, body), ...body];
 }

@@ -2,6 +2,7 @@ import type { CountedSchool, CountedSchools, Figure, Profile } from "@lcsp/indic
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { figureEnd } from "./cells.ts";
+import { schoolNumber } from "./school-number.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 
@@ -22,7 +23,7 @@ const columns: readonly ColumnOf<Row>[] = [
   words("Indicator", 14, ({ indicator }) => indicator),
   words("Year", 10, ({ period }) => period),
   words("School", 50, ({ name }) => name ?? ""),
-  words("DfE number", 14, ({ number }) => `${number.slice(0, 3)}/${number.slice(3)}`),
+  words("DfE number", 14, ({ number }) => schoolNumber(number)),
   figures("%, least", 11, end("least")),
   figures("%, greatest", 11, end("greatest")),
 ];

@@ -1,34 +1,34 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { coverWords, sheetWords } from "../sheet-words.ts";
+import { longDate } from "./long-date.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 
 type Fact = readonly [what: string, detail: string];
 
 /** What the workbook is: of what place and year, whose pupils, from what, and how settled. */
-export function cover(profile: Profile): Sheet {
+export function cover(profile: Profile, contact?: string): Sheet {
   const table = tableOf<Fact>(
     "cover",
     [words("About", 24, ([what]) => what), words("Detail", 100, ([, detail]) => detail)],
-    facts(profile),
+    facts(profile, contact),
   );
   return sheetOf(sheetWords.cover, profile, { heading: "Performance profile", table });
 }
 
-function facts({ partnership, quality: { extracts }, ...profile }: Profile): readonly Fact[] {
+function facts(
+  { partnership, quality: { extracts }, ...profile }: Profile,
+  contact: string | undefined,
+): readonly Fact[] {
   const about = {
     ...profile,
     name: partnership.name,
+    contact,
     madeOn: longDate(profile.madeOn),
     extracts: extracts.length,
     provisional: extracts.filter(({ issue }) => issue === "provisional").length,
     publishers: [...new Set(extracts.map(({ publisher }) => publisher))],
   };
   return Object.entries(coverWords(about));
-}
-
-function longDate(iso: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(new Date(`${iso}T00:00:00Z`));
 }

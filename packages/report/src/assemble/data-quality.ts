@@ -8,6 +8,7 @@ import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 import { twoRoads } from "./two-roads.ts";
 import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
+import { unplacedSchools } from "./unplaced-schools.ts";
 import { balances, whereRowsEnded } from "./where-rows-ended.ts";
 
 /** One question about the figures, with what was found. */
@@ -20,7 +21,7 @@ interface Check {
 
 /** What the figures rest on: a summary of checks, then a sheet for each that has rows to show. */
 export function dataQuality(profile: Profile): readonly Sheet[] {
-  const details = [extracts, whereRowsEnded, twoRoads, incomplete].flatMap((sheet) => sheet(profile));
+  const details = [extracts, whereRowsEnded, unplacedSchools, twoRoads, incomplete].flatMap((sheet) => sheet(profile));
   const made = new Set(details.map(({ name }) => name));
   const table = tableOf<Check>(
     "data_quality",

@@ -10,9 +10,14 @@ export function headlines(profile: Profile): readonly IndicatorProfile[] {
   const known = nationalOrNoGap(profile).filter((one) => isOverall(one) && isHeld(one.history.slice(-2)));
   return known.filter((one) => {
     const { code } = one.definition;
-    const same = known.filter(({ definition }) => definition.code === code);
-    return kindOnBothBases(code) !== undefined || one === (same.find(isOfPartnership) ?? same[0]);
+    return kindOnBothBases(code) !== undefined || one === firstOf(known, code);
   });
+}
+
+/** An indicator on the first of its bases that has a figure here; where none has, on the first. */
+export function firstOf(indicators: readonly IndicatorProfile[], code: string): IndicatorProfile | undefined {
+  const same = indicators.filter(({ definition }) => definition.code === code);
+  return same.find((one) => isOverall(one) && isOfPartnership(one)) ?? same[0];
 }
 
 /** Whether it is of all that its indicator counts, and not of a group. */

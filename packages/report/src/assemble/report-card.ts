@@ -1,9 +1,8 @@
 import type { IndicatorProfile, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { whosePupils } from "../gap-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords, unplacedLine } from "../sheet-words.ts";
-import { rankText, statusWords, titleWithUnit } from "../wording.ts";
+import { rankText, titleWithUnit } from "../wording.ts";
 import { figure, missing, text, whyNone } from "./cells.ts";
 import { directionCell } from "./comparisons.ts";
 import { fsmGaps } from "./fsm-gap.ts";
@@ -11,11 +10,11 @@ import { verdictCell } from "./gap-verdict.ts";
 import type { GapOfArea } from "./gaps-by-area.ts";
 import { headlines } from "./headlines.ts";
 import { kindWords } from "./kind-words.ts";
-import { coverageText, reachText, spanText } from "./marks.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 import { targetColumns } from "./target-columns.ts";
 import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
+import { whoseFigure } from "./whose-figure.ts";
 import { yearOf } from "./year-of.ts";
 
 interface Row extends IndicatorProfile {
@@ -60,15 +59,6 @@ function columns({ periods, year, baseline }: Profile): readonly ColumnOf<Row>[]
       gap ? verdictCell({ ...gap, since: baseline, change: gap.sinceBaseline }, year) : missing("not-applicable"),
     ),
   ];
-}
-
-/** Whose pupils it counts, or which larger area it stands for; and what a reader must know of it, where it is not plainly final. */
-function whoseFigure({ definition, basis, ...row }: Row, year: Period): string {
-  const shown = yearOf(row, year)?.partnership;
-  if (shown === undefined || shown.value.kind === "none") return whosePupils(definition, basis);
-  const [reach, ...marks] = [reachText(shown), coverageText(shown), spanText(shown)];
-  const settled = shown.status === "final" ? "" : statusWords[shown.status];
-  return [reach || whosePupils(definition, basis), settled, ...marks].filter((words) => words !== "").join("; ");
 }
 
 function rank(row: Row, year: Period): Cell {

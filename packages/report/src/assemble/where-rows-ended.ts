@@ -11,7 +11,7 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 /** Where the rows of each kind ended on each basis. */
 export function whereRowsEnded(profile: Profile): readonly Sheet[] {
   const rows = profile.quality.balances;
-  const table = tableOf("where_rows_ended", columns, rows);
+  const table = tableOf("balance", columns, rows);
   return rows.length === 0 ? [] : [sheetOf(sheetWords.placed, profile, { table })];
 }
 

@@ -13,3 +13,15 @@ describe("the cover", () => {
     expect(JSON.stringify(cover({ ...sampleProfile, membership }))).toContain(words);
   });
 });
+
+describe("who to ask", () => {
+  it.each([
+    ["Ann Alder, 01622 000000", "Ann Alder, 01622 000000"],
+    [undefined, "The manager of the partnership, or whoever sent you this workbook."],
+  ])("is whom the run names, and else those who are sure to know", (contact, said) => {
+    expect(cover(sampleProfile, contact).table.rows).toContainEqual([
+      { kind: "text", text: "Who to ask" },
+      { kind: "text", text: said },
+    ]);
+  });
+});

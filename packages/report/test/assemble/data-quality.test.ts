@@ -33,7 +33,7 @@ test("placings that do not add up are said on both sheets", () => {
   const balances = [{ ...first, rows: first.rows + 1 }, ...rest];
   const profile = { ...sampleProfile, quality: { ...sampleProfile.quality, balances } };
   expect(results(profile)[2]).toBe("no: 1 of 3 balances do not");
-  const closes = rowsOf(sheetNamed(profile, "Where rows ended"), "Foundation stage");
+  const closes = rowsOf(sheetNamed(profile, "Balance"), "Foundation stage");
   expect(closes).toMatchObject([{ "The sum closes": "no" }, { "The sum closes": "yes" }]);
 });
 

@@ -1,6 +1,6 @@
-import type { Balance, DataQuality, ExtractSummary, Measure, Reconciliation } from "@lcsp/indicators";
+import type { Balance, DataQuality, ExtractSummary, Measure, Reconciliation, UnplacedRows } from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
-import { areas, exactly, measure, value } from "./measures.ts";
+import { areas, exactly, measure, none, value } from "./measures.ts";
 
 const council = "Kent County Council, Children, Families and Education";
 
@@ -133,4 +133,10 @@ const incomplete: readonly Measure[] = [
   ),
 ];
 
-export const quality: DataQuality = { extracts, balances, reconciliations, incomplete, unplaced: [] };
+const unplaced: readonly UnplacedRows[] = [
+  { kind: "foundation-stage", period: "2006/07", number: "8869990", rows: value(15), pupils: value(15) },
+  { kind: "foundation-stage", period: "2006/07", number: null, rows: value(4), pupils: value(4) },
+  { kind: "exclusions", period: "2006/07", number: "8869990", rows: none("suppressed"), pupils: none("suppressed") },
+];
+
+export const quality: DataQuality = { extracts, balances, reconciliations, incomplete, unplaced };

@@ -1,0 +1,43 @@
+import type { GradesOfPhase, PartnershipAndKent, Profile } from "@lcsp/indicators";
+import { inspectionGrades, KENT } from "@lcsp/ingest";
+import { besideSheetWords, gradeWords, inspectedWords, phaseWords } from "../beside-words.ts";
+import type { Sheet } from "../sheet.ts";
+import { count, missing, number } from "./cells.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+interface Row extends GradesOfPhase {
+  readonly which: keyof typeof inspectedWords;
+  readonly area: string;
+}
+
+/** How many schools of each phase were found how good, here and in Kent: in the year, and by the latest inspection of each. */
+export function inspections(profile: Profile): readonly Sheet[] {
+  const { inspectedInYear, latestInspections } = profile.schools;
+  const rows = [...rowsOf("inYear", inspectedInYear, profile), ...rowsOf("latest", latestInspections, profile)];
+  const table = tableOf("inspections", columns, rows);
+  return rows.length === 0 ? [] : [sheetOf(besideSheetWords.inspections, profile, { table })];
+}
+
+/** Phases of which a school was inspected, in Kent at the least. */
+function rowsOf(which: Row["which"], { partnership, kent }: PartnershipAndKent, profile: Profile): readonly Row[] {
+  const inspected = new Set(kent.filter((one) => one.inspected > 0).map(({ phase }) => phase));
+  const of = (area: string, phases: readonly GradesOfPhase[]) =>
+    phases.filter(({ phase }) => inspected.has(phase)).map((phase): Row => ({ ...phase, which, area }));
+  return [...of(profile.partnership.name, partnership), ...of(KENT.name, kent)];
+}
+
+const columns: readonly ColumnOf<Row>[] = [
+  words("Inspections", 20, ({ which }) => inspectedWords[which]),
+  words("Area", 26, ({ area }) => area),
+  words("Phase", 18, ({ phase }) => phaseWords[phase]),
+  figures("Schools", 10, ({ schools }) => count(schools)),
+  figures("Inspected", 12, ({ inspected }) => count(inspected)),
+  ...inspectionGrades.flatMap((grade): readonly ColumnOf<Row>[] => [
+    figures(gradeWords[grade], 15, ({ grades }) => count(grades[grade].schools)),
+    figures(`${gradeWords[grade]} %`, 15, ({ grades }) => {
+      const { percent } = grades[grade];
+      return percent === null ? missing("not-applicable") : number(percent, 0);
+    }),
+  ]),
+];

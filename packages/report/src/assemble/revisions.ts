@@ -1,0 +1,41 @@
+import type { Profile, RevisedFigure } from "@lcsp/indicators";
+import { becauseWords, revisionSheetWords } from "../beside-words.ts";
+import type { Sheet } from "../sheet.ts";
+import { basisWords } from "../wording.ts";
+import { areaName } from "./area-name.ts";
+import { figure } from "./cells.ts";
+import { decimalsOf } from "./decimals.ts";
+import { groupWords } from "./group-words.ts";
+import { longDate } from "./long-date.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+/** What the newest load changed of what was there before. */
+export function revisions(profile: Profile): readonly Sheet[] {
+  const { sinceLastLoad } = profile;
+  if (sinceLastLoad === null || sinceLastLoad.figures.length === 0) return [];
+  const { loaded, before, added } = sinceLastLoad;
+  const table = tableOf("changes_since_last_refresh", columns(profile), sinceLastLoad.figures);
+  return [sheetOf(revisionSheetWords(longDate(loaded), longDate(before), added), profile, { table })];
+}
+
+function columns(profile: Profile): readonly ColumnOf<RevisedFigure>[] {
+  const decimals = ({ indicator }: RevisedFigure) => decimalsOf(indicator, profile);
+  return [
+    words("Indicator", 16, ({ indicator }) => indicator),
+    words("Whose pupils", 16, ({ basis }) => basisWords[basis ?? "none"]),
+    words("Group", 20, ({ group }) => groupWords(group)),
+    words("Area", 22, ({ area }) => areaName(area, profile)),
+    words("Year", 10, ({ period }) => period),
+    figures("Was", 12, (row) => figure(row.was, decimals(row))),
+    figures("Is", 12, (row) => figure(row.is, decimals(row))),
+    words("Why", 60, because),
+  ];
+}
+
+function because({ replaced, by }: RevisedFigure): string {
+  const [gone, come] = [replaced.join(" and "), by.join(" and ")];
+  if (gone !== "" && come !== "") return becauseWords.replaced(come, gone);
+  if (come !== "") return becauseWords.added(come);
+  return gone === "" ? becauseWords.around : becauseWords.gone(gone);
+}

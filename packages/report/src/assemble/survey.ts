@@ -1,0 +1,50 @@
+import type { AnswerFigure, Profile, SurveyAnswer, SurveyDifference, SurveyProfile } from "@lcsp/indicators";
+import { besideSheetWords, differenceWords, surveyWords } from "../beside-words.ts";
+import type { Cell, Sheet } from "../sheet.ts";
+import { count, figure, missing, number, text, whyNone } from "./cells.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+interface Row extends SurveyAnswer {
+  readonly survey: SurveyProfile;
+  readonly question: string;
+}
+
+/** What pupils answered, a row an answer: the first appendix of the plans. */
+export function survey(profile: Profile): readonly Sheet[] {
+  const rows = profile.survey.flatMap((one) =>
+    one.questions.flatMap(({ question, wording, answers }) =>
+      answers.map((answer): Row => ({ ...answer, survey: one, question: wording ?? question })),
+    ),
+  );
+  const table = tableOf("pupil_survey", columns, rows);
+  return rows.length === 0 ? [] : [sheetOf(besideSheetWords.survey, profile, { table })];
+}
+
+const percent = (of: AnswerFigure | null): Cell => (of === null ? missing("not-available") : figure(of.percent, 0));
+
+const columns: readonly ColumnOf<Row>[] = [
+  words("Who was asked", 18, ({ survey: { instrument } }) => surveyWords[instrument]),
+  words("Year", 10, ({ survey: { period } }) => period),
+  words("Question", 36, ({ question }) => question),
+  words("Answer", 26, ({ answer }) => answer),
+  figures("This survey %", 10, ({ partnership }) => percent(partnership.now)),
+  figures("Last survey %", 10, ({ partnership }) => percent(partnership.before)),
+  figures("Change", 10, ({ partnership: { now, change } }) => points(change, now)),
+  words("Clear change", 14, ({ partnership: { now, change } }) => verdict(change, now)),
+  figures("Kent %", 9, ({ kent }) => percent(kent.now)),
+  words("Against Kent", 14, ({ againstKent, partnership }) => verdict(againstKent, partnership.now)),
+  figures("Pupils who answered", 12, ({ partnership: { now } }) =>
+    now.base === null ? missing(whyNone(now.percent)) : count(now.base),
+  ),
+];
+
+function points(difference: SurveyDifference | null, now: AnswerFigure): Cell {
+  return difference === null ? missing(whyNone(now.percent)) : number(difference.difference, 0);
+}
+
+/** Without counts nothing is claimed. */
+function verdict(difference: SurveyDifference | null, now: AnswerFigure): Cell {
+  if (difference === null) return missing(whyNone(now.percent));
+  return difference.verdict === null ? missing("not-applicable") : text(differenceWords[difference.verdict]);
+}

@@ -1,0 +1,107 @@
+import type { SurveyDifference } from "@lcsp/indicators";
+import type { HealthyStatus, InspectionGrade, SchoolPhase, SurveyInstrument } from "@lcsp/ingest";
+
+/** The sheets of what stands beside the indicators: tab, what the contents say, and the lines between title and table. */
+export const besideSheetWords = {
+  survey: {
+    name: "Pupil survey",
+    about: "What pupils of the partnership's schools answered, beside the survey before and Kent",
+    lines: [
+      "Of those who answered the question, the percentage who gave the answer. Changes and differences are in percentage points.",
+      "Higher and lower mean that the 95% interval of the difference does not hold 0. By itself, an answer is neither good nor bad.",
+    ],
+  },
+  priorities: {
+    name: "Plan priorities",
+    about: "The priorities of the plan, each with the National Indicators that it cites and how they stand",
+    lines: [
+      "An indicator has a row for each priority that cites it, with the figure of the report card.",
+      "Figures of groups alone are on the sheets of the outcomes.",
+    ],
+  },
+  schools: {
+    name: "Schools and settings",
+    about: "The partnership's schools: pupils on roll, latest inspection, and Healthy Schools",
+    lines: ["The latest inspection is the most recent up to the end of the school year. All of it is public."],
+  },
+  inspections: {
+    name: "Inspections",
+    about: "Inspections by phase and grade, here and in Kent: in the year, and the latest of each school",
+    lines: ["Percentages are of the schools inspected."],
+  },
+  bases: {
+    name: "School and home",
+    about: "Figures for pupils at its schools and for children who live here, side by side, and why they differ",
+    lines: [
+      "The difference is the figure of pupils at its schools less that of children who live here, in percentage points.",
+      "Who is counted on one basis alone: of all pupils in the extract, and not known of those whose school or home leads to no place.",
+    ],
+  },
+  unplaced: {
+    name: "Unplaced schools",
+    about: "Numbers of schools in the extracts that lead to no partnership, with their rows",
+    lines: [
+      "Kent's figures count these rows; no partnership's do. Add the schools to the register, and load it again.",
+      "Cells that hold something else than a number of seven digits are counted together, and not shown.",
+    ],
+  },
+} as const;
+
+/** The sheet of what the newest load changed. Days in words; `added`: figures that were not there before. */
+export const revisionSheetWords = (loaded: string, before: string, added: number) => ({
+  name: "Changes since last refresh",
+  about: "Figures that were there before the newest load of extracts, and are others now",
+  lines: [
+    `The figures as they stood at the end of ${before}, and as they are by what was loaded on ${loaded}.`,
+    `Figures that there were none of before: ${added.toLocaleString("en-GB")}. They are not listed.`,
+  ],
+});
+
+/** Why a figure is another. */
+export const becauseWords = {
+  replaced: (by: string, replaced: string) => `${by} replaced ${replaced}`,
+  added: (by: string) => `${by} came to what was there`,
+  gone: (replaced: string) => `${replaced} is no longer in force`,
+  around: "its rows are placed anew, or a figure beside it changed",
+} as const;
+
+export const surveyWords: Readonly<Record<SurveyInstrument, string>> = {
+  primary: "primary pupils",
+  secondary: "secondary pupils",
+};
+
+export const differenceWords: Readonly<Record<NonNullable<SurveyDifference["verdict"]>, string>> = {
+  higher: "higher",
+  lower: "lower",
+  "no clear difference": "no clear difference",
+};
+
+export const phaseWords: Readonly<Record<SchoolPhase, string>> = {
+  nursery: "nursery",
+  primary: "primary",
+  secondary: "secondary",
+  special: "special",
+  "pupil-referral-unit": "pupil referral unit",
+  independent: "independent",
+};
+
+export const gradeWords: Readonly<Record<InspectionGrade, string>> = {
+  outstanding: "Outstanding",
+  good: "Good",
+  satisfactory: "Satisfactory",
+  inadequate: "Inadequate",
+};
+
+export const healthyWords: Readonly<Record<HealthyStatus, string>> = {
+  achieved: "achieved",
+  "working-towards": "working towards",
+  "not-in-programme": "not in the programme",
+};
+
+export const inspectedWords = { inYear: "in the year", latest: "latest of each school" } as const;
+
+/** Of a code that a plan cites and no indicator bears. */
+export const unknownIndicatorWords = "no indicator of this code is known here";
+
+/** In place of a number that an extract does not hold. */
+export const noNumberWords = "no number";

@@ -1,0 +1,185 @@
+import type { Profile } from "@lcsp/indicators";
+import { expect, test } from "vitest";
+import { rowsOf, sheetNamed } from "../find.ts";
+import { sampleProfile } from "../sample-profile.ts";
+
+const rows = (name: string, ...first: readonly string[]) => rowsOf(sheetNamed(sampleProfile, name), ...first);
+
+test("the survey: a row an answer, with the change, what is clear of it, Kent, and how many answered", () => {
+  expect(rows("Pupil survey", "Most days")).toEqual([
+    {
+      "Who was asked": "primary pupils",
+      Year: "2006/07",
+      Question: "How often do you feel happy?",
+      Answer: "Most days",
+      "This survey %": 75,
+      // 62.5, half away from zero.
+      "Last survey %": 63,
+      Change: 13,
+      "Clear change": "higher",
+      "Kent %": 70,
+      "Against Kent": "no clear difference",
+      "Pupils who answered": 80,
+    },
+  ]);
+});
+
+test("an answer of few is hidden with all that could tell it", () => {
+  expect(rows("Pupil survey", "Never")).toMatchObject([
+    {
+      "This survey %": "[c]",
+      Change: "[c]",
+      "Clear change": "[c]",
+      "Against Kent": "[c]",
+      "Pupils who answered": "[c]",
+    },
+  ]);
+});
+
+test("whole percentages of a table are shown, and nothing is claimed of their differences; a question without words has its code", () => {
+  expect(rows("Pupil survey", "secondary pupils")).toMatchObject([
+    {
+      Question: "S02",
+      "This survey %": 41,
+      "Last survey %": "[x]",
+      Change: "[x]",
+      "Against Kent": "[z]",
+      "Pupils who answered": "[x]",
+    },
+  ]);
+});
+
+test("priorities: a row for each indicator that a priority cites, also for a code that no indicator bears", () => {
+  expect(rows("Plan priorities").map((row) => [row["Priority"], row["Indicator"]])).toEqual([
+    ["EA1", "NI 73"],
+    ["EA1", "NI 107"],
+    ["EA1", "NI 999"],
+    ["EYD1", "NI 72"],
+  ]);
+  expect(rows("Plan priorities", "NI 73")).toMatchObject([
+    {
+      Theme: "Enjoy and achieve",
+      "What the plan wants": "Raise attainment in primary schools",
+      "Whose figure": "pupils at its schools",
+      "2005/06": 76.8,
+      "2006/07": 78.3,
+      Kent: 69.2,
+      Target: 83,
+      "Target status": "amber for 2008/09: floor met, target not met",
+    },
+  ]);
+  expect(rows("Plan priorities", "NI 999")).toMatchObject([
+    { "What it measures": "no indicator of this code is known here", "Whose figure": "[z]", "2006/07": "[z]" },
+  ]);
+});
+
+test("an indicator of groups alone is named, and its figures are left to its outcome's sheet", () => {
+  expect(rows("Plan priorities", "NI 107")).toMatchObject([{ "2006/07": "[z]", Kent: "[z]", Direction: "[z]" }]);
+});
+
+test("schools: what is not held of one is not available, and a school that works towards a status has not reached it", () => {
+  expect(rows("Schools and settings")).toEqual([
+    {
+      "DfE number": "886/9001",
+      Name: "Ash Primary School",
+      Phase: "primary",
+      "Pupils on roll": 1049,
+      "Roll of": "2006/07",
+      "Latest inspection": "Good",
+      "Inspected on": "4 June 2007",
+      "Healthy Schools": "achieved",
+      "Reached on": "20 February 2006",
+    },
+    {
+      "DfE number": "886/9002",
+      Name: "Birch Primary School",
+      Phase: "primary",
+      "Pupils on roll": "[x]",
+      "Roll of": "[x]",
+      "Latest inspection": "[x]",
+      "Inspected on": "[x]",
+      "Healthy Schools": "working towards",
+      "Reached on": "[z]",
+    },
+  ]);
+});
+
+test("inspections of the year as the Tunbridge Wells plan prints them: 2, 3 and 3 of 18 primary schools", () => {
+  expect(rows("Inspections", "Tunbridge Wells", "primary")).toEqual([
+    {
+      Inspections: "in the year",
+      Area: "Tunbridge Wells",
+      Phase: "primary",
+      Schools: 18,
+      Inspected: 8,
+      Outstanding: 2,
+      "Outstanding %": 25,
+      Good: 3,
+      // 37.5, half away from zero.
+      "Good %": 38,
+      Satisfactory: 3,
+      "Satisfactory %": 38,
+      Inadequate: 0,
+      "Inadequate %": 0,
+    },
+  ]);
+  expect(rows("Inspections", "Tunbridge Wells", "special")).toMatchObject([{ Inspected: 0, Good: 0, "Good %": "[z]" }]);
+});
+
+test("school and home stand side by side, with their difference and who sets them apart", () => {
+  // 46.449 and 48.75; their difference is -2.301.
+  expect(rows("School and home", "NI 72")).toMatchObject([
+    {
+      "Pupils at its schools": 46.4,
+      "Children who live here": 48.8,
+      Difference: -2.3,
+      "Pupils of the extract": "Foundation stage",
+      "Live here, go to school elsewhere": 16,
+      "Go to school here, live elsewhere": 1017,
+    },
+  ]);
+  expect(rows("School and home", "NI 73")).toMatchObject([
+    { Difference: 0, "Live here, go to school elsewhere": "[c]", "Go to school here, live elsewhere": "[c]" },
+  ]);
+  expect(rows("School and home", "NI 92")).toEqual([]);
+});
+
+test("a difference is hidden where one of its two figures is", () => {
+  const indicators = sampleProfile.indicators.map((one) =>
+    one.definition.code === "NI 72" && one.basis === "home"
+      ? {
+          ...one,
+          history: one.history.map((year) => ({
+            ...year,
+            partnership: { ...year.partnership, value: { kind: "none", reason: "suppressed" } as const },
+          })),
+        }
+      : one,
+  );
+  const profile: Profile = { ...sampleProfile, indicators };
+  expect(rowsOf(sheetNamed(profile, "School and home"), "NI 72")).toMatchObject([
+    { "Pupils at its schools": 46.4, "Children who live here": "[c]", Difference: "[c]" },
+  ]);
+});
+
+test("what the newest load changed, with the reason; the sheet says since when, and how many figures are new", () => {
+  const sheet = sheetNamed(sampleProfile, "Changes since last refresh");
+  expect(rowsOf(sheet).map((row) => [row["Area"], row["Year"], row["Was"], row["Is"], row["Why"]])).toEqual([
+    ["Tunbridge Wells", "2006/07", 76.9, 78.3, "KS2 final.csv replaced KS2 provisional.csv"],
+    ["Kent", "2006/07", 68.8, "[x]", "KS2 provisional.csv is no longer in force"],
+    ["England", "2005/06", 70, 70.5, "England.csv came to what was there"],
+    ["Tunbridge Wells", "2005/06", "[c]", 76.8, "its rows are placed anew, or a figure beside it changed"],
+  ]);
+  expect(sheet.lines.slice(0, 2)).toEqual([
+    "The figures as they stood at the end of 1 October 2008, and as they are by what was loaded on 12 November 2008.",
+    "Figures that there were none of before: 1,204. They are not listed.",
+  ]);
+});
+
+test("schools that lead nowhere stand by number, and cells that hold none as such", () => {
+  expect(rows("Unplaced schools")).toEqual([
+    { Kind: "Foundation stage", Year: "2006/07", "DfE number": "886/9990", Rows: 15, Pupils: 15 },
+    { Kind: "Foundation stage", Year: "2006/07", "DfE number": "no number", Rows: 4, Pupils: 4 },
+    { Kind: "Exclusions", Year: "2006/07", "DfE number": "886/9990", Rows: "[c]", Pupils: "[c]" },
+  ]);
+});
