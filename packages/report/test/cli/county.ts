@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeProgram } from "../../cli/program.ts";
@@ -6,13 +6,41 @@ import { run } from "../../cli/run.ts";
 
 const kent = join(import.meta.dirname, "..", "..", "..", "..", "fixtures", "kent");
 
-/** A folder of one's own with the county's reference tables and one autumn's Key Stage 2, and the command run in it. */
+/** Ashford One, Cranbrook and Paddock Wood, Tunbridge Wells. */
+const partnerships = /,LCSP(01|05|23),|^LCSP(01|05|23),/;
+const ofPartnerships = (line: string) => partnerships.test(`${line},`);
+const linesOf = (file: string) => readFileSync(join(kent, file), "utf8").trimEnd().split("\n");
+
+/** Seven digits. */
+const schools = new Set(
+  linesOf("reference/schools.csv")
+    .filter(ofPartnerships)
+    .map((line) => line.slice(0, 7)),
+);
+const ofSchools = (line: string) => schools.has(/,(886\/?\d{4}),/.exec(line)?.[1]?.replace("/", "") ?? "");
+
+/** Lines of a file: those above its rows, the rows that are kept, and those below. */
+function cut(file: string, above: number, isKept: (line: string) => boolean, ...below: readonly string[]) {
+  const lines = linesOf(file);
+  return [file, [...lines.slice(0, above), ...lines.slice(above).filter(isKept), ...below, ""].join("\n")] as const;
+}
+
+const files = [
+  ...["partnerships", "schools", "postcodes", "areas"].map((table) => cut(`reference/${table}.csv`, 1, ofPartnerships)),
+  cut("reference/school-aliases.csv", 1, (line) => schools.has(line.split(",")[1] ?? "")),
+  cut("KS2 2008 pupil.csv", 2, ofSchools, "Total,465"),
+  cut("KS2 0506.csv", 1, ofSchools),
+];
+
+/**
+ * A folder of one's own with three partnerships of the county, and the Key Stage 2 of their 70 schools in two years, and the command run in
+ * it. The file of 2007/08 has 465 pupils, 88 of them of Cranbrook and Paddock Wood, and a total line: counted with grep.
+ */
 export function countyInAFolder() {
   const folder = mkdtempSync(join(tmpdir(), "lcsp-cli-"));
   const extracts = join(folder, "extracts");
-  mkdirSync(extracts);
-  cpSync(join(kent, "reference"), join(extracts, "reference"), { recursive: true });
-  for (const file of ["KS2 2008 pupil.csv", "KS2 0506.csv"]) cpSync(join(kent, file), join(extracts, file));
+  mkdirSync(join(extracts, "reference"), { recursive: true });
+  for (const [file, lines] of files) writeFileSync(join(extracts, file), lines);
   const at = (name: string) => join(folder, name);
   return {
     extracts,

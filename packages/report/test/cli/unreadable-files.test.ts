@@ -31,7 +31,7 @@ describe("what can't be read", () => {
     writeFileSync(join(county.extracts, "FSP2008.csv"), "");
     const ended = await county.refresh();
     expectKindRefusal(ended, "There is nothing in this file.");
-    expect(ended.said).toContain("3,916 stored");
+    expect(ended.said).toContain("465 stored");
   });
 
   it("a folder that bears the name of a file", async () => {
