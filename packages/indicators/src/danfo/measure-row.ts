@@ -1,4 +1,6 @@
 import type { Figure, Measure } from "../measure.ts";
+import { numberIn, orNaN, orNone, reasonOf } from "./figure-cells.ts";
+import type { ColumnsOf } from "./frame-of.ts";
 
 /** One measure as a flat row. A number that is not there is NaN, and `reason` says why; a word that is not there is "none". */
 export interface MeasureRow {
@@ -28,8 +30,7 @@ export interface MeasureRow {
   readonly caution: string;
 }
 
-/** Columns of the frame in their order, with the type of each: danfojs would guess it from the first rows alone. */
-export const columns = {
+export const measureColumns = {
   indicator: "string",
   area: "string",
   basis: "string",
@@ -50,28 +51,30 @@ export const columns = {
   of: "string",
   coverage: "float32",
   caution: "string",
-} as const satisfies Record<keyof MeasureRow, "string" | "float32">;
+} as const satisfies ColumnsOf<MeasureRow>;
 
 export function measureRow(measure: Measure): MeasureRow {
   const { numerator, denominator, interval } = measure;
   return {
     indicator: measure.indicator,
     area: measure.area,
-    basis: measure.basis ?? "none",
+    basis: orNone(measure.basis),
     period: measure.period,
     characteristic: measure.group.characteristic,
     group: measure.group.value,
-    ...figureColumns(measure.value),
-    lower: interval?.lower ?? Number.NaN,
-    upper: interval?.upper ?? Number.NaN,
+    value: numberIn(measure.value),
+    reason: reasonOf(measure.value),
+    ...endsOf(measure.value),
+    lower: orNaN(interval?.lower),
+    upper: orNaN(interval?.upper),
     numerator: numerator?.hidden === 0 ? numerator.least : Number.NaN,
     denominator: denominator?.hidden === 0 ? denominator.least : Number.NaN,
     status: measure.status,
-    road: measure.road ?? "none",
+    road: orNone(measure.road),
     reach: measure.reach.kind,
     of: largerAreas(measure),
-    coverage: measure.coverage ?? Number.NaN,
-    caution: measure.caution ?? "none",
+    coverage: orNaN(measure.coverage),
+    caution: orNone(measure.caution),
   };
 }
 
@@ -80,15 +83,7 @@ function largerAreas({ reach }: Measure): string {
   return reach.kind === "best-fit" ? reach.of : reach.of.join("; ");
 }
 
-function figureColumns(figure: Figure): Pick<MeasureRow, "value" | "reason" | "least" | "greatest"> {
-  switch (figure.kind) {
-    case "value":
-      return { value: figure.value, reason: "shown", least: figure.value, greatest: figure.value };
-    case "between":
-      return { value: Number.NaN, reason: "between", least: figure.least, greatest: figure.greatest };
-    case "none":
-      return { value: Number.NaN, reason: figure.reason, least: Number.NaN, greatest: Number.NaN };
-    default:
-      return figure satisfies never;
-  }
+function endsOf(figure: Figure): Pick<MeasureRow, "least" | "greatest"> {
+  if (figure.kind === "between") return { least: figure.least, greatest: figure.greatest };
+  return { least: numberIn(figure), greatest: numberIn(figure) };
 }
