@@ -1,8 +1,10 @@
-// `npm run look -- out/x.xlsx`: every page of a workbook as a picture in out/look/, as LibreOffice shows it.
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+// `npm run look -- out/x.xlsx`: every page of a workbook as a picture in out/look/, named for its sheet, as LibreOffice shows it.
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { printedWorkbook } from "./look/printed-workbook.ts";
+import { type SheetPage, sheetPages } from "./look/sheet-pages.ts";
+import { tool } from "./look/tool.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(root, "out", "look");
@@ -13,32 +15,25 @@ if (!existsSync(workbook)) fail(4, `There is no file ${workbook}.`);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-// A settings folder of its own: a LibreOffice that is already open would otherwise take the work and do none.
-const settings = pathToFileURL(join(folder, "settings")).href;
-run("soffice", [
-  `-env:UserInstallation=${settings}`,
-  "--headless",
-  "--convert-to",
-  "pdf",
-  "--outdir",
-  folder,
-  workbook,
-]);
-const pdf = join(folder, `${basename(workbook, extname(workbook))}.pdf`);
-run("pdftoppm", ["-png", "-r", "80", pdf, join(folder, "page")]);
-rmSync(join(folder, "settings"), { recursive: true, force: true });
+try {
+  const pages = printedWorkbook(workbook, (pdf) => {
+    const all = sheetPages(pdf);
+    for (const one of all) draw(pdf, one);
+    return all;
+  });
+  const sheets = new Set(pages.map(({ sheet }) => sheet));
+  console.log(`${pages.length} pages of the ${sheets.size} sheets of ${workbook} are in out/look/.`);
+} catch (cause) {
+  fail(4, cause instanceof Error ? cause.message : String(cause));
+}
 
-const pages = readdirSync(folder).filter((name) => name.endsWith(".png"));
-console.log(`${pages.length} pages of ${workbook} are in out/look/.`);
+function draw(pdf: string, { page, sheet, part }: SheetPage): void {
+  const name = `${String(page).padStart(3, "0")}-${sheet.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}-${part}`;
+  tool("pdftoppm", ["-png", "-r", "90", "-singlefile", ...only(page), pdf, join(folder, name)]);
+}
 
-function run(command: string, args: readonly string[]): void {
-  const { status, error, stderr } = spawnSync(command, args, { encoding: "utf8" });
-  if (error)
-    fail(
-      4,
-      `"${command}" must be installed to look at a workbook: LibreOffice Calc has soffice, Poppler has pdftoppm.`,
-    );
-  if (status !== 0) fail(1, `${command} could not finish.\n${stderr}`);
+function only(page: number): readonly string[] {
+  return ["-f", String(page), "-l", String(page)];
 }
 
 function fail(code: number, message: string): never {
