@@ -93,7 +93,8 @@ describe("check of a folder as analysts have it", () => {
     for (const name of ["p.csv", "p (2).csv"]) put(name, table);
     put("Thumbs.db", "x");
     put("FSP 2008.xlsx", "");
-    const { exitCode, results, said } = await lcsp("check", folder);
+    // Of no store: the one of the working directory may hold other partnerships.
+    const { exitCode, results, said } = await lcsp("check", folder, "--store", join(folder, "none.sqlite"));
     expect(results).toMatch(/ {2}p \(2\)\.csv +1 +1 +0 +0 {2}loads\n {2}p\.csv +1 +1 +0 +0 {2}same again\n/);
     expect(results).toContain("not loaded, for what is said below\n  FSP 2008.xlsx\n");
     expect(results).toContain("Passed over, as no tables:\n  Thumbs.db\n");

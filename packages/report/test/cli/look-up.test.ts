@@ -61,7 +61,7 @@ describe("list", () => {
 
 describe("check", () => {
   it("says what would be loaded and writes nothing", async () => {
-    const { exitCode, results, said } = await lcsp("check", county.extracts);
+    const { exitCode, results, said } = await lcsp("check", county.extracts, "--store", county.at("none.sqlite"));
     expect([exitCode, said]).toEqual([0, ""]);
     expect(results.split("\n").at(-1)).toMatch(
       /^7 extracts, [\d,]+ rows\. Nothing stands in the way of loading them\. Nothing was written\.$/,
