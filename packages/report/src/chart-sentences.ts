@@ -80,7 +80,7 @@ const quarters = { 1: "best", 2: "second", 3: "third", 4: "last" } as const;
 
 const besideKent: Readonly<Record<Comparison, string>> = {
   better: " It is better than Kent.",
-  similar: " It can't be told from Kent.",
+  similar: " It is similar to Kent.",
   worse: " It is worse than Kent.",
   "not compared": "",
 };

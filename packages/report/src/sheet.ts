@@ -71,9 +71,10 @@ export interface Chart {
   readonly series: readonly Series[];
   readonly categoryTitle: string;
   readonly valueTitle: string;
-  /** Ends of the value axis, where they are not left to the program that shows it. */
+  /** Ends of the value axis and the steps between its lines, where they are not left to the program that shows it. */
   readonly least?: number;
   readonly greatest?: number;
+  readonly step?: number;
 }
 
 export interface RowRange {

@@ -95,7 +95,9 @@ test("bars lie, the first category on top, with the values below", () => {
   expect(malformed(xml)).toBeUndefined();
 });
 
-test("ends of the value axis stand only where they are given", () => {
-  expect(drawn()).not.toMatch(/<c:(max|min) /);
-  expect(drawn({ least: 0, greatest: 100 })).toContain('<c:max val="100"/><c:min val="0"/>');
+test("ends and steps of the value axis stand only where they are given", () => {
+  expect(drawn()).not.toMatch(/<c:(max|min|majorUnit) /);
+  const ended = drawn({ least: 0, greatest: 100, step: 20 });
+  expect(ended).toContain('<c:max val="100"/><c:min val="0"/>');
+  expect(ended).toContain('<c:crossBetween val="between"/><c:majorUnit val="20"/></c:valAx>');
 });

@@ -39,7 +39,7 @@ const columns: readonly ColumnOf<IndicatorProfile>[] = [
   figures("Rank", 9, (row) => standing(row, "rank")),
   figures("Out of", 10, (row) => standing(row, "of")),
   figures("Quartile", 12, (row) => standing(row, "quartile")),
-  words("In words", 45, (row) => rankSentence(now(row)?.rank ?? { kind: "none" }, row.againstKent)),
+  words("In words", 56, (row) => rankSentence(now(row)?.rank ?? { kind: "none" }, row.againstKent)),
 ];
 
 function standing(row: IndicatorProfile, part: "rank" | "of" | "quartile"): Cell {

@@ -31,7 +31,7 @@ export function categoryAxis({ categoryTitle, shape }: Chart): string {
   );
 }
 
-export function valueAxis({ valueTitle, shape, ...ends }: Chart): string {
+export function valueAxis({ valueTitle, shape, step, ...ends }: Chart): string {
   const lies = shape === "bars";
   return element(
     "c:valAx",
@@ -49,6 +49,7 @@ export function valueAxis({ valueTitle, shape, ...ends }: Chart): string {
     setting("c:crossAx", ids.category),
     setting("c:crosses", lies ? "max" : "autoZero"),
     setting("c:crossBetween", "between"),
+    ...(step === undefined ? [] : [setting("c:majorUnit", step)]),
   );
 }
 

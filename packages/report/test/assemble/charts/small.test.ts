@@ -6,9 +6,9 @@ import { wrapped } from "../../../src/assemble/charts/wrapped.ts";
 describe("ends of an axis", () => {
   test("hold the values, on steps of 1, 2 or 5 times a power of ten", () => {
     // 45.2 to 53.4: a fifth is 1.64, so steps of 2. 0.051 to 0.16: a fifth is 0.0218, so steps of 0.05. -3 to 31: 6.8, so 10.
-    expect(niceRange([45.2, 53.4, 47])).toEqual({ least: 44, greatest: 54 });
-    expect(niceRange([0.16, 0.051])).toEqual({ least: 0.05, greatest: 0.2 });
-    expect(niceRange([-3, 31])).toEqual({ least: -10, greatest: 40 });
+    expect(niceRange([45.2, 53.4, 47])).toEqual({ least: 44, greatest: 54, step: 2 });
+    expect(niceRange([0.16, 0.051])).toEqual({ least: 0.05, greatest: 0.2, step: 0.05 });
+    expect(niceRange([-3, 31])).toEqual({ least: -10, greatest: 40, step: 10 });
   });
 
   test("are left alone where there is nothing between them", () => {
