@@ -109,3 +109,31 @@ test("a year of too few pupils shows no gap, and draws none", () => {
     { "Gap here": null, "Left empty": "Gap here [u]" },
   ]);
 });
+
+test("the first year of a changed definition is marked in table and chart, and said once, also before the baseline", () => {
+  const sentence = "Pupils of special schools are counted.";
+  for (const period of ["2003/04", "2005/06"] as const) {
+    const profile = withGap({ definition: { ...first.definition, changedIn: { period, sentence } } });
+    const changed = sheetNamed(profile, "Gap NI 102a");
+    expect(rowsOf(changed).map(({ Year }) => Year)).toContain(`${period} (changed)`);
+    expect(rowsOf(sheetNamed(profile, "Gap data")).map(({ Year }) => Year)).toContain(`${period} (changed)`);
+    const said = changed.lines.filter((line) => line.includes(sentence));
+    expect(said).toEqual([`What is counted changed in ${period}: ${sentence}`]);
+  }
+});
+
+test("what the plan asks of a gap with no figure is said with where it stands", () => {
+  const target = {
+    status: "green",
+    period: "2008/09",
+    direction: "narrow",
+    target: null,
+    floor: null,
+    floorFrom: null,
+    counts: "figure",
+    source: "plan",
+  } as const;
+  const { lines, charts } = sheetNamed(withGap({ target }), "Gap NI 102a");
+  expect(lines).toContain("The plan asks that it narrows: narrowed, as the plan asks.");
+  expect(charts[1]?.series.map(({ heading }) => heading)).not.toContain("Target");
+});
