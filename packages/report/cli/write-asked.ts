@@ -1,8 +1,17 @@
 import { join } from "node:path";
 import { type Area, type Evaluation, evaluateAll, type Profile, profileOf } from "@lcsp/indicators";
 import { KENT, type Period, type Store } from "@lcsp/ingest";
-import { type Finished, makeWorkbook, makeWorkbooks, tidy } from "../src/index.ts";
+import {
+  type Finished,
+  type InCounty,
+  inCounty,
+  makeCountyWorkbook,
+  makeWorkbook,
+  makeWorkbooks,
+  tidy,
+} from "../src/index.ts";
 import type { AskedFor } from "./asked-for.ts";
+import { type Shown, withEarlier } from "./earlier.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { fileStem } from "./inputs.ts";
 import { namesAsTyped } from "./names-as-typed.ts";
@@ -22,6 +31,8 @@ export interface Edition extends Overwriting {
   readonly freeze: boolean;
   /** Who answers questions, for the cover. */
   readonly contact?: string | undefined;
+  /** How the store was opened, so that it can be shown as it stood before the newest load too. */
+  readonly shown: Shown;
   /** Exit code of what was found before: a name that is not known may stand in a file that was set aside. */
   readonly found?: ExitCode;
 }
@@ -29,6 +40,8 @@ export interface Edition extends Overwriting {
 /** What was written. */
 export interface Written {
   readonly workbooks: readonly string[];
+  /** The workbook that compares all partnerships, where all were asked for. */
+  readonly county?: string;
   /** Files of open data. */
   readonly data: readonly string[];
   /** One of the profiles, by which the next command is suggested. */
@@ -42,18 +55,22 @@ export async function writeAsked(
   edition: Edition,
   terminal: Terminal,
 ): Promise<Written> {
-  const evaluation = await namesAsTyped(() => evaluateAll(store, { apportion: edition.apportion }), edition.found);
+  const evaluation = await withEarlier(store, edition.shown, (before) =>
+    namesAsTyped(() => evaluateAll(store, { apportion: edition.apportion, before }), edition.found),
+  );
   const example = await namesAsTyped(async () => firstOf(evaluation, asked, edition), edition.found);
   const areas = asked.whose === "one" ? [example.partnership] : evaluation.partnerships;
   const workbooks = areas.map((area) => pathOf(area, asked, edition.year));
-  for (const workbook of workbooks) await refuseOverwriting(store, workbook, edition);
+  const county = asked.whose === "one" ? undefined : pathOf(KENT, asked, edition.year);
+  for (const workbook of county === undefined ? workbooks : [...workbooks, county])
+    await refuseOverwriting(store, workbook, edition);
   const profiles = () => profilesOf(evaluation, areas, edition);
   const { freeze, contact } = edition;
   if (asked.whose === "one") await writeAppendix(store, await makeWorkbook(example, { freeze, contact }), asked.out);
   else await writeAll(store, profiles(), asked, { of: areas.length, ...edition }, terminal);
   const { data } = edition;
   const written = data === undefined ? [] : await writeData(profiles(), asked, { ...edition, data }, terminal);
-  return { workbooks, data: written, example };
+  return { workbooks, ...(county !== undefined && { county }), data: written, example };
 }
 
 /** The profile that was asked for, or of all the first: also what finds names and years that the store does not hold. */
@@ -77,16 +94,26 @@ async function writeAll(
   store: Store,
   profiles: Iterable<Profile>,
   asked: AskedFor,
-  { of, freeze, contact }: Edition & { readonly of: number },
+  { of, freeze, contact, year }: Edition & { readonly of: number },
   terminal: Terminal,
 ): Promise<void> {
   let written = 0;
-  const finished: Finished = async ({ partnership, year }, workbook) => {
+  const finished: Finished = async ({ partnership }, workbook) => {
     await writeAppendix(store, workbook, pathOf(partnership, asked, year));
     written += 1;
     terminal.say(workbookWritten(partnership.name, written, of));
   };
-  await makeWorkbooks(profiles, finished, { freeze, contact });
+  const county: InCounty[] = [];
+  await makeWorkbooks(noting(profiles, county), finished, { freeze, contact });
+  await writeAppendix(store, await makeCountyWorkbook(county, { freeze, contact }), pathOf(KENT, asked, year));
+}
+
+/** The profiles as they are; what the county's workbook shows of each is noted as it goes by. */
+function* noting(profiles: Iterable<Profile>, county: InCounty[]): Generator<Profile> {
+  for (const profile of profiles) {
+    county.push(inCounty(profile));
+    yield profile;
+  }
 }
 
 async function writeData(

@@ -53,7 +53,7 @@ export const revisionSheetWords = (loaded: string, before: string, added: number
   about: "Figures that were there before the newest load of extracts, and are others now",
   lines: [
     `The figures as they stood at the end of ${before}, and as they are by what was loaded on ${loaded}.`,
-    `Figures that there were none of before: ${added.toLocaleString("en-GB")}. They are not listed.`,
+    `Figures that there were none of before: ${added.toLocaleString("en-GB")}. They are not listed, and neither is what prints as it did.`,
   ],
 });
 

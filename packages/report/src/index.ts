@@ -1,7 +1,9 @@
 export { assemble } from "./assemble/assemble.ts";
+export { type InCounty, inCounty } from "./assemble/county/in-county.ts";
 export { type AuditReport, audit, type CheckResult } from "./audit/audit.ts";
 export type { Finding } from "./audit/check.ts";
 export type { Unreadable } from "./audit/unreadable.ts";
+export { makeCountyWorkbook } from "./county.ts";
 export { format } from "./format/format.ts";
 export type { PrintedCell, PrintedSheet } from "./format/printed.ts";
 export { type Finished, makeWorkbooks } from "./make-workbooks.ts";

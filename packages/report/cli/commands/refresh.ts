@@ -48,6 +48,7 @@ export async function refresh(
     await restate(store, options.membership, madeOn);
     const found = exitCodeOf(report);
     const settings = {
+      shown: { path: options.store, membership: options.membership, madeOn },
       apportion: options.apportion === true,
       freeze: options.freeze === true,
       contact: options.contact,
@@ -79,8 +80,8 @@ function end(
 ): ExitCode {
   const exitCode = exitCodeOf(report);
   if (options.json) {
-    const { workbooks, data, example } = written;
-    const said = { version: 1, workbooks, data, membership: example.membership, exitCode, ...forJson(report) };
+    const { workbooks, county, data, example } = written;
+    const said = { version: 1, workbooks, county, data, membership: example.membership, exitCode, ...forJson(report) };
     terminal.result(JSON.stringify(said, undefined, 2));
   }
   const last = exitCode === exitCodes.done ? lastLine(asked, written, options.store) : incompleteRun(placeOf(asked));

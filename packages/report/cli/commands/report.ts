@@ -37,6 +37,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
     await restate(store, options.membership, madeOn);
     const settings = {
+      shown: { path: options.store, membership: options.membership, madeOn },
       apportion: options.apportion === true,
       freeze: options.freeze === true,
       contact: options.contact,
@@ -48,8 +49,8 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   sayAside(setAside, terminal);
   terminal.say(terminal.emphasis(lastLine(asked, written, options.store)));
   if (options.json) {
-    const { workbooks, data: files, example } = written;
-    const said = { version: 1, workbooks, data: files, membership: example.membership, setAside };
+    const { workbooks, county, data: files, example } = written;
+    const said = { version: 1, workbooks, county, data: files, membership: example.membership, setAside };
     terminal.result(JSON.stringify(said, undefined, 2));
   }
 }

@@ -1,16 +1,15 @@
-import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { linkTo } from "./cells.ts";
-import { sheetOf } from "./sheet-of.ts";
+import { sheetOf, type Titled } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 
 /** A link to every other sheet, and what it holds. */
-export function contents(profile: Profile, sheets: readonly Sheet[]): Sheet {
+export function contents(titled: Titled, sheets: readonly Sheet[]): Sheet {
   const table = tableOf<Sheet>(
     "contents",
     [words("Sheet", 30, ({ name }) => linkTo(name)), words("What it holds", 94, ({ about }) => about)],
     sheets,
   );
-  return sheetOf(sheetWords.contents, profile, { table });
+  return sheetOf(sheetWords.contents, titled, { table });
 }

@@ -1,12 +1,17 @@
-import type { Definition, Profile } from "@lcsp/indicators";
+import type { Definition } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { outcomeWords, unitWords } from "../wording.ts";
-import { sheetOf } from "./sheet-of.ts";
+import { sheetOf, type Titled } from "./sheet-of.ts";
 import { type ColumnOf, tableOf, words } from "./table.ts";
 
+interface Defined {
+  readonly indicators: readonly { readonly definition: Definition }[];
+  readonly gaps: readonly { readonly definition: Definition }[];
+}
+
 /** Every indicator and gap of the profile once, in its order. */
-export function definitions(profile: Profile): Sheet {
+export function definitions(profile: Titled & Defined): Sheet {
   const all = [...profile.indicators, ...profile.gaps].map(({ definition }) => definition);
   const each = [...new Map(all.map((definition) => [definition.code, definition])).values()];
   return sheetOf(sheetWords.definitions, profile, { table: tableOf("definitions", columns, each) });

@@ -1,16 +1,15 @@
-import type { Profile } from "@lcsp/indicators";
 import { methods } from "../methods.ts";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
-import { sheetOf } from "./sheet-of.ts";
+import { sheetOf, type Titled } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 
 /** The methods in plain words; the symbols that the workbook turns out to use come before them. */
-export function notes(profile: Profile): Sheet {
+export function notes(titled: Titled): Sheet {
   const table = tableOf<readonly [term: string, meaning: string]>(
     "notes",
     [words("Symbol or term", 26, ([term]) => term), words("Meaning", 98, ([, meaning]) => meaning)],
     Object.entries(methods),
   );
-  return sheetOf(sheetWords.notes, profile, { table, holdsLegend: true });
+  return sheetOf(sheetWords.notes, titled, { table, holdsLegend: true });
 }

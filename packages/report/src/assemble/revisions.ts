@@ -1,5 +1,6 @@
 import type { Profile, RevisedFigure } from "@lcsp/indicators";
 import { becauseWords, revisionSheetWords } from "../beside-words.ts";
+import { printsAlike } from "../prints-alike.ts";
 import type { Sheet } from "../sheet.ts";
 import { basisWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
@@ -13,9 +14,13 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 /** What the newest load changed of what was there before. */
 export function revisions(profile: Profile): readonly Sheet[] {
   const { sinceLastLoad } = profile;
-  if (sinceLastLoad === null || sinceLastLoad.figures.length === 0) return [];
+  if (sinceLastLoad === null) return [];
   const { loaded, before, added } = sinceLastLoad;
-  const table = tableOf("changes_since_last_refresh", columns(profile), sinceLastLoad.figures);
+  const rows = sinceLastLoad.figures.filter(
+    ({ was, is, indicator }) => !printsAlike(was, is, decimalsOf(indicator, profile)),
+  );
+  if (rows.length === 0) return [];
+  const table = tableOf("changes_since_last_refresh", columns(profile), rows);
   return [sheetOf(revisionSheetWords(longDate(loaded), longDate(before), added), profile, { table })];
 }
 

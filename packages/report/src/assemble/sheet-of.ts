@@ -15,11 +15,14 @@ interface Parts {
   readonly holdsLegend?: boolean;
 }
 
+/** What a title says. */
+export type Titled = Pick<Profile, "partnership" | "year">;
+
 /** A sheet from its words and its table. The title says the partnership and the year, so that a page that is printed alone still does. */
-export function sheetOf(words: SheetWords, profile: Profile, parts: Parts): Sheet {
+export function sheetOf(words: SheetWords, titled: Titled, parts: Parts): Sheet {
   return {
     name: words.name,
-    title: `${parts.heading ?? words.name}: ${profile.partnership.name}, ${profile.year}`,
+    title: `${parts.heading ?? words.name}: ${titled.partnership.name}, ${titled.year}`,
     about: words.about,
     lines: [...words.lines, ...(parts.moreLines ?? [])],
     table: parts.table,

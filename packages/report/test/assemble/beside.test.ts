@@ -172,7 +172,7 @@ test("what the newest load changed, with the reason; the sheet says since when, 
   ]);
   expect(sheet.lines.slice(0, 2)).toEqual([
     "The figures as they stood at the end of 1 October 2008, and as they are by what was loaded on 12 November 2008.",
-    "Figures that there were none of before: 1,204. They are not listed.",
+    "Figures that there were none of before: 1,204. They are not listed, and neither is what prints as it did.",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readBack } from "../read-back.ts";
 import { countyInAFolder, type lcsp } from "./county.ts";
 
 let county: ReturnType<typeof countyInAFolder>;
@@ -17,10 +18,26 @@ describe("a refresh of all partnerships", () => {
     expect(readdirSync(county.at("appendices")).sort()).toEqual([
       "ashford-one-2007-08.xlsx",
       "cranbrook-and-paddock-wood-2007-08.xlsx",
+      "kent-2007-08.xlsx",
       "tunbridge-wells-2007-08.xlsx",
     ]);
     expect(ended.said.match(/ {2}written \d+ of 3: /g)).toHaveLength(3);
     expect(ended.lastLine).toContain(`3 appendices are in ${county.at("appendices")}`);
+  });
+
+  it("writes a workbook that compares them, with a column for each", async () => {
+    const book = await readBack(readFileSync(`${county.at("appendices")}/kent-2007-08.xlsx`));
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      "Cover",
+      "Contents",
+      "Figures",
+      "Ranks",
+      "Notes",
+      "Definitions",
+    ]);
+    const figures = book.getWorksheet("Figures");
+    const texts = figures?.getSheetValues().map((row) => JSON.stringify(row)) ?? [];
+    expect(texts.join("\n")).toMatch(/"Ashford One","Cranbrook and Paddock Wood","Tunbridge Wells"/);
   });
 
   it("writes the same workbook as a run for one partnership alone", async () => {

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readBack } from "../read-back.ts";
 import { countyInAFolder, lcsp } from "./county.ts";
 
 /** A county that is loaded on 3 November, and again on 1 December with a corrected Key Stage 2 from which a pupil is taken out. */
@@ -45,6 +46,31 @@ describe("report", () => {
     const { exitCode, said } = await report("--as-of", "3 November");
     expect(exitCode).toBe(2);
     expect(said).toContain('--as-of "3 November" must be a date');
+  });
+});
+
+describe("what the last load changed", () => {
+  const changesIn = async (bytes: Buffer) => {
+    const sheet = (await readBack(bytes)).getWorksheet("Changes since last refresh");
+    return sheet?.getSheetValues().map((row) => JSON.stringify(row)) ?? [];
+  };
+
+  it("stands in the workbook with the file that replaced another, and in that of the first load nothing does", async () => {
+    const changes = (await changesIn(readFileSync(county.at("appendix.xlsx")))).join("\n");
+    expect(changes).toContain(
+      "as they stood at the end of 3 November 2008, and as they are by what was loaded on 1 December",
+    );
+    expect(changes).toMatch(/"NI 73",.*"Kent".*"KS2 2008 pupil corrected.csv replaced KS2 2008 pupil.csv"/);
+    expect(await changesIn(november)).toEqual([]);
+  });
+});
+
+describe("who to ask", () => {
+  it("is on the cover as the option says it", async () => {
+    const out = county.at("contact.xlsx");
+    await report("--contact", "Ann Alder, 01622 000000", "--out", out);
+    const cover = (await readBack(readFileSync(out))).getWorksheet("Cover");
+    expect(JSON.stringify(cover?.getSheetValues())).toContain('"Who to ask","Ann Alder, 01622 000000"');
   });
 });
 

@@ -1,0 +1,33 @@
+import type { EarlierSource } from "@lcsp/indicators";
+import { type Membership, type Store, viewAsOf } from "@lcsp/ingest";
+import { restate } from "./restate.ts";
+import { withStore } from "./stores.ts";
+
+/** How a store was opened and is shown. */
+export interface Shown {
+  readonly path: string;
+  readonly membership: Membership | undefined;
+  /** The run's day, by whose memberships it is restated where that is asked for. */
+  readonly madeOn: string;
+}
+
+/** Works with the store as it stood before the newest day on which something was loaded: with null where all of it was loaded on one day. */
+export async function withEarlier<T>(
+  store: Store,
+  { path, membership, madeOn }: Shown,
+  work: (earlier: EarlierSource | null) => Promise<T>,
+): Promise<T> {
+  const days = await store.db
+    .selectFrom("extract")
+    .select("loaded_on")
+    .distinct()
+    .orderBy("loaded_on", "desc")
+    .execute();
+  const [loaded, before] = days.map(({ loaded_on }) => loaded_on);
+  if (loaded === undefined || before === undefined || path === ":memory:") return work(null);
+  return withStore(path, async (source) => {
+    await viewAsOf(source, before);
+    await restate(source, membership, madeOn);
+    return work({ source, before, loaded });
+  });
+}

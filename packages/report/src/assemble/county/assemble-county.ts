@@ -1,0 +1,35 @@
+import { KENT } from "@lcsp/ingest";
+import { countyCoverWords, countySheetWords } from "../../county-words.ts";
+import type { Sheet } from "../../sheet.ts";
+import { contents } from "../contents.ts";
+import { definitions } from "../definitions.ts";
+import { longDate } from "../long-date.ts";
+import { notes } from "../notes.ts";
+import { sheetOf, type Titled } from "../sheet-of.ts";
+import { tableOf, words } from "../table.ts";
+import { countyFigures, countyRanks } from "./figures.ts";
+import type { InCounty } from "./in-county.ts";
+
+/** The sheets of the county's workbook, which compares its partnerships. No partnerships, no sheets. */
+export function assembleCounty(county: readonly InCounty[], contact?: string): readonly Sheet[] {
+  const [first] = county;
+  if (first === undefined) return [];
+  const titled: Titled = { partnership: KENT, year: first.year };
+  const body = [
+    ...countyFigures(county, titled),
+    ...countyRanks(county, titled),
+    notes(titled),
+    definitions({ ...titled, indicators: first.indicators, gaps: [] }),
+  ];
+  return [cover(county, { ...titled, madeOn: first.madeOn }, contact), contents(titled, body), ...body];
+}
+
+function cover(county: readonly InCounty[], titled: Titled & Pick<InCounty, "madeOn">, contact?: string): Sheet {
+  const about = { ...titled, madeOn: longDate(titled.madeOn), partnerships: county.length, contact };
+  const table = tableOf<readonly [what: string, detail: string]>(
+    "cover",
+    [words("About", 24, ([what]) => what), words("Detail", 100, ([, detail]) => detail)],
+    Object.entries(countyCoverWords(about)),
+  );
+  return sheetOf(countySheetWords.cover, titled, { heading: "Partnerships compared", table });
+}

@@ -1,0 +1,41 @@
+import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
+import { isOverall } from "../headlines.ts";
+import { isKnown } from "../held.ts";
+import { yearOf } from "../year-of.ts";
+
+/** What the county's workbook keeps of one partnership's profile: a profile itself is too large to keep many of. */
+export interface InCounty extends Pick<Profile, "partnership" | "year" | "madeOn"> {
+  readonly indicators: readonly IndicatorOfYear[];
+}
+
+/** An indicator for all it counts on one basis, in the profile's year. */
+export interface IndicatorOfYear extends Pick<IndicatorProfile, "definition" | "basis"> {
+  readonly now: YearOfIndicator;
+}
+
+export function inCounty({ partnership, year, madeOn, indicators }: Profile): InCounty {
+  const kept = indicators.filter(isOverall).flatMap(({ definition, basis, history }): IndicatorOfYear[] => {
+    const now = yearOf({ history }, year);
+    return now ? [{ definition, basis, now }] : [];
+  });
+  return { partnership, year, madeOn, indicators: kept };
+}
+
+/** One indicator on one basis, in every partnership; undefined where one does not have it. */
+export interface RowOfCounty extends Pick<IndicatorProfile, "definition" | "basis"> {
+  readonly now: readonly (YearOfIndicator | undefined)[];
+}
+
+/** The indicators of which anything is known this year, for any area; the partnerships in the order given. */
+export function rowsOfCounty(county: readonly InCounty[]): readonly RowOfCounty[] {
+  const keyOf = ({ definition, basis }: IndicatorOfYear) => `${definition.code}\t${basis}`;
+  const byKey = county.map(({ indicators }) => new Map(indicators.map((one) => [keyOf(one), one.now])));
+  const all = new Map(county.flatMap(({ indicators }) => indicators.map((one) => [keyOf(one), one] as const)));
+  return [...all].flatMap(([key, { definition, basis }]): RowOfCounty[] => {
+    const now = byKey.map((indicators) => indicators.get(key));
+    const isHeld = now.some(
+      (one) => one && [one.partnership, one.kent, one.england].some(({ value }) => isKnown(value)),
+    );
+    return isHeld ? [{ definition, basis, now }] : [];
+  });
+}

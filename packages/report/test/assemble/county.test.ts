@@ -1,0 +1,124 @@
+import type { Profile } from "@lcsp/indicators";
+import { describe, expect, test } from "vitest";
+import { assembleCounty } from "../../src/assemble/county/assemble-county.ts";
+import { format, inCounty, makeCountyWorkbook } from "../../src/index.ts";
+import { rowsOf, shown } from "../find.ts";
+import { readBack } from "../read-back.ts";
+import { none } from "../sample/measures.ts";
+import { sampleProfile } from "../sample-profile.ts";
+
+/** The sample's partnership under another name, with these figures and ranks of NI 73 this year at its schools. */
+function partnership(name: string, value: number | undefined, rank: number | undefined): Profile {
+  const indicators = sampleProfile.indicators.map((one) => ({
+    ...one,
+    history: one.history.map((year) =>
+      one.definition.code === "NI 73" && year.period === "2006/07"
+        ? {
+            ...year,
+            partnership: {
+              ...year.partnership,
+              value: value === undefined ? none("suppressed") : ({ kind: "value", value } as const),
+            },
+            rank:
+              rank === undefined ? ({ kind: "none" } as const) : ({ kind: "rank", rank, of: 2, quartile: 1 } as const),
+          }
+        : year,
+    ),
+  }));
+  return { ...sampleProfile, partnership: { code: name, name }, indicators };
+}
+
+const county = [
+  partnership("Alder", 71.25, 2),
+  partnership("Birch", 78.3, 1),
+  partnership("Cedar", undefined, undefined),
+].map(inCounty);
+const sheets = format(assembleCounty(county, "Ann Alder"));
+const sheet = (name: string) => {
+  const found = sheets.find((one) => one.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+};
+
+test("the figures of all stand in one row, beside Kent's and England's", () => {
+  expect(rowsOf(sheet("Figures"), "NI 73", "pupils at its schools")).toEqual([
+    {
+      Indicator: "NI 73",
+      "What it measures": "Level 4 or above in both English and maths at Key Stage 2",
+      "Whose figure": "pupils at its schools",
+      Unit: "%",
+      Kent: 69.2,
+      England: 71,
+      // 71.25, half away from zero.
+      Alder: 71.3,
+      Birch: 78.3,
+      Cedar: "[c]",
+    },
+  ]);
+});
+
+test("so do their ranks, with how many are ranked", () => {
+  expect(rowsOf(sheet("Ranks"), "NI 73", "pupils at its schools")).toMatchObject([
+    { Ranked: 2, Alder: 2, Birch: 1, Cedar: "[c]" },
+  ]);
+});
+
+test("a figure that is not ranked has no rank, and an indicator that is ranked nowhere no row", () => {
+  const [first, ...rest] = county;
+  if (!first) throw new Error("the county has partnerships");
+  const unranked = (of: typeof first) => ({
+    ...of,
+    indicators: of.indicators.map((one) => ({ ...one, now: { ...one.now, rank: { kind: "none" } as const } })),
+  });
+  const ranks = format(assembleCounty([unranked(first), ...rest])).find(({ name }) => name === "Ranks");
+  if (!ranks) throw new Error("some are ranked");
+  expect(rowsOf(ranks, "NI 73", "pupils at its schools")).toMatchObject([{ Ranked: 1, Alder: "[z]", Birch: 1 }]);
+  const none = format(assembleCounty(county.map(unranked)));
+  expect(none.map(({ name }) => name)).not.toContain("Ranks");
+});
+
+test("only figures of everyone are compared, and only those of which something is known", () => {
+  expect(rowsOf(sheet("Figures"), "NI 107")).toEqual([]);
+  expect(rowsOf(sheet("Figures"), "NI 114")).toHaveLength(1);
+});
+
+test("figures that stand for a larger area say so", () => {
+  const ofDistrict = county.map((one) => ({
+    ...one,
+    indicators: one.indicators.map((indicator) => {
+      const reach = { kind: "best-fit", level: "district", of: "Tunbridge Wells" } as const;
+      const { now } = indicator;
+      return { ...indicator, now: { ...now, partnership: { ...now.partnership, reach } } };
+    }),
+  }));
+  const figures = format(assembleCounty(ofDistrict)).find(({ name }) => name === "Figures");
+  if (!figures) throw new Error("there are figures");
+  expect(rowsOf(figures, "NI 73")[0]).toMatchObject({ "Whose figure": "district figure" });
+});
+
+test("no line is longer than its table is wide, and the legend is that of the symbols used", () => {
+  for (const { lines, table } of sheets) {
+    const width = table.columns.reduce((sum, column) => sum + column.width, 0);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+  }
+  expect(sheet("Figures").lines.join()).toContain("[c]");
+});
+
+describe("the county's workbook, read back", async () => {
+  const book = await readBack(await makeCountyWorkbook(county, { contact: "Ann Alder" }));
+
+  test.each(sheets.map((one) => [one.name, one] as const))("%s holds every cell as it was assembled", (name, one) => {
+    const worksheet = book.getWorksheet(name);
+    const top = one.lines.length + 2;
+    one.table.rows.forEach((row, down) => {
+      row.forEach((cell, across) => {
+        expect(worksheet?.getCell(top + 1 + down, across + 1).value).toBe(shown(cell));
+      });
+    });
+  });
+
+  test("says whom to ask, and its title", () => {
+    expect(book).toMatchObject({ title: "Partnerships compared: Kent, 2006/07", language: "en-GB" });
+    expect(rowsOf(sheet("Cover"), "Who to ask")).toMatchObject([{ Detail: "Ann Alder" }]);
+  });
+});
