@@ -3,7 +3,7 @@ import { gapTitle, linesAlt, sidesTitle, sideWords } from "../../chart-words.ts"
 import type { Chart, Series } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { type GapRow, gapPoint, gapSeries, sideSeries } from "./gap-data.ts";
-import type { PagedGap } from "./gap-of-code.ts";
+import type { PagedGap } from "./paged-gaps.ts";
 import { rangeOf, yearLabel } from "./points.ts";
 
 /** The two charts of a gap's page: what both groups reach, and the gap between them beside Kent's and its target. */

@@ -6,7 +6,7 @@ import type { Look, Table } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
 import { type AimPoint, aimPoint, aimSeries, yearsAhead } from "./aim-points.ts";
-import { type PagedGap, reliableGap } from "./gap-of-code.ts";
+import { type PagedGap, reliableGap } from "./paged-gaps.ts";
 import { drawnValue, leftEmpty, point, yearLabel } from "./points.ts";
 
 /** A year of a gap: what its charts draw there. A year ahead has no figures. */

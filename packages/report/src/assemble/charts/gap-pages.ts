@@ -9,7 +9,7 @@ import { sheetOf } from "../sheet-of.ts";
 import { type ColumnOf, counts, figures, tableOf, words } from "../table.ts";
 import { gapCharts } from "./gap-charts.ts";
 import { type GapRow, gapRows, gapTable } from "./gap-data.ts";
-import { type PagedGap, pagedGaps, reliableGap } from "./gap-of-code.ts";
+import { type PagedGap, pagedGaps, reliableGap } from "./paged-gaps.ts";
 import { yearLabel } from "./points.ts";
 import { tableName } from "./table-name.ts";
 import { wrapped } from "./wrapped.ts";
