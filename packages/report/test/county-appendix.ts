@@ -1,5 +1,5 @@
-import { makeProfile, type Profile } from "@lcsp/indicators";
-import { loadedCounty } from "../../../fixtures/loaded-county.ts";
+import { type Profile, profileOf } from "@lcsp/indicators";
+import { evaluatedCounty } from "../../../fixtures/evaluated-county.ts";
 import { makeWorkbook } from "../src/index.ts";
 
 interface Appendix {
@@ -16,8 +16,7 @@ export function countyAppendix(): Promise<Appendix> {
 }
 
 async function make(): Promise<Appendix> {
-  const { store } = await loadedCounty();
   const request = { partnership: "Cranbrook and Paddock Wood", year: "2007/08", madeOn: "2008-11-03" } as const;
-  const profile = await makeProfile(store, request);
+  const profile = profileOf(await evaluatedCounty(), request);
   return { profile, workbook: await makeWorkbook(profile) };
 }

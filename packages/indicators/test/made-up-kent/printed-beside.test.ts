@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { evaluatedCounty } from "../../../../fixtures/evaluated-county.ts";
 import { loadedCounty } from "../../../../fixtures/loaded-county.ts";
 import { evaluateAll, figureAt, type Profile, profileOf } from "../../src/index.ts";
 
-const evaluation = loadedCounty().then(({ store }) => evaluateAll(store));
 const apportioned = loadedCounty().then(({ store }) => evaluateAll(store, { apportion: true }));
 
 async function profile(partnership: string, year = "2007/08"): Promise<Profile> {
-  return profileOf(await evaluation, { partnership, year, madeOn: "2008-11-12" });
+  return profileOf(await evaluatedCounty(), { partnership, year, madeOn: "2008-11-12" });
 }
 
 describe("what the plan of Tunbridge Wells prints", () => {
@@ -73,7 +73,7 @@ describe("what the plan of Cranbrook and Paddock Wood prints", () => {
   });
 
   test("86% of its schools have Healthy Schools status in 2008/09", async () => {
-    const { figures } = await evaluation;
+    const { figures } = await evaluatedCounty();
     const key = { basis: "school", period: "2008/09", group: { characteristic: "all", value: "all" } } as const;
     const { value } = figureAt(figures, { ...key, area: "LCSP05", indicator: "Healthy Schools" });
     expect(value.kind === "value" && Math.round(value.value)).toBe(86);

@@ -1,13 +1,13 @@
 import type { Period } from "@lcsp/ingest";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadedCounty } from "../../../../fixtures/loaded-county.ts";
-import { type Basis, evaluateAll, type Profile, profileOf, type YearOfIndicator } from "../../src/index.ts";
+import { evaluatedCounty } from "../../../../fixtures/evaluated-county.ts";
+import { type Basis, type Profile, profileOf, type YearOfIndicator } from "../../src/index.ts";
 
 let tunbridgeWells: Profile;
 let cranbrook: Profile;
 
 beforeAll(async () => {
-  const evaluation = await evaluateAll((await loadedCounty()).store);
+  const evaluation = await evaluatedCounty();
   const asked = { year: "2007/08", madeOn: "2008-11-12" };
   tunbridgeWells = profileOf(evaluation, { ...asked, partnership: "Tunbridge Wells" });
   cranbrook = profileOf(evaluation, { ...asked, partnership: "Cranbrook and Paddock Wood" });
