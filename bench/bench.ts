@@ -1,7 +1,13 @@
+import { benchEvaluate } from "./evaluate/bench-evaluate.ts";
 import { benchIngest } from "./ingest/bench-ingest.ts";
+import { benchReport } from "./report/bench-report.ts";
 
 /** Every benchmark, by the name by which it is asked for. */
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { ingest: benchIngest };
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  ingest: benchIngest,
+  evaluate: benchEvaluate,
+  report: benchReport,
+};
 
 // `npm run bench -- ingest`: one benchmark; without a name every one. What follows the name is the benchmark's own.
 const [name, ...args] = process.argv.slice(2);

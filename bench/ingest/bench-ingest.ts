@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Contender, contenders } from "./contenders.ts";
+import { inTurns } from "../in-turns.ts";
+import { runContender } from "../run-contender.ts";
+import { contenders } from "./contenders.ts";
 import { makePupils } from "./make-pupils.ts";
-import { type Run, runContender } from "./run-contender.ts";
 import { showRuns } from "./show-runs.ts";
 
 /**
@@ -22,7 +23,13 @@ export async function benchIngest(args: readonly string[]): Promise<void> {
     const small = join(folder, "FSP 2007 pupil.csv");
     await makePupils(large, rows);
     await makePupils(small, rows / 10);
-    const runs = await inTurns(contenders, large, folder, Number(values.times));
+    const store = join(folder, "store.db");
+    const runs = await inTurns(contenders, Number(values.times), async (contender) => {
+      const run = await runContender(contender, large, store);
+      rmSync(store, { force: true });
+      rmSync(`${store}.key`, { force: true });
+      return run;
+    });
     console.log(showRuns(runs, rows, statSync(large).size));
     const tenth = await runContender(contenders[0], small, join(folder, "tenth.db"));
     console.log(
@@ -31,25 +38,4 @@ export async function benchIngest(args: readonly string[]): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** The fastest run of each. In turns, so that what else the machine does hits all alike. */
-async function inTurns(
-  all: readonly Contender[],
-  file: string,
-  folder: string,
-  times: number,
-): Promise<ReadonlyMap<string, Run>> {
-  const best = new Map<string, Run>();
-  for (let turn = 0; turn < times; turn += 1) {
-    for (const contender of all) {
-      const store = join(folder, "store.db");
-      const run = await runContender(contender, file, store);
-      rmSync(store, { force: true });
-      rmSync(`${store}.key`, { force: true });
-      const known = best.get(contender.name);
-      if (known === undefined || (run.seconds ?? 0) < (known.seconds ?? 0)) best.set(contender.name, run);
-    }
-  }
-  return best;
 }

@@ -1,16 +1,10 @@
 import { join } from "node:path";
-
-/** A way of loading the file, as a command of its own. */
-export interface Contender {
-  readonly name: string;
-  readonly command: string;
-  readonly args: (file: string, store: string) => readonly string[];
-}
+import { type Contender, python } from "../contender.ts";
 
 const here = (script: string) => join(import.meta.dirname, script);
 const node = (script: string) => (file: string, store: string) => ["--import", "tsx", here(script), file, store];
 
-/** What is measured first, then what it is compared with. Debian's pandas belongs to its own Python, not to any other. */
+/** What is measured first, then what it is compared with. */
 export const contenders: readonly [Contender, ...Contender[]] = [
   { name: "ingest", command: process.execPath, args: node("by-ingest.ts") },
   { name: "csv-parse alone", command: process.execPath, args: node("by-csv-parse.ts") },
@@ -21,7 +15,7 @@ export const contenders: readonly [Contender, ...Contender[]] = [
   },
   {
     name: "pandas read_csv + to_sql",
-    command: "/usr/bin/python3",
+    command: python,
     args: (file, store) => [here("by-pandas.py"), file, store],
   },
 ];

@@ -30,8 +30,9 @@ export function basesOf(indicator: Indicator): readonly (Basis | null)[] {
 
 /** Offers a measure under the basis that its indicator is shown on, where that is one; else under its own. */
 export function candidateFor(indicator: Indicator, measure: Measure): Candidate {
-  const [first, ...others] = basesOf(indicator);
-  const only = others.length === 0 ? first : undefined;
-  const key: FigureKey = only === undefined ? measure : { ...measure, basis: only };
+  const bases = basesOf(indicator);
+  const only = bases.length === 1 ? bases[0] : undefined;
+  const isItsOwn = only === undefined || only === measure.basis;
+  const key: FigureKey = isItsOwn ? measure : { ...measure, basis: only };
   return { key: textOf(key), measure };
 }

@@ -22,7 +22,7 @@ export function choose(candidates: readonly Candidate[], decimalsOf: (indicator:
   const decimals = printedDecimals(candidates, decimalsOf);
   for (const [key, offered] of groupBy(candidates, (candidate) => candidate.key)) {
     const measures = offered.map(({ measure }) => measure);
-    const best = [...measures].sort(byPreference)[0];
+    const [best] = measures.length > 1 ? [...measures].sort(byPreference) : measures;
     if (best) figures.set(key, best);
     reconciliations.push(...heldTogether(measures, decimals));
   }

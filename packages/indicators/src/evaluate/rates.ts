@@ -56,10 +56,23 @@ export function measureRates(rates: readonly RateOf[], counts: TallyCounts, load
   return rates.flatMap((one) => {
     const cubes = [one.rate.numerator.cube, one.rate.denominator.cube];
     const cells = cellsOf(cubes, one.rate.bases, loaded).filter(({ cell }) => isHeld(one, counts, cell));
-    return cells.flatMap(({ cell, behind }) =>
-      one.groups.map((group) => measureRate(one, counts, cell, group, behind)),
-    );
+    return cells.flatMap(({ cell, behind }) => {
+      const rests = restsOn(one, counts, cell, behind);
+      return one.groups.map((group) => measureRate(one, counts, cell, group, rests));
+    });
   });
+}
+
+/** What a rate's figures of a cell have in common, whichever their group. */
+type RestsOn = Pick<Measure, "status" | "road" | "caution" | "extracts">;
+
+function restsOn({ rate }: RateOf, counts: TallyCounts, cell: Cell, behind: readonly CurrentExtract[]): RestsOn {
+  return {
+    status: statusOf(behind.map(({ issue }) => issue)),
+    road: rate.denominator.cube.road ?? "pupils",
+    caution: cautionOf(rate.twoTerms, counts, cell),
+    extracts: behind.map(({ id }) => id),
+  };
 }
 
 /** Whether schools' rows of a year say anything of what a rate counts: those of a census without its question on travel do not. */
@@ -74,25 +87,29 @@ function measureRate(
   counts: TallyCounts,
   cell: Cell,
   of: GroupOf,
-  behind: readonly CurrentExtract[],
+  { status, road, caution, extracts }: RestsOn,
 ): Measure {
   const numerator = countOf(counts, rate.numerator, cell, of);
   const denominator = countOf(counts, rate.denominator, cell, of);
   const cohort = denominator.least;
   const tooFew = cohort > 0 && cohort <= moreThan;
+  // Property by property: a hundred thousand are made, and a spread of objects takes several times as long.
   return {
-    ...cell,
     indicator: code,
+    area: cell.area,
+    basis: cell.basis,
+    period: cell.period,
     group: { characteristic: of.characteristic, value: of.value },
     numerator: tooFew ? null : numerator,
     denominator: tooFew ? null : denominator,
     cohort,
     value: tooFew ? { kind: "none", reason: "low-reliability" } : percentage(numerator, cohort),
     interval: tooFew ? null : intervalOf(rate.interval, numerator, cohort),
-    status: statusOf(behind.map(({ issue }) => issue)),
-    road: rate.denominator.cube.road ?? "pupils",
-    ...ownFigure,
-    caution: cautionOf(rate.twoTerms, counts, cell),
-    extracts: behind.map(({ id }) => id),
+    status,
+    road,
+    reach: ownFigure.reach,
+    coverage: ownFigure.coverage,
+    caution,
+    extracts,
   };
 }

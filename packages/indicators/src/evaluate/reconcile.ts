@@ -5,6 +5,7 @@ import { roadOf } from "./roads.ts";
 
 /** Where several roads lead to an area's own figure, each coarser one is held against the finest. */
 export function heldTogether(measures: readonly Measure[], decimals: ReadonlyMap<string, number>): Reconciliation[] {
+  if (measures.length < 2) return [];
   const [summed, ...others] = measures
     .filter(({ value, reach }) => value.kind !== "none" && reach.kind === "own")
     .sort((a, b) => roadOf(a) - roadOf(b));
