@@ -1,6 +1,6 @@
 import type { Outcome } from "@lcsp/indicators";
-import type { Membership } from "@lcsp/ingest";
-import { outcomeWords, symbols } from "./wording.ts";
+import type { ExtractIssue, Membership } from "@lcsp/ingest";
+import { issueWords, outcomeWords, symbols } from "./wording.ts";
 
 /** Tab, what the contents say, and the lines between title and table, of each sheet whose words do not depend on the profile. */
 export const sheetWords = {
@@ -120,6 +120,13 @@ function membershipWords({ membership, madeOn }: { readonly membership: Membersh
     : `Restated: the results of every year are placed by the memberships in force on ${madeOn}, not by those of their own year.`;
 }
 
+/** "3 provisional, 1 final". */
+function settledText(issues: Readonly<Partial<Record<ExtractIssue, number>>>): string {
+  const order = ["final", "revised", "provisional", "not-said"] as const satisfies readonly ExtractIssue[];
+  const found = order.map((issue) => ({ words: issueWords[issue], count: issues[issue] ?? 0 }));
+  return found.flatMap(({ words, count }) => (count === 0 ? [] : [`${count} ${words}`])).join(", ");
+}
+
 /** What the cover says of the workbook, in its order. */
 export function coverWords(about: {
   readonly name: string;
@@ -130,12 +137,13 @@ export function coverWords(about: {
   readonly membership: Membership;
   readonly smallCohort: number;
   readonly extracts: number;
-  readonly provisional: number;
+  /** How many extracts are of each issue that there is one of. */
+  readonly issues: Readonly<Partial<Record<ExtractIssue, number>>>;
   readonly publishers: readonly string[];
   /** Who answers questions; undefined where the run names nobody. */
   readonly contact: string | undefined;
 }): Readonly<Record<string, string>> {
-  const { name, extracts, provisional } = about;
+  const { name, extracts } = about;
   return {
     Partnership: `${name} Local Children's Services Partnership, Kent`,
     "School year": about.year,
@@ -146,10 +154,7 @@ export function coverWords(about: {
     Memberships: membershipWords(about),
     "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability: it has no rank, comparison or verdict.`,
     "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
-    "How settled they are":
-      provisional === 0
-        ? "No extract is provisional."
-        : `Provisional extracts: ${provisional} of ${extracts}. Their publishers may still change them.`,
+    "How settled they are": `Of the extracts: ${settledText(about.issues) || "none"}. A figure that its publisher may still change says provisional beside it.`,
     "Missing figures":
       "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
     "Who to ask": about.contact ?? "The manager of the partnership, or whoever sent you this workbook.",

@@ -1,4 +1,4 @@
-import type { Profile } from "@lcsp/indicators";
+import type { ExtractSummary, Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { coverWords, sheetWords } from "../sheet-words.ts";
 import { longDate } from "./long-date.ts";
@@ -27,8 +27,14 @@ function facts(
     contact,
     madeOn: longDate(profile.madeOn),
     extracts: extracts.length,
-    provisional: extracts.filter(({ issue }) => issue === "provisional").length,
+    issues: counted(extracts.map(({ issue }) => issue)),
     publishers: [...new Set(extracts.map(({ publisher }) => publisher))],
   };
   return Object.entries(coverWords(about));
+}
+
+function counted(
+  issues: readonly ExtractSummary["issue"][],
+): Readonly<Partial<Record<ExtractSummary["issue"], number>>> {
+  return Object.fromEntries([...new Set(issues)].map((issue) => [issue, issues.filter((one) => one === issue).length]));
 }

@@ -25,3 +25,10 @@ describe("who to ask", () => {
     ]);
   });
 });
+
+describe("how settled the figures are", () => {
+  it("is how many extracts are of each issue: one of each in the sample", () => {
+    const [said] = cover(sampleProfile).table.rows.filter(([about]) => JSON.stringify(about).includes("How settled"));
+    expect(JSON.stringify(said)).toContain("Of the extracts: 1 final, 1 revised, 1 provisional.");
+  });
+});
