@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { loadedCounty } from "../../../../fixtures/loaded-county.ts";
+import { onceARun } from "../../../../fixtures/once-a-run.ts";
 import { catalogue } from "../../src/catalogue/index.ts";
 import { evaluate } from "../../src/evaluate/evaluate.ts";
 import { readExtracts } from "../../src/evaluate/extracts.ts";
@@ -33,7 +34,7 @@ async function engine(): Promise<Figures> {
 
 /** Holds every opinion against the engine's figure. All that differ are shown at once, and there must be some to hold. */
 export async function hold(opinions: readonly Opinion[]): Promise<void> {
-  figures ??= engine();
+  figures ??= onceARun("figures before disclosure control", engine);
   const own = await figures;
   const different = opinions.flatMap((opinion) => {
     const figure = figureOf(own, opinion);
