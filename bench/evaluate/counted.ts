@@ -1,15 +1,15 @@
 import type { Source } from "@lcsp/indicators";
 
-/** A source that counts what it is asked. */
+/** A source that counts the statements that it answers. */
 export function counted({ db }: Source): { readonly source: Source; readonly statements: () => number } {
   let statements = 0;
   const source = {
     db: db.withPlugin({
-      transformQuery: ({ node }) => {
+      transformQuery: ({ node }) => node,
+      transformResult: ({ result }) => {
         statements += 1;
-        return node;
+        return Promise.resolve(result);
       },
-      transformResult: ({ result }) => Promise.resolve(result),
     }),
   };
   return { source, statements: () => statements };

@@ -36,6 +36,8 @@ export interface Cube {
   readonly bases: readonly Basis[];
   /** Columns that the sum keeps apart, beside basis, area and period. */
   readonly columns: readonly string[];
+  /** Columns that groups are made by, and no predicate looks at: each is kept apart only where its groups are wanted. */
+  readonly groupedBy?: readonly string[];
   /** Whether its rows have a column "school", the DfE number of the pupil's school. */
   readonly namesSchool?: true;
   /** Current rows on one basis. Literals only: PostgreSQL takes no parameters where a table is made from a query. */
@@ -45,6 +47,7 @@ export interface Cube {
 /** A cube that knows its columns, so that a predicate over one it lacks does not compile. */
 export interface CubeOf<Columns> extends Cube {
   readonly columns: readonly (keyof Columns & string)[];
+  readonly groupedBy?: readonly (keyof Columns & string)[];
   rows(db: Kysely<StoreSchema>, basis: Basis): AliasableExpression<PlacedRow & Columns>;
 }
 

@@ -7,16 +7,21 @@ import type { Basis } from "../measure.ts";
 export type CubeSchema = { cube: { basis: Basis; area: string; period: Period; units: number } };
 
 /**
- * Sums a kind's rows once into a temporary table, lends it, and drops it. One connection from first to last: a temporary table is
+ * Sums a kind's rows once into a temporary table, apart by the characteristics of groups that are wanted, lends it, and drops it. One connection from first to last: a temporary table is
  * its connection's own, and on PostgreSQL the next query could go to another.
  */
 export async function withCube<T>(
   db: Kysely<StoreSchema>,
   cube: Cube,
+  characteristics: readonly string[],
   use: (cubes: Kysely<CubeSchema>) => Promise<T>,
 ): Promise<T> {
   return db.connection().execute(async (connection) => {
-    await connection.schema.createTable("cube").temporary().as(summed(connection, cube)).execute();
+    await connection.schema
+      .createTable("cube")
+      .temporary()
+      .as(summed(connection, cube, characteristics))
+      .execute();
     try {
       return await use(connection.withTables<CubeSchema>());
     } finally {
@@ -25,8 +30,9 @@ export async function withCube<T>(
   });
 }
 
-function summed(db: Kysely<StoreSchema>, cube: Cube) {
-  const keys = ["basis", "area", "period", ...cube.columns].map((column) => sql.ref(column));
+function summed(db: Kysely<StoreSchema>, cube: Cube, characteristics: readonly string[]) {
+  const groupedBy = (cube.groupedBy ?? []).filter((column) => characteristics.includes(column));
+  const keys = ["basis", "area", "period", ...groupedBy, ...cube.columns].map((column) => sql.ref(column));
   const parts = cube.bases.map(
     (basis) =>
       sql`select ${sql.join(keys)}, sum("units") as "units" from ${cube.rows(db, basis)} as "row" group by ${sql.join(keys)}`,

@@ -43,7 +43,7 @@ async function readHistograms(
 ): Promise<ReadonlyMap<string, Histogram>> {
   const column = sql.ref(score);
   const query = sql<Scored>`select "basis", "area", "period", ${column} as "score", "units" from "cube" where ${column} is not null`;
-  const { rows } = await withCube(db, cube, (cubes) => query.execute(cubes));
+  const { rows } = await withCube(db, cube, [], (cubes) => query.execute(cubes));
   const both = rows.flatMap((row) => [row, { ...row, area: KENT.code }]);
   return new Map([...groupBy(both, textOf)].map(([cell, scored]) => [cell, histogramOf(scored)]));
 }

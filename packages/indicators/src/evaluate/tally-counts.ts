@@ -61,8 +61,9 @@ export function countsBy(
 }
 
 async function countCube(db: Kysely<StoreSchema>, cube: Cube, wanted: readonly Wanted[], counts: Counting) {
-  await withCube(db, cube, async (cubes) => {
-    for (const [characteristic, ofOne] of groupBy(wanted, (one) => one.characteristic)) {
+  const byCharacteristic = groupBy(wanted, (one) => one.characteristic);
+  await withCube(db, cube, [...byCharacteristic.keys()], async (cubes) => {
+    for (const [characteristic, ofOne] of byCharacteristic) {
       const tallies = [...new Set(ofOne.map(({ tally }) => tally))];
       for (const sums of await countBy(cubes, characteristic, tallies)) record(counts, characteristic, tallies, sums);
     }

@@ -23,7 +23,8 @@ const persistent = sql<
 export const absence: CubeOf<AbsenceColumns> = {
   kind: "absence",
   bases: ["school", "home"],
-  columns: [...characteristics, "phase", "persistent", "span"],
+  groupedBy: characteristics,
+  columns: ["phase", "persistent", "span"],
   rows: (db, basis) =>
     db
       .selectFrom("absence as row")

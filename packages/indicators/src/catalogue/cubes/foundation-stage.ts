@@ -30,7 +30,8 @@ export const foundationStage: CubeOf<FoundationStageColumns> = {
   kind: "foundation-stage",
   bases: ["school", "home"],
   namesSchool: true,
-  columns: [...characteristics, "complete", "points78", "pse", "cll", "maths", "kuw", "phy", "cre"],
+  groupedBy: characteristics,
+  columns: ["complete", "points78", "pse", "cll", "maths", "kuw", "phy", "cre"],
   rows: (db, basis) =>
     db
       .selectFrom("foundation_stage as row")

@@ -17,7 +17,8 @@ const flags = keyStage1Subjects.flatMap((subject): FlagName[] => [`${subject}_2`
 export const keyStage1: CubeOf<KeyStage1Columns> = {
   kind: "key-stage-1",
   bases: ["school", "home"],
-  columns: [...characteristics, ...flags],
+  columns: flags,
+  groupedBy: characteristics,
   rows: (db, basis) =>
     db
       .selectFrom("key_stage_1 as row")

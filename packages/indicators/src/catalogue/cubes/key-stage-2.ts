@@ -22,17 +22,8 @@ export const keyStage2: CubeOf<KeyStage2Columns> = {
   kind: "key-stage-2",
   bases: ["school", "home"],
   namesSchool: true,
-  columns: [
-    ...characteristics,
-    "english4",
-    "maths4",
-    "science4",
-    "english5",
-    "maths5",
-    "science5",
-    "english_progress",
-    "maths_progress",
-  ],
+  groupedBy: characteristics,
+  columns: ["english4", "maths4", "science4", "english5", "maths5", "science5", "english_progress", "maths_progress"],
   rows: (db, basis) =>
     db
       .selectFrom(withLevels(db).as("row"))

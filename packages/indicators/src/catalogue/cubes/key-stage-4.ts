@@ -19,7 +19,8 @@ export const keyStage4: CubeOf<KeyStage4Columns> = {
   kind: "key-stage-4",
   bases: ["school", "home"],
   namesSchool: true,
-  columns: [...characteristics, ...flags],
+  columns: flags,
+  groupedBy: characteristics,
   rows: (db, basis) =>
     db
       .selectFrom("key_stage_4 as row")
