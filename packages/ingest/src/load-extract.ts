@@ -8,6 +8,7 @@ import { sortRows } from "./sort-rows.ts";
 import { countRows } from "./store/count-rows.ts";
 import { settleExtract } from "./store/extracts.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
+import { holdsSameRows } from "./store/holds-same-rows.ts";
 import { receiptOf } from "./store/receipt.ts";
 import type { ExtractIssue } from "./store/schema.ts";
 import { type Succession, succession } from "./store/succession.ts";
@@ -26,7 +27,7 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
   const { store } = surroundings;
   const held = await findUnchanged(store, extract.matched, extract.sha256, surroundings.contents);
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
-  if (held.besides !== undefined) return refused(twice(extract, held.besides)).result;
+  if (held.besides !== undefined) return refused(await twice(extract, held.id, held.besides, surroundings)).result;
   return asHeld(extract, held.id, surroundings);
 }
 
@@ -45,7 +46,7 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   if (finding !== undefined) return refused(finding);
   const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256, periods });
-  const refusal = place.refusal ?? sideBySide(extract, place, surroundings);
+  const refusal = place.refusal ?? (await sideBySide(extract, id, place, surroundings));
   if (refusal !== undefined) return refused(refusal);
   const fuller = place.replaces.find((held) => held.sha256 === sha256 && held.rows_stored > writer.stored);
   // Rows of it were mended since: reading the file again would lose them.
@@ -80,15 +81,27 @@ function withoutRows({ matched }: Extract, account: Account): readonly Problem[]
  * Two extracts of one layout and the same years that lie side by side, and say the same of how settled they are: nothing
  * tells which of them is right. Where one does not say it, the one that came in a later run does.
  */
-function sideBySide(extract: Extract, { disputes }: Succession, surroundings: Surroundings): Problem | undefined {
+async function sideBySide(
+  extract: Extract,
+  id: number,
+  { disputes }: Succession,
+  surroundings: Surroundings,
+): Promise<Problem | undefined> {
   const { contents, newestBefore } = surroundings;
   const others = disputes.filter(({ sha256 }) => sha256 !== extract.sha256 && contents.has(sha256));
-  const other = others.find(({ issue, id }) => issue === extract.matched.issue || id > newestBefore);
-  return other && twice(extract, other.file);
+  const other = others.find((each) => each.issue === extract.matched.issue || each.id > newestBefore);
+  return other && twice(extract, id, other, surroundings);
 }
 
-function twice({ matched }: Extract, other: string): Problem {
-  return problem("extract-twice", placeOf(matched.grid), { facts: { other } });
+async function twice(
+  { matched }: Extract,
+  id: number,
+  other: { readonly id: number; readonly file: string },
+  { store }: Surroundings,
+): Promise<Problem> {
+  const isSame = await holdsSameRows(store, matched.kind, id, other.id);
+  const facts = { other: other.file, rows: isSame ? "the same" : "different" };
+  return problem("extract-twice", placeOf(matched.grid), { facts });
 }
 
 function olderIssue({ matched }: Extract, { yieldsTo }: Succession): readonly Problem[] {

@@ -17,17 +17,28 @@ export function periodAfter(period: Period, years: number): Period {
 }
 
 /**
- * A school year from what people write: 2007/08, 2007-08, 2007/2008, "2007 to 2008", 07_08, 200708, or 2008 for the year that ends in it.
- * Undefined where the text is no school year, also where its two years do not follow each other.
+ * A school year from what people write: 2007/08, 2007-08, 2007/2008, 2007-8, "2007 to 2008", 07_08, 200708, or 2008 for the
+ * year that ends in it. A year of two digits lies in 1950 to 2049. Undefined where the text is no school year, also where
+ * its two years do not follow each other.
  */
 export function parsePeriod(written: string | number): Period | undefined {
   const text = String(written).trim();
   if (/^(19|20)\d\d$/.test(text)) return periodEnding(Number(text));
-  const pair = /^((?:19|20)?\d\d)(?:\s*(?:[/_–-]|to)\s*)?((?:19|20)?\d\d)$/.exec(text);
-  if (!pair?.[1] || !pair[2]) return undefined;
-  const start = Number(pair[1].length === 2 ? `20${pair[1]}` : pair[1]);
-  const end = Number(pair[2]) % 100;
-  return (start + 1) % 100 === end ? periodEnding(start + 1) : undefined;
+  const [, first, between, second] = /^((?:19|20)?\d\d)(\s*(?:[/／_.–-]|to)\s*)?((?:19|20)?\d\d|\d)$/.exec(text) ?? [];
+  if (!first || !second || isOneNumber(first, between, second)) return undefined;
+  const end = startYear(first) + 1;
+  return end % 10 ** second.length === Number(second) ? periodEnding(end) : undefined;
+}
+
+/** One digit is a year only behind a sign and a whole year: 08/9 and 089 may be anything. */
+function isOneNumber(first: string, between: string | undefined, second: string): boolean {
+  return second.length === 1 && (between === undefined || first.length === 2);
+}
+
+function startYear(written: string): number {
+  const year = Number(written);
+  if (written.length === 4) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
 }
 
 /** School years as the store writes them in one column. */

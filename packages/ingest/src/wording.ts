@@ -67,8 +67,22 @@ function heldIs(problem: Problem): string {
   return issue === "not-said" ? "does not say how settled it is" : `is ${issue}`;
 }
 
+/** The partnership that a fact names, where it names one. */
+function partnershipOr(problem: Problem, name: string): string {
+  const lcsp = fact(problem, name);
+  return lcsp === "" ? "none" : `"${lcsp}"`;
+}
+
 function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
+}
+
+/** Which school years were found where one must stand, as the end of a sentence. */
+function yearsThere(problem: Problem): string {
+  const unclear = fact(problem, "unclear");
+  const found = fact(problem, "found");
+  if (unclear !== "") return `${unclear} can't be read as one${found === "" ? "" : ` beside ${found}`}`;
+  return found === "" ? "none does" : `${found} do`;
 }
 
 const words = {
@@ -79,8 +93,9 @@ const words = {
   ),
   "layout-ambiguous": file(
     (problem) =>
-      `Two or more layouts fit equally well, each by ${fact(problem, "known")} headings: ${fact(problem, "layouts")}.`,
-    () => "Say which one it is with --layout.",
+      `One layout must fit this table best, and these fit it equally well, each by ${fact(problem, "known")} headings: ${fact(problem, "layouts")}.`,
+    () =>
+      "Say which one it is with --layout, or have one of them need a heading, or name sheets, that the other does not.",
   ),
   "heading-twice": file(
     (problem) => `The columns ${fact(problem, "headings")} must be one column: both are "${fact(problem, "field")}".`,
@@ -88,13 +103,21 @@ const words = {
       `Rename or delete the one that is not meant, or list it under "ignore" in the layout "${fact(problem, "layout")}".`,
   ),
   "period-unknown": file(
-    (problem) => `The school year must stand in ${fact(problem, "where")}, and exactly one must.`,
-    () => 'Put it there, for example "2007-08", or have the layout say where it stands.',
+    (problem) => `Exactly one school year must stand in ${fact(problem, "where")}, and ${yearsThere(problem)}.`,
+    (problem) =>
+      fact(problem, "found").includes(" and ")
+        ? 'Leave the one that is meant there, for example "2007-08", or have the layout say where it stands.'
+        : 'Put it there, for example "2007-08", or have the layout say where it stands.',
   ),
   "periods-overlap": file(
     (problem) =>
       `The school years ${fact(problem, "periods")} overlap those of "${fact(problem, "other")}", which holds ${fact(problem, "held")}.`,
-    () => "Load a file with all of these years, and the sheet named as before: some rows would count twice otherwise.",
+    () => "Load a file with all of these years: some rows would count twice otherwise.",
+  ),
+  "sheet-unclear": file(
+    (problem) =>
+      `This must take the place of one sheet of "${fact(problem, "other")}", and has the name of none that holds ${fact(problem, "periods")}: ${fact(problem, "sheets")}.`,
+    () => "Name the sheet as the one that it replaces, and load it again: some rows would count twice otherwise.",
   ),
   "rejects-stray": file(
     (problem) => `The rows of this file must be rows set aside from "${problem.found}", and that file is not in force.`,
@@ -159,6 +182,18 @@ const words = {
       `Of the schools ${fact(problem, "schools")} one must be the last: each is said to take over from another.`,
     () => "Correct their successors. Until then trends show each of them by itself.",
   ),
+  "memberships-overlap": warning(
+    (problem) =>
+      `The school ${quoted(problem)} must be in one partnership at a time; in ${fact(problem, "period")} it is in ${partnershipOr(problem, "counting")} by this row, and in ${partnershipOr(problem, "ended")} by row ${fact(problem, "earlier")}.`,
+    (problem) =>
+      `This row, which begins later, counts from then on. Give row ${fact(problem, "earlier")} the date on which it ended, or take out the one that is wrong.`,
+  ),
+  "places-lost": warning(
+    (problem) =>
+      `By this table ${fact(problem, "rows")} that had a partnership must go without: those of ${fact(problem, "keys")}.`,
+    () =>
+      "Put what is missing back into the table, or correct the rows of it that were set aside, and load it again. Until then these rows count for Kent alone.",
+  ),
   "extract-older": warning(
     (problem) =>
       `${howSettled(problem)}, and "${fact(problem, "other")}" with the same school years ${heldIs(problem)}: its figures are kept, and not used.`,
@@ -172,8 +207,11 @@ const words = {
   ),
   "extract-twice": file(
     (problem) =>
-      `This file and "${fact(problem, "other")}" must be one: both have the same layout and school years, with different rows.`,
-    () => "Take the one that is wrong or older out of the folder. If both are meant, put their rows into one file.",
+      `This file and "${fact(problem, "other")}" must be one: both have the same layout and school years, with ${fact(problem, "rows")} rows.`,
+    (problem) =>
+      fact(problem, "rows") === "the same"
+        ? "Take either of them out of the folder."
+        : "Take the one that is wrong or older out of the folder. If both are meant, put their rows into one file.",
   ),
   "extract-without-rows": warning(
     () => "This table must have rows below its headings, and has none. Nothing of it counts.",

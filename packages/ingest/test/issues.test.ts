@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ingest, listExtracts, openStore, type Store } from "../src/index.ts";
 
@@ -87,7 +88,7 @@ describe("issues of one extract", () => {
       {
         code: "extract-twice",
         place: { file: "Exclusions 0304.csv" },
-        facts: { other: "Exclusions 0304 corrected.csv" },
+        facts: { other: "Exclusions 0304 corrected.csv", rows: "different" },
       },
     ]);
     expect(receipts).toMatchObject([{ file: "Exclusions 0304 corrected.csv", unchanged: true }]);
@@ -172,5 +173,61 @@ describe("an extract that does not say its issue", () => {
       await fresh.close();
       expect(problems.map(({ code }) => code)).toEqual(issue === "final" ? ["issue-not-said"] : ["extract-twice"]);
     }
+  });
+});
+
+describe("the next issue of an extract", () => {
+  const names = ["Exclusions 0304 north.xlsx", "Exclusions 0304 north, newer.xlsx"] as const;
+
+  /** Loads a workbook: the days of each of its sheets by name. */
+  async function loadSheets(file: string, sheets: Readonly<Record<string, readonly number[]>>) {
+    const workbook = new ExcelJS.Workbook();
+    for (const [name, days] of Object.entries(sheets)) {
+      const rows = [headings, ...days.map(exclusion)].map((line) => line.split(","));
+      workbook.addWorksheet(name).addRows(rows);
+    }
+    await workbook.xlsx.writeFile(join(folder, file));
+    return ingest(join(folder, file), store);
+  }
+
+  it("may be a workbook where the one before was a text, and a text again", async () => {
+    await load("Exclusions 0304.csv", [11]);
+    const workbook = await loadSheets(names[0], { Pupils: [11, 12] });
+    expect(workbook.receipts).toMatchObject([{ replaced: ["Exclusions 0304.csv"] }]);
+    expect(await inForce()).toEqual(["11", "12"]);
+    expect((await load("Exclusions 0304 b.csv", [13])).receipts).toMatchObject([{ replaced: [names[0]] }]);
+    expect(await inForce()).toEqual(["13"]);
+  });
+
+  it("may have another name for its sheet", async () => {
+    await loadSheets(names[0], { Pupils: [11] });
+    const { receipts, problems } = await loadSheets(names[1], { "Pupils (2)": [12] });
+    expect(problems).toEqual([]);
+    expect(receipts).toMatchObject([{ replaced: [names[0]] }]);
+    expect(await inForce()).toEqual(["12"]);
+  });
+
+  it("takes the place of the sheet of its name where two of a workbook hold the same years", async () => {
+    await loadSheets(names[0], { North: [11], South: [12] });
+    await loadSheets(names[1], { North: [13], South: [12, 14] });
+    expect(await inForce()).toEqual(["12", "13", "14"]);
+  });
+
+  it("is a question where it has the name of neither of two such sheets", async () => {
+    await loadSheets(names[0], { North: [11], South: [12] });
+    expect((await load("Exclusions 0304.csv", [13])).problems).toMatchObject([
+      { code: "sheet-unclear", blocks: "file", facts: { other: names[0], sheets: '"North", "South"' } },
+    ]);
+    expect(await inForce()).toEqual(["11", "12"]);
+  });
+
+  it("is a question beside a file of the same rows, which are said to be the same", async () => {
+    await load("Exclusions 0304.csv", [11, 12]);
+    await loadSheets(names[0], { Pupils: [12, 11] });
+    // Each way round: the file that was replaced comes back, and both come to a store for the first time.
+    const fresh = await openStore(":memory:");
+    for (const { problems } of [await ingest(folder, store), await ingest(folder, fresh)])
+      expect(problems).toMatchObject([{ code: "extract-twice", facts: { rows: "the same" } }]);
+    await fresh.close();
   });
 });

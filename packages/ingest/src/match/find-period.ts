@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { parseDay, periodContaining } from "../kinds/fields/date.ts";
-import { type Period, parsePeriod } from "../period.ts";
+import { endYear, type Period, parsePeriod } from "../period.ts";
 
 const year = String.raw`(?:19|20)\d\d`;
 const month =
@@ -12,16 +12,23 @@ interface Form {
   readonly means: (text: string) => Period | undefined;
   /** True for two years that follow each other: they mean a school year, where a day may be that of the export. */
   readonly sure?: true;
+  /** True where it is meant as a year, whatever it is: in vain, it makes the text unclear, and no other form may answer for it. */
+  readonly isYear?: true;
 }
 
 /** In the order in which a text is searched: what one form has taken, also in vain, the next no longer sees. */
 const forms: readonly Form[] = [
-  // 2009-07-31, 2009_07_31, 20090731, 31.07.2009, 31-07-09
-  { written: alone(String.raw`${year}[-_.]\d\d[-_.]\d\d`), means: periodOfDay },
+  // 2009-07-31, 2009_7_31, 20090731, 31.07.2009, 31-07-09
+  { written: alone(String.raw`${year}[-_.]\d{1,2}[-_.]\d{1,2}`), means: periodOfDay },
   { written: alone(String.raw`${year}\d{4}`), means: periodOfDigits },
   { written: alone(String.raw`\d{1,2}[-_./]\d{1,2}[-_./](?:${year}|\d\d)`), means: periodOfDay },
-  // 2006-07, 2006_2007, 2006 to 2007
-  { written: alone(String.raw`${year}\s?(?:[-_/–]|\sto\s)\s?\d\d(?:\d\d)?`), means: parsePeriod, sure: true },
+  // 2006-07, 2006_2007, 2006-7, 2006.07, 2006 to 2007
+  {
+    written: alone(String.raw`${year}(?:\s?(?:[-_/／–]|\sto\s)\s?|\.)(?:\d{4}|\d\d?)`),
+    means: parsePeriod,
+    sure: true,
+    isYear: true,
+  },
   // 31 July 2009, January 2004, autumn term 2007
   { written: alone(String.raw`(?:\d{1,2}[ _-])?(?<![a-z])${month}[ _-]${year}`), means: periodOfMonth },
   {
@@ -29,30 +36,63 @@ const forms: readonly Form[] = [
     means: (text) => periodOfMonth(`Sep ${text.slice(-4)}`),
   },
   // 2007: the year in which it ends
-  { written: alone(year), means: parsePeriod },
+  { written: alone(year), means: parsePeriod, isYear: true },
   // 200607, 0607, 06-07
   { written: alone(String.raw`\d{6}|\d{4}|\d\d[-_/–]\d\d`), means: parsePeriod, sure: true },
 ];
 
-/** The one school year that a text names; undefined where it names none, or two. Two years in one word decide before days do. */
-export function periodIn(text: string): Period | undefined {
+/** The first and the last year in which a school year can end: a file of another has a slip in its name. */
+const [earliest, latest] = [1981, 2050];
+
+/** What a text says of the school year: it is that of the text where exactly one is found. */
+export interface FoundPeriods {
+  readonly found: readonly Period[];
+  /** What is written like a year, and can be none or not surely: "2008-7", "2099". */
+  readonly unclear: readonly string[];
+}
+
+/** The school years that a text names. Two years in one word decide before days do, and before what is unclear. */
+export function periodsNamed(text: string): FoundPeriods {
   const sure = new Set<Period>();
   const others = new Set<Period>();
+  const unclear = new Set<string>();
   let rest = text;
   for (const form of forms) {
     rest = rest.replace(form.written, (written) => {
       const period = form.means(written);
-      if (period !== undefined) (form.sure ? sure : others).add(period);
+      if (period !== undefined && isPlausible(period)) (form.sure ? sure : others).add(period);
+      else if (period !== undefined || form.isYear) unclear.add(written);
       return " ";
     });
   }
-  const [only, second] = sure.size > 0 ? sure : others;
-  return second === undefined ? only : undefined;
+  if (sure.size > 0) return { found: [...sure], unclear: [] };
+  return { found: [...others], unclear: [...unclear] };
+}
+
+/** The one school year that a text names; undefined where it names none, or two, or is unclear. */
+export function periodIn(text: string): Period | undefined {
+  return onlyOf(periodsNamed(text));
+}
+
+/** The same of what was found in it. */
+export function onlyOf({ found, unclear }: FoundPeriods): Period | undefined {
+  const [only, second] = found;
+  return second === undefined && unclear.length === 0 ? only : undefined;
+}
+
+/** The name of a file without its folder and ending, in which the school year is sought. */
+export function stemOf(file: string): string {
+  return basename(file, extname(file));
 }
 
 /** The school year in the name of a file, whatever its folder and ending are. */
 export function periodInFileName(file: string): Period | undefined {
-  return periodIn(basename(file, extname(file)));
+  return periodIn(stemOf(file));
+}
+
+function isPlausible(period: Period): boolean {
+  const end = endYear(period);
+  return end >= earliest && end <= latest;
 }
 
 /** The form without a digit before or behind it, in either case. */
@@ -61,7 +101,7 @@ function alone(form: string): RegExp {
 }
 
 function periodOfDay(written: string): Period | undefined {
-  return periodContaining(parseDay(written.replaceAll("_", "-")));
+  return periodContaining(parseDay(written.replace(/[_.]/g, "-")));
 }
 
 /** 20090731 is a day, 20082009 a school year. */

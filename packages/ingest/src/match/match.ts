@@ -66,6 +66,8 @@ function withPeriod(
   const { period: column } = binding.sources;
   const isPerRow = column !== undefined && column.from !== "nowhere";
   if (isPerRow || layout.period === undefined) return { ...matched, period: undefined };
-  const { period, where } = statedPeriod(layout.period, grid, head, headerRow);
-  return period === undefined ? problem("period-unknown", placeOf(grid), { facts: { where } }) : { ...matched, period };
+  const { period, where, found, unclear } = statedPeriod(layout.period, grid, head, headerRow);
+  if (period !== undefined) return { ...matched, period };
+  const facts = { where, found: found.join(" and "), unclear: unclear.map((text) => `"${text}"`).join(" and ") };
+  return problem("period-unknown", placeOf(grid), { facts });
 }

@@ -1,13 +1,12 @@
-import { basename } from "node:path";
 import { cellText } from "../decode/cell.ts";
 import type { Grid, GridRow } from "../decode/grid.ts";
 import type { Period } from "../period.ts";
 import { cellAt } from "./cell-at.ts";
-import { periodIn, periodInFileName } from "./find-period.ts";
+import { type FoundPeriods, onlyOf, periodsNamed, stemOf } from "./find-period.ts";
 import type { Layout } from "./layout/layout.ts";
 
 /** Where a layout says that the school year stands, and the year where exactly one stands there. */
-export interface StatedPeriod {
+export interface StatedPeriod extends FoundPeriods {
   readonly period: Period | undefined;
   /** In words for a message: "the file's name". */
   readonly where: string;
@@ -20,15 +19,26 @@ export function statedPeriod(
   head: readonly GridRow[],
   headerRow: number,
 ): StatedPeriod {
-  if ("constant" in rule) return { period: periodIn(rule.constant), where: "the layout" };
-  if ("cell" in rule) return { period: periodIn(cellAt(head, rule.cell)), where: `the cell ${rule.cell}` };
+  const { text, where } = statement(rule, grid, head, headerRow);
+  const named = periodsNamed(text);
+  return { ...named, period: onlyOf(named), where };
+}
+
+function statement(
+  rule: NonNullable<Layout["period"]>,
+  grid: Grid,
+  head: readonly GridRow[],
+  headerRow: number,
+): { readonly text: string; readonly where: string } {
+  if ("constant" in rule) return { text: rule.constant, where: "the layout" };
+  if ("cell" in rule) return { text: cellAt(head, rule.cell), where: `the cell ${rule.cell}` };
   switch (rule.where) {
     case "file name":
-      return { period: periodInFileName(basename(grid.file)), where: "the file's name" };
+      return { text: stemOf(grid.file), where: "the file's name" };
     case "sheet name":
-      return { period: periodIn(grid.sheet ?? ""), where: "the sheet's name" };
+      return { text: grid.sheet ?? "", where: "the sheet's name" };
     case "title":
-      return { period: periodIn(titleOf(head, headerRow)), where: "the title above the table" };
+      return { text: titleOf(head, headerRow), where: "the title above the table" };
     default:
       return rule.where satisfies never;
   }

@@ -7,8 +7,8 @@ import { settledness } from "./settled.ts";
 /** An extract that holds a file's very content already. */
 export interface Unchanged {
   readonly id: number;
-  /** The file that took its place, and lies beside it in this run all the same. */
-  readonly besides: string | undefined;
+  /** The extract that took its place, and lies beside it in this run all the same. */
+  readonly besides: { readonly id: number; readonly file: string } | undefined;
 }
 
 /**
@@ -29,6 +29,7 @@ export async function findUnchanged(
     .select([
       "extract.id",
       "extract.issue",
+      "later.id as laterId",
       "later.sha256 as replacedBy",
       "later.issue as laterIssue",
       "later.file as laterFile",
@@ -39,10 +40,11 @@ export async function findUnchanged(
     .orderBy("extract.id", "desc")
     .executeTakeFirst();
   if (held === undefined || saysMore(matched.issue, held.issue)) return undefined;
-  const { id, issue, replacedBy, laterIssue, laterFile } = held;
+  const { id, issue, replacedBy, laterIssue, laterFile: file, laterId } = held;
   const rival = replacedBy !== null && replacedBy !== sha256 && mayComeBack(issue, laterIssue) ? replacedBy : undefined;
   if (rival !== undefined && !contents.has(rival)) return undefined;
-  const besides = rival === undefined || laterIssue !== issue ? undefined : (laterFile ?? undefined);
+  const isBeside = rival !== undefined && laterIssue === issue && laterId !== null && file !== null;
+  const besides = isBeside ? { id: laterId, file } : undefined;
   return (await mayGain(store, matched.kind, id)) ? undefined : { id, besides };
 }
 

@@ -1,6 +1,7 @@
-import type { Matched } from "../match/match.ts";
+import { type Matched, placeOf } from "../match/match.ts";
 import type { Period } from "../period.ts";
 import { type Problem, problem } from "../problem.ts";
+import { counterpartsOf } from "./counterparts.ts";
 import { currentExtracts, type Held } from "./current-extracts.ts";
 import type { Store } from "./open-store.ts";
 import { settledness } from "./settled.ts";
@@ -42,8 +43,8 @@ const nothing: Succession = {
 
 /**
  * Which extracts a new one replaces. A reference table replaces every other of its kind. Any other replaces those of its
- * kind, layout and school years: as a whole, or piece by piece where the kind has pieces. Sheets of one file stand beside
- * each other.
+ * kind, layout and school years, whatever the format of the file and the name of its sheet: as a whole, or piece by piece
+ * where the kind has pieces. Sheets of one file stand beside each other.
  */
 export async function succession(store: Store, matched: Matched, own: Own): Promise<Succession> {
   const { kind, layout, grid } = matched;
@@ -65,12 +66,15 @@ export async function succession(store: Store, matched: Matched, own: Own): Prom
 }
 
 /** As a whole, where it holds all their school years. One that shares only some would have those counted twice, and is refused. */
-function whole({ grid, issue }: Matched, own: Own, sharing: readonly Held[]): Partial<Succession> {
-  const other = sharing.find((extract) => extract.sheet !== (grid.sheet ?? null) || !covers(own.periods, extract));
+function whole(matched: Matched, own: Own, sharing: readonly Held[]): Partial<Succession> {
+  const { grid, issue } = matched;
+  const { counterparts, unclear } = counterpartsOf(grid.sheet, sharing);
+  if (unclear.length > 0) return { refusal: sheetUnclear(grid, own.periods, unclear) };
+  const other = counterparts.find((extract) => !covers(own.periods, extract));
   if (other !== undefined) return { refusal: overlap(grid, own.periods, other) };
-  const yieldsTo = sharing.find((extract) => settledness[extract.issue] > settledness[issue]);
-  const disputes = sharing.filter((extract) => settledness[extract.issue] === settledness[issue]);
-  return yieldsTo ? { yieldsTo } : { replaces: sharing, disputes };
+  const yieldsTo = counterparts.find((extract) => settledness[extract.issue] > settledness[issue]);
+  const disputes = counterparts.filter((extract) => settledness[extract.issue] === settledness[issue]);
+  return yieldsTo ? { yieldsTo } : { replaces: counterparts, disputes };
 }
 
 function shares(extract: Held, periods: readonly string[]): boolean {
@@ -83,9 +87,12 @@ function covers(periods: readonly string[], extract: Held): boolean {
 
 function overlap(grid: Matched["grid"], periods: readonly Period[], other: Held): Problem {
   const facts = { periods: periods.join(", "), other: other.file, held: other.periods.replaceAll(" ", ", ") };
-  return problem(
-    "periods-overlap",
-    { file: grid.file, ...(grid.sheet !== undefined && { sheet: grid.sheet }) },
-    { facts },
-  );
+  return problem("periods-overlap", placeOf(grid), { facts });
+}
+
+function sheetUnclear(grid: Matched["grid"], periods: readonly Period[], sheets: readonly Held[]): Problem {
+  const names = sheets.map(({ sheet }) => `"${sheet}"`).join(", ");
+  return problem("sheet-unclear", placeOf(grid), {
+    facts: { other: sheets[0]?.file ?? "", periods: periods.join(", "), sheets: names },
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodIn, periodInFileName } from "../../src/match/find-period.ts";
+import { periodIn, periodInFileName, periodsNamed } from "../../src/match/find-period.ts";
 
 // A school year runs from 1 September to 31 August, and a year alone is the one in which it ends.
 describe("the school year in a file's name", () => {
@@ -20,6 +20,15 @@ describe("the school year in a file's name", () => {
     ["KS2 200607 v3.csv", "2006/07"],
     ["KS2 200809.csv", "2008/09"],
     ["KS2 1999-00.csv", "1999/00"],
+    ["KS2 9900.csv", "1999/00"],
+    ["KS2 2008-9.csv", "2008/09"],
+    ["KS2 2008.9.csv", "2008/09"],
+    ["KS2 2008_9.csv", "2008/09"],
+    ["KS2 2008 to 9.csv", "2008/09"],
+    ["KS2 2008.09.csv", "2008/09"],
+    ["KS2 2008／09.csv", "2008/09"],
+    ["KS2 2008／9.csv", "2008/09"],
+    ["KS2 2009-0.csv", "2009/10"],
   ])("%s is %s, as two years or one", (file, period) => {
     expect(periodInFileName(file)).toBe(period);
   });
@@ -27,6 +36,8 @@ describe("the school year in a file's name", () => {
   it.each([
     ["KS2 2009-07-31.csv", "2008/09"],
     ["KS2 2009_07_31.csv", "2008/09"],
+    ["KS2 2009.07.31.csv", "2008/09"],
+    ["KS2 2009-7-1.csv", "2008/09"],
     ["KS2 20090731.csv", "2008/09"],
     ["KS2 31.07.2009.csv", "2008/09"],
     ["KS2 31-07-09.csv", "2008/09"],
@@ -52,12 +63,31 @@ describe("the school year in a file's name", () => {
     ["KS2 12345678.csv"],
     ["KS2 2009-02-30.csv"],
     ["KS2 2008 made 2008-11-03.csv"],
+    ["KS2 2008-7.csv"],
+    ["KS2 2008.1.csv"],
+    ["KS2 2008-7 made 2009-11-03.csv"],
+    ["KS2 2007 to 1908.csv"],
+    ["KS2 2099.csv"],
+    ["KS2 2098-99.csv"],
+    ["KS2 1979.csv"],
+    ["KS2 2051-01-01.csv"],
   ])("%s names none, or two that differ", (file) => {
     expect(periodInFileName(file)).toBeUndefined();
   });
 
   it("is that of two years in one word, whatever the day of the export", () => {
     expect(periodInFileName("KS2 2007-08 made 2008-11-03.csv")).toBe("2007/08");
+  });
+});
+
+describe("what a text says that names no one school year", () => {
+  it.each([
+    ["KS2", [], []],
+    ["KS2 2007 and 2008", ["2006/07", "2007/08"], []],
+    ["KS2 2008-7", [], ["2008-7"]],
+    ["KS2 2007 or 2099", ["2006/07"], ["2099"]],
+  ])("%s: the years found, and what is unclear", (text, found, unclear) => {
+    expect(periodsNamed(text)).toEqual({ found, unclear });
   });
 });
 

@@ -36,6 +36,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "heading-twice": { facts: { ...layout, field: "english", headings: '"Eng Level", "EngLev"' } },
   "period-unknown": { facts: { where: "the file's name" } },
   "periods-overlap": { facts: { periods: "2006/07, 2007/08", other: "KS2 2008.csv", held: "2007/08, 2008/09" } },
+  "sheet-unclear": { facts: { other: "KS2 2008.xlsx", periods: "2007/08", sheets: '"North", "South"' } },
   "rejects-stray": { found: "KS2 2008.csv" },
   "rejects-unplaced": {},
   "value-missing": { expected: "one of nursery, primary" },
@@ -46,6 +47,11 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "rows-differ": { facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "partnership-unknown": { found: "Tunbridge Well", facts: { near: '"Tunbridge Wells"' } },
   "upn-check-letter": {},
+  "memberships-overlap": {
+    found: "8869001",
+    facts: { period: "2007/08", earlier: 2, ended: "LCSP05", counting: "LCSP23" },
+  },
+  "places-lost": { facts: { rows: "60 rows", keys: '"8869001", "8869002"' } },
   "heading-unknown": { facts: { ...layout, near: '"EngLev"' } },
   "school-name-unknown": { found: "Quilbeck Primary", facts: { near: '"Quillbeck Primary School"' } },
   "postcode-malformed": {},
@@ -54,7 +60,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "extract-older": { facts: { issue: "provisional", other: "KS2 2008 final.csv", held: "final" } },
   "issue-not-said": { facts: { issue: "not-said", other: "KS2 2008 revised.csv", held: "revised" } },
   "extract-without-rows": {},
-  "extract-twice": { facts: { other: "KS2 2008 a.csv" } },
+  "extract-twice": { facts: { other: "KS2 2008 a.csv", rows: "different" } },
 };
 
 function each(): readonly Problem[] {
