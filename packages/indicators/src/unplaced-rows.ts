@@ -6,7 +6,10 @@ import { FEWEST_SHOWN } from "./protect/protect.ts";
 
 /** The schools that lead nowhere, fit to be published: what stands in place of a number is not told, as it could be anything. */
 export function unplacedRows(schools: readonly UnplacedSchool[]): readonly UnplacedRows[] {
-  const numbered = schools.map((one) => ({ ...one, number: /^\d{7}$/.test(one.school) ? one.school : null }));
+  const numbered = schools.map((one) => ({
+    ...one,
+    number: one.school !== null && /^\d{7}$/.test(one.school) ? one.school : null,
+  }));
   const groups = groupBy(numbered, ({ kind, period, number }) => [kind, period, number].join("\t"));
   return [...groups.values()].flatMap((alike) =>
     alike.slice(0, 1).map(({ kind, period, number }) => ({ kind, period, number, ...counted(alike) })),

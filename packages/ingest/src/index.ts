@@ -7,6 +7,7 @@ export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts"
 export { type MissingReason, missingReasons } from "./missing.ts";
 export type { IngestOptions } from "./options.ts";
 export { endYear, type Period, parsePeriod, periodAfter, periodEnding } from "./period.ts";
+export { endedByNext } from "./place/overlaps.ts";
 export type { PlacingReason } from "./place/placed.ts";
 export type { SchoolLineage } from "./place/school-lineage.ts";
 export type { Place, Problem } from "./problem.ts";

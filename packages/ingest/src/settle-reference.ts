@@ -1,10 +1,10 @@
 import { type Matched, placeOf } from "./match/match.ts";
-import { checkRegister, type Succeeded } from "./place/check-register.ts";
+import { checkRegister, type Registered } from "./place/check-register.ts";
 import { findersOf } from "./place/finders.ts";
-import type { Problem } from "./problem.ts";
+import { type Place, type Problem, problem } from "./problem.ts";
 import { nameAnew } from "./store/name-anew.ts";
 import type { Store } from "./store/open-store.ts";
-import { placeAnew } from "./store/place-anew.ts";
+import { type LostKey, placeAnew } from "./store/place-anew.ts";
 import { readReference } from "./store/read-reference.ts";
 
 /** What a reference table came to mean for what the store holds already. */
@@ -19,15 +19,28 @@ export interface SettledReference {
 export async function settleReference(store: Store, { kind, grid }: Matched): Promise<SettledReference> {
   if (!kind.reference) return { placedAnew: 0, mistakes: [] };
   const reference = await readReference(store);
-  const mistakes = kind.table === "school" ? checkRegister(await successors(store), placeOf(grid)) : [];
+  const mistakes = kind.table === "school" ? checkRegister(await registered(store), placeOf(grid)) : [];
   const finders = findersOf(reference);
   if (kind.table === "partnership") await nameAnew(store, finders.partnerships);
-  return { placedAnew: await placeAnew(store, finders, kind), mistakes };
+  const { moved, lost } = await placeAnew(store, finders, kind);
+  return { placedAnew: moved, mistakes: [...mistakes, ...lostPlaces(lost, placeOf(grid))] };
+}
+
+/** Keys that are named of those that a table no longer places. */
+const mostNamed = 5;
+
+function lostPlaces(lost: readonly LostKey[], place: Place): readonly Problem[] {
+  if (lost.length === 0) return [];
+  const named = lost.slice(0, mostNamed).map(({ key }) => `"${key}"`);
+  const more = lost.length > mostNamed ? [`${lost.length - mostNamed} more`] : [];
+  const rows = lost.reduce((sum, one) => sum + one.rows, 0);
+  const facts = { rows: rows === 1 ? "1 row" : `${rows} rows`, keys: [...named, ...more].join(", ") };
+  return [problem("places-lost", place, { facts })];
 }
 
 /** The register in force, row by row. */
-function successors({ db }: Store): Promise<Succeeded[]> {
+function registered({ db }: Store): Promise<Registered[]> {
   const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
-  const rows = db.selectFrom("school").select(["dfe_number", "successor", "row"]);
+  const rows = db.selectFrom("school").select(["dfe_number", "lcsp", "from", "to", "successor", "row"]);
   return rows.where("extract_id", "in", current).orderBy("row").execute();
 }

@@ -85,6 +85,13 @@ function yearsThere(problem: Problem): string {
   return found === "" ? "none does" : `${found} do`;
 }
 
+/** Blanks that a spreadsheet adds must not settle a row in which something is missing: that they are right, a person says. */
+function rightlyEmpty({ found, expected }: Problem): string {
+  return Number(found) < Number(expected)
+    ? ' Blanks at its end are no correction: if its last cells are rightly empty, empty the cell "Found" of its line in the rejects file.'
+    : "";
+}
+
 const words = {
   ...fileWords,
   "layout-unmatched": file(
@@ -143,12 +150,13 @@ const words = {
   ),
   "row-length": row(
     (problem) => `This row has ${problem.found} cells and must have ${problem.expected}, like the header.`,
-    () => "Look for a comma or line break too many or too few in it, and correct the row.",
+    (problem) =>
+      `Look for a comma or line break too many or too few in it, and correct the row.${rightlyEmpty(problem)}`,
   ),
   "rows-differ": row(
     (problem) =>
       `${capital(fact(problem, "what"))} must stand in one row; this one is also in ${rowsNamed(fact(problem, "others"))}, with other values.`,
-    () => "Find out which is right, and take the other out.",
+    () => "Find out which is right, take the other out of the rejects file, and load that.",
   ),
   "partnership-unknown": row(
     (problem) =>
@@ -229,6 +237,9 @@ export const summaryWording = {
     return files > 1 ? `${like}, in ${files} files.` : `${like}.`;
   },
 } as const;
+
+/** Rules by which rows are left out, whatever the layout and the kind: as receipts name them. */
+export const ruleWording = { contradicted: "another row of it counts" } as const;
 
 /** Headings of the rejects file before those of the row itself. */
 export const rejectsWording = {

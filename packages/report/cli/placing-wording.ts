@@ -3,6 +3,7 @@ import type { PlacingBasis, PlacingReason } from "@lcsp/ingest";
 /** Why a row ended where it did, in words that follow a number of rows. */
 export const placingReasons: Readonly<Record<PlacingReason, string>> = {
   "not-said": "of no school said",
+  "no-number": "of what can't be a school's number",
   "unknown-number": "of a number that no table has",
   "unknown-name": "of a name that no table has",
   "shared-name": "of a name that several schools have",
@@ -31,6 +32,7 @@ export const placingWords = {
   keysHeading: "What leads to no partnership, most frequent first",
   /** What stands for a key that may be a pupil's. */
   hiddenKey: "(a name)",
+  hiddenFigure: "(a figure)",
   near: (names: readonly string[]) =>
     names.length === 0 ? "" : `; perhaps ${names.map((name) => `"${name}"`).join(" or ")}`,
   more: (keys: number, rows: string) => `  ... and ${keys} more, ${rows}. --verbose lists them all.`,

@@ -21,7 +21,7 @@ export function unresolvedKeys(receipts: readonly Receipt[], verbose = false): s
 }
 
 function line({ key, reason, rows, near }: UnresolvedKey): readonly string[] {
-  const named = key ?? placingWords.hiddenKey;
+  const named = key ?? (reason === "no-number" ? placingWords.hiddenFigure : placingWords.hiddenKey);
   return [named, counted(rows, "row"), `${placingReasons[reason]}${placingWords.near(near)}`];
 }
 

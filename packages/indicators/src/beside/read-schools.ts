@@ -1,4 +1,10 @@
-import type { HealthySchoolTable, InspectionTable, SchoolRollTable, SchoolTable } from "@lcsp/ingest";
+import {
+  endedByNext,
+  type HealthySchoolTable,
+  type InspectionTable,
+  type SchoolRollTable,
+  type SchoolTable,
+} from "@lcsp/ingest";
 import type { Selectable } from "kysely";
 import type { Source } from "../source.ts";
 
@@ -18,13 +24,15 @@ export interface SchoolRecords {
 export async function readSchoolRecords({ db }: Source): Promise<SchoolRecords> {
   const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
   return {
-    schools: await db
-      .selectFrom("school")
-      .where("extract_id", "in", current)
-      .select(["dfe_number", "name", "phase", "lcsp", "from", "to"])
-      .orderBy("name")
-      .orderBy("dfe_number")
-      .execute(),
+    schools: endedByNext(
+      await db
+        .selectFrom("school")
+        .where("extract_id", "in", current)
+        .select(["dfe_number", "name", "phase", "lcsp", "from", "to"])
+        .orderBy("name")
+        .orderBy("dfe_number")
+        .execute(),
+    ),
     rolls: await db
       .selectFrom("school_roll")
       .where("extract_id", "in", current)

@@ -12,6 +12,8 @@ export interface Placed<Reason extends string = string> {
 export type SchoolReason =
   /** The extract does not say. */
   | "not-said"
+  /** Neither a name nor a number of seven digits, or of four. */
+  | "no-number"
   | "unknown-number"
   | "unknown-name"
   /** A name that two schools have. */

@@ -1,9 +1,9 @@
 import { KENT } from "../areas.ts";
 import { parseSchoolNumber } from "../kinds/fields/school-number.ts";
-import { nearMatches } from "../match/edit-distance.ts";
 import type { Period } from "../period.ts";
 import { foldName } from "./fold-name.ts";
 import { holdsIn, inForce } from "./holds-in.ts";
+import { nearSchools } from "./near-schools.ts";
 import type { PartnershipFinder } from "./partnership-finder.ts";
 import { outOfArea, type PlacedBySchoolKey, placedIn, unplaced } from "./placed.ts";
 import type { Alias, Membership, Reference } from "./reference.ts";
@@ -23,16 +23,16 @@ export class SchoolFinder {
   readonly #lineage: SchoolLineage;
   readonly #memberships: ReadonlyMap<string, readonly Membership[]>;
   readonly #named: ReadonlyMap<string, readonly Alias[]>;
-  /** Names as they are compared, each with the first that is so compared. */
-  readonly #names: ReadonlyMap<string, string>;
+  /** One of the spellings of each name. */
+  readonly #names: readonly string[];
 
-  constructor({ schools, aliases }: Reference, partnerships: PartnershipFinder) {
+  constructor({ schools, aliases }: Pick<Reference, "schools" | "aliases">, partnerships: PartnershipFinder) {
     this.#partnerships = partnerships;
     this.#lineage = new SchoolLineage(schools);
     this.#memberships = byKey(schools, ({ dfe_number }) => dfe_number);
     const names = [...schools, ...aliases];
     this.#named = byKey(names, ({ name }) => foldName(parseSchoolNumber(name) ?? name));
-    this.#names = new Map(names.toReversed().map(({ name }) => [foldName(name), name]));
+    this.#names = [...new Map(names.toReversed().map(({ name }) => [foldName(name), name])).values()];
   }
 
   /**
@@ -44,14 +44,9 @@ export class SchoolFinder {
     const named = this.#numbersOf(written, parsed, period);
     const number = named.length === 1 ? named[0] : parsed;
     if (number !== undefined) return { ...this.#placing(number, period, membershipIn), number };
-    if (!isName(written)) return { ...unplaced("not-said"), number: null };
+    if (!isName(written)) return { ...unplaced(/\d/.test(written) ? "no-number" : "not-said"), number: null };
     const reason = named.length > 1 ? "shared-name" : "unknown-name";
-    return { ...unplaced(reason), number: null, unknownName: { near: this.#near(written) } };
-  }
-
-  #near(written: string): readonly string[] {
-    const folded = nearMatches(foldName(written), [...this.#names.keys()], (one) => one);
-    return folded.slice(0, 3).flatMap((one) => this.#names.get(one) ?? []);
+    return { ...unplaced(reason), number: null, unknownName: { near: nearSchools(written, this.#names) } };
   }
 
   /** A number stands for itself unless the register lacks it and an alias has it. A name that two schools have in the year is no name. */

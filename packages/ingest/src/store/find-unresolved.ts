@@ -3,6 +3,7 @@ import { groupBy } from "../group-by.ts";
 import { isAboutPupils, type Kind } from "../kinds/kind.ts";
 import { parsePeriod } from "../period.ts";
 import { findersOf } from "../place/finders.ts";
+import { mayBeShown } from "../place/may-be-shown.ts";
 import type { PlacingReason } from "../place/placed.ts";
 import type { Reference } from "../place/reference.ts";
 import type { Receipt, UnresolvedKey } from "../report.ts";
@@ -67,10 +68,10 @@ interface Explained extends UnresolvedKey {
 
 function explain(kind: Kind, basis: PlacingBasis, group: Group, reference: Reference): Explained | undefined {
   const { key, placing, rows } = group;
-  const { reason, near } = reasonOf(kind, basis, group, reference);
+  const { reason, near, isHidden } = reasonOf(kind, basis, group, reference);
   if (reason === null) return undefined;
   const isUnresolved = placing === "unplaced" && key !== null && reason !== "not-said";
-  return { basis, key: mayBeShown(kind, reason, near) ? key : null, reason, rows, near, isUnresolved };
+  return { basis, key: isHidden ? null : key, reason, rows, near, isUnresolved };
 }
 
 function reasonOf(
@@ -78,12 +79,13 @@ function reasonOf(
   basis: PlacingBasis,
   { key, period, reason }: Group,
   reference: Reference,
-): { readonly reason: PlacingReason | null; readonly near: readonly string[] } {
-  if (basis !== "school") return { reason, near: [] };
+): { readonly reason: PlacingReason | null; readonly near: readonly string[]; readonly isHidden: boolean } {
+  if (basis !== "school") return { reason, near: [], isHidden: false };
   const year = parsePeriod(period);
   if (year === undefined || key === null) throw new Error(`a row of ${kind.name} has a school and a school year`);
   const found = findersOf(reference).schools.find(key, year);
-  return { reason: found.reason, near: found.unknownName?.near ?? [] };
+  const isHidden = isAboutPupils(kind) && !mayBeShown(key, found);
+  return { reason: found.reason, near: found.unknownName?.near ?? [], isHidden };
 }
 
 function countReasons(explained: readonly Explained[]): Partial<Record<PlacingReason, number>> {
@@ -101,9 +103,4 @@ function together(keys: readonly UnresolvedKey[]): readonly UnresolvedKey[] {
     return [{ basis, key, reason, near, rows: others.reduce((sum, { rows }) => sum + rows, first.rows) }];
   });
   return summed.toSorted((one, other) => other.rows - one.rows);
-}
-
-/** A name near a school's is a school's; any other, in a file about pupils, may be a pupil's in the wrong column. */
-function mayBeShown(kind: Kind, reason: PlacingReason, near: readonly string[]): boolean {
-  return reason !== "unknown-name" || near.length > 0 || !isAboutPupils(kind);
 }

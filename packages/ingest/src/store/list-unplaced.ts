@@ -1,17 +1,25 @@
 import { sql } from "kysely";
-import type { Kind } from "../kinds/kind.ts";
-import { kinds } from "../kinds/kinds.ts";
+import { groupBy } from "../group-by.ts";
+import { isAboutPupils, type Kind } from "../kinds/kind.ts";
+import { kindNamed, kinds } from "../kinds/kinds.ts";
 import type { Period } from "../period.ts";
+import { findersOf } from "../place/finders.ts";
+import { mayBeShown } from "../place/may-be-shown.ts";
+import type { SchoolFinder } from "../place/school-finder.ts";
 import { keyOf } from "./keys-of.ts";
 import type { Store } from "./open-store.ts";
+import { readReference } from "./read-reference.ts";
 import { inForce } from "./rows-in-force.ts";
 
 /** A school that no partnership could be found for, with what stands behind it in a kind and a school year. */
 export interface UnplacedSchool {
   readonly kind: string;
   readonly period: Period;
-  /** DfE number, seven digits; as the extract writes it where it is no number and no known name. */
-  readonly school: string;
+  /**
+   * DfE number, seven digits; as the extract writes it where that is no number of seven digits, and null where it may be a
+   * pupil's name in the wrong column.
+   */
+  readonly school: string | null;
   /** Rows of its files. */
   readonly rows: number;
   /** Pupils that the rows count, where the kind counts pupils of a school; else its rows. Null where no row says. */
@@ -30,11 +38,35 @@ const pupilsIn: Readonly<Partial<Record<Kind["table"], string>>> = {
  * measure and may stand once for everyone and again for each group: its pupils are the greatest denominator of the row,
  * summed over the rows of the characteristic that has most.
  */
-export async function listUnplaced({ db }: Pick<Store, "db">): Promise<readonly UnplacedSchool[]> {
+export async function listUnplaced(store: Pick<Store, "db">): Promise<readonly UnplacedSchool[]> {
   const parts = kinds.filter(({ school }) => school !== undefined).map(unplacedOf);
-  const { rows } = await sql<UnplacedSchool>`
-    select * from (${sql.join(parts, sql` union all `)}) order by "kind", "period", "school"`.execute(db);
-  return rows;
+  const { rows } = await sql<WrittenSchool>`
+    select * from (${sql.join(parts, sql` union all `)}) order by "kind", "period", "school"`.execute(store.db);
+  if (rows.every(({ school }) => isNumber(school))) return rows;
+  const { schools } = findersOf(await readReference(store));
+  return together(rows.map((row) => ({ ...row, school: isHidden(row, schools) ? null : row.school })));
+}
+
+type WrittenSchool = UnplacedSchool & { readonly school: string };
+
+const isNumber = (school: string): boolean => /^\d{7}$/.test(school);
+
+function isHidden({ kind, period, school }: WrittenSchool, schools: SchoolFinder): boolean {
+  const known = kindNamed(kind);
+  if (isNumber(school) || (known !== undefined && !isAboutPupils(known))) return false;
+  return school !== "not-known" && !mayBeShown(school, schools.find(school, period));
+}
+
+/** One entry for all that a kind and a year hide. */
+function together(rows: readonly UnplacedSchool[]): readonly UnplacedSchool[] {
+  const groups = groupBy(rows, ({ kind, period, school }) => [kind, period, school ?? ""].join("\t"));
+  return groups.flatMap((alike) => alike.slice(0, 1).map((first) => ({ ...first, ...summed(alike) })));
+}
+
+function summed(rows: readonly UnplacedSchool[]): Pick<UnplacedSchool, "rows" | "units"> {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  const units = rows.flatMap((one) => one.units ?? []);
+  return { rows: sum(rows.map((one) => one.rows)), units: units.length === rows.length ? sum(units) : null };
 }
 
 function unplacedOf(kind: Kind) {

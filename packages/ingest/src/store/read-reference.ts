@@ -1,3 +1,4 @@
+import { endedByNext } from "../place/overlaps.ts";
 import type { Reference } from "../place/reference.ts";
 import type { Store } from "./open-store.ts";
 
@@ -23,5 +24,5 @@ export async function readReference({ db }: Pick<Store, "db">): Promise<Referenc
     db.selectFrom("postcode").select(["postcode", "lsoa", "lcsp"]).where("extract_id", "in", current).execute(),
     db.selectFrom("area_share").select(["area", "lcsp", "share"]).where("extract_id", "in", current).execute(),
   ]);
-  return { partnerships, schools, aliases, postcodes, shares };
+  return { partnerships, schools: endedByNext(schools), aliases, postcodes, shares };
 }

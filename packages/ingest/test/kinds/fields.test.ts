@@ -150,12 +150,20 @@ describe("unique pupil numbers", () => {
 });
 
 describe("school numbers", () => {
-  it.each(["8865432", "886/5432", "886-5432", "886 5432", "886 / 5432", " 5432 ", "5432", "8865432.0"])(
-    "%j is 8865432",
-    (text) => {
-      expect(parseSchoolNumber(text)).toBe("8865432");
-    },
-  );
+  it.each([
+    "8865432",
+    "886/5432",
+    "886-5432",
+    "886 5432",
+    "886 / 5432",
+    " 5432 ",
+    "5432",
+    "8865432.0",
+    '="8865432"',
+    "8,865,432",
+  ])("%j is 8865432", (text) => {
+    expect(parseSchoolNumber(text)).toBe("8865432");
+  });
 
   it.each(["886", "88654321", "886_5432", "2002-03-14", "8.86E+06", "Grange"])("%j is none", (text) => {
     expect(parseSchoolNumber(text)).toBeUndefined();

@@ -4,6 +4,7 @@ import { inColumns } from "../columns.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { extractLines } from "../extract-lines.ts";
 import { Failure } from "../failure.ts";
+import { placingWords } from "../placing-wording.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, noneUnplaced, nothingToList, unitsText } from "../wording.ts";
@@ -42,7 +43,7 @@ const lists = {
       const shown = rows.map(({ kind, period, school, rows: count, units }) => [
         kind,
         period,
-        school,
+        school ?? placingWords.hiddenKey,
         counted(count, "row"),
         unitsText(units),
       ]);

@@ -1,0 +1,38 @@
+import { groupBy } from "../group-by.ts";
+import { type Period, periodAfter } from "../period.ts";
+import { holdsIn } from "./holds-in.ts";
+import { latestFirst } from "./latest-first.ts";
+import type { Membership } from "./reference.ts";
+
+/** A school's membership of a partnership, as far as it can overlap another. */
+type Held = Pick<Membership, "dfe_number" | "lcsp" | "from" | "to">;
+
+/** Two memberships of one school that hold in one school year, of different partnerships. */
+export interface Overlap<One extends Held> {
+  readonly earlier: One;
+  /** That which began later. */
+  readonly later: One;
+  /** Its first year. */
+  readonly period: Period;
+}
+
+/** The memberships that begin before the one before them has ended. */
+export function overlapsOf<One extends Held>(memberships: readonly One[]): readonly Overlap<One>[] {
+  return groupBy(memberships, ({ dfe_number }) => dfe_number).flatMap((all) => {
+    const sorted = all.toSorted(latestFirst);
+    return sorted.flatMap((later, index) => {
+      const earlier = sorted[index + 1];
+      if (earlier === undefined || later.from === null || earlier.lcsp === later.lcsp) return [];
+      return holdsIn(earlier, later.from) ? [{ earlier, later, period: later.from }] : [];
+    });
+  });
+}
+
+/** The same memberships, each of which ends where one of another partnership begins: what began later counts from then on. */
+export function endedByNext<One extends Held>(memberships: readonly One[]): readonly One[] {
+  const ends = new Map<One, Period>(overlapsOf(memberships).map(({ earlier, period }) => [earlier, period]));
+  return memberships.map((one) => {
+    const next = ends.get(one);
+    return next === undefined ? one : { ...one, to: periodAfter(next, -1) };
+  });
+}
