@@ -64,7 +64,7 @@ async function loadCounty(folder: string, path: string): Promise<string> {
 const figuresOf = (folder: string, { name }: Contender) => join(folder, `${name.replaceAll(/\W+/g, "-")}.tsv`);
 
 function showRuns(runs: ReadonlyMap<string, Run>): string {
-  const beside = runs.get(rates.name)?.seconds;
+  const beside = runs.get(pandas.name)?.seconds;
   const rows = [...runs].map(([name, { seconds, peakMegabytes, said }]) => {
     if (seconds === undefined) return [name, "not installed here", "", "", "", ""];
     const { figures = 0, statements } = said;
@@ -78,7 +78,7 @@ function showRuns(runs: ReadonlyMap<string, Run>): string {
     ];
   });
   const profiles = runs.get(everything.name)?.said["profiles"];
-  const table = showTable(["what", "seconds", "figures", "SQL statements", "peak MB", "times as long"], rows);
+  const table = showTable(["what", "seconds", "figures", "SQL statements", "peak MB", "times as long as pandas"], rows);
   return `${table}\n\n${runs.size > 0 ? `The profiles of all partnerships take ${profiles?.toFixed(1)} s more.` : ""}`;
 }
 

@@ -5,7 +5,6 @@ import { parseArgs } from "node:util";
 import { evaluateAll, profileOf } from "@lcsp/indicators";
 import { ingest, openStore } from "@lcsp/ingest";
 import { makeWorkbook } from "@lcsp/report";
-import { kent } from "../../fixtures/loaded-county.ts";
 import { type Contender, python } from "../contender.ts";
 import { inTurns } from "../in-turns.ts";
 import { type Run, runContender } from "../run-contender.ts";
@@ -13,6 +12,7 @@ import { grouped, showTable, timesAsLong } from "../show-table.ts";
 import { dumpCells } from "./dump-cells.ts";
 
 const here = (script: string) => join(import.meta.dirname, script);
+const kent = join(import.meta.dirname, "..", "..", "fixtures", "kent");
 const openpyxl = "openpyxl: the same values";
 
 /** All read the profiles or the dumps of a folder: so many of them. */

@@ -6,10 +6,16 @@ import { evaluate } from "../../src/evaluate/evaluate.ts";
 import { readExtracts } from "../../src/evaluate/extracts.ts";
 import { readPartnerships } from "../../src/evaluate/partnerships.ts";
 import { type Figures, textOf } from "../../src/figures.ts";
-import type { Basis, Figure } from "../../src/measure.ts";
+import type { Basis, Measure } from "../../src/measure.ts";
 
-/** A number; the two ends that one lies between; "few" of too few to have a figure; or null of nobody. */
-export type Found = number | readonly [least: number, greatest: number] | "few" | null;
+/** A number; a percentage by its counts; the two ends that one lies between; why its publisher gives none; "few" of too few to have a figure; or null of nobody. */
+export type Found = number | Counted | readonly [least: number, greatest: number] | NotGiven | "few" | null;
+export type NotGiven = "not-available" | "low-coverage";
+
+export interface Counted {
+  readonly count: number;
+  readonly of: number;
+}
 
 export interface Opinion {
   readonly indicator: string;
@@ -37,27 +43,42 @@ export async function hold(opinions: readonly Opinion[]): Promise<void> {
   figures ??= onceARun("figures before disclosure control", engine);
   const own = await figures;
   const different = opinions.flatMap((opinion) => {
-    const figure = figureOf(own, opinion);
-    return isSame(figure, opinion.found) ? [] : [{ ...opinion, engine: figure }];
+    const measure = own.get(keyOf(opinion));
+    return measure && isSame(measure, opinion.found) ? [] : [{ ...opinion, engine: measure?.value }];
   });
+  for (const opinion of opinions) compared.add(keyOf(opinion));
   expect(different).toEqual([]);
   expect(opinions.length).toBeGreaterThan(20);
 }
 
+/** Keys of the figures that any opinion was held against. */
+const compared = new Set<string>();
+
+/** Figures that no opinion was held against, and how many there are of all that rest on anything. */
+export async function uncompared(): Promise<{ readonly all: number; readonly left: readonly Measure[] }> {
+  figures ??= onceARun("figures before disclosure control", engine);
+  const all = [...(await figures)].filter(([, { road }]) => road !== null);
+  return { all: all.length, left: all.filter(([key]) => !compared.has(key)).map(([, measure]) => measure) };
+}
+
 /** As the keys of the figures are: by words that no code of the engine made. */
-function figureOf(own: Figures, { indicator, basis, year, area, group = ["all", "all"] }: Opinion): Figure | undefined {
+function keyOf({ indicator, basis, year, area, group = ["all", "all"] }: Opinion): string {
   const [characteristic, value] = group;
-  const key = { indicator, area, basis, period: year as `${number}/${number}`, group: { characteristic, value } };
-  return own.get(textOf(key))?.value;
+  return textOf({ indicator, area, basis, period: year as `${number}/${number}`, group: { characteristic, value } });
 }
 
 /** At full precision: to a thousand millionth of the figure. */
-function isSame(figure: Figure | undefined, found: Found): boolean {
-  if (figure === undefined) return false;
+function isSame({ value: figure, numerator, denominator }: Measure, found: Found): boolean {
   if (found === null) return figure.kind === "none" && figure.reason === "not-applicable";
   if (found === "few") return figure.kind === "none" && figure.reason === "low-reliability";
+  if (typeof found === "string") return figure.kind === "none" && figure.reason === found;
   const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
   if (typeof found === "number") return figure.kind === "value" && near(figure.value, found);
+  if ("count" in found) {
+    const { count, of } = found;
+    const isCounted = numerator?.greatest === count && numerator.hidden === 0 && denominator?.least === of;
+    return isCounted && figure.kind === "value" && near(figure.value, (100 * count) / of);
+  }
   return figure.kind === "between" && near(figure.least, found[0]) && near(figure.greatest, found[1]);
 }
 
@@ -108,7 +129,7 @@ export const percentOf =
       of += 1;
       if (counts(row)) count += 1;
     }
-    return of === 0 ? null : (100 * count) / of;
+    return of === 0 ? null : { count, of };
   };
 
 /** The mean of the numbers that rows have. */

@@ -35,6 +35,9 @@ export interface Placed {
   readonly fsm: "eligible" | "not-eligible" | "not-known";
   readonly sen: "none" | "any" | "not-known";
   readonly ethnicity: string;
+  readonly sex: "female" | "male" | "not-known";
+  /** One file alone asks. */
+  readonly lookedAfter: boolean;
 }
 
 /** Identical rows of one pupil count once. */
@@ -52,6 +55,8 @@ export function placed(year: string, rows: Rows): readonly Placed[] {
       fsm: fsmOf(row["FSM"] ?? row["FSM Eligible"] ?? row["FreeMeals"] ?? ""),
       sen: senOf(row["SEN"] ?? row["SEN Stage"] ?? ""),
       ethnicity: row["Ethnicity"] ?? row["Ethnic Code"] ?? "",
+      sex: sexOf(row["Sex"] ?? row["Gender"] ?? ""),
+      lookedAfter: isYes(row["Looked After"] ?? ""),
     };
   });
 }
@@ -69,6 +74,11 @@ function fsmOf(written: string): Placed["fsm"] {
   return isYes(written) ? "eligible" : "not-eligible";
 }
 
+function sexOf(written: string): Placed["sex"] {
+  if (/^(F|Female|Girl)$/.test(written)) return "female";
+  return /^(M|Male|Boy)$/.test(written) ? "male" : "not-known";
+}
+
 function senOf(written: string): Placed["sen"] {
   if (isMissing(written)) return "not-known";
   return ["N", "None"].includes(written) ? "none" : "any";
@@ -82,13 +92,17 @@ export function readUnicode(file: string): Rows {
 
 /** Rows of a workbook of Excel 97 below the header, until the first without a school's number. */
 export function readXls(file: string, sheet: string, headerRow: number): Rows {
+  const rows = readPlain(file, sheet, headerRow);
+  const last = rows.findIndex((row) => !/^\d/.test(Object.values(row)[0] ?? ""));
+  return rows.slice(0, last < 0 ? rows.length : last);
+}
+
+/** Rows of a workbook of Excel 97 or OpenDocument below the header, every cell as it is shown. */
+export function readPlain(file: string, sheet: string, headerRow: number): Rows {
   const book = read(readFileSync(join(kent, file)));
   const found = book.Sheets[sheet];
   if (!found) throw new Error(`No sheet ${sheet}`);
   const rows: string[][] = utils.sheet_to_json(found, { header: 1, raw: false, defval: "" });
   const [header = [], ...data] = rows.slice(headerRow - 1);
-  const last = data.findIndex(([first = ""]) => !/^\d/.test(first));
-  return data
-    .slice(0, last < 0 ? data.length : last)
-    .map((row) => Object.fromEntries(header.map((heading, i) => [heading, String(row[i] ?? "").trim()])));
+  return data.map((row) => Object.fromEntries(header.map((heading, i) => [heading, String(row[i] ?? "").trim()])));
 }

@@ -79,7 +79,7 @@ test.each([
 });
 
 function quotient(count: Found, of: Found | undefined): Found {
-  return typeof count === "number" && typeof of === "number" && of > 0 ? (100 * count) / of : null;
+  return typeof count === "number" && typeof of === "number" && of > 0 ? { count, of } : null;
 }
 
 test("NI 78", async () => {

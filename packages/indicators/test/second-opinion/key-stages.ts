@@ -66,15 +66,17 @@ describe("Key Stage 2", async () => {
     );
   });
 
-  test("NI 73, of everyone and of the sides of NI 102a and NI 104", async () => {
+  test("NI 73, of everyone and of the sides of its gaps", async () => {
     await hold(everywhere("NI 73", pupils, bases, percentOf(both)));
-    const sides = { fsm: ["eligible", "not-eligible"], sen: ["any", "none"] } as const;
+    const sides = { fsm: ["eligible", "not-eligible"], sen: ["any", "none"], sex: ["female", "male"] } as const;
     for (const [characteristic, values] of Object.entries(sides)) {
       for (const value of values) {
         const among = (pupil: Pupil) => pupil[characteristic as "fsm"] === value;
         await hold(everywhere("NI 73", pupils, bases, percentOf(both, among), [characteristic, value]));
       }
     }
+    // No file of this stage says who is looked after.
+    await hold(everywhere("NI 73", pupils, bases, () => null, ["looked_after", "looked-after"]));
   });
 
   test("NI 93 and NI 94", async () => {
@@ -119,8 +121,10 @@ describe("Key Stage 2", async () => {
 
   test("contextual value added, which the last file alone has", async () => {
     const score = ({ row }: Placed) => (isMissing(row["CVA Score"] ?? "") ? [] : [Number(row["CVA Score"])]);
-    const of2008 = pupils.filter(({ year }) => year === "2007/08");
-    await hold(everywhere("KS2 CVA", of2008, bases, meanOf(score)));
+    const isLast = ({ year }: Placed) => year === "2007/08";
+    await hold(everywhere("KS2 CVA", pupils.filter(isLast), bases, meanOf(score)));
+    const others = pupils.filter((pupil) => !isLast(pupil));
+    await hold(everywhere("KS2 CVA", others, bases, () => "not-available"));
   });
 });
 
@@ -137,16 +141,20 @@ describe("Key Stage 4", async () => {
     await hold(everywhere(code, pupils, bases, percentOf(reached(code))));
   });
 
-  test("NI 75 of the sides of NI 102b and NI 105", async () => {
+  test("NI 75 of the sides of its gaps", async () => {
     for (const [characteristic, value] of [
       ["fsm", "eligible"],
       ["fsm", "not-eligible"],
       ["sen", "any"],
       ["sen", "none"],
+      ["sex", "female"],
+      ["sex", "male"],
     ] as const) {
       const among = (pupil: Placed) => pupil[characteristic] === value;
       await hold(everywhere("NI 75", pupils, bases, percentOf(reached("NI 75"), among), [characteristic, value]));
     }
+    const lookedAfter = percentOf(reached("NI 75"), (pupil) => pupil.lookedAfter);
+    await hold(everywhere("NI 75", pupils, bases, lookedAfter, ["looked_after", "looked-after"]));
   });
 
   test("NI 108", async () => {

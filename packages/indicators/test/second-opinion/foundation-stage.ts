@@ -23,6 +23,10 @@ const isDecided = (child: Child, from: number, to: number) =>
 test("NI 72", async () => {
   const good = (child: Child) => total(child) >= 78 && six(child, 0, 7);
   await hold(everywhere("NI 72", children, bases, percentOf(good, isComplete)));
+  for (const sex of ["female", "male"] as const) {
+    const among = (child: Child) => isComplete(child) && child.sex === sex;
+    await hold(everywhere("NI 72", children, bases, percentOf(good, among), ["sex", sex]));
+  }
 });
 
 test.each([
