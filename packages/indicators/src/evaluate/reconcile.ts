@@ -19,13 +19,13 @@ export function heldTogether(measures: readonly Measure[], decimals: ReadonlyMap
     summed,
     published,
     road,
-    agrees: agree(summed, published, decimals.get(publicationOf(published)) ?? 0),
+    agrees: agree(summed, published, isPrinted(published) ? (decimals.get(publicationOf(published)) ?? 0) : UNROUNDED),
   }));
 }
 
 /**
  * Decimals to which each publication prints an indicator: the most that any of its values shows, as 46.0 comes as 46; and never more than
- * the indicator is printed with. A figure made from counts has full precision.
+ * the indicator is printed with.
  */
 export function printedDecimals(
   candidates: readonly Candidate[],
@@ -33,8 +33,9 @@ export function printedDecimals(
 ): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
   for (const { measure } of candidates) {
+    if (!isPrinted(measure)) continue;
     const key = publicationOf(measure);
-    const shown = isPrinted(measure) ? decimalsIn(measure) : Number.POSITIVE_INFINITY;
+    const shown = decimalsIn(measure);
     most.set(key, Math.min(decimalsOf(measure.indicator), Math.max(most.get(key) ?? 0, shown)));
   }
   return most;
@@ -52,10 +53,13 @@ function decimalsIn({ value }: Measure): number {
   return value.kind === "value" ? (String(value.value).split(".")[1]?.length ?? 0) : 0;
 }
 
+/** Decimals of a figure that is no print but a quotient of sums. */
+const UNROUNDED = Number.POSITIVE_INFINITY;
+
 /** Estimates that a publisher grossed up are fractions, printed to five places or so: their sums differ from a count by less than this. */
 const GROSSED_UP = 0.01;
 
-/** By counts where both have them; else by value, to the half of the last decimal that the publisher prints. */
+/** By counts where both have them; else by value, to the half of the last decimal where one is a print. */
 function agree(summed: Measure, published: Measure, decimals: number): boolean {
   if (summed.numerator && published.numerator && summed.denominator && published.denominator) {
     return (
