@@ -10,7 +10,7 @@ import type { Surroundings } from "./surroundings.ts";
 /**
  * The rows of a file that were set aside when it was loaded, and stand so still: the store keeps none of them, for they may
  * hold anything, but the file is here and has the same content. It is read as it was then, in a transaction of which nothing
- * stays. Left out are the rows that were mended since, and those that this run has listed already.
+ * stays. Left out are the rows that were mended since, or settled by one that was, and those that this run has listed already.
  */
 export async function listRejectsAgain(
   extract: Extract,
@@ -22,7 +22,8 @@ export async function listRejectsAgain(
   if (held === undefined || held.rows_rejected === 0) return [];
   const matched = named(extract.matched, held.file);
   const done = rowsOf(matched, listed);
-  if (done.size >= held.rows_rejected) return [];
+  const left = held.rows_rejected - done.size;
+  if (left <= 0) return [];
   const known = await rowsHeld(store, matched.kind, held.id);
   return inTransaction(store, async () => {
     const { account } = await sortRows({ ...extract, matched }, { ...surroundings, settings: quiet(surroundings) });
@@ -30,8 +31,13 @@ export async function listRejectsAgain(
       const row = rowOf(reject);
       return !known.has(row) && !done.has(row);
     });
-    return { keep: false, result: still };
+    return { keep: false, result: still.length > left ? still.filter((each) => !isContradicted(each, known)) : still };
   });
+}
+
+/** Whether a row was set aside only because one contradicts it that is stored now: that has settled it. */
+function isContradicted({ problems: [first] }: RejectedRow, known: ReadonlySet<number>): boolean {
+  return first?.code === "rows-differ" && (first.found?.match(/\d+/g) ?? []).some((row) => known.has(Number(row)));
 }
 
 /** By the name under which the extract is held: its rows, once mended, must find it. */

@@ -17,6 +17,7 @@ import { succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { takeRows } from "./take-rows.ts";
+import { ruleWording } from "./wording.ts";
 
 /**
  * Adds rows that were set aside, and are mended now, to the extract that they came from. That extract stays as it was,
@@ -74,7 +75,9 @@ async function addRows(
   const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await succession(store, matched, { id, sha256: held.sha256, periods });
   if (place.refusal !== undefined) return { keep: false, result: refused(place.refusal) };
-  const tally = await together(held, account.tally(), surroundings);
+  const settled = contradictedBy(fresh, mended, account, known);
+  const back = comingBack(fresh, known);
+  const tally = await together(held, { ...account.tally(), settled, back }, surroundings);
   if (tally.rejected < 0)
     return { keep: false, result: refused(problem("rejects-stray", { file: mended.from }, { found: mended.file })) };
   await settleExtract(store, id, { ...tally, stored: writer.stored }, periods, place);
@@ -102,15 +105,40 @@ async function screenMended(
   await settleRepeats(matched, screened, account);
 }
 
-/** What the extract comes to with the mended rows: as many are read as before, and fewer of them rejected. */
+/** How many rows were set aside only because a row contradicts them that counts now, and were taken out of the rejects file. */
+function contradictedBy(fresh: MendedRows, mended: MendedRows, account: Account, known: ReadonlySet<number>): number {
+  const still = new Set(account.rejects.map(({ problems: [first] }) => first?.place.row));
+  const others = fresh.rows.filter(({ row }) => !still.has(row)).flatMap(({ row }) => fresh.contradicts.get(row) ?? []);
+  const there = new Set(mended.rows.map(({ row }) => row));
+  return new Set(others.filter((row) => !there.has(row) && !known.has(row))).size;
+}
+
+/** How many were settled so before, and come back all the same: their lines name a row that is stored already. */
+function comingBack({ rows, contradicts }: MendedRows, known: ReadonlySet<number>): number {
+  return rows.filter(({ row }) => contradicts.get(row)?.some((other) => known.has(other))).length;
+}
+
+/**
+ * What the extract comes to with the mended rows: as many are read as before, and fewer of them rejected. Those that a mended
+ * row settles are left out from now on; one of them that comes back all the same is left out no longer.
+ */
 async function together(
   held: Mendable,
-  mended: Omit<Tally, "stored">,
+  mended: Omit<Tally, "stored"> & { readonly settled: number; readonly back: number },
   { store }: Surroundings,
 ): Promise<Omit<Tally, "stored">> {
-  const leftOut = { ...(await leftOutOf(store, held.id)) };
+  const leftOut: Record<string, number> = { ...(await leftOutOf(store, held.id)) };
   for (const [rule, rows] of Object.entries(mended.leftOut)) leftOut[rule] = (leftOut[rule] ?? 0) + rows;
-  return { read: held.rows_read, rejected: held.rows_rejected - mended.read + mended.rejected, leftOut };
+  const { [ruleWording.contradicted]: before = 0, ...others } = leftOut;
+  const back = Math.min(before, mended.back);
+  const rejected = held.rows_rejected - (mended.read - back) + mended.rejected;
+  const settled = Math.min(mended.settled, Math.max(0, rejected));
+  const contradicted = before - back + settled;
+  return {
+    read: held.rows_read,
+    rejected: rejected - settled,
+    leftOut: { ...others, ...(contradicted > 0 && { [ruleWording.contradicted]: contradicted }) },
+  };
 }
 
 async function unchanged(

@@ -17,14 +17,16 @@ export async function settleRepeats(matched: Matched, screened: Screened, accoun
   }
 }
 
-/** Rows named in one message. */
+/** Rows named in one message, and in the rejects file, by which they are settled together. */
 const mostNamed = 5;
+const mostListed = 50;
 
 function differing(matched: Matched, { row }: GridRow, others: readonly number[]): Problem {
   const named = others.slice(0, mostNamed).join(", ") + (others.length > mostNamed ? ", …" : "");
+  const found = `${others.length === 1 ? "row" : "rows"} ${others.slice(0, mostListed).join(", ")}`;
   return problem(
     "rows-differ",
     { ...placeOf(matched.grid), row },
-    { facts: { others: named, what: matched.kind.row } },
+    { found, facts: { others: named, what: matched.kind.row } },
   );
 }

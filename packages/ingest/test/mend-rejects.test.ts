@@ -172,3 +172,82 @@ measures:
     ]);
   });
 });
+
+describe("a row that was too short", () => {
+  const short = good[1]?.split(",").slice(0, 9).join(",") ?? "";
+  const blanks = ",";
+
+  beforeEach(async () => {
+    write(name, [good[0] ?? "", short]);
+    await load(name);
+  });
+
+  it.each([
+    ["as it is", ""],
+    ["with the blanks that a spreadsheet adds", blanks],
+    ["with the blanks of a wider table below", `${blanks},,,`],
+  ])("is set aside again %s", async (_, added) => {
+    mend(short, `${short}${added}`);
+    const { receipts, problems } = await load("rejects.csv");
+    expect(receipts).toMatchObject([{ stored: 1, rejected: 1, unchanged: true }]);
+    expect(problems).toMatchObject([{ code: "row-length", found: "9", expected: "10", place: { file: name, row: 3 } }]);
+    expect(await current()).toHaveLength(1);
+  });
+
+  it("is taken back where its missing cells were filled", async () => {
+    mend(short, `${short},Upheld`);
+    expect((await load("rejects.csv")).receipts).toMatchObject([{ stored: 2, rejected: 0 }]);
+  });
+
+  it("is read with its last cells empty where its line no longer says how many were found", async () => {
+    const [line = ""] = /^.*,,3,,9,10,/m.exec(readFileSync(at("rejects.csv"), "utf8")) ?? [];
+    mend(line, line.replace(",9,10,", ",,10,"));
+    // An exclusion must have an outcome: that is what is said now, and no longer the number of its cells.
+    expect((await load("rejects.csv")).problems).toMatchObject([
+      { code: "value-missing", place: { row: 3, column: "Outcome" } },
+    ]);
+  });
+});
+
+describe("rows that contradict each other", () => {
+  const other = (good[0] ?? "").replace("PP", "VA");
+  /** Takes the line of a row out of the rejects file. */
+  const takeOut = (number: number) => {
+    const lines = readFileSync(at("rejects.csv"), "utf8").split("\r\n");
+    writeFileSync(at("rejects.csv"), lines.filter((line) => !line.startsWith(`${name},,${number},`)).join("\r\n"));
+  };
+
+  beforeEach(async () => {
+    write(name, [good[0] ?? "", row("H801200001001", "Q"), other]);
+    expect((await load(name)).receipts).toMatchObject([{ read: 3, stored: 0, rejected: 3 }]);
+  });
+
+  it("are settled where one is taken out and the other loaded, whichever was right", async () => {
+    takeOut(2);
+    const { receipts, rejects } = await load("rejects.csv");
+    const leftOut = { "another row of it counts": 1 };
+    expect(receipts).toMatchObject([{ read: 3, stored: 1, rejected: 1, leftOut }]);
+    expect(rejects).toMatchObject([{ problems: [{ place: { row: 3 } }] }]);
+    expect((await current()).map((each) => each.row)).toEqual([4]);
+    // The first file again lists the row that is left, and not the one that is settled.
+    const again = await load(name);
+    expect(again.receipts).toMatchObject([{ rejected: 1, unchanged: true }]);
+    expect(again.rejects.map(({ problems }) => problems[0]?.place.row)).toEqual([3]);
+  });
+
+  it("stay aside while both are in the file", async () => {
+    expect((await load("rejects.csv")).receipts).toMatchObject([{ stored: 0, rejected: 3, unchanged: true }]);
+  });
+
+  it("come back where the one that was taken out is mended after all", async () => {
+    const both = readFileSync(at("rejects.csv"), "utf8");
+    takeOut(2);
+    takeOut(3);
+    await load("rejects.csv");
+    writeFileSync(at("rejects.csv"), both.replace(good[0] ?? "", good[2] ?? ""));
+    const { receipts } = await load("rejects.csv");
+    expect(receipts).toMatchObject([{ read: 3, stored: 2, rejected: 1 }]);
+    expect(receipts[0]?.leftOut).toEqual({});
+    expect((await current()).map((each) => each.row)).toEqual([2, 4]);
+  });
+});

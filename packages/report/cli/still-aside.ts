@@ -5,11 +5,17 @@ import { moreAside, rowsAside } from "./wording.ts";
 /** Files that are said in full. */
 const mostSaid = 5;
 
-/** The extracts in force that lack rows, but for those whose rows the run has just `listed`. */
+/** The extracts in force that lack rows, with how many beside those that the run has just `listed`. */
 export async function stillAside(store: Store, listed: readonly RejectedRow[] = []): Promise<readonly AsideRows[]> {
-  const named = new Set(listed.map(({ problems: [first] }) => keyOf(first?.place.file, first?.place.sheet)));
+  const shown = new Map<string, number>();
+  for (const { problems } of listed) {
+    const key = keyOf(problems[0]?.place.file, problems[0]?.place.sheet);
+    shown.set(key, (shown.get(key) ?? 0) + 1);
+  }
   const aside = await listAside(store);
-  return aside.filter(({ file, sheet }) => !named.has(keyOf(file, sheet ?? undefined)));
+  return aside
+    .map((one) => ({ ...one, rows: one.rows - (shown.get(keyOf(one.file, one.sheet ?? undefined)) ?? 0) }))
+    .filter(({ rows }) => rows > 0);
 }
 
 /** A line for each: the figures lack these rows, and nothing else in the run says so. */

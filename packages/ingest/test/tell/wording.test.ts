@@ -44,7 +44,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "day-as-number": { found: "39448", expected: "a date, such as 14/03/2007", facts: layout },
   "upn-digits-lost": {},
   "row-length": { found: "20", expected: "19" },
-  "rows-differ": { facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
+  "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "partnership-unknown": { found: "Tunbridge Well", facts: { near: '"Tunbridge Wells"' } },
   "upn-check-letter": {},
   "memberships-overlap": {
