@@ -20,10 +20,8 @@ def levels(table, columns):
 
 
 def six(rows, scales):
-    """1 with six in each, 0 with less in one, else unknown."""
-    every = (rows[scales] >= 6).all(axis=1)
-    some_less = (rows[scales] < 6).any(axis=1)
-    return every, every | some_less
+    """Whether a child has six in each, and whether it has a score in each."""
+    return (rows[scales] >= 6).all(axis=1), rows[scales].notna().all(axis=1)
 
 
 def foundation_stage():
