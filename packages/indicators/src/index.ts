@@ -1,4 +1,5 @@
-export type { ProfileRequest } from "./ask/request.ts";
+export { NoPartnershipsError } from "./ask/no-partnerships-error.ts";
+export { type ProfileRequest, partnershipNamed } from "./ask/request.ts";
 export { UnknownNameError } from "./ask/unknown-name-error.ts";
 export { UnknownYearError } from "./ask/unknown-year-error.ts";
 export { UnrealDateError } from "./ask/unreal-date-error.ts";

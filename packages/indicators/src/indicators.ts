@@ -131,8 +131,12 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
  * Where an indicator's figures of a year came from: the definition, the figures, and for every extract behind them its receipt and the rows
  * that count. Throws an UnknownNameError or UnknownYearError for what the store does not hold.
  */
-export async function explain(source: Source, code: string, request: ExplainRequest = {}): Promise<Explanation> {
-  return explainFigures(source, await evaluateAll(source), code, request);
+export async function explain(
+  source: Source,
+  code: string,
+  request: ExplainRequest & EvaluationOptions = {},
+): Promise<Explanation> {
+  return explainFigures(source, await evaluateAll(source, request), code, request);
 }
 
 /** The same out of an evaluation of the source, with how a gap changed since the year before. */

@@ -8,6 +8,12 @@ export const wording = {
         : `  Nothing is spelled like it.`,
       `  ${howToName[what] ?? ""}`.trimEnd(),
     ].join("\n"),
+  "no-partnerships": () =>
+    [
+      "A partnership must stand in the table of partnerships, and no such table is loaded yet.",
+      "  Load the reference tables first, or with the extracts: partnerships, schools and postcodes.",
+      "  fixtures/kent/reference has an example of each; docs/store.md says what rows are placed by.",
+    ].join("\n"),
   "unknown-year": ({ written, held }: { written: string; held: readonly string[] }) =>
     [
       `The school year "${written}" can't be shown.`,

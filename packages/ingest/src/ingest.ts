@@ -26,7 +26,13 @@ export async function ingest(
     layouts,
     matched.extracts.map((extract) => extract.matched),
   );
-  const loaded = await loadExtracts(matched, layouts, store, settings);
+  const isAllRead = [...collected.problems, ...matched.problems].every(({ blocks }) => blocks === "nothing");
+  const loaded = await loadExtracts(
+    matched,
+    layouts,
+    store,
+    isAllRead ? settings : { ...settings, onPartnerships: () => {} },
+  );
   return {
     receipts: loaded.receipts,
     problems: [...collected.problems, ...matched.problems, ...loaded.problems],

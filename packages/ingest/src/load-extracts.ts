@@ -1,4 +1,4 @@
-import { kindNamed } from "./kinds/kinds.ts";
+import { isReferenceKind } from "./kinds/kinds.ts";
 import { listRejectsAgain } from "./list-rejects-again.ts";
 import { type LoadedExtract, loadExtract } from "./load-extract.ts";
 import type { Layout } from "./match/layout/layout.ts";
@@ -34,19 +34,29 @@ export async function loadExtracts(
   const steps = [
     ...inLoadingOrder(extracts).map((extract) => ({
       file: extract.matched.grid.file,
+      isOfPartnerships: extract.matched.kind.table === "partnership",
       load: (surroundings: Surroundings) => loadExtract(extract, surroundings),
     })),
     ...mended.map((rows) => ({
       file: rows.from,
+      isOfPartnerships: false,
       load: (surroundings: Surroundings) => mendExtract(rows, layouts, surroundings),
     })),
   ];
   return inOrder(steps, extracts, store, settings);
 }
 
+/** Nothing is told where rows of a table were set aside: a partnership may stand in one of them. */
+function tellPartnerships({ partnerships }: Reference, loaded: readonly LoadedExtract[], settings: Settings): void {
+  const isWhole = loaded.every(({ problems }) => problems.every(({ blocks }) => blocks === "nothing"));
+  if (isWhole && partnerships.length > 0) settings.onPartnerships(partnerships);
+}
+
 /** One thing to load, and the name under which its progress is told. */
 interface Step {
   readonly file: string;
+  /** A table of partnerships, which is loaded before all else. */
+  readonly isOfPartnerships: boolean;
   readonly load: (surroundings: Surroundings) => Promise<LoadedExtract>;
 }
 
@@ -61,11 +71,14 @@ async function inOrder(
   const newestBefore = await newestExtract(store);
   const loaded: LoadedExtract[] = [];
   let reference: Reference | undefined;
-  for (const [index, { file, load }] of steps.entries()) {
+  let told = false;
+  for (const [index, { file, load, isOfPartnerships }] of steps.entries()) {
     settings.progress.fileStarted?.(file, index + 1, steps.length);
     reference ??= await readReference(store);
+    if (!told && !isOfPartnerships) tellPartnerships(reference, loaded, settings);
+    told ||= !isOfPartnerships;
     const one = await load({ store, settings, pupilKey: key, reference, contents, newestBefore });
-    if (one.receipt === undefined || isReference(one.receipt.kind)) reference = undefined;
+    if (one.receipt === undefined || isReferenceKind(one.receipt.kind)) reference = undefined;
     if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
     loaded.push(one);
   }
@@ -96,8 +109,4 @@ async function listedAgain(
     still.push(...(await listRejectsAgain(extract, [...listed, ...still], surroundings)));
   }
   return still;
-}
-
-function isReference(kind: string): boolean {
-  return kindNamed(kind)?.reference === true;
 }

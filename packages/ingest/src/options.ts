@@ -1,3 +1,4 @@
+import type { Reference } from "./place/reference.ts";
 import type { Progress } from "./report.ts";
 
 /** What a caller of `ingest` may say. */
@@ -9,19 +10,28 @@ export interface IngestOptions {
   readonly progress?: Partial<Progress>;
   /** ISO date of the run: today unless given. */
   readonly now?: string;
+  /**
+   * Told the partnerships by which rows will be placed, before any row is read that is placed by them; not told where there
+   * are none, or where what was found so far may keep some from being known. What it throws ends the run there.
+   */
+  readonly onPartnerships?: OnPartnerships;
 }
+
+export type OnPartnerships = (partnerships: Reference["partnerships"]) => void;
 
 /** The same with every default filled in. */
 export interface Settings {
   readonly layout: string | undefined;
   readonly progress: Partial<Progress>;
   readonly now: string;
+  readonly onPartnerships: OnPartnerships;
 }
 
 export function settled({
   layout,
   progress = {},
   now = new Date().toISOString().slice(0, 10),
+  onPartnerships = () => {},
 }: IngestOptions): Settings {
-  return { layout, progress, now };
+  return { layout, progress, now, onPartnerships };
 }

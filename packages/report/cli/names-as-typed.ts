@@ -1,4 +1,4 @@
-import { UnknownNameError, UnknownYearError, UnrealDateError } from "@lcsp/indicators";
+import { NoPartnershipsError, UnknownNameError, UnknownYearError, UnrealDateError } from "@lcsp/indicators";
 import { LayoutError } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
@@ -11,7 +11,7 @@ export async function namesAsTyped<T>(work: () => Promise<T>, found: ExitCode = 
   try {
     return await work();
   } catch (error) {
-    const mistyped = [UnknownNameError, UnknownYearError, UnrealDateError, LayoutError].some(
+    const mistyped = [NoPartnershipsError, UnknownNameError, UnknownYearError, UnrealDateError, LayoutError].some(
       (kind) => error instanceof kind,
     );
     if (!mistyped || !(error instanceof Error)) throw error;

@@ -47,8 +47,9 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .configureOutput({
       writeOut: (text) => terminal.result(text.trimEnd()),
       writeErr: (text) => terminal.say(text.trimEnd()),
-    })
-    .showHelpAfterError('Type "lcsp --help" to see the commands.');
+      // What is wrong with a command line is said where the run ends, in our words.
+      outputError: () => {},
+    });
 
   addWriters(program, terminal, ending);
   program
@@ -101,6 +102,7 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .option(...storeOption)
     .addOption(membershipOption())
     .option("--date <date>", "the day whose memberships count (default: today)")
+    .option(...apportionOption)
     .option("--json", "as JSON")
     .action((indicator: string, options) => explainFigure(indicator, options, terminal));
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type IngestReport, listAside, type Store, writeRejects } from "@lcsp/ingest";
+import { type IngestReport, isReferenceKind, listAside, type Store, writeRejects } from "@lcsp/ingest";
 import { fileFailure } from "./failure.ts";
 import { isAmong } from "./inputs.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,9 +28,16 @@ export async function writeRejectsBeside(store: Store, workbook: string, run: Ru
     throw fileFailure(error, free) ?? error;
   });
   await rememberWorkbook(store, free, readFileSync(free));
-  const read = report.receipts.reduce((sum, receipt) => sum + receipt.read, 0);
+  const read = rowsOfExtracts(report);
   terminal.say(rejectsWritten(report.rejects.length, read, free));
   if (free !== path) terminal.say(rejectsKept(path));
+}
+
+/** Rows read, but for those of reference tables that loaded whole: they are in no figure. */
+function rowsOfExtracts({ receipts }: IngestReport): number {
+  return receipts
+    .filter(({ kind, rejected }) => rejected > 0 || !isReferenceKind(kind))
+    .reduce((sum, { read }) => sum + read, 0);
 }
 
 /** The path itself, or the first name after it under which nothing of anybody's stands. */

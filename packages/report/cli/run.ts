@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from "commander";
+import { commandFault } from "./command-wording.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";
@@ -20,9 +21,10 @@ export async function run(
     await makeProgram(terminal, ending).parseAsync(args, { from: "user" });
     return ending.exitCode;
   } catch (error) {
-    // Commander has said what is wrong with the command line already; help and --version end without fault.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongCommand;
-    const failure = error instanceof Failure ? error : fileFailure(error);
+    // Help and --version end without fault, and have been shown, as has the help that stands for no command at all.
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    if (error instanceof CommanderError && error.code === "commander.help") return exitCodes.wrongCommand;
+    const failure = error instanceof CommanderError ? mistyped(error) : knownFailure(error);
     const message =
       failure?.message ?? ourFault(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const exitCode = failure?.exitCode ?? exitCodes.ourFault;
@@ -31,3 +33,7 @@ export async function run(
     return exitCode;
   }
 }
+
+const mistyped = (error: CommanderError) => new Failure(exitCodes.wrongCommand, commandFault(error));
+
+const knownFailure = (error: unknown) => (error instanceof Failure ? error : fileFailure(error));

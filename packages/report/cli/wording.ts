@@ -207,8 +207,19 @@ export function incompleteRun(path: string): string {
   return `The appendix is in ${path}, but without what is listed above. Mend that, and run the command again.`;
 }
 
-/** The last line of `check`. */
-export function checkEnded({ receipts, problems }: IngestReport): string {
+/** What is said where rows can't be placed for want of reference tables; undefined where there are all. */
+export function noTables(lacking: readonly string[]): string | undefined {
+  if (lacking.length === 0) return undefined;
+  const named = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(lacking);
+  return [
+    `No table of ${named} is among these files or in the store.`,
+    "    Rows can't be placed in a partnership without it: they would count for Kent alone.",
+    "    Load it first, or with the extracts: fixtures/kent/reference has an example of each, and docs/store.md says what it is for.",
+  ].join("\n");
+}
+
+/** The last line of `check`. `lacking`: reference tables that there are none of. */
+export function checkEnded({ receipts, problems }: IngestReport, lacking: readonly string[] = []): string {
   const counting = receipts.filter(({ unchanged }) => !unchanged);
   const sum = (of: (receipt: Receipt) => number) => counting.reduce((total, receipt) => total + of(receipt), 0);
   const stopped = new Set(problems.filter(({ blocks }) => blocks === "file").map(({ place }) => place.file)).size;
@@ -217,14 +228,17 @@ export function checkEnded({ receipts, problems }: IngestReport): string {
     sum((receipt) => receipt.read),
     "row",
   )}`;
-  return `${what}. ${checkVerdict(rejected, stopped)} Nothing was written.`;
+  return `${what}. ${checkVerdict(rejected, stopped, lacking)} Nothing was written.`;
 }
 
-function checkVerdict(rejected: number, stopped: number): string {
+function checkVerdict(rejected: number, stopped: number, lacking: readonly string[]): string {
   const faults = [
     ...(rejected > 0 ? [`${counted(rejected, "row")} would be rejected`] : []),
     ...(stopped > 0 ? [`${counted(stopped, "file")} would not be loaded`] : []),
   ];
+  if (faults.length === 0 && lacking.includes("partnerships")) {
+    return "They can be loaded, and no appendix can be written from them: there is no table of partnerships.";
+  }
   return faults.length === 0 ? "Nothing stands in the way of loading them." : `${faults.join(", and ")}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Store } from "@lcsp/ingest";
-import { writeFileSafely } from "../src/index.ts";
+import { isApportioned, writeFileSafely } from "../src/index.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
 import { isAmong } from "./inputs.ts";
@@ -39,13 +39,19 @@ export async function refuseOverwriting(
   throw new Failure(exitCodes.files, notOverwritten(out, standing === "edited"));
 }
 
-/** A command that explains a figure that the workbook shows, from the store that it was made of. */
-export function explainCommand({ indicators, year }: Profile, store: string): string {
+/** A command that explains a figure that the workbook shows as it shows it, from the store that it was made of. */
+export function explainCommand(profile: Profile, store: string): string {
+  const { indicators, year, madeOn } = profile;
   const shown = indicators.filter(({ history }) => {
     const now = history.find(({ period }) => period === year);
     return [now?.partnership, now?.kent].some((measure) => measure?.value.kind === "value");
   });
   const codes = new Set(shown.map(({ definition }) => definition.code));
   const code = codes.has("NI 73") ? "NI 73" : ([...codes][0] ?? "NI 73");
-  return `explain "${code}"${store === defaultStore ? "" : ` --store "${store}"`}`;
+  return [
+    `explain "${code}"`,
+    ...(store === defaultStore ? [] : [`--store "${store}"`]),
+    ...(profile.membership === "today" ? [`--membership today --date ${madeOn}`] : []),
+    ...(isApportioned(profile) ? ["--apportion"] : []),
+  ].join(" ");
 }

@@ -11,6 +11,7 @@ export const sheetWords = {
     about: "The headlines: this year and last, beside Kent and England, with rank, direction, target and gap",
     lines: [
       "Rank 1 is best. Direction is that of all the years shown. Kent, England and the rank are those of this year.",
+      "Direction comes from a line through all the years; the gap's verdict, and a target to narrow it, from the change since the baseline alone. The two can differ.",
       "FSM gap: how far pupils who are eligible for free school meals are behind the others, in percentage points; and whether it has narrowed.",
       "What plans print for pupils at its schools and for children who live here has two rows. All bases and groups are on the sheets of the outcomes.",
     ],
@@ -88,6 +89,7 @@ export const sheetWords = {
     lines: [
       "Every row ends in exactly one of three places. Out of area: known, and outside Kent.",
       "Unplaced: its school or postcode leads to no partnership. Kent's figures count it; no partnership's do.",
+      `Where 1 to 5 pupils' rows ended in a place, that number is ${symbols.suppressed.sign}, and so is a second one by which it could be told.`,
     ],
   },
   twoRoads: {
@@ -120,11 +122,18 @@ function membershipWords({ membership, madeOn }: { readonly membership: Membersh
     : `Restated: the results of every year are placed by the memberships in force on ${madeOn}, not by those of their own year.`;
 }
 
-/** "3 provisional, 1 final". */
+/** "Of the extracts: 1 final, 3 provisional. 2 of the extracts do not say; ...". */
 function settledText(issues: Readonly<Partial<Record<ExtractIssue, number>>>): string {
-  const order = ["final", "revised", "provisional", "not-said"] as const satisfies readonly ExtractIssue[];
-  const found = order.map((issue) => ({ words: issueWords[issue], count: issues[issue] ?? 0 }));
-  return found.flatMap(({ words, count }) => (count === 0 ? [] : [`${count} ${words}`])).join(", ");
+  const order = ["final", "revised", "provisional"] as const satisfies readonly ExtractIssue[];
+  const found = order.flatMap((issue) => (issues[issue] ? [`${issues[issue]} ${issueWords[issue]}`] : []));
+  const silent = issues["not-said"] ?? 0;
+  const sentences = [
+    ...(found.length === 0 ? [] : [`Of the extracts: ${found.join(", ")}.`]),
+    ...(silent === 0
+      ? []
+      : [`${silent} of the extracts ${silent === 1 ? "does" : "do"} not say; figures are taken as final unless said otherwise.`]),
+  ];
+  return sentences.length === 0 ? "There are no extracts." : sentences.join(" ");
 }
 
 /** What the cover says of the workbook, in its order. */
@@ -135,6 +144,8 @@ export function coverWords(about: {
   readonly baseline: string;
   readonly madeOn: string;
   readonly membership: Membership;
+  /** Whether counts of districts were split between their partnerships. */
+  readonly apportioned: boolean;
   readonly smallCohort: number;
   readonly extracts: number;
   /** How many extracts are of each issue that there is one of. */
@@ -152,9 +163,13 @@ export function coverWords(about: {
     "Pupils at its schools": `A figure on the school basis counts pupils at schools and settings in ${name}, wherever they live.`,
     "Children who live here": `A figure on the home basis counts children who live in ${name}, wherever they go to school.`,
     Memberships: membershipWords(about),
+    ...(about.apportioned && {
+      "Counts of districts":
+        "Apportioned: a count that is published for a district alone is split between its partnerships by where children live. Each figure made so says apportioned beside it.",
+    }),
     "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability: it has no rank, comparison or verdict.`,
     "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
-    "How settled they are": `Of the extracts: ${settledText(about.issues) || "none"}. A figure that its publisher may still change says provisional beside it.`,
+    "How settled they are": `${settledText(about.issues)} A figure that its publisher may still change says provisional beside it.`,
     "Missing figures":
       "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
     "Who to ask": about.contact ?? "The manager of the partnership, or whoever sent you this workbook.",
@@ -174,6 +189,10 @@ export const checkWords = {
   agree: "Do the sums of rows agree with the published figures?",
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
 } as const;
+
+/** Of how many rows are unplaced, where a kind or year hides its own and is left out. */
+export const besidesHidden = (unplaced: string): string =>
+  `${unplaced}, besides the kinds and years that hide theirs: ${symbols.suppressed.sign}`;
 
 /** Said on the report card of a kind of rows too many of which are in no partnership. */
 export const unplacedLine = (kind: string, year: string, unplaced: string): string =>

@@ -10,6 +10,11 @@ export const tidyWords = {
   unitHint: "Unit of the figure and its interval",
   basis: "Whose pupils are counted",
   basisHint: "Pupils at the area's schools or children who live in the area",
+  membership: "By which memberships results are placed",
+  membershipHint: "Those of the results' own school year; or the past restated by those in force on one day",
+  ownYear: "Memberships of each school year",
+  /** `date`: ISO. */
+  restated: (date: string) => `Restated by the memberships in force on ${date}`,
   breakdown: "Group of pupils",
   breakdownHint: "Total is all pupils",
   status: "How settled the figure is",
@@ -30,6 +35,14 @@ export const tidyWords = {
 export const dataPackageWords = {
   title: (names: readonly string[], year: string) =>
     `Performance profile of ${names.length === 1 ? names[0] : `${names.length} partnerships`}: ${year}`,
+  /** How its figures are placed. `restatedOn`: the day whose memberships count in every year, where they do. */
+  about: (restatedOn: string | undefined, apportioned: boolean) =>
+    [
+      restatedOn === undefined
+        ? "Each result is placed by the membership of its school in its own school year."
+        : `Restated: the results of every year are placed by the memberships in force on ${restatedOn}.`,
+      ...(apportioned ? ["Counts of districts are split between their partnerships by where children live."] : []),
+    ].join(" "),
   data: "Every figure of the profile, a line each, in the layout of the Department for Education's open data",
   meta: "What the columns of the data mean, in the layout of the Department for Education's metadata",
   profile: "The profile itself, unrounded, for programs",

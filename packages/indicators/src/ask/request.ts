@@ -2,6 +2,7 @@ import { type Period, parsePeriod, periodAfter } from "@lcsp/ingest";
 import type { Evaluation } from "../evaluation.ts";
 import type { Area } from "../profile.ts";
 import { fold, nearest } from "./names.ts";
+import { NoPartnershipsError } from "./no-partnerships-error.ts";
 import { UnknownNameError } from "./unknown-name-error.ts";
 import { UnknownYearError } from "./unknown-year-error.ts";
 import { UnrealDateError } from "./unreal-date-error.ts";
@@ -54,7 +55,9 @@ export function cleanRequest(evaluation: Evaluation, request: ProfileRequest): C
   };
 }
 
-export function partnershipNamed({ partnerships }: Evaluation, written: string): Area {
+/** Throws an UnknownNameError for a name that no partnership has, and a NoPartnershipsError where there is none at all. */
+export function partnershipNamed({ partnerships }: Pick<Evaluation, "partnerships">, written: string): Area {
+  if (partnerships.length === 0) throw new NoPartnershipsError();
   const found = partnerships.find(({ code, name, formerly }) =>
     [code, name, formerly ?? name].some((one) => fold(one) === fold(written)),
   );

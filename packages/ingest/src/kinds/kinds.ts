@@ -52,3 +52,8 @@ export const kinds: readonly Kind[] = [
 export function kindNamed(name: string): Kind | undefined {
   return kinds.find((kind) => kind.name === name);
 }
+
+/** Whether rows are placed by what stands in extracts of a kind. */
+export function isReferenceKind(name: string): boolean {
+  return kindNamed(name)?.reference === true;
+}

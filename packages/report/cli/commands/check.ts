@@ -5,13 +5,14 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { exitCodeOf, forJson } from "../findings.ts";
 import { layoutsOf, refuseMissing } from "../inputs.ts";
+import { lackingTables } from "../lacking-tables.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { reasonLines } from "../placing-reasons.ts";
 import { placingTable } from "../placing-table.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { unresolvedKeys } from "../unresolved-keys.ts";
-import { checkEnded, passedOver, unplacedRows } from "../wording.ts";
+import { checkEnded, noTables, passedOver, unplacedRows } from "../wording.ts";
 
 export interface CheckOptions {
   readonly store: string;
@@ -32,12 +33,13 @@ export async function check(extracts: readonly string[], options: CheckOptions, 
     const { fileStarted, rowsRead } = showProgress(terminal);
     const settings = { progress: { fileStarted, rowsRead }, ...layoutsOf(options) };
     const report = await namesAsTyped(() => ingest(extracts, store, settings));
+    const lacking = await lackingTables(store);
     terminal.passing("");
     if (options.json) {
       terminal.result(JSON.stringify({ version: 1, ...forJson(report) }, undefined, 2));
-      terminal.say(checkEnded(report));
+      terminal.say([noTables(lacking), checkEnded(report, lacking)].filter((part) => part !== undefined).join("\n"));
     } else {
-      terminal.result(findingsInWords(report, options.verbose));
+      terminal.result(findingsInWords(report, lacking, options.verbose));
     }
     return exitCodeOf(report);
   });
@@ -52,7 +54,7 @@ function referenceOf(path: string, store: Store): void {
 }
 
 /** The table, then what else was found, the most important last. A file that is there twice counts once. */
-function findingsInWords(report: IngestReport, verbose: boolean | undefined): string {
+function findingsInWords(report: IngestReport, lacking: readonly string[], verbose: boolean | undefined): string {
   const counting = report.receipts.filter(({ unchanged }) => !unchanged);
   const parts = [
     checkTable(report, verbose),
@@ -62,7 +64,8 @@ function findingsInWords(report: IngestReport, verbose: boolean | undefined): st
     unresolvedKeys(counting, verbose),
     unplacedRows(counting),
     summarise(report.problems),
-    checkEnded(report),
+    noTables(lacking),
+    checkEnded(report, lacking),
   ];
   return parts.filter((part) => part !== undefined && part !== "").join("\n\n");
 }

@@ -14,6 +14,7 @@ export interface ExplainOptions {
   readonly store: string;
   readonly membership?: Membership;
   readonly date?: string;
+  readonly apportion?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,7 +22,11 @@ export interface ExplainOptions {
 export async function explainFigure(indicator: string, options: ExplainOptions, terminal: Terminal): Promise<void> {
   const { partnership, year, store, json, membership = "own-year" } = options;
   const date = statedDate(options.date);
-  const request = { ...(partnership === undefined ? {} : { partnership }), ...(year === undefined ? {} : { year }) };
+  const request = {
+    ...(partnership === undefined ? {} : { partnership }),
+    ...(year === undefined ? {} : { year }),
+    apportion: options.apportion === true,
+  };
   const explanation = await withExistingStore(store, async (opened) => {
     await restate(opened, membership, date);
     return namesAsTyped(() => explain(opened, indicator, request));

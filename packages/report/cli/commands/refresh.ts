@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Partnership, partnershipNamed } from "@lcsp/indicators";
 import { type IngestReport, ingest, type Membership, type Store } from "@lcsp/ingest";
 import { type AskedFor, askedFor, placeOf, type WhoseOptions } from "../asked-for.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -41,7 +42,7 @@ export async function refresh(
   const madeOn = statedDate(options.date);
   refuseMissing(extracts);
   return withStore(options.store, async (store) => {
-    const report = await load(store, extracts, { ...options, date: madeOn }, terminal);
+    const report = await load(store, extracts, { ...options, date: madeOn, asked }, terminal);
     const beside = asked.whose === "one" ? asked.out : join(asked.outDir, `${fileStem("kent", year)}.xlsx`);
     await writeRejectsBeside(store, beside, { extracts, report }, terminal);
     sayAside(await stillAside(store, report.rejects), terminal);
@@ -62,10 +63,14 @@ export async function refresh(
 async function load(
   store: Store,
   extracts: readonly string[],
-  options: RefreshOptions & { date: string },
+  options: RefreshOptions & { readonly date: string; readonly asked: AskedFor },
   terminal: Terminal,
 ): Promise<IngestReport> {
-  const settings = { now: options.date, progress: showProgress(terminal), ...layoutsOf(options) };
+  const { asked, date: now } = options;
+  const onPartnerships = (partnerships: readonly Partnership[]) => {
+    if (asked.whose === "one") partnershipNamed({ partnerships }, asked.partnership);
+  };
+  const settings = { now, progress: showProgress(terminal), onPartnerships, ...layoutsOf(options) };
   const report = await namesAsTyped(() => ingest(extracts, store, settings));
   sayFindings(report, terminal);
   return report;

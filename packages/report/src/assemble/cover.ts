@@ -1,4 +1,5 @@
 import type { ExtractSummary, Profile } from "@lcsp/indicators";
+import { isApportioned } from "../is-apportioned.ts";
 import type { Sheet } from "../sheet.ts";
 import { coverWords, sheetWords } from "../sheet-words.ts";
 import { longDate } from "./long-date.ts";
@@ -25,6 +26,7 @@ function facts(
     ...profile,
     name: partnership.name,
     contact,
+    apportioned: isApportioned(profile),
     madeOn: longDate(profile.madeOn),
     extracts: extracts.length,
     issues: counted(extracts.map(({ issue }) => issue)),

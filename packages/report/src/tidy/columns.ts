@@ -107,6 +107,14 @@ export const tidyColumns: readonly TidyColumn[] = [
     hasTotal: false,
     cell: ({ definition, measure }) => whosePupils(definition, measure.basis),
   },
+  {
+    type: "Filter",
+    name: "membership",
+    label: tidyWords.membership,
+    hint: tidyWords.membershipHint,
+    hasTotal: false,
+    cell: ({ membership }) => membership,
+  },
   { type: "grouping", name: "breakdown_topic", cell: ({ measure }) => topicWords(measure.group) },
   {
     type: "Filter",

@@ -1,4 +1,5 @@
 import type { Profile } from "@lcsp/indicators";
+import { isApportioned } from "../is-apportioned.ts";
 import { dataPackageWords } from "../tidy-words.ts";
 import { type TidyColumn, tidyColumns } from "./columns.ts";
 
@@ -18,6 +19,7 @@ export function dataPackage(profiles: readonly Profile[], files: DataFiles): str
     profile: "data-package",
     name: files.data.replace(/\.csv$/, ""),
     title: dataPackageWords.title(names, first?.year ?? ""),
+    description: dataPackageWords.about(isRestated(first) ? first.madeOn : undefined, profiles.some(isApportioned)),
     created: `${first?.madeOn ?? ""}T00:00:00Z`,
     resources: [
       {
@@ -29,6 +31,10 @@ export function dataPackage(profiles: readonly Profile[], files: DataFiles): str
     ],
   };
   return `${JSON.stringify(described, undefined, 2)}\n`;
+}
+
+function isRestated(profile: Profile | undefined): profile is Profile {
+  return profile?.membership === "today";
 }
 
 function resource(path: string, description: string, mediatype: string) {

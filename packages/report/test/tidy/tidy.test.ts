@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Profile } from "@lcsp/indicators";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { defaultStore } from "../../cli/stores.ts";
+import { explainCommand } from "../../cli/write-appendix.ts";
+import { cover } from "../../src/assemble/cover.ts";
 import { tidy } from "../../src/tidy/tidy.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
@@ -54,6 +58,43 @@ describe("the open data of a profile", () => {
     }
   });
 });
+
+describe("the past restated, and counts of districts split", () => {
+  const restated = { ...sampleProfile, membership: "today", madeOn: "2008-11-03" } as const;
+  const said = (profile: Profile) => {
+    const files = tidy([profile], "x").map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)] as const);
+    return new Map(files);
+  };
+
+  it("are said in every file, and the own years of the results too", () => {
+    const own = said(sampleProfile);
+    for (const name of ["x.csv", "x.meta.csv"]) expect(own.get(name)).toContain("Memberships of each school year");
+    expect(own.get("datapackage.json")).toContain("the membership of its school in its own school year");
+    const files = said(restated);
+    for (const name of ["x.csv", "x.meta.csv"])
+      expect(files.get(name)).toContain("Restated by the memberships in force on 2008-11-03");
+    expect(files.get("datapackage.json")).toContain("by the memberships in force on 2008-11-03");
+  });
+
+  it("are asked for again by the command that explains a figure", () => {
+    expect(explainCommand(restated, defaultStore)).toMatch(/^explain ".*" --membership today --date 2008-11-03$/);
+    expect(explainCommand(sampleProfile, defaultStore)).toMatch(/^explain "[^"]*"$/);
+    const split = {
+      ...sampleProfile,
+      indicators: sampleProfile.indicators.map((one) => ({ ...one, history: one.history.map(splitAll) })),
+    };
+    expect(explainCommand(split, "s.sqlite")).toMatch(/^explain ".*" --store "s.sqlite" --apportion$/);
+    expect(said(split).get("datapackage.json")).toContain("split between their partnerships");
+    expect(JSON.stringify(cover(split))).toContain("Apportioned: a count that is published for a district");
+    expect(JSON.stringify(cover(sampleProfile))).not.toContain("Apportioned");
+  });
+});
+
+/** The same year of an indicator, as though its figure were split from a district's. */
+function splitAll(year: Profile["indicators"][number]["history"][number]) {
+  const reach = { kind: "apportioned", of: ["E07000116"] } as const;
+  return { ...year, partnership: { ...year.partnership, reach } };
+}
 
 // The rules of the Department's own screener of data files, as its guidance states them.
 describe("the layout of the Department's open data", () => {
