@@ -47,24 +47,18 @@ export class ExtractWriter implements StagedRows {
   }
 
   write(row: number, values: KeptRow): void {
-    this.#keys.look(values);
     this.insert(
       row,
       values.map(({ value }) => value),
     );
   }
 
-  /** Writes a row whose key was looked at elsewhere. */
   insert(row: number, values: readonly (StoredValue | null)[]): void {
+    this.#keys.look(values);
     this.#insert.run(this.#extract, row, ...values);
     this.#groups?.count(row, values);
     if (row !== this.#lastRow) this.#stored += 1;
     this.#lastRow = row;
-  }
-
-  /** Says that rows whose keys were not looked at here may repeat one. */
-  expectRepeats(): void {
-    this.#mayRepeat = true;
   }
 
   /** Takes over every row of another extract of the kind. Returns their numbers. */
@@ -79,7 +73,7 @@ export class ExtractWriter implements StagedRows {
     const numbers = new Set(rows.map(asRecord).map(({ row }) => Number(row)));
     this.#stored += numbers.size;
     this.#groups = undefined;
-    this.expectRepeats();
+    this.#mayRepeat = true;
     return numbers;
   }
 

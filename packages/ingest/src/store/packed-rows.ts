@@ -1,5 +1,4 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
-import { KeyWatch } from "../screen/key-watch.ts";
 import type { Kept, KeptRow } from "./kept.ts";
 
 /**
@@ -22,7 +21,6 @@ export interface PackedRows {
 /** Packs rows that are to be stored; what one side has packed, one `RowUnpacker` on the other side reads in the same order. */
 export class RowPacker {
   readonly columns: readonly string[];
-  readonly #keys: KeyWatch;
   #rows: number[] = [];
   #codes = new Int32Array(1 << 12);
   #size = 0;
@@ -31,23 +29,18 @@ export class RowPacker {
   #texts: string[] = [];
   #next = 0;
 
-  constructor(columns: readonly string[], key: readonly string[]) {
+  constructor(columns: readonly string[]) {
     this.columns = columns;
-    this.#keys = new KeyWatch(columns, key);
-  }
-
-  get hasRepeats(): boolean {
-    return this.#keys.hasRepeats;
   }
 
   write(row: number, values: KeptRow): void {
-    this.#keys.look(values);
     this.#rows.push(row);
     if (this.#size + values.length > this.#codes.length) this.#grow();
     const codes = this.#codes;
     let size = this.#size;
     for (const kept of values) {
-      codes[size] = kept.number === -1 ? this.#send(kept) : kept.number;
+      const { number } = kept;
+      codes[size] = number === -1 ? this.#send(kept) : number;
       size += 1;
     }
     this.#size = size;
