@@ -10,7 +10,7 @@ export interface PartsOfPlaces {
   /** By the school of the row; undefined for one of which something must be said. No function where the kind has no school. */
   readonly school: ((values: readonly Kept[]) => RowPart | undefined) | undefined;
   /** By the postcode of the home, a value of null where there is none. No function where the kind has no home. */
-  readonly home: ((values: readonly Kept[], postcode: Kept) => RowPart) | undefined;
+  readonly home: ((values: readonly Kept[], postcode: Kept) => RowPart | undefined) | undefined;
 }
 
 /** The same as placing each row; undefined for a kind whose rows are placed by more than their school and home. */
@@ -31,8 +31,8 @@ export function partsOfPlaces(kind: Kind, reference: Reference, shaper: RowShape
       const isKnown = placed !== undefined && placed.found.unknownName === undefined;
       return { part: isKnown ? shaper.partOf(placed.columns) : undefined };
     });
-    const part = rememberingKept((number, period) => partOf(String(number?.value), String(period?.value)));
-    return (values: readonly Kept[]) => part(values[schoolPlace], values[periodPlace]).part;
+    const follow = following((number, period) => partOf(number, period).part);
+    return (values: readonly Kept[]) => follow(values[schoolPlace], values[periodPlace]);
   }
 
   function byHome(field: string) {
@@ -41,26 +41,19 @@ export function partsOfPlaces(kind: Kind, reference: Reference, shaper: RowShape
       const columns = place?.({ row: 0, columns: { period }, postcodes: { [field]: postcode } });
       return shaper.partOf(columns ?? {});
     });
-    const part = rememberingKept((postcode, period) => partOf(String(postcode?.value ?? ""), String(period?.value)));
-    return (values: readonly Kept[], postcode: Kept) => part(postcode, values[periodPlace]);
+    const follow = following(partOf);
+    return (values: readonly Kept[], postcode: Kept) => follow(postcode, values[periodPlace]);
   }
 }
 
-type Value = Kept | undefined;
-
-/** The same function, which remembers its answers to the values of many rows, for the school year that it was asked last. */
-function rememberingKept<Answer extends object>(
-  answer: (one: Value, period: Value) => Answer,
-): (one: Value, period: Value) => Answer {
-  const answers = new Map<Value, Answer>();
-  let askedFor: Value;
+/** The same function of values, each of which remembers its last answer: looking it up takes longer than all else for a row. */
+function following(
+  partOf: (one: string, period: string) => RowPart | undefined,
+): (one: Kept | undefined, period: Kept | undefined) => RowPart | undefined {
   return (one, period) => {
-    if (period !== askedFor) answers.clear();
-    askedFor = period;
-    const known = answers.get(one);
-    if (known !== undefined) return known;
-    const found = answer(one, period);
-    if (one?.isSingle === false) answers.set(one, found);
-    return found;
+    if (one === undefined) return undefined;
+    if (one.follows === undefined || one.follows.period !== period)
+      one.follows = { period, part: partOf(String(one.value ?? ""), String(period?.value)) };
+    return one.follows.part;
   };
 }

@@ -8,7 +8,7 @@ import type { Hash } from "./parse/reading.ts";
 import { type PartsOfPlaces, partsOfPlaces } from "./parts-of-places.ts";
 import type { Reference } from "./place/reference.ts";
 import { Kept, type KeptRow } from "./store/kept.ts";
-import { put, type RowShaper } from "./store/row-shaper.ts";
+import { put, type RowPart, type RowShaper } from "./store/row-shaper.ts";
 
 /** A field, the place of its value in the row, and what its cells came to so far by the numbers of their texts. */
 interface KnownField extends CellField {
@@ -41,19 +41,17 @@ export function quickRows(matched: Matched, hash: Hash, reference: Reference, sh
   const mayBeData = notLeftOut(matched);
   const width = matched.header.headings.length;
   const values = always.slice();
+  const nothing = new Kept(null, false);
   return (row) => {
     if (!(row instanceof PlainRow) || row.width !== width || !mayBeData(row)) return undefined;
     for (let place = 0; place < always.length; place += 1) values[place] = always[place] ?? nothing;
-    const postcode = readFields(fields, row, values);
+    const postcode = readFields(fields, row, values, nothing);
     return postcode === undefined || !putPlaces(places, values, postcode) ? undefined : values;
   };
 }
 
-/** A value that is none. */
-const nothing = new Kept(null, false);
-
-/** Puts the values of the cells in their places. Gives the postcode, or that there is none; undefined for a row to be sorted as a whole. */
-function readFields(fields: readonly KnownField[], row: PlainRow, values: Kept[]): Kept | undefined {
+/** Puts the values of the cells in their places. Gives the postcode, or `nothing`; undefined for a row to be sorted as a whole. */
+function readFields(fields: readonly KnownField[], row: PlainRow, values: Kept[], nothing: Kept): Kept | undefined {
   let postcode = nothing;
   for (const field of fields) {
     const { column, place } = field;
@@ -79,13 +77,15 @@ function learn({ read, known }: KnownField, number: number, text: string): Kept 
 }
 
 function putPlaces({ school, home }: PartsOfPlaces, values: Kept[], postcode: Kept): boolean {
-  if (school !== undefined) {
-    const part = school(values);
-    if (part === undefined) return false;
-    put(values, part);
-  }
-  if (home !== undefined) put(values, home(values, postcode));
-  return true;
+  return (
+    (school === undefined || putPart(values, school(values))) &&
+    (home === undefined || putPart(values, home(values, postcode)))
+  );
+}
+
+function putPart(values: Kept[], part: RowPart | undefined): boolean {
+  if (part !== undefined) put(values, part);
+  return part !== undefined;
 }
 
 /** True where no rule can leave the row out. */
