@@ -20,7 +20,7 @@ export interface FieldFacts {
   readonly uncoded?: true;
   /** A more telling finding than "must be ..." for a cell that can't be read. */
   readonly refusal?: (text: string) => ProblemCode | undefined;
-  /** Reads a text as the schema does, in a fifth of the time. Only a schema that is made of a function has it. */
+  /** Reads a text as the schema does, by the function of which the schema is made; undefined for a schema made otherwise. */
   readonly read?: (text: string) => StoredValue | undefined;
   /** A warning about a value that is stored all the same. */
   readonly doubt?: (value: StoredValue) => ProblemCode | undefined;
