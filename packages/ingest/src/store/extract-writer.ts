@@ -53,6 +53,7 @@ export class ExtractWriter implements StagedRows {
     );
   }
 
+  /** The same for values that came from another thread. */
   insert(row: number, values: readonly (StoredValue | null)[]): void {
     this.#keys.look(values);
     this.#insert.run(this.#extract, row, ...values);
