@@ -44,7 +44,7 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const { matched, sha256 } = extract;
   const { id, writer, account, finding } = await sortRows(extract, surroundings);
   if (finding !== undefined) return refused(finding);
-  const { periods, placed } = await countRows(store, matched.kind, id);
+  const { periods, placed } = await countRows(store, matched.kind, id, writer.groups);
   const place = await succession(store, matched, { id, sha256, periods });
   const refusal = place.refusal ?? (await sideBySide(extract, id, place, surroundings));
   if (refusal !== undefined) return refused(refusal);

@@ -9,8 +9,8 @@ import type { RowPart, RowShaper } from "./store/row-shaper.ts";
 export interface PartsOfPlaces {
   /** By the school of the row; undefined for one of which something must be said. No function where the kind has no school. */
   readonly school: ((values: readonly Kept[]) => RowPart | undefined) | undefined;
-  /** By the postcode of the home, "" where there is none. No function where the kind has no home. */
-  readonly home: ((values: readonly Kept[], postcode: string) => RowPart) | undefined;
+  /** By the postcode of the home, a value of null where there is none. No function where the kind has no home. */
+  readonly home: ((values: readonly Kept[], postcode: Kept) => RowPart | undefined) | undefined;
 }
 
 /** The same as placing each row; undefined for a kind whose rows are placed by more than their school and home. */
@@ -18,7 +18,6 @@ export function partsOfPlaces(kind: Kind, reference: Reference, shaper: RowShape
   const { school, home, placement, partnership } = kind;
   if (placement !== undefined || partnership !== undefined || school?.only !== undefined) return undefined;
   const periodPlace = shaper.placeOf("period");
-  const periodOf = (values: readonly Kept[]) => String(values[periodPlace]?.value);
   return {
     school: school && bySchool(school.field),
     home: home && byHome(home.field),
@@ -32,7 +31,8 @@ export function partsOfPlaces(kind: Kind, reference: Reference, shaper: RowShape
       const isKnown = placed !== undefined && placed.found.unknownName === undefined;
       return { part: isKnown ? shaper.partOf(placed.columns) : undefined };
     });
-    return (values: readonly Kept[]) => partOf(String(values[schoolPlace]?.value), periodOf(values)).part;
+    const follow = following((number, period) => partOf(number, period).part);
+    return (values: readonly Kept[]) => follow(values[schoolPlace], values[periodPlace]);
   }
 
   function byHome(field: string) {
@@ -41,6 +41,19 @@ export function partsOfPlaces(kind: Kind, reference: Reference, shaper: RowShape
       const columns = place?.({ row: 0, columns: { period }, postcodes: { [field]: postcode } });
       return shaper.partOf(columns ?? {});
     });
-    return (values: readonly Kept[], postcode: string) => partOf(postcode, periodOf(values));
+    const follow = following(partOf);
+    return (values: readonly Kept[], postcode: Kept) => follow(postcode, values[periodPlace]);
   }
+}
+
+/** The same function of values, each of which remembers its last answer: looking it up takes longer than all else for a row. */
+function following(
+  partOf: (one: string, period: string) => RowPart | undefined,
+): (one: Kept | undefined, period: Kept | undefined) => RowPart | undefined {
+  return (one, period) => {
+    if (one === undefined) return undefined;
+    if (one.follows === undefined || one.follows.period !== period)
+      one.follows = { period, part: partOf(String(one.value ?? ""), String(period?.value)) };
+    return one.follows.part;
+  };
 }

@@ -1,5 +1,6 @@
-import { cellText, isBlank } from "./decode/cell.ts";
+import { isBlank } from "./decode/cell.ts";
 import type { GridRow } from "./decode/grid.ts";
+import { PlainRow } from "./decode/text/plain-row.ts";
 import type { Matched } from "./match/match.ts";
 import { type CellField, cellFields } from "./parse/cell-fields.ts";
 import { mayLeaveOut } from "./parse/left-out.ts";
@@ -7,7 +8,7 @@ import type { Hash } from "./parse/reading.ts";
 import { type PartsOfPlaces, partsOfPlaces } from "./parts-of-places.ts";
 import type { Reference } from "./place/reference.ts";
 import { Kept, type KeptRow } from "./store/kept.ts";
-import { put, type RowShaper } from "./store/row-shaper.ts";
+import { put, type RowPart, type RowShaper } from "./store/row-shaper.ts";
 
 /** A field, the place of its value in the row, and what its cells came to so far by the numbers of their texts. */
 interface KnownField extends CellField {
@@ -17,7 +18,10 @@ interface KnownField extends CellField {
   readonly known: (Kept | null | undefined)[];
 }
 
-/** Gives the values of a row of which every cell says by itself what it adds to it; undefined for any other row. */
+/**
+ * Gives the values of a row of which every cell says by itself what it adds to it, in one array that the next row is given
+ * in again; undefined for any other row.
+ */
 export type QuickRows = (row: GridRow) => KeptRow | undefined;
 
 /**
@@ -36,28 +40,26 @@ export function quickRows(matched: Matched, hash: Hash, reference: Reference, sh
   });
   const mayBeData = notLeftOut(matched);
   const width = matched.header.headings.length;
+  const values = always.slice();
+  const nothing = new Kept(null, false);
   return (row) => {
-    if (row.numbers?.length !== width || !mayBeData(row)) return undefined;
-    const values = always.slice();
-    const postcode = readFields(fields, row, values);
+    if (!(row instanceof PlainRow) || row.width !== width || !mayBeData(row)) return undefined;
+    for (let place = 0; place < always.length; place += 1) values[place] = always[place] ?? nothing;
+    const postcode = readFields(fields, row, values, nothing);
     return postcode === undefined || !putPlaces(places, values, postcode) ? undefined : values;
   };
 }
 
-/** Puts the values of the cells in their places. Gives the postcode, "" where there is none; undefined for a row to be sorted as a whole. */
-function readFields(
-  fields: readonly KnownField[],
-  { cells, numbers = [] }: GridRow,
-  values: Kept[],
-): string | undefined {
-  let postcode = "";
+/** Puts the values of the cells in their places. Gives the postcode, or `nothing`; undefined for a row to be sorted as a whole. */
+function readFields(fields: readonly KnownField[], row: PlainRow, values: Kept[], nothing: Kept): Kept | undefined {
+  let postcode = nothing;
   for (const field of fields) {
     const { column, place } = field;
-    const number = numbers[column] ?? -1;
-    const known = number === -1 ? undefined : field.known[number];
-    const kept = known === undefined ? learn(field, number, cellText(cells[column] ?? "")) : known;
+    const number = row.numberAt(column);
+    const known = number < 0 ? undefined : field.known[number];
+    const kept = known === undefined ? learn(field, number, row.textAt(column)) : known;
     if (kept === null) return undefined;
-    if (place === -1) postcode = String(kept.value ?? "");
+    if (place === -1) postcode = kept;
     else values[place] = kept;
   }
   return postcode;
@@ -66,41 +68,43 @@ function readFields(
 /** Reads a text that did not come before; a text without a number is taken for one that does not come again. */
 function learn({ read, known }: KnownField, number: number, text: string): Kept | null {
   const value = read(text);
-  const kept = value === undefined ? null : new Kept(value, number === -1);
-  if (number === -1) return kept;
+  const kept = value === undefined ? null : new Kept(value, number < 0);
+  if (number < 0) return kept;
   // Texts are numbered as they come, but those of rows that were sorted as a whole may not have come here.
   while (known.length < number) known.push(undefined);
   known[number] = kept;
   return kept;
 }
 
-function putPlaces({ school, home }: PartsOfPlaces, values: Kept[], postcode: string): boolean {
-  if (school !== undefined) {
-    const part = school(values);
-    if (part === undefined) return false;
-    put(values, part);
-  }
-  if (home !== undefined) put(values, home(values, postcode));
-  return true;
+function putPlaces({ school, home }: PartsOfPlaces, values: Kept[], postcode: Kept): boolean {
+  return (
+    (school === undefined || putPart(values, school(values))) &&
+    (home === undefined || putPart(values, home(values, postcode)))
+  );
+}
+
+function putPart(values: Kept[], part: RowPart | undefined): boolean {
+  if (part !== undefined) put(values, part);
+  return part !== undefined;
 }
 
 /** True where no rule can leave the row out. */
-function notLeftOut(matched: Matched): (row: GridRow) => boolean {
+function notLeftOut(matched: Matched): (row: PlainRow) => boolean {
   const { leastFilled, suspicious } = mayLeaveOut(matched);
   const columns = suspicious.map((each) => ({ ...each, known: new Map<number, boolean>() }));
-  return ({ cells, numbers = [] }) => {
+  return (row) => {
     for (const { column, suspects, known } of columns) {
-      const number = numbers[column] ?? -1;
-      let isSuspect = number === -1 ? undefined : known.get(number);
+      const number = row.numberAt(column);
+      let isSuspect = number < 0 ? undefined : known.get(number);
       if (isSuspect === undefined) {
-        isSuspect = suspects(cellText(cells[column] ?? ""));
-        if (number !== -1) known.set(number, isSuspect);
+        isSuspect = suspects(row.textAt(column));
+        if (number >= 0) known.set(number, isSuspect);
       }
       if (isSuspect) return false;
     }
     let filled = 0;
-    for (let column = 0; filled < leastFilled && column < cells.length; column += 1)
-      if (!isBlank(cells[column] ?? "")) filled += 1;
+    for (let column = 0; filled < leastFilled && column < row.width; column += 1)
+      if (!isBlank(row.textAt(column))) filled += 1;
     return filled >= leastFilled;
   };
 }

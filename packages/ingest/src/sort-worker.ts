@@ -35,7 +35,6 @@ export interface SortedBatch {
   /** Only of the last batch. */
   readonly end?: {
     readonly leftOut: Readonly<Record<string, number>>;
-    readonly hasRepeats: boolean;
     readonly finding: Problem | undefined;
   };
 }
@@ -49,7 +48,7 @@ const port = parentPort;
 const kind = kindNamed(job.kind);
 if (port === null || kind === undefined) throw new Error("this file must be started as a worker");
 const matched = filledDown({ ...job.matched, kind, grid: gridOfText(job.text, job.file) });
-const packer = new RowPacker(job.columns, kind.key);
+const packer = new RowPacker(job.columns);
 const sorter = new RowSorter(matched, pupilHash(job.pupilKey), job.reference, packer);
 const { account } = sorter;
 let finding: Problem | undefined;
@@ -66,7 +65,7 @@ for await (const batch of matched.grid.batches()) {
   while (underWay >= mostUnderWay) await once(port, "message");
   post();
 }
-post({ leftOut: account.tally().leftOut, hasRepeats: packer.hasRepeats, finding });
+post({ leftOut: account.tally().leftOut, finding });
 port.close();
 
 function post(end?: SortedBatch["end"]): void {

@@ -42,7 +42,6 @@ export async function takeByWorker(
         continue;
       }
       for (const [rule, rows] of Object.entries(batch.end.leftOut)) account.leaveOut(rule, rows);
-      if (batch.end.hasRepeats) writer.expectRepeats();
       return { account, finding: batch.end.finding };
     }
   } finally {

@@ -6,6 +6,7 @@ import { gridOfText } from "../src/decode/text/csv-grid.ts";
 import { loadLayouts } from "../src/match/layout/load-layouts.ts";
 import { match } from "../src/match/match.ts";
 import { settled } from "../src/options.ts";
+import { countRows } from "../src/store/count-rows.ts";
 import { ExtractWriter } from "../src/store/extract-writer.ts";
 import { beginExtract } from "../src/store/extracts.ts";
 import { openStore } from "../src/store/open-store.ts";
@@ -44,7 +45,11 @@ async function outcomeOf(take: (...args: Parameters<typeof takeRows>) => ReturnT
     const { problems, rejects } = account;
     const stored = await store.db.selectFrom("exclusion").selectAll().execute();
     const repeated = [...writer.repeated(matched.kind.key)].map((key) => key.rows.map(({ row }) => row));
-    return { stored, count: writer.stored, repeated, problems, rejects, tally: account.tally(), finding, told };
+    const counts = {
+      whileWritten: await countRows(store, matched.kind, id, writer.groups),
+      readAgain: await countRows(store, matched.kind, id),
+    };
+    return { stored, count: writer.stored, counts, repeated, problems, rejects, tally: account.tally(), finding, told };
   } finally {
     await store.close();
   }
@@ -62,6 +67,9 @@ describe("takeByWorker", () => {
     const outcome = await outcomeOf(byWorker, path);
     expect(outcome).toEqual(await outcomeOf(takeRows, path));
     expect(outcome.count).toBe(27);
+    const unplaced = { placed: 0, "out-of-area": 0, unplaced: 27 };
+    expect(outcome.counts.whileWritten).toEqual({ periods: ["2003/04"], placed: { school: unplaced, home: unplaced } });
+    expect(outcome.counts.readAgain).toEqual(outcome.counts.whileWritten);
     expect(outcome.repeated).toEqual([[2, 27]]);
     expect(outcome.tally).toEqual({ read: 29, rejected: 1, leftOut: { "the header again": 1 } });
   });

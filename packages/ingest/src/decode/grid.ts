@@ -8,8 +8,6 @@ export interface GridRow {
   readonly row: number;
   /** From the first column on; a short row is a row whose last columns are empty. */
   readonly cells: readonly Cell[];
-  /** For each cell the number of its text in its column, where texts have one: the same for the same text. -1: none. */
-  readonly numbers?: readonly number[] | undefined;
   /** Columns of merged cells, counted from 0, to how many columns each covers; left out of a row that has none. */
   readonly spans?: ReadonlyMap<number, number>;
 }

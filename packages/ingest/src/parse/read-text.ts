@@ -21,15 +21,17 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
   const missing = new Map(
     Object.entries({ ...markers, ...meaning?.missing }).map(([text, marker]) => [markerKey(text), marker]),
   );
+  const longest = Math.max(0, ...[...missing.keys()].map((key) => key.length));
   const codes = new Map(Object.entries(meaning?.codes ?? {}).map(([code, value]) => [fold(code), value]));
+  const read = facts.read ?? ((text: string) => field.safeParse(text).data);
   const decide = (written: string): Outcome => {
-    const marker = missing.get(markerKey(written));
+    const marker = written.length > longest ? undefined : missing.get(markerKey(written));
     if (marker !== undefined) return { is: "missing", marker };
     const text = meaning?.days_from === undefined ? written : serialDay(written, meaning.days_from);
     const coded = codes.size === 0 ? undefined : codes.get(fold(text));
     if (coded === undefined && meaning?.onlyCodes) return refused(text, facts);
-    const parsed = field.safeParse(coded ?? text);
-    return parsed.success ? valued(parsed.data, scaleOf(text, meaning), facts) : refused(text, facts);
+    const value = read(coded ?? text);
+    return value === undefined ? refused(text, facts) : valued(value, scaleOf(text, meaning), facts);
   };
   return rememberingTexts((text) => decide(clean(text)));
 }

@@ -1,10 +1,6 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
 import { SeenKeys } from "./seen-keys.ts";
 
-interface Value {
-  readonly value: StoredValue | null;
-}
-
 /** Looks at the key of each row on its way, and notices where one comes again. */
 export class KeyWatch {
   readonly #places: readonly number[];
@@ -21,9 +17,9 @@ export class KeyWatch {
     return this.#hasRepeats;
   }
 
-  look(values: readonly Value[]): void {
+  look(values: readonly (StoredValue | null)[]): void {
     this.#seen.begin();
-    for (const place of this.#places) this.#seen.mix(String(values[place]?.value ?? ""));
+    for (const place of this.#places) this.#seen.mix(String(values[place] ?? ""));
     if (this.#seen.add()) this.#hasRepeats = true;
   }
 }

@@ -4,7 +4,9 @@ import type { Kind } from "../kinds/kind.ts";
 import { KeyWatch } from "../screen/key-watch.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
 import type { Connection, Statement } from "./connection.ts";
+import { countedColumns } from "./count-rows.ts";
 import type { KeptRow } from "./kept.ts";
+import { type RowGroup, RowGroups } from "./row-groups.ts";
 
 /** Writes the rows of one extract into its kind's table, and hands them to the checks before they are settled. */
 export class ExtractWriter implements StagedRows {
@@ -15,16 +17,19 @@ export class ExtractWriter implements StagedRows {
   readonly #extract: number;
   readonly #insert: Statement;
   readonly #keys: KeyWatch;
+  #groups: RowGroups | undefined;
   #mayRepeat = false;
   #stored = 0;
   #lastRow = 0;
 
-  constructor(connection: Connection, { table, key }: Kind, extract: number) {
+  constructor(connection: Connection, kind: Kind, extract: number) {
+    const { table, key } = kind;
     this.#connection = connection;
     this.#table = quoted(table);
     this.#extract = extract;
     this.columns = columnsOf(connection, table);
     this.#keys = new KeyWatch(this.columns, key);
+    this.#groups = new RowGroups(countedColumns(kind).map((column) => this.columns.indexOf(column)));
     const names = ["extract_id", "row", ...this.columns].map(quoted);
     this.#insert = connection.prepare(
       `insert into ${this.#table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
@@ -36,24 +41,25 @@ export class ExtractWriter implements StagedRows {
     return this.#stored;
   }
 
+  /** The rows by the columns by which those of the kind are counted; undefined where others than those written are stored. */
+  get groups(): readonly RowGroup[] | undefined {
+    return this.#groups?.groups;
+  }
+
   write(row: number, values: KeptRow): void {
-    this.#keys.look(values);
     this.insert(
       row,
       values.map(({ value }) => value),
     );
   }
 
-  /** Writes a row whose key was looked at elsewhere. */
+  /** The same for values that came from another thread. */
   insert(row: number, values: readonly (StoredValue | null)[]): void {
+    this.#keys.look(values);
     this.#insert.run(this.#extract, row, ...values);
+    this.#groups?.count(row, values);
     if (row !== this.#lastRow) this.#stored += 1;
     this.#lastRow = row;
-  }
-
-  /** Says that rows whose keys were not looked at here may repeat one. */
-  expectRepeats(): void {
-    this.#mayRepeat = true;
   }
 
   /** Takes over every row of another extract of the kind. Returns their numbers. */
@@ -67,7 +73,8 @@ export class ExtractWriter implements StagedRows {
     const rows = this.#connection.prepare(`select distinct row from ${this.#table} where extract_id = ?`).all(other);
     const numbers = new Set(rows.map(asRecord).map(({ row }) => Number(row)));
     this.#stored += numbers.size;
-    this.expectRepeats();
+    this.#groups = undefined;
+    this.#mayRepeat = true;
     return numbers;
   }
 
@@ -87,7 +94,11 @@ export class ExtractWriter implements StagedRows {
 
   remove(rows: Iterable<number>): void {
     const removal = this.#connection.prepare(`delete from ${this.#table} where extract_id = ? and row = ?`);
-    for (const row of rows) if (removal.run(this.#extract, row).changes > 0) this.#stored -= 1;
+    for (const row of rows) {
+      if (removal.run(this.#extract, row).changes === 0) continue;
+      this.#stored -= 1;
+      this.#groups = undefined;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
+import type { RowPart } from "./row-shaper.ts";
 
 /** A value of a column on its way into the store. Rows with equal values share one, but in a column that hardly repeats itself. */
 export class Kept {
@@ -7,11 +8,19 @@ export class Kept {
   readonly isSingle: boolean;
   /** By which another thread knows it; -1 before it was sent. */
   number = -1;
+  /** Of a school or postcode: the columns that follow from it, in the school year of the row that had it last. */
+  follows: Following | undefined = undefined;
 
   constructor(value: StoredValue | null, isSingle: boolean) {
     this.value = value;
     this.isSingle = isSingle;
   }
+}
+
+/** Columns that follow from a value in a school year; undefined where the row must be sorted as a whole. */
+export interface Following {
+  readonly period: Kept | undefined;
+  readonly part: RowPart | undefined;
 }
 
 /** Values of a row in the order of its table's columns. */

@@ -2,11 +2,8 @@ import type { Draft } from "../parse/draft.ts";
 import type { PlacedRow } from "../place/place.ts";
 import { type Kept, KeptColumn } from "./kept.ts";
 
-/** Values of some columns of a row: those at these places in the order of the table's columns. */
-export interface RowPart {
-  readonly places: readonly number[];
-  readonly values: readonly Kept[];
-}
+/** Values of some columns of a row, each with its place in the order of the table's columns. */
+export type RowPart = readonly { readonly place: number; readonly kept: Kept }[];
 
 /** Brings what was read of a row, and where it was placed, into the order of its table's columns. */
 export class RowShaper {
@@ -34,21 +31,17 @@ export class RowShaper {
   partOf(shared: Readonly<Draft>): RowPart {
     const known = this.#parts.get(shared);
     if (known !== undefined) return known;
-    const entries = Object.entries(shared).map(([column, value]) => [this.placeOf(column), value ?? null] as const);
-    const part = {
-      places: entries.map(([place]) => place),
-      values: entries.flatMap(([place, value]) => this.#columns[place]?.values.keep(value) ?? []),
-    };
+    const part = Object.entries(shared).flatMap(([column, value]) => {
+      const place = this.placeOf(column);
+      const kept = this.#columns[place]?.values.keep(value ?? null);
+      return kept === undefined ? [] : [{ place, kept }];
+    });
     this.#parts.set(shared, part);
     return part;
   }
 }
 
 /** Puts values in the stead of those that a row has. */
-export function put(row: Kept[], { places, values }: RowPart): void {
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index];
-    const value = values[index];
-    if (place !== undefined && value !== undefined) row[place] = value;
-  }
+export function put(row: Kept[], part: RowPart): void {
+  for (const { place, kept } of part) row[place] = kept;
 }

@@ -17,6 +17,8 @@ export class ColumnTexts {
   /** By hash: the place of a text among the others, from 1 on; 0 where none is. */
   #places = new Int32Array(1 << 6);
   readonly #hashes: number[] = [];
+  /** By the byte of a text of one byte, its number: most cells of a register hold a code or a mark. */
+  readonly #ofOneByte = new Int32Array(256).fill(-1);
   #asked = 0;
 
   /**
@@ -25,6 +27,10 @@ export class ColumnTexts {
    */
   numberOf(bytes: Buffer, start: number, end: number, hash: number): number {
     this.#asked += 1;
+    if (end - start === 1) {
+      const known = this.#ofOneByte[bytes[start] ?? 0] ?? -1;
+      if (known !== -1) return known;
+    }
     const place = this.#find(bytes, start, end, hash);
     const known = this.#places[place] ?? 0;
     if (known > 0) return known - 1;
@@ -68,6 +74,7 @@ export class ColumnTexts {
     this.#ends.push(end);
     const number = this.#texts.push(bytes.toString()) - 1;
     this.#hashes.push(hash);
+    if (bytes.length === 1) this.#ofOneByte[bytes[0] ?? 0] = number;
     this.#places[place] = number + 1;
     if (this.#texts.length * 2 > this.#places.length) this.#spread();
     return number;

@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../../problem.ts";
 import { mostColumns } from "../excel-limits.ts";
 import type { GridRow } from "../grid.ts";
+import { PlainRow } from "./plain-row.ts";
 import type { TextRecord } from "./text-record.ts";
 
 /** Rows with their numbers, up to the first that no table has. */
@@ -19,16 +20,26 @@ export function numbered(batch: readonly TextRecord[], before: number, file: str
     const row = before + index + 1;
     const finding = findingOf(record, { file, row });
     if (finding !== undefined) return { rows, finding };
-    const { cells, numbers } = record;
-    if (cells.some((cell) => cell.trim() !== "")) rows.push({ row, cells, numbers });
+    const numberedRow = rowOf(record, row);
+    if (numberedRow !== undefined) rows.push(numberedRow);
   }
   return { rows, finding: undefined };
 }
 
-function findingOf({ cells, numbers }: TextRecord, place: Problem["place"]): Problem | undefined {
-  if (cells.length > mostColumns) return problem("row-too-wide", place, { facts: { cells: cells.length } });
+/** Undefined for a row in which nothing is written. */
+function rowOf(record: TextRecord, row: number): GridRow | undefined {
+  if (record instanceof PlainRow) {
+    record.row = row;
+    return record.isBlank ? undefined : record;
+  }
+  return record.cells.some((cell) => cell.trim() !== "") ? { row, cells: record.cells } : undefined;
+}
+
+function findingOf(record: TextRecord, place: Problem["place"]): Problem | undefined {
+  const width = record instanceof PlainRow ? record.width : record.cells.length;
+  if (width > mostColumns) return problem("row-too-wide", place, { facts: { cells: width } });
   // Plain text has no NUL.
-  return numbers === undefined && cells.some((cell) => cell.includes("\0"))
+  return !(record instanceof PlainRow) && record.cells.some((cell) => cell.includes("\0"))
     ? problem("text-with-nul", place)
     : undefined;
 }

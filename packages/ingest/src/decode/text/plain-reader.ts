@@ -1,10 +1,10 @@
 import { ColumnTexts } from "./column-texts.ts";
 import type { Delimiter } from "./delimiter.ts";
-import type { TextRecord } from "./text-record.ts";
+import { type PlainPage, PlainRow } from "./plain-row.ts";
 
 /** What reading a piece of text line by line came to. */
 export interface PlainRecords {
-  readonly records: TextRecord[];
+  readonly records: PlainRow[];
   /** Where reading stopped: at a record that has not ended yet, or at one that is not plain. */
   readonly end: number;
   /** True where the record at `end` is not plain: only a parser that knows every rule can read on. */
@@ -19,11 +19,6 @@ const carriageReturn = 0x0d;
 /** Columns whose texts have numbers, at most: those of the widest extract, several times over. */
 const mostColumns = 1000;
 
-interface WritableRecord {
-  readonly cells: string[];
-  readonly numbers: number[];
-}
-
 /**
  * Splits text in UTF-8 into records as long as that takes no more than looking for the next delimiter, which is several
  * times faster than minding every rule. A line is plain where each of its quoted fields opens at the field's start,
@@ -36,9 +31,13 @@ export class PlainReader {
   readonly #columns: ColumnTexts[] = [];
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
+  #page: PlainPage;
+  /** Codes of the page so far. */
+  #size = 0;
 
   constructor(delimiter: Delimiter) {
     this.#delimiter = delimiter.charCodeAt(0);
+    this.#page = this.#newPage();
     for (const byte of [this.#delimiter, quote, lineFeed, carriageReturn, nul]) this.#ends[byte] = 1;
   }
 
@@ -46,7 +45,8 @@ export class PlainReader {
   read(bytes: Buffer): PlainRecords {
     this.#bytes = bytes;
     this.#at = 0;
-    const records: TextRecord[] = [];
+    this.#page = this.#newPage();
+    const records: PlainRow[] = [];
     for (let end = 0; ; end = this.#at) {
       const record = this.#record();
       if (typeof record === "string") return { records, end, isStuck: record === "not plain" };
@@ -55,27 +55,27 @@ export class PlainReader {
   }
 
   /** The record from here on, with the line end behind it. */
-  #record(): TextRecord | "not plain" | "unended" {
+  #record(): PlainRow | "not plain" | "unended" {
     const bytes = this.#bytes;
-    const record: WritableRecord = { cells: [], numbers: [] };
-    for (;;) {
-      const isPlain = bytes[this.#at] === quote ? this.#takeQuoted(record) : this.#takeBare(record);
+    const start = this.#size;
+    for (let column = 0; ; column += 1) {
+      const isPlain = bytes[this.#at] === quote ? this.#takeQuoted() : this.#takeBare(column);
       if (!isPlain) return "not plain";
       if (this.#at >= bytes.length) return "unended";
       const byte = bytes[this.#at];
       this.#at += 1;
       if (byte === this.#delimiter) continue;
-      if (byte === lineFeed) return record;
+      if (byte === lineFeed) return new PlainRow(this.#page, start, this.#size - start);
       if (byte !== carriageReturn) return "not plain";
       // A carriage return at the very end may be the first half of a line end.
       if (this.#at >= bytes.length) return "unended";
       if (bytes[this.#at] === lineFeed) this.#at += 1;
-      return record;
+      return new PlainRow(this.#page, start, this.#size - start);
     }
   }
 
   /** Takes the field from here on, up to a byte that may end one. */
-  #takeBare({ cells, numbers }: WritableRecord): boolean {
+  #takeBare(index: number): boolean {
     const bytes = this.#bytes;
     const ends = this.#ends;
     const start = this.#at;
@@ -89,31 +89,49 @@ export class PlainReader {
     }
     this.#at = at;
     if (at === size) return true;
-    const column = this.#columnAt(cells.length);
-    const number = column?.numberOf(bytes, start, at, hash) ?? -1;
-    cells.push(column === undefined || number === -1 ? bytes.toString("utf8", start, at) : column.textOf(number));
-    numbers.push(number);
+    const number = this.#columnAt(index)?.numberOf(bytes, start, at, hash) ?? -1;
+    if (number === -1) this.#keepSingle(bytes.toString("utf8", start, at));
+    else this.#keep(number);
     return true;
   }
 
   /** Takes the field between the quotation mark here and the one that closes it; false where it is not plain. */
-  #takeQuoted({ cells, numbers }: WritableRecord): boolean {
+  #takeQuoted(): boolean {
     const bytes = this.#bytes;
     const start = this.#at + 1;
     let close = bytes.indexOf(quote, start);
     while (close !== -1 && bytes[close + 1] === quote) close = bytes.indexOf(quote, close + 2);
     this.#at = close === -1 ? bytes.length : close + 1;
     const text = bytes.toString("utf8", start, close === -1 ? bytes.length : close);
-    cells.push(text.replaceAll('""', '"'));
-    numbers.push(-1);
+    this.#keepSingle(text.replaceAll('""', '"'));
     return !/[\r\n\0]/.test(text);
   }
 
+  #keepSingle(text: string): void {
+    this.#keep(-this.#page.single.push(text));
+  }
+
+  #keep(code: number): void {
+    const page = this.#page;
+    if (this.#size === page.codes.length) {
+      const larger = new Int32Array(this.#size * 2);
+      larger.set(page.codes);
+      page.codes = larger;
+    }
+    page.codes[this.#size] = code;
+    this.#size += 1;
+  }
+
+  /** A page has room for as many cells as the one before had. */
+  #newPage(): PlainPage {
+    const codes = new Int32Array(Math.max(1 << 10, this.#size));
+    this.#size = 0;
+    return { columns: this.#columns, codes, single: [] };
+  }
+
   #columnAt(index: number): ColumnTexts | undefined {
-    const known = this.#columns[index];
-    if (known !== undefined || index >= mostColumns) return known;
-    const column = new ColumnTexts();
-    this.#columns.push(column);
-    return column;
+    // Columns whose fields were all quoted so far have none yet.
+    while (this.#columns.length <= index && index < mostColumns) this.#columns.push(new ColumnTexts());
+    return this.#columns[index];
   }
 }

@@ -1,6 +1,4 @@
-/** A record of a delimited text. */
-export interface TextRecord {
-  readonly cells: readonly string[];
-  /** See `GridRow`. Undefined for a record that was not split as plain text. */
-  readonly numbers?: readonly number[];
-}
+import type { PlainRow } from "./plain-row.ts";
+
+/** A record of a delimited text: one that was split as plain text, or the cells of any other. */
+export type TextRecord = PlainRow | { readonly cells: readonly string[] };

@@ -20,6 +20,8 @@ export interface FieldFacts {
   readonly uncoded?: true;
   /** A more telling finding than "must be ..." for a cell that can't be read. */
   readonly refusal?: (text: string) => ProblemCode | undefined;
+  /** Reads a text as the schema does, by the function of which the schema is made; undefined for a schema made otherwise. */
+  readonly read?: (text: string) => StoredValue | undefined;
   /** A warning about a value that is stored all the same. */
   readonly doubt?: (value: StoredValue) => ProblemCode | undefined;
 }
@@ -28,7 +30,7 @@ export interface FieldFacts {
 export type Field = z.ZodType<StoredValue, string>;
 
 /** What is known of a schema whichever field has it. */
-type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal">;
+type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal" | "read">;
 
 const registry = z.registry<FieldFacts>();
 const readings = new WeakMap<z.core.$ZodType, ReadingFacts>();
@@ -49,7 +51,7 @@ export function factsOf(schema: z.core.$ZodType): FieldFacts {
 /** A schema that reads text by a function: undefined means that the text can't be read. */
 export function readBy<Value extends StoredValue>(
   read: (text: string) => Value | undefined,
-  facts: ReadingFacts = {},
+  facts: Omit<ReadingFacts, "read"> = {},
 ): z.ZodType<Value, string> {
   const schema = z.string().transform((text, context) => {
     const value = read(text);
@@ -57,6 +59,6 @@ export function readBy<Value extends StoredValue>(
     context.addIssue({ code: "custom", message: "unreadable" });
     return z.NEVER;
   });
-  readings.set(schema, facts);
+  readings.set(schema, { ...facts, read });
   return schema;
 }

@@ -13,18 +13,20 @@ const letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
  */
 export function checkLetter(upn: string): string {
   let sum = 0;
-  for (let at = 1; at < upn.length; at += 1) {
-    const character = upn.charAt(at);
-    const value = letters.includes(character) ? letters.indexOf(character) : Number(character);
-    sum += value * (at + 1);
-  }
+  for (let at = 1; at < upn.length; at += 1) sum += worthOf(upn.charAt(at)) * (at + 1);
   return letters.charAt(sum % letters.length);
+}
+
+/** A letter has its place among the letters, a digit what it says. */
+function worthOf(character: string): number {
+  return character >= "A" ? letters.indexOf(character) : Number(character);
 }
 
 /** A unique pupil number, without spaces and in upper case. */
 export const upn = () =>
   readBy(
     (text) => {
+      if (shape.test(text)) return text;
       const bare = text.replace(/\s/g, "").toUpperCase();
       return shape.test(bare) ? bare : undefined;
     },
