@@ -31,7 +31,8 @@ export const draftWording = {
   twoRows: "the headings stand in two rows",
   periodIn: (period: string, where: string) => `${period} stands in ${where}`,
   noPeriod: "where does the school year stand? Neither the file's name nor a title says one",
-  heading: (why: HeadingLikeness): string => {
+  byWords: (expected: string) => `is it this? The words of its heading say so: it must be ${expected}`,
+  heading: (why: Exclude<HeadingLikeness, { by: "words" }>): string => {
     switch (why.by) {
       case "heading":
         return `as in ${quoted(why.layout)}`;

@@ -25,6 +25,7 @@ const said: Readonly<Record<keyof typeof draftWording, readonly string[]>> = {
   answers: [draftWording.answers],
   measure: [draftWording.measure],
   constant: [draftWording.constant("kent-schools"), draftWording.constant("")],
+  byWords: [draftWording.byWords("a number of pupils")],
   byCells: [draftWording.byCells(1, "F or M"), draftWording.byCells(4012, "F or M")],
   unreadable: [draftWording.unreadable(1, "F or M", []), draftWording.unreadable(40, "F or M", ["1", "2"])],
   twice: [draftWording.twice("Level")],

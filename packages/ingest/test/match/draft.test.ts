@@ -170,3 +170,44 @@ describe("no draft is made", () => {
     expect(await draftLayout(path())).toMatchObject({ is: "unreadable", problem: { code: "file-empty" } });
   });
 });
+
+describe("a draft for headings that no layout has", () => {
+  it("takes a file of injuries by district for admissions, by the words of its name and headings", async () => {
+    const { text } = await draft(
+      "A&E injuries by district 2008-09.csv",
+      "Local authority district,Reason for admission,No. of patients,Resident population",
+      "Ashford,Falls,120,27000",
+      "Dover,Falls,95,24000",
+    );
+    expect(lineOf(text, "kind:")).toMatch(/^kind: admissions/);
+    expect(lineOf(text, "area:")).toMatch(/^area: \["?Local authority district"?\] {2}# DECIDE: is it this\?/);
+    expect(lineOf(text, "cause:")).toContain("Reason for admission");
+    expect(lineOf(text, "admissions:")).toContain("No. of patients");
+    expect(lineOf(text, "population:")).toContain("Resident population");
+  });
+
+  it("takes the counts of a census for those that their words name", async () => {
+    const { text } = await draft(
+      "January census 2008.csv",
+      "Establishment,Phase,Number on roll,Free school meals,Special needs",
+      "8869001,Primary,210,31,40",
+      "8869002,Primary,180,12,22",
+    );
+    expect(lineOf(text, "kind:")).toMatch(/^kind: school-roll/);
+    expect(lineOf(text, "pupils:")).toContain("Number on roll");
+    expect(lineOf(text, "fsm:")).toContain("Free school meals");
+    expect(lineOf(text, "sen:")).toContain("Special needs");
+  });
+
+  it("takes results of a stage for its subjects, and those of the stage before for theirs", async () => {
+    const { text } = await draft(
+      "KS2 results 2008.csv",
+      "UPN,School,Eng result,Maths result,KS1 result in reading",
+      "T886090000001,8869001,4,5,2B",
+      "T886090000002,8869001,4,3,2A",
+    );
+    expect(lineOf(text, "english:")).toContain("Eng result");
+    expect(lineOf(text, "maths:")).toContain("Maths result");
+    expect(lineOf(text, "ks1_reading:")).toContain("KS1 result in reading");
+  });
+});

@@ -46,6 +46,7 @@ function guessLine({ field, tally, why, readable, of }: Guess, kind: Kind, all: 
   }
   if (readable < of)
     return { text, decide: draftWording.unreadable(of - readable, expected, codesIn(tally, kind, field)) };
+  if (why.by === "words") return { text, decide: draftWording.byWords(expected) };
   if (why.by === "values") return { text, decide: draftWording.byCells(of, expected) };
   return { text, why: why.by === "numbers" ? draftWording.schoolNumbers : draftWording.heading(why) };
 }

@@ -19,7 +19,7 @@ export interface Guess {
   readonly score: number;
 }
 
-const scores = { heading: 10, name: 8, numbers: 7, "near heading": 6, values: 1 } as const;
+const scores = { heading: 10, name: 8, numbers: 7, "near heading": 6, words: 5, values: 1 } as const;
 
 /**
  * Every field of a kind that a column may be. One that reads less than half of the cells is none, unless its heading is
@@ -30,7 +30,7 @@ export function guessesFor(tally: ColumnTally, kind: Kind, known: KnownHeadings)
     const why = reasonFor(tally, name, field, kind, known);
     if (why === undefined) return [];
     const { readable, of } = readableCells(tally, field);
-    if (why.by === "near heading" && readable * 2 < of) return [];
+    if ((why.by === "near heading" || why.by === "words") && readable * 2 < of) return [];
     const share = of === 0 ? 1 : readable / of;
     const isNames = name === kind.school?.field && !holdsSchoolNumbers(tally);
     const score = ((scores[why.by] * (1 + share)) / 2) * (isNames ? 0.5 : 1);
@@ -46,8 +46,9 @@ function reasonFor(
   known: KnownHeadings,
 ): Reason | undefined {
   const likeness = known.likeness(tally.heading, name, kind.name);
-  if (likeness !== undefined) return likeness;
+  if (likeness !== undefined && likeness.by !== "words") return likeness;
   if (name === kind.school?.field && holdsSchoolNumbers(tally)) return { by: "numbers" };
+  if (likeness !== undefined) return likeness;
   return isToldByCells(tally, field) ? { by: "values" } : undefined;
 }
 

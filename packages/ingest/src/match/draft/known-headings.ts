@@ -3,12 +3,14 @@ import { nearness } from "../edit-distance.ts";
 import { headingsOf } from "../layout/column.ts";
 import type { Layout } from "../layout/layout.ts";
 import { countShared } from "../shares-heading.ts";
+import { saysField } from "./says-field.ts";
 
 /** What a heading has in common with those that layouts know for a field, the strongest first. */
 export type HeadingLikeness =
   | { readonly by: "heading"; readonly layout: string }
   | { readonly by: "name" }
-  | { readonly by: "near heading"; readonly layout: string; readonly heading: string };
+  | { readonly by: "near heading"; readonly layout: string; readonly heading: string }
+  | { readonly by: "words" };
 
 /** A heading by which a layout knows a field. */
 interface Alias {
@@ -34,7 +36,8 @@ export class KnownHeadings {
     if (same !== undefined) return { by: "heading", layout: same.layout };
     if (fold(field) === folded) return { by: "name" };
     const near = nearestAlias(folded, aliases);
-    return near && { by: "near heading", layout: near.layout, heading: near.heading };
+    if (near !== undefined) return { by: "near heading", layout: near.layout, heading: near.heading };
+    return saysField(heading, field) ? { by: "words" } : undefined;
   }
 
   /** The layout that knows a heading and does not read it, those of the kind first. */

@@ -4,6 +4,7 @@ import type { Kind } from "../../kinds/kind.ts";
 const short: readonly (readonly [RegExp, string])[] = [
   [/ks\s?([124])(?!\d)/g, " key stage $1 "],
   [/(?:ey)?fsp/g, " foundation stage "],
+  [/\binjur(?:y|ies)\b|\bhospitals?\b/g, " admissions "],
   [/census/g, " school roll "],
   [/\bcare\b|\blac\b/g, " looked after "],
 ];
