@@ -25,6 +25,7 @@ export interface Evaluation {
   readonly figures: Figures;
   readonly reconciliations: readonly Reconciliation[];
   readonly extracts: readonly CurrentExtract[];
+  /** Disclosure control is done where a profile's are picked out of them. */
   readonly balances: readonly Balance[];
   readonly targets: readonly Target[];
   /** Counts behind gaps by school: the one thing here that disclosure control has not seen. Nothing of it is shown but pooled shares. */

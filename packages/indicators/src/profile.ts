@@ -71,7 +71,7 @@ export interface IndicatorProfile {
   readonly againstKent: Comparison;
   readonly againstEngland: Comparison;
   readonly target: TargetResult;
-  /** Null below three years with a figure. */
+  /** Null below three years with a figure, and where all lie on one line: nothing tells then how far the next can lie off it. */
   readonly forecast: Forecast | null;
 }
 
@@ -116,12 +116,16 @@ export interface GapProfile {
   readonly englandSinceBaseline: GapChange | null;
   /** The partnership's. Null below three years with a reliable gap. */
   readonly pace: Pace | null;
+  /** Kent's, to which no plan of a partnership sets a target: of a gap that is published for counties alone, the only one. */
+  readonly kentPace: Pace | null;
   readonly againstKent: GapAgainstKent;
   readonly rankOfChange: RankOfChange;
   readonly pupilsNeeded: PupilsNeeded;
   readonly target: TargetResult;
-  /** The partnership's gap. Null below three years with a reliable one. */
+  /** The partnership's gap. Null below three years with a reliable one, and where all lie on one line. */
   readonly forecast: Forecast | null;
+  /** Kent's, to the year after the profile's. Null as above. */
+  readonly kentForecast: Forecast | null;
   /** On the school basis, where pupils' rows give both years' gaps. Else null, and where a school's few pupils could be told. */
   readonly schoolsSincePreviousYear: SchoolContributions | null;
   readonly schoolsSinceBaseline: SchoolContributions | null;
@@ -199,14 +203,17 @@ export interface CountedSchool {
 /** What the figures rest on. */
 export interface DataQuality {
   readonly extracts: readonly ExtractSummary[];
-  readonly balances: readonly Balance[];
+  readonly balances: readonly ShownBalance[];
   readonly reconciliations: readonly Reconciliation[];
   readonly incomplete: readonly Measure[];
   /** Schools of extracts that no partnership could be found for, by kind, year and number. */
   readonly unplaced: readonly UnplacedRows[];
 }
 
-/** Rows of a school that lead to no partnership. Both counts are suppressed where they are exclusions, of 1 to 5. */
+/**
+ * Rows of a school that lead to no partnership. Of rows of pupils, both counts are suppressed where they are of 1 to 5, and where another
+ * school's could be told by them.
+ */
 export interface UnplacedRows {
   readonly kind: string;
   readonly period: Period;
@@ -241,7 +248,18 @@ export interface Balance {
   readonly placings: Readonly<Record<Placing, number>>;
 }
 
-/** One figure that two roads give. `agrees`: the published one lies within what the sum of rows can be. */
+/** A balance after disclosure control: of rows of pupils, what tells of 1 to 5 is suppressed. */
+export interface ShownBalance extends Pick<Balance, "kind" | "period" | "basis"> {
+  readonly rows: Figure;
+  readonly placings: Readonly<Record<Placing, Figure>>;
+  /** Whether the three placings, hidden ones too, sum to all rows. */
+  readonly closes: boolean;
+}
+
+/**
+ * One figure that two roads give: `summed` by the finest, `road`; `published` by a coarser one, which may be a sum of schools' rows too. Either may
+ * lie between two ends. `agrees`: what the one can be meets what the other can be.
+ */
 export interface Reconciliation {
   readonly indicator: string;
   readonly area: string;

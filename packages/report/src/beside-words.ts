@@ -1,5 +1,6 @@
 import type { SurveyDifference } from "@lcsp/indicators";
 import type { HealthyStatus, InspectionGrade, SchoolPhase, SurveyInstrument } from "@lcsp/ingest";
+import { symbols } from "./wording.ts";
 
 /** The sheets of what stands beside the indicators: tab, what the contents say, and the lines between title and table. */
 export const besideSheetWords = {
@@ -9,6 +10,7 @@ export const besideSheetWords = {
     lines: [
       "Of those who answered the question, the percentage who gave the answer. Changes and differences are in percentage points.",
       "Higher and lower mean that the 95% interval of the difference does not hold 0. By itself, an answer is neither good nor bad.",
+      `An answer that 1 to 5 pupils gave is ${symbols.suppressed.sign}, and so is a second one by which it could be told.`,
     ],
   },
   priorities: {
@@ -43,6 +45,7 @@ export const besideSheetWords = {
     lines: [
       "Kent's figures count these rows; no partnership's do. Add the schools to the register, and load it again.",
       "Cells that hold something else than a number of seven digits are counted together, and not shown.",
+      `Rows of 1 to 5 pupils are ${symbols.suppressed.sign}, and so are those of another school by which they could be told.`,
     ],
   },
 } as const;

@@ -131,7 +131,9 @@ function settledText(issues: Readonly<Partial<Record<ExtractIssue, number>>>): s
     ...(found.length === 0 ? [] : [`Of the extracts: ${found.join(", ")}.`]),
     ...(silent === 0
       ? []
-      : [`${silent} of the extracts ${silent === 1 ? "does" : "do"} not say; figures are taken as final unless said otherwise.`]),
+      : [
+          `${silent} of the extracts ${silent === 1 ? "does" : "do"} not say; figures are taken as final unless said otherwise.`,
+        ]),
   ];
   return sentences.length === 0 ? "There are no extracts." : sentences.join(" ");
 }

@@ -1,9 +1,12 @@
 import { KENT, type MissingReason } from "@lcsp/ingest";
+import { groupBy } from "../group-by.ts";
+import type { Figure } from "../measure.ts";
+import { fewToHide } from "../protect/few-to-hide.ts";
+import { FEWEST_SHOWN } from "../protect/protect.ts";
 import type { AnswerFigure } from "../survey-facts.ts";
 import type { AnswerCount, TableFigure } from "./read-survey.ts";
 
-/** An answer is hidden where so few answered its question, and at least one. The same rule as for percentages of pupils. */
-const FEWEST_SHOWN = 6;
+const suppressed: Figure = { kind: "none", reason: "suppressed" };
 
 const unknown: AnswerFigure = {
   percent: { kind: "none", reason: "not-available" },
@@ -18,20 +21,31 @@ export interface Asked {
   readonly tables: readonly TableFigure[];
 }
 
-/** What an area's pupils answered: from their own rows where any are loaded, else from the publisher's tables. Kent is all of them. */
+/**
+ * What an area's pupils answered: from their own rows where any are loaded, else from the publisher's tables. Kent is all of them. Of
+ * pupils' rows, an answer is hidden where so few answered its question, where so few gave it, and where another could be told by it.
+ */
 export function answerFigure({ counts, tables }: Asked, area: string, answer: string): AnswerFigure {
   if (counts.length > 0) {
     const own = counts.filter((count) => area === KENT.code || count.area === area);
-    return counted(pupilsIn(own.filter((count) => count.answer === answer)), pupilsIn(own));
+    return counted(
+      groupBy(own, (count) => count.answer),
+      answer,
+    );
   }
   const row = tables.find((table) => table.area === area && table.answer === answer);
   return row ? tabulated(row) : unknown;
 }
 
-function counted(pupils: number, base: number): AnswerFigure {
+function counted(byAnswer: ReadonlyMap<string, readonly AnswerCount[]>, answer: string): AnswerFigure {
   const road = "pupils";
+  const answers = [...byAnswer].map(([, counts]) => pupilsIn(counts));
+  const base = answers.reduce((sum, one) => sum + one, 0);
+  const pupils = pupilsIn(byAnswer.get(answer) ?? []);
   if (base === 0) return { percent: { kind: "none", reason: "not-applicable" }, pupils, base, road };
-  if (base < FEWEST_SHOWN) return { percent: { kind: "none", reason: "suppressed" }, pupils: null, base: null, road };
+  if (base < FEWEST_SHOWN) return { percent: suppressed, pupils: null, base: null, road };
+  if (fewToHide(answers).has([...byAnswer.keys()].indexOf(answer)))
+    return { percent: suppressed, pupils: null, base, road };
   return { percent: { kind: "value", value: (100 * pupils) / base }, pupils, base, road };
 }
 

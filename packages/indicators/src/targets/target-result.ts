@@ -15,7 +15,8 @@ export interface Held {
 
 /**
  * Where a figure stands to its target: green where it is met, amber where the floor is met but not the target, red where the floor is
- * not met. The floor is the plan's, or where it sets none the baseline year's figure. Source: Kent County Council's own rule.
+ * not met. The floor is the plan's, or where it sets none the baseline year's figure, unless that met the target already: a floor beyond the
+ * target would make every miss red. Source: Kent County Council's own rule.
  */
 export function targetResult(set: Target | undefined, held: Held): TargetResult {
   if (!set) return { status: "no target" };
@@ -29,24 +30,29 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
   return { ...about, ...floor, target: set.target, status: status(now, { ...floor, direction, target: set.target }) };
 }
 
-function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTarget, "floor" | "floorFrom"> {
+function floorOf({ floor, target, direction }: Target, held: Held): Pick<SetTarget, "floor" | "floorFrom"> {
   if (floor !== null) return { floor, floorFrom: "plan" };
+  const { now, baseline, counts } = held;
   const before = baseline.period === now.period ? null : aimedAt(baseline, counts);
-  return { floor: before, floorFrom: before === null ? null : "baseline" };
+  const isBeyond = before !== null && target !== null && direction !== "narrow" && meets(before, target, direction);
+  return before === null || isBeyond ? { floor: null, floorFrom: null } : { floor: before, floorFrom: "baseline" };
 }
 
 /** What doubles lose in a percentage is no miss. */
 const TOLERANCE = 1e-9;
+
+function meets(figure: number, aim: number, direction: "at-least" | "at-most"): boolean {
+  return direction === "at-least" ? figure >= aim - TOLERANCE : figure <= aim + TOLERANCE;
+}
 
 function status(
   now: number | null,
   { target, floor, direction }: Pick<SetTarget, "target" | "floor"> & { direction: "at-least" | "at-most" },
 ): TargetStatus {
   if (now === null || target === null) return "no figure";
-  const isMet = (aim: number) => (direction === "at-least" ? now >= aim - TOLERANCE : now <= aim + TOLERANCE);
-  if (isMet(target)) return "green";
+  if (meets(now, target, direction)) return "green";
   if (floor === null) return "no floor";
-  return isMet(floor) ? "amber" : "red";
+  return meets(now, floor, direction) ? "amber" : "red";
 }
 
 /** By the verdict on its change: no more is claimed than the interval allows. */

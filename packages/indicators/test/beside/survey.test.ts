@@ -81,6 +81,57 @@ test("few who answered a question are hidden, with how many they were and every 
   expect(one?.partnership.before).toBeNull();
 });
 
+describe("an answer that few gave", () => {
+  /** What a reader sees of the partnership's answers in the order of Kent's: percent, or "c" for what is hidden. */
+  async function seen(...numbers: readonly number[]) {
+    const pupils = numbers.flatMap((of, at) => times(of, { P23: `answer ${at}` }));
+    const [survey] = await surveyOf(
+      (store) => addAnswers(store, pupils),
+      // In Kent each answer is commoner than the next, and given by many.
+      (store) =>
+        addAnswers(
+          store,
+          numbers.flatMap((_, at) => times(90 - 10 * at, { P23: `answer ${at}` })),
+          schoolPlaced("B"),
+        ),
+    );
+    return survey?.questions[0]?.answers.map(({ partnership: { now } }) => {
+      expect([now.base, now.pupils === null]).toEqual([80, now.percent.kind === "none"]);
+      return now.percent.kind === "value" ? now.percent.value : "c";
+    });
+  }
+
+  // 80 answered. By hand: 40 is 50%, 20 is 25%, 19 is 23.75%, 79 and 1 are all there is.
+  test.each([
+    [
+      [40, 20, 19, 1],
+      [50, 25, "c", "c"],
+    ],
+    [
+      [40, 34, 5, 1],
+      [50, 42.5, "c", "c"],
+    ],
+    [
+      [40, 37, 2, 1],
+      [50, "c", "c", "c"],
+    ],
+    [
+      [79, 1],
+      ["c", "c"],
+    ],
+    [
+      [74, 6],
+      [92.5, 7.5],
+    ],
+    [
+      [80, 0],
+      [100, 0],
+    ],
+  ] as const)("is hidden, with a second where it could be told: %j are %j", async (numbers, expected) => {
+    expect(await seen(...numbers)).toEqual(expected);
+  });
+});
+
 describe("the publisher's tables", () => {
   const tables = (store: Store) =>
     addSurveyFigures(store, [

@@ -64,6 +64,23 @@ describe("where a figure stands to its target", () => {
     expect(result).toMatchObject({ status: "no floor", floor: null, floorFrom: null });
   });
 
+  // At least 80, and 85 in the baseline year: 79 would be red, where 1 below the target is what amber is for. At most 15, and 10: likewise.
+  test.each([
+    ["at-least", 80, 85, 79],
+    ["at-least", 80, 80, 79],
+    ["at-most", 15, 10, 16],
+  ] as const)(
+    "%s %d is no floor's where the baseline year had %d: %d is not met, and no more",
+    (direction, target, was, is) => {
+      const own = { ...held, baseline: printed(was, { period: "2003/04" }), now: now(is) };
+      expect(targetResult({ ...plan, direction, target }, own)).toMatchObject({
+        status: "no floor",
+        floor: null,
+        floorFrom: null,
+      });
+    },
+  );
+
   // 24 exclusions of 7,000 pupils, where there were 30: at most 15 is not met, at most 24 is.
   test.each([
     [15, "amber"],

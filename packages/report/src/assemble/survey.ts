@@ -1,6 +1,6 @@
 import type { AnswerFigure, Profile, SurveyAnswer, SurveyDifference, SurveyProfile } from "@lcsp/indicators";
 import { besideSheetWords, differenceWords, surveyWords } from "../beside-words.ts";
-import type { Cell, Sheet } from "../sheet.ts";
+import type { Cell, Missing, Sheet } from "../sheet.ts";
 import { count, figure, missing, number, text, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
@@ -30,21 +30,28 @@ const columns: readonly ColumnOf<Row>[] = [
   words("Answer", 26, ({ answer }) => answer),
   figures("This survey %", 10, ({ partnership }) => percent(partnership.now)),
   figures("Last survey %", 10, ({ partnership }) => percent(partnership.before)),
-  figures("Change", 10, ({ partnership: { now, change } }) => points(change, now)),
-  words("Clear change", 14, ({ partnership: { now, change } }) => verdict(change, now)),
+  figures("Change", 10, ({ partnership: { now, before, change } }) => points(change, now, before)),
+  words("Clear change", 14, ({ partnership: { now, before, change } }) => verdict(change, now, before)),
   figures("Kent %", 9, ({ kent }) => percent(kent.now)),
-  words("Against Kent", 14, ({ againstKent, partnership }) => verdict(againstKent, partnership.now)),
+  words("Against Kent", 14, ({ againstKent, partnership, kent }) => verdict(againstKent, partnership.now, kent.now)),
   figures("Pupils who answered", 12, ({ partnership: { now } }) =>
     now.base === null ? missing(whyNone(now.percent)) : count(now.base),
   ),
 ];
 
-function points(difference: SurveyDifference | null, now: AnswerFigure): Cell {
-  return difference === null ? missing(whyNone(now.percent)) : number(difference.difference, 0);
+type Sides = readonly [now: AnswerFigure, other: AnswerFigure | null];
+
+/** The reason of the first side that has no figure. */
+function whyNoDifference(sides: Sides): Missing {
+  return whyNone(sides.find((side) => side?.percent.kind !== "value")?.percent);
+}
+
+function points(difference: SurveyDifference | null, ...sides: Sides): Cell {
+  return difference === null ? missing(whyNoDifference(sides)) : number(difference.difference, 0);
 }
 
 /** Without counts nothing is claimed. */
-function verdict(difference: SurveyDifference | null, now: AnswerFigure): Cell {
-  if (difference === null) return missing(whyNone(now.percent));
+function verdict(difference: SurveyDifference | null, ...sides: Sides): Cell {
+  if (difference === null) return missing(whyNoDifference(sides));
   return difference.verdict === null ? missing("not-applicable") : text(differenceWords[difference.verdict]);
 }

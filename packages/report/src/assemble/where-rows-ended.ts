@@ -1,9 +1,9 @@
-import type { Balance, Profile } from "@lcsp/indicators";
+import type { Profile, ShownBalance } from "@lcsp/indicators";
 import { type Placing, placings } from "@lcsp/ingest";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { basisWords, placingWords } from "../wording.ts";
-import { count, text } from "./cells.ts";
+import { countOf, text } from "./cells.ts";
 import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
@@ -15,18 +15,13 @@ export function whereRowsEnded(profile: Profile): readonly Sheet[] {
   return rows.length === 0 ? [] : [sheetOf(sheetWords.placed, profile, { table })];
 }
 
-const sum = (counts: Balance["placings"]): number => placings.reduce((total, placing) => total + counts[placing], 0);
-
-/** Whether the three placings add up to the rows. */
-export const balances = (balance: Balance): boolean => sum(balance.placings) === balance.rows;
-
-const columns: readonly ColumnOf<Balance>[] = [
+const columns: readonly ColumnOf<ShownBalance>[] = [
   words("Kind", 24, ({ kind }) => kindWords(kind)),
   words("Year", 12, ({ period }) => period),
   words("Whose pupils", 26, ({ basis }) => basisWords[basis]),
   ...placings.map((placing: Placing) =>
-    figures<Balance>(placingWords[placing], 16, (row) => count(row.placings[placing])),
+    figures<ShownBalance>(placingWords[placing], 16, (row) => countOf(row.placings[placing])),
   ),
-  figures("Rows stored", 14, ({ rows }) => count(rows)),
-  words("The sum closes", 12, (row) => (balances(row) ? text("yes") : text("no", "poor"))),
+  figures("Rows stored", 14, ({ rows }) => countOf(rows)),
+  words("The sum closes", 12, ({ closes }) => (closes ? text("yes") : text("no", "poor"))),
 ];

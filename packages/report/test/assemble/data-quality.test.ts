@@ -1,6 +1,7 @@
-import type { Balance, ExtractSummary, Profile } from "@lcsp/indicators";
+import type { ExtractSummary, Profile, ShownBalance } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed, shown } from "../find.ts";
+import { none, value } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 /** The second column of the sheet. */
@@ -29,19 +30,33 @@ test("a receipt that does not close is said on both sheets", () => {
 });
 
 test("placings that do not add up are said on both sheets", () => {
-  const [first, ...rest] = sampleProfile.quality.balances as readonly [Balance, ...Balance[]];
-  const balances = [{ ...first, rows: first.rows + 1 }, ...rest];
+  const [first, ...rest] = sampleProfile.quality.balances as readonly [ShownBalance, ...ShownBalance[]];
+  const balances = [{ ...first, closes: false }, ...rest];
   const profile = { ...sampleProfile, quality: { ...sampleProfile.quality, balances } };
   expect(results(profile)[2]).toBe("no: 1 of 3 balances do not");
   const closes = rowsOf(sheetNamed(profile, "Balance"), "Foundation stage");
   expect(closes).toMatchObject([{ "The sum closes": "no" }, { "The sum closes": "yes" }]);
 });
 
+test("a number that a balance hides is in no sum of the checks, so that the others do not tell it", () => {
+  const hidden = none("suppressed");
+  const [first, ...rest] = sampleProfile.quality.balances as readonly [ShownBalance, ...ShownBalance[]];
+  const hiding = { ...first, placings: { ...first.placings, placed: hidden, unplaced: hidden } };
+  const profile = { ...sampleProfile, quality: { ...sampleProfile.quality, balances: [hiding, ...rest] } };
+  const [row] = rowsOf(sheetNamed(profile, "Balance"), "Foundation stage");
+  expect(row).toMatchObject({ Unplaced: "[c]", "Rows stored": 15408, "The sum closes": "yes" });
+  // Of the two balances on the school basis, Key Stage 2 alone is left.
+  expect(results(profile)[3]).toBe("0 of 16,021 rows (0%), besides the kinds and years that hide theirs: [c]");
+});
+
 /** The sample with so many of 16,021 rows of Key Stage 2 unplaced by school. */
 function unplacing(unplaced: number): Profile {
   const balances = sampleProfile.quality.balances.map((balance) =>
     balance.kind === "key-stage-2"
-      ? { ...balance, placings: { placed: balance.rows - unplaced, "out-of-area": 0, unplaced } }
+      ? {
+          ...balance,
+          placings: { placed: value(16021 - unplaced), "out-of-area": value(0), unplaced: value(unplaced) },
+        }
       : balance,
   );
   return { ...sampleProfile, quality: { ...sampleProfile.quality, balances } };

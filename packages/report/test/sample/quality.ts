@@ -1,4 +1,4 @@
-import type { Balance, DataQuality, ExtractSummary, Measure, Reconciliation, UnplacedRows } from "@lcsp/indicators";
+import type { DataQuality, ExtractSummary, Measure, Reconciliation, ShownBalance, UnplacedRows } from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
 import { areas, exactly, measure, none, value } from "./measures.ts";
 
@@ -46,27 +46,30 @@ const extracts: readonly ExtractSummary[] = [
   },
 ];
 
-const balances: readonly Balance[] = [
+const balances: readonly ShownBalance[] = [
   {
     kind: "foundation-stage",
     period: "2006/07",
     basis: "school",
-    rows: 15408,
-    placings: { placed: 15301, "out-of-area": 88, unplaced: 19 },
+    rows: value(15408),
+    placings: { placed: value(15301), "out-of-area": value(88), unplaced: value(19) },
+    closes: true,
   },
   {
     kind: "foundation-stage",
     period: "2006/07",
     basis: "home",
-    rows: 15408,
-    placings: { placed: 15002, "out-of-area": 312, unplaced: 94 },
+    rows: value(15408),
+    placings: { placed: value(15002), "out-of-area": value(312), unplaced: value(94) },
+    closes: true,
   },
   {
     kind: "key-stage-2",
     period: "2006/07",
     basis: "school",
-    rows: 16021,
-    placings: { placed: 16021, "out-of-area": 0, unplaced: 0 },
+    rows: value(16021),
+    placings: { placed: value(16021), "out-of-area": value(0), unplaced: value(0) },
+    closes: true,
   },
 ];
 
@@ -135,7 +138,7 @@ const incomplete: readonly Measure[] = [
 
 const unplaced: readonly UnplacedRows[] = [
   { kind: "foundation-stage", period: "2006/07", number: "8869990", rows: value(15), pupils: value(15) },
-  { kind: "foundation-stage", period: "2006/07", number: null, rows: value(4), pupils: value(4) },
+  { kind: "foundation-stage", period: "2006/07", number: null, rows: value(14), pupils: value(14) },
   { kind: "exclusions", period: "2006/07", number: "8869990", rows: none("suppressed"), pupils: none("suppressed") },
 ];
 
