@@ -1,4 +1,5 @@
 import type { IngestReport, Problem, Receipt } from "@lcsp/ingest";
+import { isLoadedBefore } from "./loaded-before.ts";
 import { checkHeadings, layoutHeading, notLoadedHeading, recognition, verdicts, yearsInWords } from "./wording.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
@@ -7,7 +8,7 @@ const whole = new Intl.NumberFormat("en-GB");
 interface Column {
   readonly heading: string;
   readonly side: "left" | "right";
-  readonly of: (receipt: Receipt) => string;
+  readonly of: (receipt: Receipt, report: Pick<IngestReport, "receipts" | "problems">) => string;
 }
 
 const columns: readonly Column[] = [
@@ -16,7 +17,7 @@ const columns: readonly Column[] = [
   { heading: checkHeadings.stored, side: "right", of: ({ stored }) => whole.format(stored) },
   { heading: checkHeadings.rejected, side: "right", of: ({ rejected }) => whole.format(rejected) },
   { heading: checkHeadings.leftOut, side: "right", of: ({ leftOut }) => whole.format(sum(Object.values(leftOut))) },
-  { heading: checkHeadings.verdict, side: "left", of: (receipt) => verdicts[verdictOf(receipt)] },
+  { heading: checkHeadings.verdict, side: "left", of: (receipt, report) => verdicts[verdictOf(receipt, report)] },
 ];
 
 /** A line of the table is no wider than this, unless its cells are; a name that does not fit in has a line of its own. */
@@ -27,9 +28,10 @@ const gap = "  ";
  * What was found of each file: a line a file, under the kind and the layout that they share, and the files that can't be
  * loaded at the end. Below a line from what its layout was recognised, where another came close, or always (`verbose`).
  */
-export function checkTable({ receipts, problems }: IngestReport, verbose = false): string {
+export function checkTable(report: IngestReport, verbose = false): string {
+  const { receipts, problems } = report;
   const named = (receipt: Receipt) => nameOf(receipt, receipts);
-  const rows = receipts.map((receipt) => columns.map(({ of }) => of(receipt)));
+  const rows = receipts.map((receipt) => columns.map(({ of }) => of(receipt, report)));
   const widths = columns.map(({ heading }, at) =>
     Math.max(...[heading, ...rows.map((row) => row[at] ?? "")].map(size)),
   );
@@ -44,7 +46,7 @@ export function checkTable({ receipts, problems }: IngestReport, verbose = false
     ...group.flatMap((receipt) => [
       line(
         named(receipt),
-        columns.map(({ of }) => of(receipt)),
+        columns.map(({ of }) => of(receipt, report)),
       ),
       ...recognitionOf(receipt, verbose),
     ]),
@@ -87,11 +89,19 @@ function withSheet({ file, sheet }: { readonly file: string; readonly sheet?: st
   return sheet === undefined ? file : `${file}, sheet "${sheet}"`;
 }
 
-function verdictOf(receipt: Receipt): keyof typeof verdicts {
-  if (receipt.unchanged) return "same";
+function verdictOf(
+  receipt: Receipt,
+  { receipts, problems }: Pick<IngestReport, "receipts" | "problems">,
+): keyof typeof verdicts {
+  if (receipt.unchanged) return isLoadedBefore(receipt, receipts) ? "before" : "same";
   if (receipt.read === 0) return "empty";
+  if (problems.some(({ code, place }) => code === "extract-older" && isOf(place, receipt))) return "older";
   if (receipt.rejected > 0) return receipt.stored > 0 ? "inPart" : "nothing";
   return receipt.replaced.length > 0 ? "newer" : "whole";
+}
+
+function isOf(place: Problem["place"], { file, sheet }: Receipt): boolean {
+  return place.file === file && place.sheet === sheet;
 }
 
 function widthOfNames(names: readonly string[], widths: readonly number[]): number {

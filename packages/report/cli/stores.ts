@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { openStore, type Store, StoreError } from "@lcsp/ingest";
+import { openCopy, openStore, type Store, StoreError } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { noStoreYet } from "./wording.ts";
@@ -11,12 +11,12 @@ export const defaultStore = "out/lcsp-store.sqlite";
 /** Opens the store, making its folder where needed, and closes it whatever happens. */
 export async function withStore<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const store = await openKindly(path);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
+  return whileOpen(() => openStore(path), work);
+}
+
+/** The same with a copy in memory, so that nothing is written; with an empty one where there is no store yet. */
+export function withCopy<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
+  return whileOpen(() => (existsSync(path) ? openCopy(path) : openStore(":memory:")), work);
 }
 
 /** The same for commands that only read: a store that is not there yet is said, not made. */
@@ -25,9 +25,18 @@ export async function withExistingStore<T>(path: string, work: (store: Store) =>
   return withStore(path, work);
 }
 
-async function openKindly(path: string): Promise<Store> {
+async function whileOpen<T>(open: () => Promise<Store>, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openKindly(open);
   try {
-    return await openStore(path);
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function openKindly(open: () => Promise<Store>): Promise<Store> {
+  try {
+    return await open();
   } catch (error) {
     if (error instanceof StoreError) throw new Failure(exitCodes.files, error.message);
     throw error;

@@ -1,5 +1,6 @@
 import type { ExtractSummary, NoFigure } from "@lcsp/indicators";
 import type { AsideRows, HeldExtract, IngestReport, Placing, Receipt } from "@lcsp/ingest";
+import { isLoadedBefore } from "./loaded-before.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
 
@@ -63,6 +64,8 @@ export const verdicts = {
   nothing: "no row fits",
   empty: "no rows",
   same: "same again",
+  before: "loaded before",
+  older: "would not be used: older issue",
 } as const;
 
 /** What the files below it share. */
@@ -224,10 +227,12 @@ export function checkEnded({ receipts, problems }: IngestReport, lacking: readon
   const sum = (of: (receipt: Receipt) => number) => counting.reduce((total, receipt) => total + of(receipt), 0);
   const stopped = new Set(problems.filter(({ blocks }) => blocks === "file").map(({ place }) => place.file)).size;
   const rejected = sum((receipt) => receipt.rejected);
-  const what = `${counted(counting.length, "extract")}, ${counted(
+  const before = receipts.filter((receipt) => isLoadedBefore(receipt, receipts)).length;
+  const rows = counted(
     sum((receipt) => receipt.read),
     "row",
-  )}`;
+  );
+  const what = `${counted(counting.length, "extract")}, ${rows}${before > 0 ? `; ${whole.format(before)} more loaded before` : ""}`;
   return `${what}. ${checkVerdict(rejected, stopped, lacking)} Nothing was written.`;
 }
 

@@ -10,7 +10,7 @@ import { StoreError, unusable } from "./store-error.ts";
 /** An open store. One connection: queries made while a file is being written run inside that file's transaction. */
 export interface Store {
   readonly db: Kysely<StoreSchema>;
-  /** Path as it was given; ":memory:" for a store that ends with the process. */
+  /** Path as it was given, of a copy that of its original; ":memory:" for a new store that ends with the process. */
   readonly path: string;
   /** The driver's connection, for the writer of store/ alone. */
   readonly connection: Connection;
@@ -24,8 +24,29 @@ const applicationId = 0x4c435350;
  * Opens the store at a path, making it or bringing it up to date as needed. Throws a StoreError where the file is no
  * store, belongs to a newer version, or can't be read and written.
  */
-export async function openStore(path: string): Promise<Store> {
-  const connection = connect(path);
+export function openStore(path: string): Promise<Store> {
+  return opened(() => connect(path), path);
+}
+
+/**
+ * Opens a copy in memory of the store at a path, to try out what loading would come to: pupils are known there as in the
+ * original, and nothing of it is ever written. Throws a StoreError as `openStore` does.
+ */
+export function openCopy(path: string): Promise<Store> {
+  return opened(() => copyInMemory(path), path);
+}
+
+function copyInMemory(path: string): Database.Database {
+  const original = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    return new Database(original.serialize());
+  } finally {
+    original.close();
+  }
+}
+
+async function opened(connected: () => Database.Database, path: string): Promise<Store> {
+  const connection = kindly(connected, path);
   const db = new Kysely<StoreSchema>({ dialect: new SqliteDialect({ database: connection }) });
   try {
     refuseForeign(connection, path);
@@ -39,12 +60,16 @@ export async function openStore(path: string): Promise<Store> {
 }
 
 function connect(path: string): Database.Database {
+  const isNew = path !== ":memory:" && !existsSync(path);
+  const connection = new Database(path);
+  // It holds pupils' rows, if without names: its owner's alone to read, as its key is.
+  if (isNew) chmodSync(path, 0o600);
+  return connection;
+}
+
+function kindly(connected: () => Database.Database, path: string): Database.Database {
   try {
-    const isNew = path !== ":memory:" && !existsSync(path);
-    const connection = new Database(path);
-    // It holds pupils' rows, if without names: its owner's alone to read, as its key is.
-    if (isNew) chmodSync(path, 0o600);
-    return connection;
+    return connected();
   } catch (error) {
     throw asStoreError(error, path);
   }

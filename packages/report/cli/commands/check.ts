@@ -1,15 +1,13 @@
-import { existsSync } from "node:fs";
-import { type IngestReport, ingest, type Store, StoreError, summarise, takeReference } from "@lcsp/ingest";
+import { type IngestReport, ingest, summarise } from "@lcsp/ingest";
 import { checkTable } from "../check-table.ts";
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { Failure } from "../failure.ts";
+import type { ExitCode } from "../exit-codes.ts";
 import { exitCodeOf, forJson } from "../findings.ts";
 import { layoutsOf, refuseMissing } from "../inputs.ts";
 import { lackingTables } from "../lacking-tables.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { reasonLines } from "../placing-reasons.ts";
 import { placingTable } from "../placing-table.ts";
-import { withStore } from "../stores.ts";
+import { withCopy } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { unresolvedKeys } from "../unresolved-keys.ts";
 import { checkEnded, noTables, passedOver, unplacedRows } from "../wording.ts";
@@ -23,13 +21,12 @@ export interface CheckOptions {
 }
 
 /**
- * Reads extracts as `refresh` would, into a store that ends with the command: nothing is written. Rows are placed by the
- * reference tables among them, and by those of the store.
+ * Reads extracts as `refresh` would, into a copy of the store that ends with the command: nothing is written, and each file is
+ * found to be what it would be beside those that are loaded already.
  */
 export async function check(extracts: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   refuseMissing(extracts);
-  return withStore(":memory:", async (store) => {
-    if (existsSync(options.store)) referenceOf(options.store, store);
+  return withCopy(options.store, async (store) => {
     const { fileStarted, rowsRead } = showProgress(terminal);
     const settings = { progress: { fileStarted, rowsRead }, ...layoutsOf(options) };
     const report = await namesAsTyped(() => ingest(extracts, store, settings));
@@ -43,14 +40,6 @@ export async function check(extracts: readonly string[], options: CheckOptions, 
     }
     return exitCodeOf(report);
   });
-}
-
-function referenceOf(path: string, store: Store): void {
-  try {
-    takeReference(store, path);
-  } catch (error) {
-    throw error instanceof StoreError ? new Failure(exitCodes.files, error.message) : error;
-  }
 }
 
 /** The table, then what else was found, the most important last. A file that is there twice counts once. */

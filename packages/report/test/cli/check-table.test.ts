@@ -75,6 +75,15 @@ describe("the table of check", () => {
     expect(lines.filter((line) => line.includes("3,916")).map((line) => line.indexOf("3,916"))).toEqual([28, 28]);
   });
 
+  it("says of a second file of one content that it is the same, and of an older issue that it would not be used", () => {
+    const copy = receipt("KS2 b.csv", { unchanged: true, loadedAs: "KS2.csv" });
+    expect(checkTable(report([receipt("KS2.csv"), copy]))).toMatch(/KS2 b\.csv .* same again$/m);
+    const older: Problem = { code: "extract-older", blocks: "nothing", place: { file: "KS2.csv" } };
+    const table = checkTable(report([receipt("KS2.csv"), receipt("KS2 final.csv")], [older]));
+    expect(table).toMatch(/KS2\.csv .* would not be used: older issue$/m);
+    expect(table).toMatch(/KS2 final\.csv .* loads$/m);
+  });
+
   it("names what came close only where headings are left over, or where it is asked to", () => {
     const close = [{ layout: "kent-key-stage-1", known: 18, lacking: [] }];
     const full = receipt("KS2.csv", { recognisedBy: { row: 1, known: 19, headings: 19, close } });
@@ -87,7 +96,8 @@ describe("the table of check", () => {
 
   it.each([
     ["replaces", { replaced: ["KS2 provisional.csv"] }],
-    ["same again", { unchanged: true }],
+    ["loaded before", { unchanged: true }],
+    ["loaded before", { unchanged: true, loadedAs: "KS2 of last year.csv" }],
     ["no rows", { read: 0, stored: 0, leftOut: {} }],
     ["no row fits", { stored: 0, rejected: 3916 }],
   ] as const)("says of a file that it %s", (verdict, more) => {

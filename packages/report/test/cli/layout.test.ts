@@ -73,7 +73,7 @@ describe("check", () => {
     const file = put("p.csv", "code,name\nLCSP05,Ours\n");
     const { exitCode, results } = await lcsp("check", file, "--layouts", join(folder, "layouts"));
     expect(exitCode).toBe(3);
-    expect(results).toContain('Two or more layouts fit equally well, each by 2 headings: "kent-partnerships", "twin".');
+    expect(results).toContain('these fit it equally well, each by 2 headings: "kent-partnerships", "twin".');
     const chosen = await lcsp("check", file, "--layouts", join(folder, "layouts"), "--layout", "twin");
     expect(chosen.results).toContain('by the layout "twin"');
   });
