@@ -204,6 +204,16 @@ describe("layouts", () => {
     ],
     ["a header in row 0", `${roll}header: { row: 0 }\n`, /line 10\n {2}"header > row" must be at least/],
     ["a cell that is none", roll.replace("file name", "{ cell: 2B }"), /line 5\n {2}"period > cell" must be/],
+    [
+      "two mistakes, by the first of them",
+      roll.replace("file name", "{ cell: 2B }").replace("[Phase]", "{ heading: [Phase] }"),
+      /line 5\n {2}"period > cell" must be/,
+    ],
+    [
+      "two values that can't be, by the first of them",
+      `${roll.replace("[Phase]", "{ headings: [Phase], codes: { a: primry } }")}  colour: [Colour]\n`,
+      /line 8\n {2}"primry" must be one of/,
+    ],
     ["an open bracket", "id: [\n", /my\.yaml, line 2\n {2}This must be YAML: .* brackets must close/],
     [
       "the same entry twice",

@@ -6,14 +6,21 @@ import { nearMatches } from "../edit-distance.ts";
 import { headingsOf } from "./column.ts";
 import type { Layout } from "./layout.ts";
 import { type LayoutFault, patternFaults, valueFaults } from "./layout-faults.ts";
-import { layoutFault, type WrittenLayout } from "./read-layout.ts";
+import { firstFault, type WrittenLayout } from "./read-layout.ts";
 
 /** Throws a LayoutError where the layout names what its kind does not have, or lacks what its kind requires. */
 export function checkLayout(layout: Layout, written: WrittenLayout): void {
   const kind = kindNamed(layout.kind);
-  const faults = kind === undefined ? [unknownKind(layout.kind)] : faultsFor(layout, kind);
-  const [first] = faults;
-  if (first !== undefined) throw layoutFault(written.path, written.lineOf(first.entry), first.what);
+  const stated = kind === undefined ? [unknownKind(layout.kind)] : statedFaults(layout, kind);
+  // A field that lacks its column is often the other half of a slip in the name of one.
+  const faults = kind === undefined || stated.length > 0 ? stated : lackingFaults(layout, kind);
+  if (faults.length === 0) return;
+  const { path, lineOf } = written;
+  throw firstFault(
+    path,
+    lineOf,
+    faults.map(({ entry, what }) => ({ path: entry, says: what })),
+  );
 }
 
 function unknownKind(name: string): LayoutFault {
@@ -24,16 +31,14 @@ function unknownKind(name: string): LayoutFault {
   return { entry: ["kind"], what: layoutWording.unknownKind(name, near) };
 }
 
-function faultsFor(layout: Layout, kind: Kind): readonly LayoutFault[] {
-  return [
-    ...fieldFaults(layout, kind),
-    ...fillFaults(layout),
-    ...patternFaults(layout),
-    ...valueFaults(layout, kind),
-    ...requiredFields(kind)
-      .filter((name) => !isSaid(name, layout))
-      .map((name) => ({ entry: ["columns"], what: layoutWording.unmapped(name) })),
-  ];
+function statedFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {
+  return [...fieldFaults(layout, kind), ...fillFaults(layout), ...patternFaults(layout), ...valueFaults(layout, kind)];
+}
+
+function lackingFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {
+  return requiredFields(kind)
+    .filter((name) => !isSaid(name, layout))
+    .map((name) => ({ entry: ["columns"], what: layoutWording.unmapped(name) }));
 }
 
 /** Names of fields that the kind has not, wherever a layout names one. */

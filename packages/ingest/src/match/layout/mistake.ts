@@ -12,19 +12,24 @@ export interface Mistake {
   readonly isSlip: boolean;
 }
 
-/** Of the forms that an entry may have, the fault of the one that got furthest is the telling one. */
-export function likeliestMistake(issues: readonly z.core.$ZodIssue[], before: readonly PropertyKey[] = []): Mistake {
-  return issues.map((issue) => mistakeOf(issue, before)).reduce(deeper);
+/** Each mistake of a layout file. Of the forms that an entry may have, the fault of the one that got furthest is the telling one. */
+export function mistakesIn(
+  issues: readonly z.core.$ZodIssue[],
+  before: readonly PropertyKey[] = [],
+): readonly Mistake[] {
+  return issues.flatMap((issue) => mistakesOf(issue, before));
 }
 
-function mistakeOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): Mistake {
+function mistakesOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): readonly Mistake[] {
   const path = [...before, ...issue.path];
-  if (issue.code === "invalid_union") {
-    return issue.errors.map((errors) => likeliestMistake(errors, path)).reduce(deeper);
-  }
-  if (issue.code !== "unrecognized_keys") return { path, says: expectation(path, issue), isSlip: false };
-  const [slip = ""] = issue.keys;
-  return { path: [...path, slip], says: layoutWording.unknownKey(slip, nearMatches(slip, entryNames)), isSlip: true };
+  if (issue.code === "invalid_union")
+    return [issue.errors.flatMap((errors) => mistakesIn(errors, path)).reduce(deeper)];
+  if (issue.code !== "unrecognized_keys") return [{ path, says: expectation(path, issue), isSlip: false }];
+  return issue.keys.map((slip) => ({
+    path: [...path, slip],
+    says: layoutWording.unknownKey(slip, nearMatches(slip, entryNames)),
+    isSlip: true,
+  }));
 }
 
 function deeper(one: Mistake, other: Mistake): Mistake {

@@ -3,7 +3,7 @@ import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 
 import { layoutWording } from "../../layout-wording.ts";
 import { type LayoutFile, layoutFile } from "./layout.ts";
 import { LayoutError } from "./layout-error.ts";
-import { likeliestMistake } from "./mistake.ts";
+import { mistakesIn } from "./mistake.ts";
 
 /** A layout file and where each of its entries stands, for what is found wrong with it later. */
 export interface WrittenLayout {
@@ -28,12 +28,23 @@ export function parseLayout(text: string, path: string): WrittenLayout {
   const lineOf = (entry: readonly PropertyKey[]) => lineIn(document, lines, entry);
   const read = layoutFile.safeParse(contentOf(document, path));
   if (read.success) return { said: read.data, path, lineOf };
-  const mistake = likeliestMistake(read.error.issues);
-  throw layoutFault(path, lineOf(mistake.path), mistake.says);
+  throw firstFault(path, lineOf, mistakesIn(read.error.issues));
 }
 
 export function layoutFault(path: string, line: number | undefined, what: string): LayoutError {
   return new LayoutError(layoutWording.fault(path, line, what));
+}
+
+/** Of several faults the one that stands first in the file; an entry that is not there at all comes last. */
+export function firstFault(
+  path: string,
+  lineOf: WrittenLayout["lineOf"],
+  faults: readonly { readonly path: readonly PropertyKey[]; readonly says: string }[],
+): LayoutError {
+  const placed = faults.map(({ path: entry, says }) => ({ line: lineOf(entry), says }));
+  const last = Number.MAX_SAFE_INTEGER;
+  const [first] = placed.toSorted((one, other) => (one.line ?? last) - (other.line ?? last));
+  return layoutFault(path, first?.line, first?.says ?? "");
 }
 
 /** Aliases that multiply without end are the one thing that only shows here. */
