@@ -1,37 +1,13 @@
 import { fileWords } from "./file-wording.ts";
+import { nearestLayout } from "./nearest-layout-wording.ts";
 import type { Problem } from "./problem.ts";
+import { registerWords } from "./register-wording.ts";
 import { fact, file, row, type Words, warning } from "./words.ts";
 
 /** Every finding that this package can report. A code without words does not compile. */
 export type ProblemCode = keyof typeof words;
 
 const quoted = (problem: Problem): string => (problem.found === undefined ? "This cell" : `"${problem.found}"`);
-
-/** What the layout that comes nearest lacks, and which headings it does not know. */
-function nearestLayout(problem: Problem): string {
-  const layout = fact(problem, "layout");
-  const headings = fact(problem, "headings");
-  if (headings !== "") return `This row looks like the header, and no layout knows ${headings}.`;
-  if (layout === "") return withoutHeadings(fact(problem, "rows"));
-  const lacking = fact(problem, "lacking");
-  const unknown = fact(problem, "unknown");
-  const slips = fact(problem, "slips");
-  const parts = [
-    `"${layout}" comes nearest`,
-    lacking === "" ? "" : `and needs ${lacking}`,
-    unknown === "" ? "" : `; it does not know ${unknown}`,
-  ];
-  return `${parts
-    .filter((part) => part !== "")
-    .join(" ")
-    .replace(" ;", ";")}.${slips === "" ? "" : ` Perhaps a slip: ${slips}.`}`;
-}
-
-function withoutHeadings(rows: string): string {
-  return rows === "1"
-    ? "Its only row has the headings of no layout."
-    : `None of the first ${rows} rows has the headings of any layout.`;
-}
 
 function nearMatch(problem: Problem): string {
   const near = fact(problem, "near");
@@ -67,12 +43,6 @@ function heldIs(problem: Problem): string {
   return issue === "not-said" ? "does not say how settled it is" : `is ${issue}`;
 }
 
-/** The partnership that a fact names, where it names one. */
-function partnershipOr(problem: Problem, name: string): string {
-  const lcsp = fact(problem, name);
-  return lcsp === "" ? "none" : `"${lcsp}"`;
-}
-
 function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
 }
@@ -94,6 +64,7 @@ function rightlyEmpty({ found, expected }: Problem): string {
 
 const words = {
   ...fileWords,
+  ...registerWords,
   "layout-unmatched": file(
     (problem) => `No layout fits. ${nearestLayout(problem)}`,
     () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
@@ -179,28 +150,6 @@ const words = {
   "school-name-unknown": warning(
     (problem) => `${quoted(problem)} must be the name of a school in the table of schools.${nearMatch(problem)}`,
     () => "The rows are loaded and stay unplaced. Add the name to the table of school aliases.",
-  ),
-  "school-successor-unknown": warning(
-    (problem) => `${quoted(problem)} must be the number of a school in this table: it is said to have taken over.`,
-    () =>
-      "Correct the number, or add the school. Until then the results of the school that closed are followed to none.",
-  ),
-  "school-successor-ring": warning(
-    (problem) =>
-      `Of the schools ${fact(problem, "schools")} one must be the last: each is said to take over from another.`,
-    () => "Correct their successors. Until then trends show each of them by itself.",
-  ),
-  "memberships-overlap": warning(
-    (problem) =>
-      `The school ${quoted(problem)} must be in one partnership at a time; in ${fact(problem, "period")} it is in ${partnershipOr(problem, "counting")} by this row, and in ${partnershipOr(problem, "ended")} by row ${fact(problem, "earlier")}.`,
-    (problem) =>
-      `This row, which begins later, counts from then on. Give row ${fact(problem, "earlier")} the date on which it ended, or take out the one that is wrong.`,
-  ),
-  "places-lost": warning(
-    (problem) =>
-      `By this table ${fact(problem, "rows")} that had a partnership must go without: those of ${fact(problem, "keys")}.`,
-    () =>
-      "Put what is missing back into the table, or correct the rows of it that were set aside, and load it again. Until then these rows count for Kent alone.",
   ),
   "extract-older": warning(
     (problem) =>

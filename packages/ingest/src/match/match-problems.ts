@@ -1,6 +1,7 @@
 import type { GridRow } from "../decode/grid.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { Binding } from "./bind.ts";
+import { likeliestLayout } from "./draft/likeliest-layout.ts";
 import { nearMatches } from "./edit-distance.ts";
 import { usualReach } from "./find-header.ts";
 import { headingsOf } from "./layout/column.ts";
@@ -12,9 +13,14 @@ import type { Candidate } from "./recognise.ts";
 const mostNamed = 6;
 
 /** No layout fits: which comes nearest, what it lacks, and which heading may be meant for it; else what looks like a header. */
-export function unmatched(place: Place, nearest: Candidate | undefined, head: readonly GridRow[]): Problem {
+export function unmatched(
+  place: Place,
+  nearest: Candidate | undefined,
+  head: readonly GridRow[],
+  layouts: readonly Layout[],
+): Problem {
   const code = "layout-unmatched";
-  if (nearest === undefined) return strange(place, head);
+  if (nearest === undefined) return strange(place, head, layouts);
   const { layout, lacking, unknown } = nearest.binding;
   const slips = unknown.flatMap((heading) =>
     nearMatches(heading, [...lacking.flat(), ...aliasesOf(layout)])
@@ -31,12 +37,18 @@ export function unmatched(place: Place, nearest: Candidate | undefined, head: re
 }
 
 /** A file of which no layout knows even two headings. */
-function strange(place: Place, head: readonly GridRow[]): Problem {
+function strange(place: Place, head: readonly GridRow[], layouts: readonly Layout[]): Problem {
   const likely = likelyHeader(head);
   if (likely === undefined)
     return problem("layout-unmatched", place, { facts: { rows: Math.min(head.length, usualReach) } });
   const headings = likely.header.headings.filter((heading) => heading !== "");
-  return problem("layout-unmatched", { ...place, row: likely.row }, { facts: { headings: named(headings) } });
+  return problem(
+    "layout-unmatched",
+    { ...place, row: likely.row },
+    {
+      facts: { headings: named(headings), likely: likeliestLayout(place.file, likely, head, layouts) ?? "" },
+    },
+  );
 }
 
 /** Two or more layouts fit equally well. */

@@ -35,7 +35,7 @@ export async function match(grid: Grid, layouts: readonly Layout[], askedFor?: s
   const head = await firstRows(grid, headRows(possible));
   if (isFinding(head)) return head;
   const recognition = recognise(head, possible, askedFor);
-  if (recognition.fit === "none") return unmatched(place, recognition.nearest, head);
+  if (recognition.fit === "none") return unmatched(place, recognition.nearest, head, possible);
   if (recognition.fit === "several") return ambiguous(place, recognition.candidates);
   const { candidate, close } = recognition;
   const { refusal, warnings } = headingFindings(place, candidate.binding, candidate.headerRow);

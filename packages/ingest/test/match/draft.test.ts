@@ -6,6 +6,7 @@ import { draftLayout } from "../../src/draft-layout.ts";
 import { ingest } from "../../src/ingest.ts";
 import { loadLayouts } from "../../src/match/layout/load-layouts.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { describe as describeProblem } from "../../src/tell/describe.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -209,5 +210,17 @@ describe("a draft for headings that no layout has", () => {
     expect(lineOf(text, "english:")).toContain("Eng result");
     expect(lineOf(text, "maths:")).toContain("Maths result");
     expect(lineOf(text, "ks1_reading:")).toContain("KS1 result in reading");
+  });
+
+  it("names the nearest layout of that kind where the file is checked", async () => {
+    writeFileSync(
+      join(folder, "in", "A&E injuries by district 2008-09.csv"),
+      "Local authority district,Reason for admission,No. of patients\nAshford,Falls,120\nDover,Falls,95\n",
+    );
+    const store = await openStore(":memory:");
+    const { problems } = await ingest(join(folder, "in"), store);
+    await store.close();
+    expect(problems).toMatchObject([{ code: "layout-unmatched", facts: { likely: "kent-admissions" } }]);
+    expect(problems.map(describeProblem).join()).toContain('Their words are most like those of "kent-admissions".');
   });
 });
