@@ -64,6 +64,8 @@ export interface Measure {
   /** Null where the figure is no ratio of counts, or was published without them. */
   readonly numerator: Count | null;
   readonly denominator: Count | null;
+  /** Rows behind a figure without counts whose number is hidden, or not known. Left out where there are none, and where counts say it. */
+  readonly rowsHidden?: number;
   /** Pupils (or other units) that the figure describes, where that is known: what disclosure and small-cohort rules look at. */
   readonly cohort: number | null;
   readonly value: Figure;

@@ -6,6 +6,7 @@ import type {
   Explanation,
   Figure,
   Interval,
+  Road,
   RowsBehind,
 } from "@lcsp/indicators";
 import { marksOf } from "../src/assemble/marks.ts";
@@ -49,7 +50,7 @@ function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMa
     figureText(measure.value, decimals),
     intervalText(measure.interval, decimals),
     countsText(measure.numerator, measure.denominator),
-    (rows ?? []).map((behind) => rowsText(behind, files.get(behind.extract) ?? "")).join("; "),
+    (rows ?? []).map((behind) => rowsText(behind, measure.road, files.get(behind.extract) ?? "")).join("; "),
   ];
 }
 
@@ -97,10 +98,11 @@ function countText({ least, greatest, hidden }: Count): string {
   return hidden === 0 ? printed(least) : `${printed(least)} to ${printed(greatest)}`;
 }
 
-function rowsText({ rows, numerator, denominator }: RowsBehind, file: string): string {
-  const counts =
-    numerator + denominator === 0 ? "a published value" : `numerator ${numerator}, denominator ${denominator}`;
-  return `${counted(rows, "row")} of ${file} (${counts})`;
+/** Of a published row's counts the figure says all: how many rows have counts would only look like other counts. */
+function rowsText({ rows, numerator, denominator }: RowsBehind, road: Road | null, file: string): string {
+  const where = `${counted(rows, "row")} of ${file}`;
+  if (numerator + denominator === 0) return `${where} (a published value)`;
+  return road === "published" ? where : `${where} (numerator ${numerator}, denominator ${denominator})`;
 }
 
 const indented = (text: string): string => text.replace(/^/gm, "  ").trimEnd();

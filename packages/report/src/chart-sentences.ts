@@ -49,7 +49,7 @@ const verdicts: Readonly<Record<Outlook, string>> = {
 };
 
 /** What a gap's page is called and says, from what it measures to its story. Its lines may be longer than its table is wide. */
-export function gapPageWords(gap: GapProfile, periods: readonly string[], groupWords: GroupWords) {
+export function gapPageWords(gap: GapProfile, periods: readonly string[], groupWords: GroupWords, isKents = false) {
   const { code, title, changedIn } = gap.definition;
   const name = /gap/i.test(code) ? code : `Gap ${code}`;
   const story = gapStory(gap);
@@ -59,12 +59,15 @@ export function gapPageWords(gap: GapProfile, periods: readonly string[], groupW
   const whose = gap.definition.betweenBases ? "" : ` It counts ${whosePupils(gap.definition, gap.basis)}.`;
   return {
     name: name.replaceAll(/[\\/?*:[\]]/g, " ").slice(0, 31),
-    about: `${title}: its years, what moved it, and two charts`,
+    about: `${title}${isKents ? ", in Kent" : ""}: its years, what moved it, and two charts`,
     lines: [
       `${title}. Peers: ${peers}. Group: ${group}.${whose}`,
+      ...(isKents
+        ? ["All figures here are Kent's: this gap is published for counties, and the partnership has none."]
+        : []),
       ...(isMarked ? [`What is counted changed in ${changedIn.period}: ${changedIn.sentence}`] : []),
       ...story,
-      ...aimLines(gap),
+      ...(isKents ? forecastLines(gap) : aimLines(gap)),
     ],
   };
 }
@@ -74,6 +77,14 @@ function aimLines({ target, forecast, definition }: GapProfile): readonly string
   if (target.status === "no target") return [];
   if (target.direction === "narrow") return [`The plan asks that it narrows: ${narrowWords[target.status]}.`];
   return [outlook(forecast, target, definition.decimals)];
+}
+
+/** Where the line of Kent's gap leads. */
+function forecastLines({ forecast, definition: { decimals } }: GapProfile): readonly string[] {
+  if (!forecast) return [];
+  const { period, value, interval } = forecast;
+  const range = `${printed(interval.lower, decimals)} to ${printed(interval.upper, decimals)}`;
+  return [`If nothing changes, Kent's gap of ${period} is ${printed(value, decimals)} points; it can be ${range}.`];
 }
 
 const quarters = { 1: "best", 2: "second", 3: "third", 4: "last" } as const;

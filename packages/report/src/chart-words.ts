@@ -17,9 +17,13 @@ export function sideWords(gap: GapProfile, side: "peers" | "group", groupWords: 
   return side === "peers" ? basisWords.school : basisWords.home;
 }
 
-export const sidesTitle = ({ code }: Definition): string => `${code}: both groups, whose percentages make the gap`;
+export const sidesTitle = ({ code }: Definition, isKents: boolean): string =>
+  `${code}${inKent(isKents)}: both groups, whose percentages make the gap`;
 
-export const gapTitle = ({ code, title }: Definition): string => `${code}: ${title}`;
+export const gapTitle = ({ code, title }: Definition, isKents: boolean): string =>
+  `${code}${inKent(isKents)}: ${title}`;
+
+const inKent = (isKents: boolean): string => (isKents ? ", Kent" : "");
 
 export const rankTitle = ({ code, title }: Definition, year: string): string => `${code}, ${year}: ${title}`;
 

@@ -35,12 +35,14 @@ export function measureMeans(means: readonly Mean[], counts: TallyCounts, loaded
 function measureMean(mean: Mean, counts: TallyCounts, cell: Cell, behind: readonly CurrentExtract[]): Measure {
   const road = mean.rows.cube.road ?? "pupils";
   const value = meanIn(mean, counts, cell);
+  const { hidden } = countOf(counts, mean.score, cell, all);
   return {
     ...cell,
     indicator: mean.definition.code,
     group: everyone,
     numerator: null,
     denominator: null,
+    ...(value.kind === "between" && { rowsHidden: hidden }),
     // Rows of schools are no pupils.
     cohort: road === "pupils" ? countOf(counts, mean.rows, cell, all).least : null,
     value,

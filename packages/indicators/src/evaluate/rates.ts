@@ -1,6 +1,6 @@
 import { KENT } from "@lcsp/ingest";
 import { type GroupOf, group, type Indicator, type Rate } from "../define.ts";
-import { everyone, type Measure, ownFigure } from "../measure.ts";
+import { type Count, everyone, type Measure, ownFigure } from "../measure.ts";
 import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded } from "./cells.ts";
 import { type CurrentExtract, statusOf } from "./extracts.ts";
@@ -92,7 +92,7 @@ function measureRate(
   const numerator = countOf(counts, rate.numerator, cell, of);
   const denominator = countOf(counts, rate.denominator, cell, of);
   const cohort = denominator.least;
-  const tooFew = cohort > 0 && cohort <= moreThan;
+  const none = cohort > 0 && cohort <= moreThan ? "low-reliability" : reasonOf(rate, counts, cell, of, denominator);
   // Property by property: a hundred thousand are made, and a spread of objects takes several times as long.
   return {
     indicator: code,
@@ -100,11 +100,11 @@ function measureRate(
     basis: cell.basis,
     period: cell.period,
     group: { characteristic: of.characteristic, value: of.value },
-    numerator: tooFew ? null : numerator,
-    denominator: tooFew ? null : denominator,
+    numerator: none ? null : numerator,
+    denominator: none ? null : denominator,
     cohort,
-    value: tooFew ? { kind: "none", reason: "low-reliability" } : percentage(numerator, cohort),
-    interval: tooFew ? null : intervalOf(rate.interval, numerator, cohort),
+    value: none ? { kind: "none", reason: none } : percentage(numerator, cohort),
+    interval: none ? null : intervalOf(rate.interval, numerator, cohort),
     status,
     road,
     reach: ownFigure.reach,
@@ -112,4 +112,19 @@ function measureRate(
     caution,
     extracts,
   };
+}
+
+/** Not available where no row of the county says a group's characteristic that year: that it has nobody is not known. Else there is no reason. */
+function reasonOf(
+  { denominator }: Rate,
+  counts: TallyCounts,
+  { basis, period }: Cell,
+  { characteristic }: GroupOf,
+  found: Count,
+): "not-available" | null {
+  if (found.greatest > 0 || characteristic === everyone.characteristic) return null;
+  const county = { basis, period, area: KENT.code };
+  const unknown = countOf(counts, denominator, county, group(characteristic, "not-known")).greatest;
+  const all = countOf(counts, denominator, county, group(everyone.characteristic, everyone.value)).greatest;
+  return unknown > 0 && unknown === all ? "not-available" : null;
 }

@@ -59,19 +59,19 @@ const UNROUNDED = Number.POSITIVE_INFINITY;
 /** Estimates that a publisher grossed up are fractions, printed to five places or so: their sums differ from a count by less than this. */
 const GROSSED_UP = 0.01;
 
-/** By counts where both have them; else by value, to the half of the last decimal where one is a print. */
+/** Whether what the one can be meets what the other can be: either may lie between two ends. By counts where both have them; else by value, to the half of the last decimal where one is a print. */
 function agree(summed: Measure, published: Measure, decimals: number): boolean {
   if (summed.numerator && published.numerator && summed.denominator && published.denominator) {
     return (
-      published.numerator.least >= summed.numerator.least - GROSSED_UP &&
-      published.numerator.greatest <= summed.numerator.greatest + GROSSED_UP &&
+      published.numerator.greatest >= summed.numerator.least - GROSSED_UP &&
+      published.numerator.least <= summed.numerator.greatest + GROSSED_UP &&
       Math.abs(published.denominator.least - summed.denominator.least) <= GROSSED_UP
     );
   }
   const [from, to] = endsOf(summed);
   const [least, greatest] = endsOf(published);
   const half = 0.5 * 10 ** -decimals + 1e-9;
-  return least >= from - half && greatest <= to + half;
+  return greatest >= from - half && least <= to + half;
 }
 
 function endsOf({ value }: Measure): readonly [number, number] {

@@ -1,6 +1,6 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import type { Basis } from "../measure.ts";
-import type { Gap, GapProfile, YearOfGap } from "../profile.ts";
+import type { Gap, GapProfile, Pace, TargetResult, YearOfGap } from "../profile.ts";
 import { shareOfGap } from "./against-kent.ts";
 import { gapAt, pointsAt } from "./gap-at.ts";
 import { gapChange } from "./gap-change.ts";
@@ -35,7 +35,8 @@ function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly Y
   const previous = judgedChange(known, gaps, shown, shown.periods.at(-2));
   const since = judgedChange(known, gaps, shown, baseline);
   const target = gapTarget(known.targets, gaps, shown, sinceBaseline);
-  const held = shown.held.map((period) => ({ period, gap: gaps.at(area, period) }));
+  const ofKent = { ...shown, area: KENT.code };
+  const targetOfKent: TargetResult = { status: "no target" };
   return {
     definition: sides.definition,
     basis,
@@ -43,7 +44,8 @@ function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly Y
     group: sides.group.group,
     history,
     ...changesOf(gaps, shown),
-    pace: paceOf(held, sides.definition, target, year),
+    pace: paceIn(gaps, shown, target),
+    kentPace: paceIn(gaps, ofKent, targetOfKent),
     againstKent: {
       sincePreviousYear: previous.againstKent,
       sinceBaseline: since.againstKent,
@@ -53,9 +55,15 @@ function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly Y
     pupilsNeeded: pupilsNeeded(now, kent, target, sides.closedByPupils),
     target,
     forecast: gapForecast(gaps, shown, target),
+    kentForecast: gapForecast(gaps, ofKent, targetOfKent),
     schoolsSincePreviousYear: previous.schools,
     schoolsSinceBaseline: since.schools,
   };
+}
+
+function paceIn(gaps: GapsOf, { area, held, year }: Shown, target: TargetResult): Pace | null {
+  const history = held.map((period) => ({ period, gap: gaps.at(area, period) }));
+  return paceOf(history, gaps.sides.definition, target, year);
 }
 
 /** Each gap is made once, however often it is looked at. */

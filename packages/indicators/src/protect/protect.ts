@@ -64,7 +64,7 @@ function isHidden({ value }: Measure): boolean {
   return value.kind === "none" && value.reason === "suppressed";
 }
 
-function hidden(measure: Measure): Measure {
+function hidden({ rowsHidden, ...measure }: Measure): Measure {
   return {
     ...measure,
     numerator: null,

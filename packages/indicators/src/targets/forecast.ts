@@ -7,7 +7,7 @@ import { comparable } from "./comparable.ts";
 
 /**
  * The straight line of least squares through the years held, drawn on to the target's year, or to the next one where no target lies ahead.
- * Null below three years with a figure.
+ * Null below three years with a figure, and where all of them lie on the line, which then has no interval.
  * Source: Friedman 2005, Trying Hard Is Not Good Enough, on forecasting a baseline; statistics/predict.ts for the interval.
  */
 export function forecast(

@@ -4,7 +4,7 @@ import { evaluateAll, figureAt } from "../../src/index.ts";
 import { type Basis, everyone } from "../../src/measure.ts";
 import { addChildren, addExtract, type Child, placed, scales, storeWith, times } from "../support/store.ts";
 
-/** Ten children at A's schools, two of whom live in B; two unplaced, one out of area, one whose CLL is not all known. */
+/** Ten children at A's schools, two of whom live in B; two unplaced, one out of area, one whose CLL is not all known, though a scale of it is 5. */
 const children: readonly Child[] = [
   ...times(5, {}),
   ...times(2, { ...placed("A", "B") }),
@@ -15,7 +15,7 @@ const children: readonly Child[] = [
   { ...placed("unplaced", "A") },
   { ...placed("unplaced"), ...sixes() },
   { ...placed("out-of-area", "A"), phy: 2 },
-  { ...placed("B"), cll_1: null, missing: '{"cll_1":"not-available"}' },
+  { ...placed("B"), cll_1: null, cll_2: 5, missing: '{"cll_1":"not-available"}' },
 ];
 
 function sixes(): Child {

@@ -4,12 +4,14 @@ import { lacBothChecks } from "../../src/catalogue/being-healthy/lac-both-checks
 import { lacDentalChecks } from "../../src/catalogue/being-healthy/lac-dental-checks.ts";
 import { lookedAfterChildren } from "../../src/catalogue/being-healthy/looked-after-children.ts";
 import { ni58 } from "../../src/catalogue/being-healthy/ni-58.ts";
+import { lookedAfterGapNi73 } from "../../src/catalogue/enjoy-achieve/looked-after-gap-ni-73.ts";
+import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
 import { ni99 } from "../../src/catalogue/enjoy-achieve/ni-99.ts";
 import { ni100 } from "../../src/catalogue/enjoy-achieve/ni-100.ts";
 import { ni101 } from "../../src/catalogue/enjoy-achieve/ni-101.ts";
-import { figureOf, measured } from "../support/measured.ts";
+import { type Asked, figureOf, measured } from "../support/measured.ts";
 import { addKeyStage4, addLookedAfter, type Looked } from "../support/rows.ts";
-import { addExtract, addPupils, placed, storeWith } from "../support/store.ts";
+import { addExtract, addPupils, type Pupil, placed, storeWith } from "../support/store.ts";
 
 const placedIn = (area: string) => ({ placement_lcsp: area, placement_placing: "placed" as const });
 const inPlacement = { basis: "placement" } as const;
@@ -74,6 +76,57 @@ describe("NI 99, NI 100 and NI 101", () => {
     const found = await measured(store, ni101, ni99);
     expect(figureOf(found, ni101, inPlacement).value).toEqual({ kind: "value", value: 0 });
     expect(figureOf(found, ni99, inPlacement)).toMatchObject({ value: { reason: "not-available" }, road: null });
+  });
+});
+
+describe("the gap of looked-after children", () => {
+  const lookedAfter = { characteristic: "looked_after", value: "looked-after" };
+  const sides = async (...fill: readonly ((store: Store) => Promise<unknown>)[]) => {
+    const found = await measured(await storeWith(...fill), ni73, lookedAfterGapNi73);
+    return (asked: Asked = {}) => figureOf(found, ni73, { group: lookedAfter, ...asked });
+  };
+  const results =
+    (...pupils: readonly Pupil[]) =>
+    async (store: Store) =>
+      addPupils(store, await addExtract(store, { kind: "key-stage-2", periods: "2006/07 2007/08" }), pupils);
+
+  test("is of all whom the year's extract of looked-after children names, by their schools and homes", async () => {
+    const at = await sides(
+      results({ pupil: "a" }, { pupil: "b", english: "3" }, { pupil: "c" }, { pupil: "d", ...placed("B", "A") }),
+      // New in care, and placed elsewhere: neither matters. The last has no hash, and is no pupil's.
+      children([
+        { pupil: "a", started: "2008-05-01" },
+        { pupil: "b", ...placedIn("C") },
+        { pupil: "d" },
+        { pupil: null },
+      ]),
+    );
+    expect(at()).toMatchObject({ numerator: { least: 1 }, denominator: { least: 2 } });
+    expect(at({ basis: "home" })).toMatchObject({ numerator: { least: 2 }, denominator: { least: 3 } });
+    expect(at({ area: "C" }).value).toEqual({ kind: "none", reason: "not-applicable" });
+  });
+
+  test("takes a row's own word before that of the other extract", async () => {
+    const own = (looked_after: Pupil["looked_after"]) => ({ looked_after }) as Pupil;
+    const at = await sides(
+      results({ pupil: "a", ...own("not-looked-after") }, { pupil: "b", ...own("looked-after") }),
+      children([{ pupil: "a" }]),
+    );
+    expect(at().denominator?.least).toBe(1);
+  });
+
+  test("is not available of a year that neither speaks of, and that an extract no longer in force spoke of", async () => {
+    const at = await sides(results({ pupil: "a" }, { pupil: "a", period: "2006/07" }), children([{ pupil: "a" }]));
+    expect(at().denominator?.least).toBe(1);
+    expect(at({ period: "2006/07" })).toMatchObject({
+      value: { kind: "none", reason: "not-available" },
+      numerator: null,
+      denominator: null,
+    });
+    const replaced = await sides(results({ pupil: "a" }), children([{ pupil: "a" }]), async ({ db }) =>
+      db.updateTable("extract").set({ superseded_by: 1 }).where("kind", "=", "looked-after").execute(),
+    );
+    expect(replaced().value).toEqual({ kind: "none", reason: "not-available" });
   });
 });
 

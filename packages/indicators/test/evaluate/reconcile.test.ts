@@ -36,6 +36,13 @@ describe("a percentage or a rate that both roads have counts of", () => {
     expect(agreements(least, counted(10, 12, { road: "schools" }))).toEqual([true]);
     expect(agreements(least, counted(11, 12, { road: "schools" }))).toEqual([false]);
   });
+
+  test("agrees where what hidden schools leave open holds the count of pupils", () => {
+    const schools = counted(125, 900, { numerator: { least: 125, greatest: 131, hidden: 2 }, road: "schools" });
+    expect(agreements(counted(127, 900), schools)).toEqual([true]);
+    expect(agreements(counted(124, 900), schools)).toEqual([false]);
+    expect(agreements(counted(132, 900), schools)).toEqual([false]);
+  });
 });
 
 describe("a percentage or a rate that is printed", () => {

@@ -23,7 +23,8 @@ function isoDay(written: string): string {
   return year === undefined ? written : `${Number(year) > 50 ? "19" : "20"}${year}-${month}-${day}`;
 }
 
-const children = [
+/** Also read by the gaps of looked-after children. */
+export const children = [
   ...childrenOf("2006/07", await readSheet("Looked after children 2006-07.xlsx", "Children", 3)),
   ...childrenOf("2007/08", readCsv("Looked after children 2007-08.csv")),
 ];

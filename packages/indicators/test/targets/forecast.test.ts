@@ -54,29 +54,39 @@ describe("the forecast", () => {
   });
 
   test("to the next year where no target lies ahead", () => {
-    expect(forecast(years([50, 52, 54]), percent, noTarget, year)).toMatchObject({ period: "2008/09", value: 56 });
-    expect(forecast(years([50, 52, 54]), percent, { ...target, period: year }, year)?.period).toBe("2008/09");
+    // 50, 53, 54: mean 52 1/3, slope 2; two years after the middle one.
+    const next = forecast(years([50, 53, 54]), percent, noTarget, year);
+    expect([next?.period, next?.value]).toEqual(["2008/09", expect.closeTo(56 + 1 / 3, 9)]);
+    expect(forecast(years([50, 53, 54]), percent, { ...target, period: year }, year)?.period).toBe("2008/09");
   });
 
   test("leaves a year without a figure out at its place, and is none below three", () => {
-    expect(forecast(years([50, null, 54, 56]), percent, noTarget, year)?.value).toBeCloseTo(58, 9);
+    // Years 0, 2 and 3: means 5/3 and 161/3, slope (96/9) / (42/9) = 16/7; in year 4: 161/3 + 16/7 × 7/3 = 59.
+    expect(forecast(years([50, null, 54, 57]), percent, noTarget, year)?.value).toBeCloseTo(59, 9);
     expect(forecast(years([50, null, 54]), percent, noTarget, year)).toBeNull();
   });
 
   test("is held within what is possible in its unit: no percentage is above 100, no number below 0", () => {
-    expect(forecast(years([80, 90, 100]), percent, noTarget, year)).toMatchObject({
-      value: 100,
-      interval: { lower: 100, upper: 100 },
-    });
-    expect(forecast(years([20, 10, 0]), percent, noTarget, year)?.value).toBe(0);
-    expect(forecast(years([20, 10, 0]), { unit: "percentage points" }, noTarget, year)?.value).toBeCloseTo(-10, 9);
-    const events = [40, 20, 0].map((count, place) => counted(count, 100, { period: periodAfter(year, place - 2) }));
+    // 80, 89, 100: mean 89 2/3, slope 10, residuals 1/3, -2/3, 1/3: s = √(2/3); 109 2/3 less 12.706205 × s √(1 + 1/3 + 4/2) = 18.941290.
+    const high = forecast(years([80, 89, 100]), percent, noTarget, year);
+    expect(high).toMatchObject({ value: 100, interval: { upper: 100 } });
+    expect(high?.interval.lower).toBeCloseTo(109.666667 - 18.94129, 4);
+    expect(forecast(years([20, 11, 0]), percent, noTarget, year)?.value).toBe(0);
+    expect(forecast(years([20, 11, 0]), { unit: "percentage points" }, noTarget, year)?.value).toBeCloseTo(-29 / 3, 9);
+    const events = [40, 21, 0].map((count, place) => counted(count, 100, { period: periodAfter(year, place - 2) }));
     const rate = { unit: "percent", targetOf: "numerator" } as const;
     expect(forecast(events, rate, noTarget, year)).toMatchObject({ value: 0, counts: "numerator" });
   });
 
+  test.each([[[0, 0, 0, 0]], [[33.3, 33.3, 33.3]], [[50, 52, 54]], [[0.1, 0.2, 0.3]]])(
+    "is none of %j, which lie on one line: they don't tell how far the next can lie off it",
+    (values) => {
+      expect(forecast(years(values), percent, noTarget, year)).toBeNull();
+    },
+  );
+
   test("looks at no year before the definition changed", () => {
     const changed = { ...percent, changedIn: { period: "2005/06", sentence: "Counts more." } } as const;
-    expect(forecast(years([90, 90, 50, 52, 54]), changed, noTarget, year)?.value).toBeCloseTo(56, 9);
+    expect(forecast(years([90, 90, 50, 53, 54]), changed, noTarget, year)?.value).toBeCloseTo(56 + 1 / 3, 9);
   });
 });

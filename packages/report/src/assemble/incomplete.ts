@@ -25,7 +25,7 @@ function columns(profile: Profile): readonly ColumnOf<Measure>[] {
     words("Whose pupils", 16, ({ basis }) => basisWords[basis ?? "none"]),
     words("Year", 10, ({ period }) => period),
     words("Group", 20, ({ group }) => groupWords(group)),
-    counts("Rows hidden", 13, ({ numerator, denominator }) => hidden(numerator, denominator)),
+    counts("Rows hidden", 13, hidden),
     counts("Count, least", 13, ({ numerator }) => end(numerator, "least")),
     counts("Count, greatest", 13, ({ numerator }) => end(numerator, "greatest")),
     counts("Pupils, least", 13, ({ denominator }) => end(denominator, "least")),
@@ -37,5 +37,6 @@ function columns(profile: Profile): readonly ColumnOf<Measure>[] {
 
 const end = (of: Count | null, which: "least" | "greatest"): Cell => (of ? count(of[which]) : missing("not-available"));
 
-const hidden = (numerator: Count | null, denominator: Count | null): Cell =>
-  count((numerator?.hidden ?? 0) + (denominator?.hidden ?? 0));
+/** Also those of a mean, which has no counts: schools that gave no sessions. */
+const hidden = ({ numerator, denominator, rowsHidden }: Measure): Cell =>
+  count(rowsHidden ?? (numerator?.hidden ?? 0) + (denominator?.hidden ?? 0));

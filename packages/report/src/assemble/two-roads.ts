@@ -1,15 +1,16 @@
 import type { Count, Measure, Profile, Reconciliation } from "@lcsp/indicators";
+import { roundHalfAway } from "../format/round.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { roadWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
-import { count, figure, figureEnd, missing, text } from "./cells.ts";
+import { count, figureEnd, missing, text } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";
 import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, counts, figures, tableOf, words } from "./table.ts";
 
-/** Figures that the sum of rows and a publisher both give. */
+/** Figures that two roads lead to: the finest rows, and coarser ones or a publisher's own value. */
 export function twoRoads(profile: Profile): readonly Sheet[] {
   const rows = profile.quality.reconciliations;
   const table = tableOf("two_roads", columns(profile), rows);
@@ -17,25 +18,56 @@ export function twoRoads(profile: Profile): readonly Sheet[] {
 }
 
 function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
-  const decimals = ({ indicator }: Measure) => decimalsOf(indicator, profile);
+  const decimals = (row: Reconciliation) => tellingDecimals(row, decimalsOf(row.indicator, profile));
   return [
     words("Indicator", 14, ({ indicator }) => indicator),
     words("Area", 20, ({ area }) => areaName(area, profile)),
     words("Year", 10, ({ period }) => period),
     words("Group", 18, ({ group }) => groupWords(group)),
     words("Summed from", 15, ({ road }) => roadWords[road]),
-    counts("Count, least", 13, ({ summed }) => end(summed.numerator, "least")),
-    counts("Count, greatest", 13, ({ summed }) => end(summed.numerator, "greatest")),
-    counts("Rows hidden", 13, ({ summed }) => end(summed.numerator, "hidden")),
-    counts("Published count", 13, ({ published }) => end(published.numerator, "least")),
+    ...countsOf("Count", ({ summed }) => summed),
     counts("Summed pupils", 13, ({ summed }) => end(summed.denominator, "least")),
-    counts("Published pupils", 13, ({ published }) => end(published.denominator, "least")),
-    figures("Figure, least", 13, ({ summed }) => figureEnd(summed.value, "least", decimals(summed))),
-    figures("Figure, greatest", 13, ({ summed }) => figureEnd(summed.value, "greatest", decimals(summed))),
-    figures("Published figure", 13, ({ published }) => figure(published.value, decimals(published))),
+    words("Held against", 15, ({ published }) => roadWords[published.road ?? "published"]),
+    ...countsOf("Their count", ({ published }) => published),
+    counts("Their pupils", 13, ({ published }) => end(published.denominator, "least")),
+    ...figuresOf("Figure", ({ summed }) => summed, decimals),
+    ...figuresOf("Their figure", ({ published }) => published, decimals),
     words("The two agree", 12, ({ agrees }) => (agrees ? text("yes") : text("no", "poor"))),
+  ];
+}
+
+type Side = (row: Reconciliation) => Measure;
+
+/** What a road's count can be, and how many of its rows leave that open. */
+function countsOf(what: string, side: Side): readonly ColumnOf<Reconciliation>[] {
+  return [
+    counts(`${what}, least`, 13, (row) => end(side(row).numerator, "least")),
+    counts(`${what}, greatest`, 13, (row) => end(side(row).numerator, "greatest")),
+    counts(`Rows hidden in ${what.toLowerCase()}`, 15, (row) => rowsHidden(side(row))),
+  ];
+}
+
+function figuresOf(
+  what: string,
+  side: Side,
+  decimals: (row: Reconciliation) => number,
+): readonly ColumnOf<Reconciliation>[] {
+  return [
+    figures(`${what}, least`, 13, (row) => figureEnd(side(row).value, "least", decimals(row))),
+    figures(`${what}, greatest`, 13, (row) => figureEnd(side(row).value, "greatest", decimals(row))),
   ];
 }
 
 /** A published value may come without its counts. */
 const end = (of: Count | null, which: keyof Count): Cell => (of ? count(of[which]) : missing("not-available"));
+
+const rowsHidden = ({ numerator, rowsHidden: hidden }: Measure): Cell =>
+  hidden === undefined ? end(numerator, "hidden") : count(hidden);
+
+/** Two figures that don't agree must not print alike: as many decimals as tell them apart, up to six. */
+function tellingDecimals({ agrees, summed, published }: Reconciliation, own: number): number {
+  const [a, b] = [summed.value, published.value];
+  if (agrees || a.kind !== "value" || b.kind !== "value") return own;
+  const tells = (decimals: number) => roundHalfAway(a.value, decimals) !== roundHalfAway(b.value, decimals);
+  return [own, 2, 3, 4, 5].find((decimals) => decimals >= own && tells(decimals)) ?? Math.max(own, 6);
+}

@@ -1,4 +1,4 @@
-import type { ExtractSummary, Profile, ShownBalance } from "@lcsp/indicators";
+import type { ExtractSummary, Measure, Profile, Reconciliation, ShownBalance } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed, shown } from "../find.ts";
 import { none, value } from "../sample/measures.ts";
@@ -103,9 +103,12 @@ test("an incomplete sum shows its two ends beside the published count", () => {
     {
       "Count, least": 214,
       "Count, greatest": 217,
-      "Rows hidden": 3,
-      "Published count": 215,
+      "Rows hidden in count": 3,
       "Summed pupils": 102367.5,
+      "Held against": "published rows",
+      "Their count, least": 215,
+      "Their count, greatest": 215,
+      "Rows hidden in their count": 0,
       "The two agree": "yes",
     },
   ]);
@@ -114,10 +117,55 @@ test("an incomplete sum shows its two ends beside the published count", () => {
   ]);
 });
 
+test("a coarser road that is itself a sum with hidden rows shows both of its ends, and whose rows they are", () => {
+  const [first] = sampleProfile.quality.reconciliations as readonly [Reconciliation, ...Reconciliation[]];
+  // 123 are seen in the schools that print; two more print "1 to 4" each.
+  const published: Measure = {
+    ...first.published,
+    value: { kind: "between", least: 12.5, greatest: 13.1 },
+    numerator: { least: 125, greatest: 131, hidden: 2 },
+    road: "schools",
+  };
+  expect(rowsOf(twoRoadsOf({ ...first, published }))).toMatchObject([
+    {
+      "Held against": "schools' rows",
+      "Their count, least": 125,
+      "Their count, greatest": 131,
+      "Rows hidden in their count": 2,
+      "Their figure, least": 12.5,
+      "Their figure, greatest": 13.1,
+    },
+  ]);
+});
+
+test("two figures that don't agree print apart: 0.4169 and 0.4219 with three decimals, where two would print 0.42 twice", () => {
+  const [first] = sampleProfile.quality.reconciliations as readonly [Reconciliation, ...Reconciliation[]];
+  const of = (measure: Measure, figure: number): Measure => ({ ...measure, value: { kind: "value", value: figure } });
+  const apart = { summed: of(first.summed, 0.4169), published: of(first.published, 0.4219) };
+  const printed = (agrees: boolean) => {
+    const [row] = rowsOf(twoRoadsOf({ ...first, ...apart, agrees }));
+    return [row?.["Figure, least"], row?.["Their figure, least"]];
+  };
+  expect(printed(false)).toEqual([0.417, 0.422]);
+  expect(printed(true)).toEqual([0.42, 0.42]);
+});
+
+test("a mean says how many rows hide theirs, though it has no counts: schools that gave no sessions", () => {
+  const [first] = sampleProfile.quality.incomplete as readonly [Measure, ...Measure[]];
+  const mean: Measure = { ...first, numerator: null, denominator: null, rowsHidden: 2 };
+  const quality = { ...sampleProfile.quality, incomplete: [mean] };
+  expect(rowsOf(sheetNamed({ ...sampleProfile, quality }, "Incomplete figures"))).toMatchObject([{ "Rows hidden": 2 }]);
+});
+
+function twoRoadsOf(reconciliation: Reconciliation) {
+  const quality = { ...sampleProfile.quality, reconciliations: [reconciliation] };
+  return sheetNamed({ ...sampleProfile, quality }, "Two roads");
+}
+
 test("a column of counts has one number of decimals: 17,161 stands beside 102,367.5", () => {
   const { columns, rows } = sheetNamed(sampleProfile, "Two roads").table;
   const at = columns.findIndex(({ heading }) => heading === "Summed pupils");
-  const whole = columns.findIndex(({ heading }) => heading === "Published count");
+  const whole = columns.findIndex(({ heading }) => heading === "Their count, least");
   expect(rows.map((row) => row[at])).toEqual([
     { kind: "number", value: 102367.5, format: "#,##0.0" },
     { kind: "number", value: 17161, format: "#,##0.0" },

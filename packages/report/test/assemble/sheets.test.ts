@@ -18,6 +18,7 @@ test("the sheets stand in the order in which they are read", () => {
     "Gaps",
     "Gap changes",
     "Gap NI 102a",
+    "Gap NI 82",
     "Foundation Stage areas",
     "School and home",
     "Pupil survey",

@@ -92,6 +92,8 @@ const unjudged = {
   pupilsNeeded: { forKent: { kind: "not known" }, toClose: { kind: "not known" }, forTarget: { kind: "no goal" } },
   target: { status: "no target" },
   forecast: null,
+  kentPace: null,
+  kentForecast: null,
   schoolsSincePreviousYear: null,
   schoolsSinceBaseline: null,
 } as const;

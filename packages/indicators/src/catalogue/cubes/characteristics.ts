@@ -6,4 +6,7 @@ export type PupilCharacteristics = Pick<
   "sex" | "fsm" | "sen" | "ethnicity" | "language" | "looked_after"
 >;
 
-export const characteristics = ["sex", "fsm", "sen", "ethnicity", "language", "looked_after"] as const;
+/** Those that a pupil's own row alone says. */
+export const ownCharacteristics = ["sex", "fsm", "sen", "ethnicity", "language"] as const;
+
+export const characteristics = [...ownCharacteristics, "looked_after"] as const;

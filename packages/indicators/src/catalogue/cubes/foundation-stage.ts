@@ -12,7 +12,7 @@ const cll: readonly Scale[] = ["cll_1", "cll_2", "cll_3", "cll_4"];
 const maths: readonly Scale[] = ["mat_1", "mat_2", "mat_3"];
 const scales: readonly Scale[] = [...pse, ...cll, ...maths, "kuw", "phy", "cre"];
 
-/** Flags of a child: 6 or more in every scale of an area of learning, or null where a scale that decides it is missing. */
+/** Flags of a child: 6 or more in every scale of an area of learning, or null where the score of any of them is missing. */
 export interface FoundationStageColumns extends PupilCharacteristics {
   /** 1 where all 13 scales are known. */
   readonly complete: 0 | 1;
@@ -50,18 +50,20 @@ export const foundationStage: CubeOf<FoundationStageColumns> = {
 };
 
 /** Points over all 13 scales, or null where one is missing. */
-export const total = sql<number | null>`(${sql.join(scales.map(of), sql` + `)})`;
+export const total = sumOf(scales);
 
+/** A child without a score in every scale of the area is in neither its numerator nor its denominator. */
 function sixInEvery(ofArea: readonly Scale[]): RawBuilder<0 | 1 | null> {
   const every = sql.join(
     ofArea.map((scale) => sql`${of(scale)} >= 6`),
     sql` and `,
   );
-  const notEvery = sql.join(
-    ofArea.map((scale) => sql`${of(scale)} < 6`),
-    sql` or `,
-  );
-  return sql`case when ${every} then 1 when ${notEvery} then 0 end`;
+  return sql`case when ${sumOf(ofArea)} is null then null when ${every} then 1 else 0 end`;
+}
+
+/** Null where one of them is missing. */
+function sumOf(some: readonly Scale[]) {
+  return sql<number | null>`(${sql.join(some.map(of), sql` + `)})`;
 }
 
 function of(scale: Scale) {

@@ -1,6 +1,7 @@
 import type { CubeOf } from "../../define.ts";
-import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
+import { characteristics, ownCharacteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { level4, level5, roseByTwo, withLevels } from "./levels.ts";
+import { lookedAfterInYear } from "./looked-after-pupils.ts";
 import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
 
 /** Flags of a pupil at the end of Key Stage 2. */
@@ -28,7 +29,13 @@ export const keyStage2: CubeOf<KeyStage2Columns> = {
     db
       .selectFrom(withLevels(db).as("row"))
       .where(isCountedIn(basis))
-      .select([...placedColumns(basis), schoolColumn, oneEach, ...characteristics])
+      .select([
+        ...placedColumns(basis),
+        schoolColumn,
+        oneEach,
+        ...ownCharacteristics,
+        lookedAfterInYear.as("looked_after"),
+      ])
       .select([
         level4("english").as("english4"),
         level4("maths").as("maths4"),

@@ -1,5 +1,6 @@
 import type { CubeOf } from "../../define.ts";
-import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
+import { characteristics, ownCharacteristics, type PupilCharacteristics } from "./characteristics.ts";
+import { lookedAfterInYear } from "./looked-after-pupils.ts";
 import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
 import { reached } from "./reached.ts";
 
@@ -25,7 +26,13 @@ export const keyStage4: CubeOf<KeyStage4Columns> = {
     db
       .selectFrom("key_stage_4 as row")
       .where(isCountedIn(basis))
-      .select([...placedColumns(basis), schoolColumn, oneEach, ...characteristics])
+      .select([
+        ...placedColumns(basis),
+        schoolColumn,
+        oneEach,
+        ...ownCharacteristics,
+        lookedAfterInYear.as("looked_after"),
+      ])
       .select([
         reached("five_a_to_c").as("five_a_to_c"),
         reached("five_a_to_c_em").as("five_a_to_c_em"),

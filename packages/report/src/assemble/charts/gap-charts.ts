@@ -8,18 +8,18 @@ import { rangeOf, yearLabel } from "./points.ts";
 
 /** The two charts of a gap's page: what both groups reach, and the gap between them beside Kent's and its target. */
 export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Chart[] {
-  const { lead } = paged;
+  const { lead, isKents } = paged;
   const peers = sideWords(lead, "peers", groupWords);
   const group = sideWords(lead, "group", groupWords);
   return [
     {
       ...lines(paged, all, sideSeries, [peers, group]),
-      title: sidesTitle(lead.definition),
+      title: sidesTitle(lead.definition, isKents),
       valueTitle: axisWords.percent,
     },
     {
       ...lines(paged, all, gapSeries),
-      title: gapTitle(lead.definition),
+      title: gapTitle(lead.definition, isKents),
       valueTitle: axisWords["percentage points"],
     },
   ];

@@ -33,14 +33,14 @@ export function gapRows(all: readonly PagedGap[], { periods, year }: Profile): r
 
 const none: AimPoint = { forecast: undefined, from: undefined, to: undefined, target: undefined };
 
-function shownIn({ lead, home }: PagedGap, period: Period): ReadonlyMap<string, Figure | undefined> {
+function shownIn({ lead, home, isKents }: PagedGap, period: Period): ReadonlyMap<string, Figure | undefined> {
   const year = lead.history.find((one) => one.period === period);
   if (!year) return new Map();
   const living = home?.history.find((one) => one.period === period)?.partnership;
   return new Map([
     [gapHeadings.peers, year.partnership.peers.value],
     [gapHeadings.group, year.partnership.group.value],
-    [gapHeadings.here, reliableGap(year.partnership)],
+    ...(isKents ? [] : [[gapHeadings.here, reliableGap(year.partnership)] as const]),
     ...(living ? [[gapHeadings.home, reliableGap(living)] as const] : []),
     [gapHeadings.kent, reliableGap(year.kent)],
   ]);

@@ -28,12 +28,12 @@ export function gapPages(profile: Profile): readonly { readonly pages: readonly 
 }
 
 function page(paged: PagedGap, rows: readonly GapRow[], profile: Profile): Sheet {
-  const { lead, home } = paged;
+  const { lead, home, isKents } = paged;
   const living = new Map(home?.history.map(({ period, partnership }) => [period, partnership]));
   const years = lead.history.map((year): Row => ({ ...year, lead, living: living.get(year.period) }));
-  const table = tableOf(tableName(lead.definition.code), columns(home !== undefined), years);
+  const table = tableOf(tableName(lead.definition.code), columns(paged), years);
   const width = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const said = gapPageWords(lead, profile.periods, groupWords);
+  const said = gapPageWords(lead, profile.periods, groupWords, isKents);
   const lines = said.lines.flatMap((line) => wrapped(line, width));
   const sheet = sheetOf({ ...said, lines }, profile, { table, charts: gapCharts(paged, rows) });
   return { ...sheet, grid: { across: 2, height: 0.28 } };
@@ -49,20 +49,20 @@ interface Row {
   readonly living: Gap | undefined;
 }
 
-function columns(hasLiving: boolean): readonly ColumnOf<Row>[] {
+function columns({ home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
   const gapOf = (heading: string, of: (row: Row) => Gap | undefined) =>
     figures<Row>(heading, 11, (row) => gapCell(of(row), row));
   return [
     words("Year", 18, ({ lead, period }) => yearLabel(lead.definition, period)),
     figures("Peers %", 11, (row) => figure(row.partnership.peers.value, row.lead.definition.decimals)),
     figures("Group %", 11, (row) => figure(row.partnership.group.value, row.lead.definition.decimals)),
-    gapOf("Gap", ({ partnership }) => partnership),
+    gapOf(isKents ? "Kent's gap" : "Gap", ({ partnership }) => partnership),
     figures("Interval from", 11, (row) => end(row, "lower")),
     figures("Interval to", 11, (row) => end(row, "upper")),
     figures("Relative gap %", 12, relative),
-    gapOf("Kent's gap", ({ kent }) => kent),
+    ...(isKents ? [] : [gapOf("Kent's gap", ({ kent }) => kent)]),
     gapOf("England's gap", ({ england }) => england),
-    ...(hasLiving ? [figures<Row>("Gap of those who live here", 17, (row) => gapCell(row.living, row))] : []),
+    ...(home ? [figures<Row>("Gap of those who live here", 17, (row) => gapCell(row.living, row))] : []),
     counts("Peers: pupils", 14, ({ partnership }) => pupils(partnership.peers)),
     counts("Group: pupils", 14, ({ partnership }) => pupils(partnership.group)),
   ];

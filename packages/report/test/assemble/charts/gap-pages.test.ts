@@ -11,9 +11,9 @@ const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
 /** The sample with only its first gap, changed. */
 const withGap = (change: Partial<GapProfile>): Profile => ({ ...sampleProfile, gaps: [{ ...first, ...change }] });
 
-test("a gap of which the partnership has a reliable figure has one page; others and those of many groups have none", () => {
+test("a gap of which the partnership has a reliable figure has one page; so has one that only Kent can have; others and those of many groups have none", () => {
   const pages = (profile: Profile) => assemble(profile).flatMap(({ name }) => (/^Gap NI/.test(name) ? [name] : []));
-  expect(pages(sampleProfile)).toEqual(["Gap NI 102a"]);
+  expect(pages(sampleProfile)).toEqual(["Gap NI 102a", "Gap NI 82"]);
   const other = { ...first, group: { characteristic: "fsm", value: "not-known" } };
   expect(pages({ ...sampleProfile, gaps: [first, other] })).toEqual([]);
 });
@@ -95,6 +95,30 @@ test("a target that is a figure is drawn in its year with the forecast, and said
   expect(sheetNamed(profile, "Gap NI 102a").lines).toContain(
     "Target for 2007/08: 20.0. It lies within the range of the forecast, which can't say whether it will be met.",
   );
+});
+
+test("the page of a gap that only Kent can have says that it is Kent's, with Kent's pace and forecast", () => {
+  const kents = sampleProfile.gaps.find(({ definition }) => definition.code === "NI 82");
+  const kentPace = {
+    slope: -1.411,
+    interval: { lower: -2.257, upper: -0.565 },
+    years: ["2002/03", "2003/04", "2004/05", "2005/06", "2006/07"],
+    toClose: { kind: "years", years: 17.15 },
+    neededForTarget: { kind: "no target" },
+  } as const;
+  const ahead = { period: "2007/08", value: 23.3, interval: { lower: 21.05, upper: 25.4 } } as const;
+  const kentForecast = { ...ahead, path: [ahead], years: kentPace.years, counts: "figure" } as const;
+  const { lines, table, charts } = sheetNamed(withGap({ ...kents, kentPace, kentForecast }), "Gap NI 82");
+  const said = lines.join(" ");
+  expect(said).toContain("All figures here are Kent's");
+  expect(said).toContain("Over 5 years it narrowed by 1.4 points a year; at that pace it takes 18 years more to close.");
+  expect(said).toContain("If nothing changes, Kent's gap of 2007/08 is 23.3 points; it can be 21.1 to 25.4.");
+  expect(table.columns.filter(({ heading }) => /gap$/i.test(heading)).map(({ heading }) => heading)).toEqual([
+    "Kent's gap",
+    "England's gap",
+  ]);
+  expect(charts.map(({ title }) => title.split(":")[0])).toEqual(["NI 82, Kent", "NI 82, Kent"]);
+  expect(charts[1]?.series.map(({ heading }) => heading)).toEqual(["Gap in Kent"]);
 });
 
 test("a year of too few pupils shows no gap, and draws none", () => {

@@ -1,0 +1,17 @@
+import { sql } from "kysely";
+import type { PupilCharacteristics } from "./characteristics.ts";
+
+const currentChildren = sql`from "looked_after_child" as "child"
+  inner join "extract" as "source" on "source"."id" = "child"."extract_id" and "source"."superseded_by" is null`;
+
+/**
+ * Whether a pupil was looked after in the school year. As the row itself says; where it does not, every child of the year's extracts of
+ * looked-after children is, found by the pupil's hash, and nobody else. Not known in a year without such an extract.
+ * Both lists are made once a query, not once a row.
+ */
+export const lookedAfterInYear = sql<PupilCharacteristics["looked_after"]>`case
+  when "row"."looked_after" <> 'not-known' then "row"."looked_after"
+  when ("row"."pupil", "row"."period") in (select "child"."pupil", "child"."period" ${currentChildren}
+    where "child"."pupil" is not null) then 'looked-after'
+  when "row"."period" in (select "child"."period" ${currentChildren}) then 'not-looked-after'
+  else 'not-known' end`;

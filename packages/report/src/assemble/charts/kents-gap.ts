@@ -1,0 +1,23 @@
+import type { GapProfile } from "@lcsp/indicators";
+
+/** Kent's gap in the place of the partnership's: for the page of a gap that nobody measures below the county. No plan of a partnership aims at it. */
+export function kentsGap(gap: GapProfile): GapProfile {
+  return {
+    ...gap,
+    history: gap.history.map((year) => ({ ...year, partnership: year.kent })),
+    sincePreviousYear: gap.kentSincePreviousYear,
+    sinceBaseline: gap.kentSinceBaseline,
+    pace: gap.kentPace,
+    forecast: gap.kentForecast,
+    target: { status: "no target" },
+    againstKent: {
+      sincePreviousYear: null,
+      sinceBaseline: null,
+      shareOfGap: { kind: "none", reason: "not-applicable" },
+    },
+    rankOfChange: { sincePreviousYear: { kind: "none" }, sinceBaseline: { kind: "none" } },
+    pupilsNeeded: { forKent: { kind: "not known" }, toClose: { kind: "not known" }, forTarget: { kind: "no goal" } },
+    schoolsSincePreviousYear: null,
+    schoolsSinceBaseline: null,
+  };
+}
