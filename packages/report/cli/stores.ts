@@ -26,19 +26,19 @@ export async function withExistingStore<T>(path: string, work: (store: Store) =>
 }
 
 async function whileOpen<T>(open: () => Promise<Store>, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openKindly(open);
+  try {
+    return await closing(await open(), work);
+  } catch (error) {
+    // A store may fail while it is open too: its key is read, and its disk written, only then.
+    if (error instanceof StoreError) throw new Failure(exitCodes.files, error.message);
+    throw error;
+  }
+}
+
+async function closing<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await work(store);
   } finally {
     await store.close();
-  }
-}
-
-async function openKindly(open: () => Promise<Store>): Promise<Store> {
-  try {
-    return await open();
-  } catch (error) {
-    if (error instanceof StoreError) throw new Failure(exitCodes.files, error.message);
-    throw error;
   }
 }

@@ -60,6 +60,16 @@ describe("check beside a store", () => {
     expect(exitCode).toBe(0);
   });
 
+  it("says what is the matter where the key of the store is gone", async () => {
+    const path = write("Exclusions 0304.csv", [exclusion(11)]);
+    await load(path);
+    rmSync(at("store.sqlite.key"));
+    const { exitCode, said } = await check(path);
+    expect(exitCode).toBe(4);
+    expect(said).toContain("The key of this store is missing");
+    expect(said).not.toContain("fault of this program");
+  });
+
   it("leaves the store and its folder as they are", async () => {
     await load(write("Exclusions 0304.csv", [exclusion(11)]));
     const [files, bytes] = [readdirSync(folder), readFileSync(at("store.sqlite"))];
