@@ -7,6 +7,7 @@ import type {
   Group,
   KindOfChange,
   Needed,
+  Pace,
   TargetResult,
 } from "@lcsp/indicators";
 import { roundHalfAway } from "./format/round.ts";
@@ -86,7 +87,8 @@ export function gapSentence({ gap, interval, reliable }: Gap, who: Who, decimals
   }
   const doubt = !reliable ? ", of too few pupils to rely on" : holdsNone(interval) ? ", which could be chance" : "";
   const size = `${print(Math.abs(gap.value), decimals)} percentage points`;
-  if (roundHalfAway(gap.value, decimals) === 0) return `There is ${gap.value === 0 ? "no" : "next to no"} gap.`;
+  if (roundHalfAway(gap.value, decimals) === 0)
+    return `In these figures there is ${gap.value === 0 ? "no" : "next to no"} gap.`;
   return gap.value > 0 ? `The gap is ${size}${doubt}.` : `${capital(who.group)} are ahead by ${size}${doubt}.`;
 }
 
@@ -101,14 +103,26 @@ export function changeSentence(change: GapChange, now: number, who: Who, decimal
 
 /** A gap narrows or widens while the peers are ahead; where the group is or was, it gains or loses on them instead. */
 function moved({ change }: GapChange, now: number, { group, peers }: Who): string {
-  const isOfPeers = now >= 0 && now + change >= 0;
-  if (isOfPeers) return change > 0 ? "It narrowed" : "It widened";
+  if (isOfPeers([now, now + change])) return change > 0 ? "It narrowed" : "It widened";
   return `${capital(group)} ${change > 0 ? "gained" : "lost"} on ${peers}`;
 }
+
+/** Whether the peers are never behind. */
+const isOfPeers = (gaps: readonly number[]): boolean => gaps.every((gap) => gap >= 0);
 
 function chance({ verdict, interval }: GapChange): string {
   if (verdict === "narrowed" || verdict === "widened") return "that is more than chance alone is likely to do";
   return interval ? "the change could be chance" : "without counts, nobody can say whether it is chance";
+}
+
+/** Which way it differs from Kent's, where its interval is clear of that. Nothing of a gap that has none, or that can't be relied on. */
+export function besideKentSentence({ gap, interval, reliable }: Gap, kent: Gap, { group }: Who): string | undefined {
+  if (gap.kind !== "value" || kent.gap.kind !== "value" || !interval || !reliable || !kent.reliable) return undefined;
+  const { lower, upper } = interval;
+  if (lower <= kent.gap.value && kent.gap.value <= upper) return "The gap can't be told from Kent's.";
+  const isWide = gap.value > kent.gap.value;
+  if (isOfPeers([gap.value, kent.gap.value])) return `The gap is ${isWide ? "wider" : "narrower"} than Kent's.`;
+  return `The gap favours ${group} ${isWide ? "less" : "more"} than Kent's does.`;
 }
 
 /** How many pupils more would have brought the gap to Kent's, closed it, met its target: a sentence for each that is known. */
@@ -117,20 +131,20 @@ export function pupilsSentences(
   { group }: Who,
 ): readonly string[] {
   return [
-    neededSentence(forKent, group, "brought the gap to Kent's", "The gap is no wider than Kent's."),
-    neededSentence(toClose, group, "closed it", "There is no gap to close."),
+    neededSentence(forKent, group, "brought the gap to Kent's"),
+    neededSentence(toClose, group, "closed it", "In these figures there is no gap to close."),
     neededSentence(forTarget, group, "met its target", "The gap meets its target."),
   ].flatMap((sentence) => sentence ?? []);
 }
 
-function neededSentence(needed: Needed, group: string, done: string, already: string): string | undefined {
+function neededSentence(needed: Needed, group: string, done: string, already?: string): string | undefined {
   if (needed.kind === "not reachable") return `Not all ${group} together would have ${done}.`;
   if (needed.kind !== "pupils") return undefined;
   return needed.pupils === 0 ? already : `${needed.pupils} more of the ${needed.of} ${group} would have ${done}.`;
 }
 
-/** How fast it moves, where that is clear of chance, and what its target asks. */
-export function paceSentence({ pace }: Pick<GapProfile, "pace">, decimals: number): string {
+/** How fast it moves, where that is clear of chance, and what its target asks. `gaps`: those of its years, as far as they are known. */
+export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Who, decimals: number): string {
   if (!pace) return "There are too few years to tell its pace.";
   const { slope, interval, years, toClose, neededForTarget } = pace;
   const asks =
@@ -139,10 +153,24 @@ export function paceSentence({ pace }: Pick<GapProfile, "pace">, decimals: numbe
       : "";
   if (interval.lower <= 0 && interval.upper >= 0)
     return `Over ${years.length} years, its pace can't be told from chance.${asks}`;
-  const went = `Over ${years.length} years it ${slope < 0 ? "narrowed" : "widened"} by ${pointsOf(slope, decimals)} a year`;
   const closes =
-    toClose.kind === "years" ? `; at that pace it takes ${Math.ceil(toClose.years)} years more to close` : "";
-  return `${went}${closes}.${asks}`;
+    isOfPeers(gaps) && toClose.kind === "years"
+      ? `; at that pace it takes ${Math.ceil(toClose.years)} years more to close`
+      : "";
+  return `Over ${years.length} years ${wentBy(slope, pointsOf(slope, decimals), gaps, who)}${closes}.${asks}`;
+}
+
+/** As `moved` says a change. Of years in which now the one was ahead and now the other, a gap is neither narrower nor wider. */
+function wentBy(slope: number, points: string, gaps: readonly number[], { group, peers }: Who): string {
+  if (isOfPeers(gaps)) return `it ${slope < 0 ? "narrowed" : "widened"} by ${points} a year`;
+  if (gaps.every((gap) => gap <= 0)) return `${group} ${slope < 0 ? "gained" : "lost"} on ${peers} by ${points} a year`;
+  return `it moved by ${points} a year, from one side to the other`;
+}
+
+/** The gaps that a pace is drawn through. */
+function gapsBehind({ pace, history }: Pick<GapProfile, "pace" | "history">): readonly number[] {
+  const shown = history.filter(({ period }) => pace?.years.includes(period));
+  return shown.flatMap(({ partnership: { gap } }) => (gap.kind === "value" ? [gap.value] : []));
 }
 
 /** Whether it changed otherwise than Kent's. Nothing where that is not known. */
@@ -164,8 +192,8 @@ export function gapStory(profile: GapProfile): readonly string[] {
   const { definition, history, sinceBaseline, againstKent, pupilsNeeded } = profile;
   const { decimals, changedIn } = definition;
   const who = whoOf(profile);
-  const last = history.at(-1)?.partnership;
-  if (!last) return [];
+  const { partnership: last, kent } = history.at(-1) ?? {};
+  if (!last || !kent) return [];
   const isChanged =
     changedIn && sinceBaseline && sinceBaseline.from < changedIn.period && changedIn.period <= sinceBaseline.to;
   const told = [
@@ -175,7 +203,8 @@ export function gapStory(profile: GapProfile): readonly string[] {
       ? changeSentence(sinceBaseline, last.gap.value, who, decimals)
       : undefined,
     kentSentence(againstKent, decimals),
-    last.gap.kind === "value" ? paceSentence(profile, decimals) : undefined,
+    last.gap.kind === "value" ? paceSentence(profile.pace, gapsBehind(profile), who, decimals) : undefined,
+    besideKentSentence(last, kent, who),
     ...pupilsSentences(pupilsNeeded, who),
   ];
   return told.flatMap((sentence) => sentence ?? []);

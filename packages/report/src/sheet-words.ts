@@ -94,9 +94,9 @@ export const sheetWords = {
   },
   twoRoads: {
     name: "Two roads",
-    about: "Figures that both the sum of rows and a publisher give, held against each other",
+    about: "Figures that two roads lead to, held against each other: finer rows, and coarser ones or a published value",
     lines: [
-      "Where some rows are hidden, the sum lies between a least and a greatest. The two roads agree where the published count lies between them.",
+      "Where some rows are hidden, a sum lies between a least and a greatest. The two roads agree where what the one can be meets what the other can be.",
     ],
   },
   incomplete: {

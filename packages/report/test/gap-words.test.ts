@@ -1,6 +1,7 @@
 import { type GapChange, type GapProfile, kindsOfChange, type Needed, type Pace } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
 import {
+  besideKentSentence,
   changeSentence,
   gapSentence,
   gapStory,
@@ -144,7 +145,49 @@ describe("beside the gap", () => {
       toClose: { kind: "not narrowing" },
     } as const;
     const unclear = { ...pace, interval: { lower: -5, upper: 1 }, neededForTarget: { kind: "met" } } as const;
-    expect([pace, widening, unclear, null].map((one) => paceSentence({ pace: one }, 1))).toMatchSnapshot();
+    const behind = [30, 28, 26, 24, 22];
+    expect([pace, widening, unclear, null].map((one) => paceSentence(one, behind, who, 1))).toMatchSnapshot();
+  });
+
+  // -2.7, -2.3, -1.5, -0.6, +2.5: the slope is (-2 × -2.7 - 1 × -2.3 + 1 × -0.6 + 2 × 2.5) / 10 = 1.21 points a year.
+  test("a pace through years in which the lead changed says neither narrower nor wider; nor do years of the group's own lead", () => {
+    const pace: Pace = {
+      slope: 1.21,
+      interval: { lower: 0.4, upper: 2.02 },
+      years: ["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"],
+      toClose: { kind: "not narrowing" },
+      neededForTarget: { kind: "no target" },
+    };
+    const falling = { ...pace, slope: -1.21, interval: { lower: -2.02, upper: -0.4 } };
+    const crossed = [-2.7, -2.3, -1.5, -0.6, 2.5];
+    const ahead = [-6, -5, -4, -3, -1];
+    expect([
+      paceSentence(pace, crossed, who, 1),
+      paceSentence({ ...falling, toClose: { kind: "years", years: 3 } }, crossed, who, 1),
+      paceSentence(pace, ahead, who, 1),
+      paceSentence(falling, ahead, who, 1),
+    ]).toEqual([
+      "Over 5 years it moved by 1.2 points a year, from one side to the other.",
+      "Over 5 years it moved by 1.2 points a year, from one side to the other.",
+      "Over 5 years eligible pupils lost on their peers by 1.2 points a year.",
+      "Over 5 years eligible pupils gained on their peers by 1.2 points a year.",
+    ]);
+  });
+
+  test.each([
+    // 30.5 of 34.5 looks narrower, and anything from 8.3 to 48.0 could be it.
+    [30.5, 8.3, 48, 34.5, "The gap can't be told from Kent's."],
+    [30.5, 26, 34.5, 34.5, "The gap can't be told from Kent's."],
+    [30.5, 26, 34.4, 34.5, "The gap is narrower than Kent's."],
+    [40, 34.6, 45, 34.5, "The gap is wider than Kent's."],
+    [-6, -9, -3, 2, "The gap favours eligible pupils more than Kent's does."],
+    [4, 1, 7, -2, "The gap favours eligible pupils less than Kent's does."],
+  ])("a gap of %d (%d to %d) beside Kent's of %d: %s", (value, lower, upper, kent, said) => {
+    const gap = { ...sampleGap(), gap: { kind: "value", value }, interval: { lower, upper }, reliable: true } as const;
+    const other = { ...gap, gap: { kind: "value", value: kent } } as const;
+    expect(besideKentSentence(gap, other, who)).toBe(said);
+    expect(besideKentSentence({ ...gap, interval: null }, other, who)).toBeUndefined();
+    expect(besideKentSentence({ ...gap, reliable: false }, other, who)).toBeUndefined();
   });
 
   test("Kent", () => {

@@ -45,6 +45,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     other: "first language other than English",
     "not-known": "first language not known",
   },
+  looked_after: { "looked-after": "looked-after children" },
   phase: {
     nursery: "nursery schools",
     primary: "primary schools",
@@ -75,6 +76,7 @@ const topics: Readonly<Record<string, string>> = {
   sen: "Special educational needs",
   sex: "Sex",
   language: "First language",
+  looked_after: "Looked-after children",
   phase: "Phase of school",
   ethnicity: "Ethnic group",
   cause: "Cause of injury",

@@ -38,7 +38,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet, { freeze = false 
     ],
     // Charts that stand on rows below the table are as far apart as those rows are high.
     ...(sheet.grid ? { properties: { defaultRowHeight: gridRowHeight } } : {}),
-    pageSetup: sheet.grid ? page : { ...page, printTitlesRow: `${top}:${top}` },
+    pageSetup: { ...page, paperSize: paperFor(sheet), ...(sheet.grid ? {} : { printTitlesRow: `${top}:${top}` }) },
   });
   worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
   writeLine(worksheet, 1, sheet.title, titleStyle, titleHeight);
@@ -49,10 +49,20 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet, { freeze = false 
   for (const row of pageBreaks(sheet)) worksheet.getRow(row).addPageBreak();
 }
 
-/** A4 on its side, one page wide and as long as it needs. A table's headings stand on every page, unless charts follow it. */
+const A3 = 8;
+const A4 = 9;
+
+/** Digits that A4 on its side is wide enough for, so that they can still be read once they fit on one page's width. */
+const WIDEST_ON_A4 = 250;
+
+function paperFor({ table }: PrintedSheet): number {
+  const width = table.columns.reduce((sum, column) => sum + column.width, 0);
+  return width > WIDEST_ON_A4 ? A3 : A4;
+}
+
+/** On its side, one page wide and as long as it needs. A table's headings stand on every page, unless charts follow it. */
 const page: Partial<ExcelJS.PageSetup> = {
   orientation: "landscape",
-  paperSize: 9,
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,

@@ -84,11 +84,20 @@ describe("our workbook", async () => {
     expect(new Set([...fonts.matchAll(/<name val="(\w+)"/g)].map(([, name]) => name))).toEqual(new Set(["Arial"]));
   });
 
-  test("every sheet prints on A4 on its side, one page wide", () => {
-    for (const [, xml] of worksheets)
-      expect(xml).toMatch(
-        /<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/,
+  test("every sheet prints on its side, one page wide: on A4, and on A3 (8) where it is wider than 250 digits", () => {
+    const papers = worksheets.map(([, xml]) => {
+      expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/);
+      const columns = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)];
+      const width = columns.reduce(
+        (sum, [, min, max, each]) => sum + (Number(max) - Number(min) + 1) * Number(each),
+        0,
       );
+      expect(width).toBeGreaterThan(0);
+      const paper = /<pageSetup [^>]*paperSize="(\d)"/.exec(xml)?.[1];
+      expect(paper).toBe(width > 250 ? "8" : "9");
+      return paper;
+    });
+    expect(new Set(papers)).toEqual(new Set(["8", "9"]));
   });
 });
 
