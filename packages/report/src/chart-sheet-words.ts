@@ -8,6 +8,7 @@ export const chartSheetWords = {
     lines: [
       "Indicators with three or more years of figures. The forecast is a straight line through the years so far: what comes if nothing changes.",
       "Its range holds the next figure 19 times in 20, if the line goes on as it did. A few years make a wide range.",
+      "Years that lie exactly on one line, as where each is 0, have no forecast: they don't tell how far the next can lie off it.",
       "The charts stand below the table. They draw the forecast, with both ends of its range, where a plan sets a target.",
     ],
   },

@@ -140,6 +140,8 @@ describe("absence in primary schools", () => {
     const found = await measured(await storeWith(schools([returned, silent])), primaryAbsence);
     // 1,140 of 40,000, or 4,940 of them.
     expect(figureOf(found, primaryAbsence).value).toEqual({ kind: "between", least: 2.85, greatest: 12.35 });
+    // Of a mean, which has no counts, the one school that hides its part is counted beside it.
+    expect(figureOf(found, primaryAbsence).rowsHidden).toBe(1);
     expect(figureOf(found, primaryAbsence)).toMatchObject({ cohort: null, caution: "two-terms" });
   });
 });

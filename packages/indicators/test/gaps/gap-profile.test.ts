@@ -54,6 +54,15 @@ describe("a gap over three years", () => {
   const gapOfA = () => profileOfA().then((profile) => find(profile, "NI 102a"));
 
   // 75 less 30, 35 and 45: 45, 40, 30 points; the slope is -7.5, the next year on the line 38.33 - 15 = 23.33; 20 asks for 10 in one year.
+  // Kent's eligible: 22, 24 and 28 of 60: gaps of 38.33, 35 and 28.33; the slope is -5, the next year on the line 33.89 - 10 = 23.89.
+  test("stands beside Kent's pace and forecast, to which no plan of a partnership sets a target", async () => {
+    const gap = await gapOfA();
+    expect(gap?.kentPace?.slope).toBeCloseTo(-5, 9);
+    expect(gap?.kentPace?.toClose).toEqual({ kind: "years", years: expect.closeTo(28.333333 / 5, 5) });
+    expect(gap?.kentPace?.neededForTarget).toEqual({ kind: "no target" });
+    expect(gap?.kentForecast).toMatchObject({ period: "2008/09", value: expect.closeTo(23.888889, 5) });
+  });
+
   test("has its pace and forecast", async () => {
     const gap = await gapOfA();
     expect(gap?.pace?.slope).toBeCloseTo(-7.5, 9);

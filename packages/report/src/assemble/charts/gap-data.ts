@@ -42,7 +42,7 @@ function shownIn({ lead, home, isKents }: PagedGap, period: Period): ReadonlyMap
     [gapHeadings.group, year.partnership.group.value],
     ...(isKents ? [] : [[gapHeadings.here, reliableGap(year.partnership)] as const]),
     ...(living ? [[gapHeadings.home, reliableGap(living)] as const] : []),
-    [gapHeadings.kent, reliableGap(year.kent)],
+    [gapHeadings.kent, reliableGap(isKents ? year.partnership : year.kent)],
   ]);
 }
 

@@ -1,10 +1,16 @@
-import type { GapProfile } from "@lcsp/indicators";
+import type { Figure, GapProfile } from "@lcsp/indicators";
+
+const notAgainstItself: Figure = { kind: "none", reason: "not-applicable" };
 
 /** Kent's gap in the place of the partnership's: for the page of a gap that nobody measures below the county. No plan of a partnership aims at it. */
 export function kentsGap(gap: GapProfile): GapProfile {
   return {
     ...gap,
-    history: gap.history.map((year) => ({ ...year, partnership: year.kent })),
+    history: gap.history.map((year) => ({
+      ...year,
+      partnership: year.kent,
+      kent: { ...year.kent, gap: notAgainstItself },
+    })),
     sincePreviousYear: gap.kentSincePreviousYear,
     sinceBaseline: gap.kentSinceBaseline,
     pace: gap.kentPace,
@@ -13,7 +19,7 @@ export function kentsGap(gap: GapProfile): GapProfile {
     againstKent: {
       sincePreviousYear: null,
       sinceBaseline: null,
-      shareOfGap: { kind: "none", reason: "not-applicable" },
+      shareOfGap: notAgainstItself,
     },
     rankOfChange: { sincePreviousYear: { kind: "none" }, sinceBaseline: { kind: "none" } },
     pupilsNeeded: { forKent: { kind: "not known" }, toClose: { kind: "not known" }, forTarget: { kind: "no goal" } },

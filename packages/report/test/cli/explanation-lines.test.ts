@@ -1,0 +1,43 @@
+import type { Explanation, RowsBehind } from "@lcsp/indicators";
+import { expect, test } from "vitest";
+import { explanationLines } from "../../cli/explanation-lines.ts";
+import { areas, exactly, measure, value } from "../sample/measures.ts";
+import { sampleProfile } from "../sample-profile.ts";
+
+/** What is said of the rows behind a figure of 657 of 1,318. */
+function saidOf(road: "pupils" | "published", behind: Omit<RowsBehind, "extract">): string {
+  const [extract] = sampleProfile.quality.extracts;
+  const [profile] = sampleProfile.indicators;
+  if (!extract || !profile) throw new Error("The sample has extracts and indicators.");
+  const counts = { numerator: exactly(657), denominator: exactly(1318), road };
+  const about = { indicator: profile.definition.code, basis: null };
+  const explanation: Explanation = {
+    definition: profile.definition,
+    period: "2006/07",
+    figures: [
+      {
+        area: { code: areas.kent, name: "Kent" },
+        measure: measure(about, areas.kent, "2006/07", value(49.848), counts),
+        rows: [{ extract: extract.id, ...behind }],
+      },
+    ],
+    changes: [],
+    extracts: [{ ...extract, layout: "made-up" }],
+  };
+  return explanationLines(explanation).find((line) => line.includes("657 of 1,318")) ?? "";
+}
+
+test("pupils' rows say how many count above and below", () => {
+  expect(saidOf("pupils", { rows: 1318, numerator: 657, denominator: 1318 })).toContain(
+    "(numerator 657, denominator 1318)",
+  );
+});
+
+test("a published row's counts are the figure's own: nothing is said beside 657 of 1,318 but where it stands", () => {
+  const said = saidOf("published", { rows: 1, numerator: 1, denominator: 1 });
+  expect(said).toMatch(/657 of 1,318 +1 row of \S[^(]*$/);
+});
+
+test("a published value without counts is called that", () => {
+  expect(saidOf("published", { rows: 1, numerator: 0, denominator: 0 })).toContain("(a published value)");
+});
