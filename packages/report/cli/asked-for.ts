@@ -3,7 +3,7 @@ import type { Period } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { fileStem, refuseAsFolder, refuseAsWorkbook } from "./inputs.ts";
-import { allOrOne, outDirIsForAll, outIsForOne } from "./wording.ts";
+import { allOrOne, outDirIsForAll, outIsForOne } from "./refusal-wording.ts";
 
 /** Whose appendix, as the options say it. */
 export interface WhoseOptions {

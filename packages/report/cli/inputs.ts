@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type IngestOptions, type Period, parsePeriod } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
-import { badDate, badYear, folderIsFile, outIsClosed, outIsFolder, outIsNoWorkbook } from "./wording.ts";
+import { badDate, badYear, folderIsFile, outIsClosed, outIsFolder, outIsNoWorkbook } from "./refusal-wording.ts";
 
 /** Stops before anything is read where no workbook could be written under the name given. */
 export function refuseAsWorkbook(out: string): void {

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { openCopy, openStore, type Store, StoreError } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
-import { noStoreYet } from "./wording.ts";
+import { noStoreYet } from "./refusal-wording.ts";
 
 /** Where loaded extracts are kept unless the analyst names another file. */
 export const defaultStore = "out/lcsp-store.sqlite";

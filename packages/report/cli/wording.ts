@@ -194,17 +194,6 @@ export function dataWritten(files: number, folder: string): string {
   return `The figures as open data are in ${folder}: ${counted(files, "file")}.`;
 }
 
-export const allOrOne =
-  'Say whose appendix it is: --partnership "Cranbrook and Paddock Wood" for one, or --all for every partnership.';
-
-export const outIsForOne = "--out names one workbook, and can't hold those of --all. Give their folder with --out-dir.";
-
-export const outDirIsForAll = "--out-dir is the folder for --all. Give the workbook of one partnership with --out.";
-
-export function folderIsFile(path: string, option: string): string {
-  return `${path}\n    is a file, and must be a folder.\n    Give another name with ${option}.`;
-}
-
 /** The last line of a run that left something out. */
 export function incompleteRun(path: string): string {
   return `The appendix is in ${path}, but without what is listed above. Mend that, and run the command again.`;
@@ -247,14 +236,6 @@ function checkVerdict(rejected: number, stopped: number, lacking: readonly strin
   return faults.length === 0 ? "Nothing stands in the way of loading them." : `${faults.join(", and ")}.`;
 }
 
-/** `known`: this store remembers to have written a workbook there. */
-export function notOverwritten(path: string, known: boolean): string {
-  const why = known
-    ? "is not as it was last written: somebody has worked on it since."
-    : "is there already, and nothing in this store says that it may be overwritten.";
-  return `${path}\n    ${why} It was left as it is.\n    Give another name with --out, or overwrite it with --force.`;
-}
-
 /** The first line of an explanation of figures that are not those of their own year's memberships. */
 export function restatedOn(date: string): string {
   return `Restated: results of every year are placed by the memberships in force on ${date}.`;
@@ -264,34 +245,6 @@ export const interrupted = "Interrupted. Files loaded so far are whole; run the 
 
 export function ourFault(detail: string): string {
   return `Something went wrong that is a fault of this program, not of your files.\nPlease report it with these lines:\n${detail}`;
-}
-
-export function outIsFolder(path: string): string {
-  return `${path}\n    is a folder, and must be the name of a workbook.\n    Give a name that ends in .xlsx, such as ${path.replace(/[/\\]$/, "")}/appendix.xlsx.`;
-}
-
-export function badDate(option: string, given: string): string {
-  return `${option} "${given}" must be a date of the calendar, written as 2008-11-03.`;
-}
-
-export function outIsNoWorkbook(path: string): string {
-  return `--out "${path}" must be the name of a workbook, ending in .xlsx.`;
-}
-
-export function outIsClosed(path: string): string {
-  return `${path}\n    can't be written there: this account may not write in that folder.\n    Choose another folder with --out.`;
-}
-
-export function outIsExtract(path: string): string {
-  return `${path}\n    lies among the extracts and was not written by this program: it can't be overwritten.\n    Give another name with --out.`;
-}
-
-export function badYear(written: string): string {
-  return `--year "${written}" must be a school year, written as 2007/08, or as 2008 for the year that ends in it.`;
-}
-
-export function noStoreYet(path: string): string {
-  return `${path}\n    is not there: nothing has been loaded yet.\n    Run "lcsp refresh" first, or name another store with --store.`;
 }
 
 /** The number of an extract in the order of loading. */

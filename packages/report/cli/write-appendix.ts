@@ -4,8 +4,8 @@ import { isApportioned, writeFileSafely } from "../src/index.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
 import { isAmong } from "./inputs.ts";
+import { notOverwritten, outIsExtract } from "./refusal-wording.ts";
 import { defaultStore } from "./stores.ts";
-import { notOverwritten, outIsExtract } from "./wording.ts";
 import { rememberWorkbook, standingAt } from "./written-workbooks.ts";
 
 /** What may stand where the workbook goes: `force` overwrites another workbook, and nothing overwrites one of the `extracts`. */
