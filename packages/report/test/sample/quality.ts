@@ -1,4 +1,11 @@
-import type { DataQuality, ExtractSummary, Measure, Reconciliation, ShownBalance, UnplacedRows } from "@lcsp/indicators";
+import type {
+  DataQuality,
+  ExtractSummary,
+  Measure,
+  Reconciliation,
+  ShownBalance,
+  UnplacedRows,
+} from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
 import { areas, exactly, measure, none, value } from "./measures.ts";
 

@@ -111,7 +111,9 @@ test("the page of a gap that only Kent can have says that it is Kent's, with Ken
   const { lines, table, charts } = sheetNamed(withGap({ ...kents, kentPace, kentForecast }), "Gap NI 82");
   const said = lines.join(" ");
   expect(said).toContain("All figures here are Kent's");
-  expect(said).toContain("Over 5 years it narrowed by 1.4 points a year; at that pace it takes 18 years more to close.");
+  expect(said).toContain(
+    "Over 5 years it narrowed by 1.4 points a year; at that pace it takes 18 years more to close.",
+  );
   expect(said).toContain("If nothing changes, Kent's gap of 2007/08 is 23.3 points; it can be 21.1 to 25.4.");
   expect(table.columns.filter(({ heading }) => /gap$/i.test(heading)).map(({ heading }) => heading)).toEqual([
     "Kent's gap",
