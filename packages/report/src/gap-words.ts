@@ -7,10 +7,11 @@ import type {
   Group,
   KindOfChange,
   Needed,
-  Pace,
   TargetResult,
 } from "@lcsp/indicators";
 import { roundHalfAway } from "./format/round.ts";
+import { isOfPeers, pointsOf, print } from "./gap-points.ts";
+import { gapsBehind, paceSentence } from "./pace-words.ts";
 import { basisWords } from "./wording.ts";
 
 /** Whose pupils a figure counts: of a gap between the two bases, those of both. */
@@ -107,9 +108,6 @@ function moved({ change }: GapChange, now: number, { group, peers }: Who): strin
   return `${capital(group)} ${change > 0 ? "gained" : "lost"} on ${peers}`;
 }
 
-/** Whether the peers are never behind. */
-const isOfPeers = (gaps: readonly number[]): boolean => gaps.every((gap) => gap >= 0);
-
 function chance({ verdict, interval }: GapChange): string {
   if (verdict === "narrowed" || verdict === "widened") return "that is more than chance alone is likely to do";
   return interval ? "the change could be chance" : "without counts, nobody can say whether it is chance";
@@ -141,36 +139,6 @@ function neededSentence(needed: Needed, group: string, done: string, already?: s
   if (needed.kind === "not reachable") return `Not all ${group} together would have ${done}.`;
   if (needed.kind !== "pupils") return undefined;
   return needed.pupils === 0 ? already : `${needed.pupils} more of the ${needed.of} ${group} would have ${done}.`;
-}
-
-/** How fast it moves, where that is clear of chance, and what its target asks. `gaps`: those of its years, as far as they are known. */
-export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Who, decimals: number): string {
-  if (!pace) return "There are too few years to tell its pace.";
-  const { slope, interval, years, toClose, neededForTarget } = pace;
-  const asks =
-    neededForTarget.kind === "points a year"
-      ? ` Its target asks for ${pointsOf(neededForTarget.slope, decimals)} a year.`
-      : "";
-  if (interval.lower <= 0 && interval.upper >= 0)
-    return `Over ${years.length} years, its pace can't be told from chance.${asks}`;
-  const closes =
-    isOfPeers(gaps) && toClose.kind === "years"
-      ? `; at that pace it takes ${Math.ceil(toClose.years)} years more to close`
-      : "";
-  return `Over ${years.length} years ${wentBy(slope, pointsOf(slope, decimals), gaps, who)}${closes}.${asks}`;
-}
-
-/** As `moved` says a change. Of years in which now the one was ahead and now the other, a gap is neither narrower nor wider. */
-function wentBy(slope: number, points: string, gaps: readonly number[], { group, peers }: Who): string {
-  if (isOfPeers(gaps)) return `it ${slope < 0 ? "narrowed" : "widened"} by ${points} a year`;
-  if (gaps.every((gap) => gap <= 0)) return `${group} ${slope < 0 ? "gained" : "lost"} on ${peers} by ${points} a year`;
-  return `it moved by ${points} a year, from one side to the other`;
-}
-
-/** The gaps that a pace is drawn through. */
-function gapsBehind({ pace, history }: Pick<GapProfile, "pace" | "history">): readonly number[] {
-  const shown = history.filter(({ period }) => pace?.years.includes(period));
-  return shown.flatMap(({ partnership: { gap } }) => (gap.kind === "value" ? [gap.value] : []));
 }
 
 /** Whether it changed otherwise than Kent's. Nothing where that is not known. */
@@ -212,18 +180,6 @@ export function gapStory(profile: GapProfile): readonly string[] {
 
 function holdsNone(interval: Gap["interval"]): boolean {
   return interval !== null && interval.lower <= 0 && interval.upper >= 0;
-}
-
-/** Percentage points without their direction; what would print as 0, as less than the least that prints. */
-function pointsOf(value: number, decimals: number): string {
-  const size = Math.abs(value);
-  const least = 10 ** -decimals;
-  const isSmall = roundHalfAway(size, decimals) === 0;
-  return isSmall ? `less than ${print(least, decimals)} points` : `${print(size, decimals)} points`;
-}
-
-function print(value: number, decimals: number): string {
-  return roundHalfAway(value, decimals).toFixed(decimals);
 }
 
 function capital(words: string): string {

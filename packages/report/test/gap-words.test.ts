@@ -7,12 +7,12 @@ import {
   gapStory,
   kentSentence,
   narrowWords,
-  paceSentence,
   pupilsSentences,
   targetWords,
   whoOf,
   whosePupils,
 } from "../src/gap-words.ts";
+import { paceSentence } from "../src/pace-words.ts";
 import { gaps } from "./sample/gaps.ts";
 
 const who = { group: "eligible pupils", peers: "their peers" };

@@ -1,0 +1,17 @@
+import { roundHalfAway } from "./format/round.ts";
+
+/** Whether the peers are never behind. */
+export const isOfPeers = (gaps: readonly number[]): boolean => gaps.every((gap) => gap >= 0);
+
+/** Percentage points without their direction; what would print as 0, as less than the least that prints. */
+export function pointsOf(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  const least = 10 ** -decimals;
+  const isSmall = roundHalfAway(size, decimals) === 0;
+  return isSmall ? `less than ${print(least, decimals)} points` : `${print(size, decimals)} points`;
+}
+
+/** A number to its decimals. */
+export function print(value: number, decimals: number): string {
+  return roundHalfAway(value, decimals).toFixed(decimals);
+}
