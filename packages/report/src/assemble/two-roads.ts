@@ -1,5 +1,5 @@
 import type { Count, Measure, Profile, Reconciliation } from "@lcsp/indicators";
-import { roundHalfAway } from "../format/round.ts";
+import { printed } from "../chart-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { roadWords } from "../wording.ts";
@@ -68,6 +68,6 @@ const rowsHidden = ({ numerator, rowsHidden: hidden }: Measure): Cell =>
 function tellingDecimals({ agrees, summed, published }: Reconciliation, own: number): number {
   const [a, b] = [summed.value, published.value];
   if (agrees || a.kind !== "value" || b.kind !== "value") return own;
-  const tells = (decimals: number) => roundHalfAway(a.value, decimals) !== roundHalfAway(b.value, decimals);
+  const tells = (decimals: number) => printed(a.value, decimals) !== printed(b.value, decimals);
   return [own, 2, 3, 4, 5].find((decimals) => decimals >= own && tells(decimals)) ?? Math.max(own, 6);
 }
