@@ -69,5 +69,5 @@ function tellingDecimals({ agrees, summed, published }: Reconciliation, own: num
   const [a, b] = [summed.value, published.value];
   if (agrees || a.kind !== "value" || b.kind !== "value") return own;
   const tells = (decimals: number) => printed(a.value, decimals) !== printed(b.value, decimals);
-  return [own, 2, 3, 4, 5].find((decimals) => decimals >= own && tells(decimals)) ?? Math.max(own, 6);
+  return [own, 1, 2, 3, 4, 5].find((decimals) => decimals >= own && tells(decimals)) ?? Math.max(own, 6);
 }
