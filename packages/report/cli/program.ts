@@ -111,33 +111,27 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
 
 /** The commands that write an appendix. */
 function addWriters(program: Command, terminal: Terminal, ending: Ending): void {
-  program
-    .command("refresh")
+  writer(program, "refresh")
     .description("Load what is new, compute, and write the appendix of one partnership or of all.")
     .argument("<extracts...>", "the folder of extracts, or single files")
-    .option(...partnershipOption)
-    .option(...allOption)
-    .requiredOption("-y, --year <year>", "school year of the newest results, such as 2007/08")
-    .option(...outOption)
-    .option(...outDirOption)
-    .option(...dataOption)
-    .option(...apportionOption)
-    .option(...freezeOption)
-    .option(...contactOption)
-    .option(...storeOption)
     .option(...layoutsOption)
     .option(...layoutOption)
-    .addOption(membershipOption())
     .option("--date <date>", "the date the workbook states, such as 2008-11-03 (default: today)")
-    .option("--force", "overwrite the workbook even where it was changed since it was written")
-    .option("--json", "the outcome as JSON on standard output")
     .action(async (extracts: string[], options) => {
       ending.exitCode = await refresh(extracts, options, terminal);
     });
 
-  program
-    .command("report")
+  writer(program, "report")
     .description("Write the appendix of one partnership or of all from what is loaded, also as it stood on a date.")
+    .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
+    .option("--date <date>", "the date the workbook states (default: that of --as-of, or today)")
+    .action((options) => report(options, terminal));
+}
+
+/** A command that writes an appendix, with the options that all such have. */
+function writer(program: Command, name: string): Command {
+  return program
+    .command(name)
     .option(...partnershipOption)
     .option(...allOption)
     .requiredOption("-y, --year <year>", "school year of the newest results, such as 2007/08")
@@ -147,11 +141,8 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .option(...apportionOption)
     .option(...freezeOption)
     .option(...contactOption)
-    .option("--as-of <date>", "by what was loaded up to this day, such as 2008-11-03 (default: all)")
     .option(...storeOption)
     .addOption(membershipOption())
-    .option("--date <date>", "the date the workbook states (default: that of --as-of, or today)")
     .option("--force", "overwrite the workbook even where it was changed since it was written")
-    .option("--json", "the outcome as JSON on standard output")
-    .action((options) => report(options, terminal));
+    .option("--json", "the outcome as JSON on standard output");
 }

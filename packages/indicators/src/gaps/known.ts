@@ -8,15 +8,15 @@ import type { Sides } from "./sides.ts";
 /** What gaps are made from. */
 export type Known = Pick<Evaluation, "figures" | "targets" | "schoolCounts" | "schools">;
 
-/** What a gap's history is made for. */
+/** What the history of a gap or another indicator is made for: whose figures, among whom, in which years. */
 export interface Shown {
   readonly area: string;
-  /** All partnerships, among which its change is ranked. */
+  /** All partnerships, among which it is ranked. */
   readonly partnerships: readonly string[];
   /** Years shown, oldest first; `year` is the last. */
   readonly periods: readonly Period[];
   readonly year: Period;
-  /** Years that the store holds, up to `year`: lines are drawn through all of them. */
+  /** Years that the store holds, up to `year`: directions, lines and forecasts look at all of them. */
   readonly held: readonly Period[];
   readonly baseline: Period;
   readonly smallCohort: number;

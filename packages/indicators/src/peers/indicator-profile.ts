@@ -3,6 +3,7 @@ import type { Indicator } from "../define.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { figureAt } from "../figures.ts";
+import type { Shown } from "../gaps/known.ts";
 import { withoutFew } from "../gaps/without-few.ts";
 import { type Basis, everyone, type Group, type Measure } from "../measure.ts";
 import type { Definition, GapProfile, IndicatorProfile, YearOfIndicator } from "../profile.ts";
@@ -16,24 +17,11 @@ import { rankOf } from "./rank.ts";
 /** What indicators' histories are made from. */
 export type Known = Pick<Evaluation, "figures" | "targets">;
 
-/** Whose figures are shown, among whom, in which years. */
-export interface Among {
-  readonly area: string;
-  readonly partnerships: readonly string[];
-  /** Years shown, oldest first; `year` is the last. */
-  readonly periods: readonly Period[];
-  readonly year: Period;
-  /** Years that the store holds, up to `year`: direction and forecast look at all of them. */
-  readonly held: readonly Period[];
-  readonly baseline: Period;
-  readonly smallCohort: number;
-}
-
 /** An indicator over the years: on each of its bases, for everyone and for each of its groups. A gap's target is that of its profile. */
 export function indicatorProfiles(
   known: Known,
   indicator: Indicator,
-  among: Among,
+  among: Shown,
   gaps: readonly GapProfile[],
 ): readonly IndicatorProfile[] {
   return basesOf(indicator).flatMap((basis) =>
@@ -58,7 +46,7 @@ function profileOf(
   known: Known,
   indicator: Indicator,
   of: Pick<IndicatorProfile, "basis" | "group">,
-  among: Among,
+  among: Shown,
   gaps: readonly GapProfile[],
 ): IndicatorProfile {
   const { definition, form } = indicator;
