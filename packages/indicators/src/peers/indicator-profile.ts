@@ -77,7 +77,7 @@ function profileOf(
 function yearOf(
   at: (area: string, period: Period) => Measure,
   period: Period,
-  { area, partnerships }: Among,
+  { area, partnerships }: Shown,
   definition: Definition,
 ): YearOfIndicator {
   const peers = partnerships.map((one) => at(one, period));
