@@ -1,4 +1,5 @@
 import type { Membership, Period, UnplacedSchool } from "@lcsp/ingest";
+import type { MeasureBalance } from "./balance-facts.ts";
 import type { RowsOnBases } from "./beside/read-bases.ts";
 import type { PlanLink } from "./beside/read-plan-links.ts";
 import type { SchoolRecords } from "./beside/read-schools.ts";
@@ -27,6 +28,8 @@ export interface Evaluation {
   readonly extracts: readonly CurrentExtract[];
   /** Disclosure control is done where a profile's are picked out of them. */
   readonly balances: readonly Balance[];
+  /** The same. */
+  readonly measureBalances: readonly MeasureBalance[];
   readonly targets: readonly Target[];
   /** Counts behind gaps by school: the one thing here that disclosure control has not seen. Nothing of it is shown but pooled shares. */
   readonly schoolCounts: SchoolCounts;

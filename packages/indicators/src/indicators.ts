@@ -60,6 +60,7 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
     schoolCounts: await countSchools(source, catalogue),
     schools: await readSchools(source),
     countedSchools: measured.countedSchools,
+    measureBalances: measured.measureBalances,
     survey: await readSurvey(source),
     schoolRecords: await readSchoolRecords(source),
     planLinks: await readPlanLinks(source),

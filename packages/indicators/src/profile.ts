@@ -1,4 +1,5 @@
 import type { ExtractIssue, Membership, Period, Placing } from "@lcsp/ingest";
+import type { ShownMeasureBalance } from "./balance-facts.ts";
 import type { BasesCompared } from "./bases-facts.ts";
 import type { Definition } from "./definition.ts";
 import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
@@ -9,6 +10,7 @@ import type { SchoolsProfile } from "./school-facts.ts";
 import type { SurveyProfile } from "./survey-facts.ts";
 import type { Forecast, TargetResult } from "./target-facts.ts";
 
+export * from "./balance-facts.ts";
 export type * from "./bases-facts.ts";
 export * from "./definition.ts";
 export type * from "./gap-facts.ts";
@@ -204,6 +206,8 @@ export interface CountedSchool {
 export interface DataQuality {
   readonly extracts: readonly ExtractSummary[];
   readonly balances: readonly ShownBalance[];
+  /** Of the profile's year: every measure summed from rows, in the order of their making. */
+  readonly measureBalances: readonly ShownMeasureBalance[];
   readonly reconciliations: readonly Reconciliation[];
   readonly incomplete: readonly Measure[];
   /** Schools of extracts that no partnership could be found for, by kind, year and number. */

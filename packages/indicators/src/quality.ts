@@ -4,10 +4,11 @@ import type { Evaluation } from "./evaluation.ts";
 import type { Measure } from "./measure.ts";
 import type { DataQuality, ExtractSummary } from "./profile.ts";
 import { protectBalance } from "./protect/protect-balance.ts";
+import { protectMeasureBalances } from "./protect/protect-measure-balances.ts";
 import { unplacedRows } from "./unplaced-rows.ts";
 
 /** What the figures of one profile rest on: of the years that it shows, for its partnership and Kent. */
-export function qualityOf(evaluation: Evaluation, { partnership, periods }: CleanRequest): DataQuality {
+export function qualityOf(evaluation: Evaluation, { partnership, periods, year }: CleanRequest): DataQuality {
   const shown = new Set<string>(periods);
   const areas = new Set<string>([partnership.code, KENT.code]);
   const isShown = ({ area, period }: Pick<Measure, "area" | "period">) => areas.has(area) && shown.has(period);
@@ -16,6 +17,7 @@ export function qualityOf(evaluation: Evaluation, { partnership, periods }: Clea
       .filter(({ periods: own }) => own.length === 0 || own.some((one) => shown.has(one)))
       .map(summary),
     balances: evaluation.balances.filter(({ period }) => shown.has(period)).map(protectBalance),
+    measureBalances: protectMeasureBalances(evaluation.measureBalances.filter(({ period }) => period === year)),
     reconciliations: evaluation.reconciliations.filter(isShown),
     incomplete: evaluation.measures.filter((measure) => isShown(measure) && isIncomplete(measure)),
     unplaced: unplacedRows(evaluation.unplaced.filter(({ period }) => shown.has(period))),

@@ -39,6 +39,15 @@ export const besideSheetWords = {
       "Who is counted on one basis alone: of all pupils in the extract, and not known of those whose school or home leads to no place.",
     ],
   },
+  measureBalance: {
+    name: "Balance of measures",
+    about: "For each measure summed from rows: do the partnerships' counts and the unplaced come to Kent's?",
+    lines: [
+      "Of the year, for everyone and by phase. What is out of area is in none of these counts. Where rows are hidden a count has a least and a greatest.",
+      "Of: the pupils, sessions or schools that the count is out of; of a mean, the pupils in it.",
+      `Where 1 to 5 pupils are unplaced, their number is ${symbols.suppressed.sign}, and so is that of the partnerships, by which it could be told.`,
+    ],
+  },
   unplaced: {
     name: "Unplaced schools",
     about: "Numbers of schools in the extracts that lead to no partnership, with their rows",

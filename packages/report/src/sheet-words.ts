@@ -188,6 +188,7 @@ export const checkWords = {
     home: "For how many rows does the home lead to no partnership? Kent's figures alone count them.",
     placement: "For how many rows does the placement lead to no partnership? Kent's figures alone count them.",
   },
+  balanced: "Do the partnerships and the unplaced add up to Kent's figures?",
   agree: "Do the sums of rows agree with the published figures?",
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
 } as const;

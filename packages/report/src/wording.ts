@@ -1,4 +1,5 @@
 import type {
+  BalancedPart,
   Basis,
   Definition,
   GapChange,
@@ -117,6 +118,12 @@ export const placingWords: Readonly<Record<Placing, string>> = {
   placed: "Placed in a partnership",
   "out-of-area": "Out of area",
   unplaced: "Unplaced",
+};
+
+export const balancedWords: Readonly<Record<BalancedPart, string>> = {
+  partnerships: "Partnerships",
+  unplaced: "Unplaced",
+  kent: "Kent",
 };
 
 /** `narrowedByPeers`: the gap is smaller, and its peers' fall is all or part of the reason: never said as plain good news. */

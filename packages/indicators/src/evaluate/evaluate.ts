@@ -1,3 +1,4 @@
+import type { MeasureBalance } from "../balance-facts.ts";
 import type { Indicator } from "../define.ts";
 import type { Source } from "../source.ts";
 import { type Candidate, candidateFor } from "./candidate.ts";
@@ -5,10 +6,13 @@ import { type Chosen, choose } from "./choose.ts";
 import type { CurrentExtract } from "./extracts.ts";
 import { fromPublishers } from "./from-publishers.ts";
 import { fromRows } from "./from-rows.ts";
+import { measureBalances, UNPLACED } from "./measure-balances.ts";
 import type { SchoolsBelowThreshold } from "./schools-below.ts";
 
 export interface Evaluated extends Chosen {
   readonly countedSchools: readonly SchoolsBelowThreshold[];
+  /** Before disclosure control. */
+  readonly measureBalances: readonly MeasureBalance[];
 }
 
 /** How figures are made, where there is a choice. */
@@ -38,14 +42,20 @@ export async function evaluate(
   { apportion = false }: EvaluationOptions = {},
 ): Promise<Evaluated> {
   const indicators = byCode(catalogue);
-  const { measures: ofPupils, countedSchools } = await fromRows(source, catalogue, { extracts, partnerships });
-  const measures = [...ofPupils, ...(await fromPublishers(source.db, indicators, apportion))];
-  const candidates = measures.flatMap((measure): Candidate[] => {
+  const ofRows = await fromRows(source, catalogue, { extracts, partnerships: [...partnerships, UNPLACED] });
+  const measures = [...ofRows.measures, ...(await fromPublishers(source.db, indicators, apportion))];
+  const candidates = measures.filter(isOfArea).flatMap((measure): Candidate[] => {
     const indicator = indicators.get(measure.indicator);
     return indicator ? [candidateFor(indicator, measure)] : [];
   });
-  return { ...choose(candidates, (code) => indicators.get(code)?.definition.decimals ?? 0), countedSchools };
+  return {
+    ...choose(candidates, (code) => indicators.get(code)?.definition.decimals ?? 0),
+    countedSchools: ofRows.countedSchools.filter(isOfArea),
+    measureBalances: measureBalances(indicators, measures, partnerships),
+  };
 }
+
+const isOfArea = ({ area }: { readonly area: string }): boolean => area !== UNPLACED;
 
 function byCode(catalogue: readonly Indicator[]): ReadonlyMap<string, Indicator> {
   return new Map(catalogue.map((indicator) => [indicator.definition.code, indicator]));

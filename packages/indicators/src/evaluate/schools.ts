@@ -7,12 +7,11 @@ import { exactly } from "./count.ts";
 import { statusOf } from "./extracts.ts";
 import { intervalOf, percentage } from "./figure.ts";
 
-/** Measures from one indicator's school rows: each partnership's, and Kent's over all of them, the unplaced included. */
+/** Measures from one indicator's school rows: each partnership's, that of the unplaced, and Kent's over all of them. */
 export function schoolMeasures(indicator: Indicator, sums: readonly SchoolSum[]): readonly Measure[] {
   const all = withEveryone(indicator, sums);
-  const areas = all.flatMap((sum) => (sum.area === "unplaced" ? [] : [sum]));
   const kent = all.map((sum) => ({ ...sum, area: KENT.code }));
-  return [...groupBy([...areas, ...kent], keyOf).values()].map((same) => measureOf(indicator, same));
+  return [...groupBy([...all, ...kent], keyOf).values()].map((same) => measureOf(indicator, same));
 }
 
 /** Where a year's schools are published by the indicator's groups alone, everyone is the sum of those groups. */

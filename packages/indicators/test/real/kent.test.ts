@@ -8,6 +8,7 @@ import {
   everyone,
   explainFigures,
   figureAt,
+  type MeasureBalance,
   makeProfile,
   type Profile,
   type Source,
@@ -62,6 +63,32 @@ describe.skipIf(!existsSync(folder))("Kent as published (skipped where the publi
     expect(evaluation.reconciliations.every(({ agrees }) => agrees)).toBe(true);
   });
 
+  // Summed apart from Kent's own rows, by school: 213,695 pupils and 365 permanent exclusions in 2006/07, and so on as above.
+  test("the partnerships and the unplaced add up to what is published of Kent, in every phase and year", () => {
+    const { measureBalances, reconciliations } = evaluation;
+    // Permanent and fixed exclusions, of three phases and of all of them, in three years.
+    expect(measureBalances).toHaveLength(2 * 4 * 3);
+    for (const { indicator, period, group, counts, balances } of measureBalances) {
+      const about = `${indicator} ${period} ${group.value}`;
+      const both = reconciliations.find(
+        (one) => one.indicator === indicator && one.period === period && one.group.value === group.value,
+      );
+      const published = both?.published.numerator?.least ?? Number.NaN;
+      expect([about, balances, both?.published.road]).toEqual([about, true, "published"]);
+      expect([about, total(counts, "denominator", "least")]).toEqual([about, both?.published.denominator?.least]);
+      expect(total(counts, "numerator", "least"), about).toBeLessThanOrEqual(published + 0.001);
+      expect(total(counts, "numerator", "greatest"), about).toBeGreaterThanOrEqual(published - 0.001);
+    }
+  });
+
+  test("of 2006/07, pupils at schools that the register lacks are the unplaced: with the placed 213,695", () => {
+    const found = evaluation.measureBalances.find(
+      ({ indicator, period, group }) => indicator === "NI 114" && period === "2006/07" && group.value === "all",
+    );
+    expect(found && total(found.counts, "denominator", "least")).toBe(213_695);
+    expect(found?.counts.kent.denominator?.least).toBe(213_695);
+  });
+
   /**
    * Level 2 by 19 in 2006/07: 11,327 of 15,174 not eligible, 587 of 1,389 eligible. By hand, with z = 1.959964 and z² = 3.841459:
    * p1 = 0.7464742, Wilson (2·11327 + z² ± z √(z² + 4·11327·(1 - p1))) / (2 (15174 + z²)) = 0.7394907 to 0.7533330;
@@ -106,3 +133,9 @@ describe.skipIf(!existsSync(folder))("Kent as published (skipped where the publi
     expect(england?.peers.area).toBe(ENGLAND.code);
   });
 });
+
+/** What the partnerships and the unplaced count between them. */
+function total(counts: MeasureBalance["counts"], which: "numerator" | "denominator", end: "least" | "greatest") {
+  const of = (part: "partnerships" | "unplaced") => counts[part][which]?.[end] ?? Number.NaN;
+  return of("partnerships") + of("unplaced");
+}

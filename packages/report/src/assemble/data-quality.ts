@@ -1,9 +1,11 @@
 import type { Profile, ShownBalance } from "@lcsp/indicators";
+import { besideSheetWords } from "../beside-words.ts";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
 import { besidesHidden, checkWords, sheetWords } from "../sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";
+import { measureBalance } from "./measure-balance.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 import { twoRoads } from "./two-roads.ts";
@@ -21,7 +23,9 @@ interface Check {
 
 /** What the figures rest on: a summary of checks, then a sheet for each that has rows to show. */
 export function dataQuality(profile: Profile): readonly Sheet[] {
-  const details = [extracts, whereRowsEnded, unplacedSchools, twoRoads, incomplete].flatMap((sheet) => sheet(profile));
+  const details = [extracts, whereRowsEnded, measureBalance, unplacedSchools, twoRoads, incomplete].flatMap((sheet) =>
+    sheet(profile),
+  );
   const made = new Set(details.map(({ name }) => name));
   const table = tableOf<Check>(
     "data_quality",
@@ -63,6 +67,14 @@ function checks({ quality }: Profile): readonly Check[] {
       result: unplaced(quality.balances.filter((balance) => balance.basis === basis)),
       sheet: sheetWords.placed.name,
     })),
+    {
+      question: checkWords.balanced,
+      result: passes(
+        quality.measureBalances.map(({ balances }) => balances),
+        "measures",
+      ),
+      sheet: besideSheetWords.measureBalance.name,
+    },
     {
       question: checkWords.agree,
       result: passes(

@@ -1,4 +1,11 @@
-import type { ExtractSummary, Measure, Profile, Reconciliation, ShownBalance } from "@lcsp/indicators";
+import type {
+  ExtractSummary,
+  Measure,
+  Profile,
+  Reconciliation,
+  ShownBalance,
+  ShownMeasureBalance,
+} from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed, shown } from "../find.ts";
 import { none, value } from "../sample/measures.ts";
@@ -16,6 +23,7 @@ test("each check says how many of how many: counted by hand in the sample", () =
     "19 of 31,429 rows (0.1%)",
     "94 of 15,408 rows (0.6%)",
     "nothing to check",
+    "yes: all 2 measures",
     "no: 1 of 2 figures do not",
     "2 figures",
   ]);
@@ -47,6 +55,39 @@ test("a number that a balance hides is in no sum of the checks, so that the othe
   expect(row).toMatchObject({ Unplaced: "[c]", "Rows stored": 15408, "The sum closes": "yes" });
   // Of the two balances on the school basis, Key Stage 2 alone is left.
   expect(results(profile)[3]).toBe("0 of 16,021 rows (0%), besides the kinds and years that hide theirs: [c]");
+});
+
+test("a measure's counts stand beside Kent's, with both ends where rows are hidden, and without those of few pupils", () => {
+  const rows = (indicator: string) => rowsOf(sheetNamed(sampleProfile, "Balance of measures"), indicator);
+  expect(rows("NI 114")).toEqual([
+    {
+      Indicator: "NI 114",
+      "Whose pupils": "pupils at its schools",
+      Group: "everyone",
+      "Summed from": "schools' rows",
+      "Partnerships, least": 190,
+      "Partnerships, greatest": 193,
+      "Partnerships, of": 91967.5,
+      "Unplaced, least": 24,
+      "Unplaced, greatest": 24,
+      "Unplaced, of": 10400,
+      "Kent, least": 214,
+      "Kent, greatest": 217,
+      "Kent, of": 102367.5,
+      "The sum closes": "yes",
+    },
+  ]);
+  expect(rows("NI 73")).toMatchObject([
+    { "Partnerships, of": "[c]", "Unplaced, least": "[c]", "Kent, least": 11500, "Kent, of": 16021 },
+  ]);
+});
+
+test("a measure that does not add up is said on both sheets", () => {
+  const [first, ...rest] = sampleProfile.quality.measureBalances as readonly [ShownMeasureBalance, ShownMeasureBalance];
+  const quality = { ...sampleProfile.quality, measureBalances: [{ ...first, balances: false }, ...rest] };
+  const profile = { ...sampleProfile, quality };
+  expect(results(profile)[6]).toBe("no: 1 of 2 measures do not");
+  expect(rowsOf(sheetNamed(profile, "Balance of measures"), "NI 114")).toMatchObject([{ "The sum closes": "no" }]);
 });
 
 /** The sample with so many of 16,021 rows of Key Stage 2 unplaced by school. */

@@ -30,6 +30,7 @@ test("the sheets stand in the order in which they are read", () => {
     "Data quality",
     "Extracts",
     "Balance",
+    "Balance of measures",
     "Unplaced schools",
     "Two roads",
     "Incomplete figures",
@@ -59,6 +60,7 @@ test("a sheet that would have no rows is left out, and the contents and the data
     quality: {
       extracts: sampleProfile.quality.extracts,
       balances: [],
+      measureBalances: [],
       reconciliations: [],
       incomplete: [],
       unplaced: [],

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
+import { ni114 } from "../../src/catalogue/enjoy-achieve/ni-114.ts";
+import { evaluate } from "../../src/evaluate/evaluate.ts";
+import { readExtracts } from "../../src/evaluate/extracts.ts";
+import { addAreaValues, addExtract, addPupils, placed, storeWith } from "../support/store.ts";
+
+type Pupil = readonly [place: string, isAtLevel4: boolean];
+
+/** The balances of NI 73 from pupils' rows and of NI 114 from published schools', of the partnerships A, B and C. */
+async function balancesOf(pupils: readonly Pupil[], schools: readonly School[] = []) {
+  const store = await storeWith(async (one) => {
+    const rows = pupils.map(([at, is]) => ({ ...placed(at), english: is ? ("4" as const) : ("3" as const) }));
+    if (rows.length > 0) await addPupils(one, await addExtract(one, { kind: "key-stage-2" }), rows);
+    if (schools.length > 0)
+      await addAreaValues(one, await addExtract(one, { kind: "area-values" }), schools.map(rowOf));
+  });
+  return (await evaluate(store, [ni73, ni114], await readExtracts(store), ["A", "B", "C"])).measureBalances;
+}
+
+interface School {
+  readonly place: string;
+  /** Null where it is printed as 1 or 2. */
+  readonly exclusions: number | null;
+  readonly pupils: number;
+}
+
+function rowOf({ place, exclusions, pupils }: School, at: number) {
+  const { school_lcsp, school_placing } = placed(place);
+  const hidden = { numerator_least: 1, numerator_greatest: 2, numerator_missing: "suppressed" } as const;
+  return {
+    indicator: "NI 114",
+    level: "school" as const,
+    basis: "school" as const,
+    area: String(8_869_001 + at),
+    row: at + 2,
+    school_lcsp,
+    school_placing,
+    denominator: pupils,
+    numerator: exclusions,
+    ...(exclusions === null && hidden),
+  };
+}
+
+const place = fc.constantFrom("A", "B", "C", "out-of-area", "unplaced");
+
+test("pupils: the partnerships and the unplaced are Kent on each basis, whatever the places", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(place, fc.boolean()), { minLength: 1, maxLength: 30 }), async (pupils) => {
+      const count = (where: (pupil: Pupil) => boolean) => exactly(pupils.filter(where).length);
+      const isPlaced = ([at]: Pupil) => at.length === 1;
+      const isUnplaced = ([at]: Pupil) => at === "unplaced";
+      const balances = await balancesOf(pupils);
+      expect(balances.map(({ basis, balances: is }) => [basis, is])).toEqual([
+        ["school", true],
+        ["home", true],
+      ]);
+      for (const { counts } of balances) {
+        expect(counts).toEqual({
+          partnerships: { numerator: count((one) => isPlaced(one) && one[1]), denominator: count(isPlaced) },
+          unplaced: { numerator: count((one) => isUnplaced(one) && one[1]), denominator: count(isUnplaced) },
+          kent: {
+            numerator: count((one) => one[0] !== "out-of-area" && one[1]),
+            denominator: count(([at]) => at !== "out-of-area"),
+          },
+        });
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+const exactly = (count: number) => ({ least: count, greatest: count, hidden: 0 });
+
+// Placed: 3 + 1 to 2 of 100 + 200.5; unplaced: 1 to 2 of 50; out of area in neither.
+test("published schools' counts: hidden ones are summed at their least and at their greatest", async () => {
+  const balances = await balancesOf(
+    [],
+    [
+      { place: "A", exclusions: 3, pupils: 100 },
+      { place: "B", exclusions: null, pupils: 200.5 },
+      { place: "unplaced", exclusions: null, pupils: 50 },
+      { place: "out-of-area", exclusions: 9, pupils: 900 },
+    ],
+  );
+  expect(balances).toMatchObject([
+    {
+      indicator: "NI 114",
+      road: "schools",
+      counts: {
+        partnerships: { numerator: { least: 4, greatest: 5, hidden: 1 }, denominator: exactly(300.5) },
+        unplaced: { numerator: { least: 1, greatest: 2, hidden: 1 }, denominator: exactly(50) },
+        kent: { numerator: { least: 5, greatest: 7, hidden: 2 }, denominator: exactly(350.5) },
+      },
+      balances: true,
+    },
+  ]);
+});
+
+test("rows of an area that is no partnership are Kent's alone, and the sum is seen not to close", async () => {
+  const pupils = [
+    ["A", true],
+    ["Z", true],
+  ] as const;
+  const schools = [
+    { place: "A", exclusions: 1, pupils: 100 },
+    { place: "Z", exclusions: 0, pupils: 70 },
+  ];
+  const found = (await balancesOf(pupils, schools)).map(({ road, basis, balances }) => [road, basis, balances]);
+  expect(found).toEqual([
+    ["pupils", "school", false],
+    ["pupils", "home", false],
+    ["schools", "school", false],
+  ]);
+});

@@ -1,0 +1,44 @@
+import {
+  type BalancedPart,
+  balancedParts,
+  type Figure,
+  type Profile,
+  type ShownMeasureBalance,
+} from "@lcsp/indicators";
+import { besideSheetWords } from "../beside-words.ts";
+import type { Cell, Sheet } from "../sheet.ts";
+import { balancedWords, basisWords, roadWords } from "../wording.ts";
+import { count, missing, text, whyNone } from "./cells.ts";
+import { groupWords } from "./group-words.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, counts, tableOf, words } from "./table.ts";
+
+/** What the partnerships, the unplaced and Kent count of each measure, and whether the first two come to the third. */
+export function measureBalance(profile: Profile): readonly Sheet[] {
+  const rows = profile.quality.measureBalances;
+  const table = tableOf("balance_of_measures", columns, rows);
+  return rows.length === 0 ? [] : [sheetOf(besideSheetWords.measureBalance, profile, { table })];
+}
+
+const columns: readonly ColumnOf<ShownMeasureBalance>[] = [
+  words("Indicator", 24, ({ indicator }) => indicator),
+  words("Whose pupils", 26, ({ basis }) => basisWords[basis ?? "none"]),
+  words("Group", 18, ({ group }) => groupWords(group)),
+  words("Summed from", 15, ({ road }) => roadWords[road]),
+  ...balancedParts.flatMap(countsOf),
+  words("The sum closes", 12, ({ balances }) => (balances ? text("yes") : text("no", "poor"))),
+];
+
+function countsOf(part: BalancedPart): readonly ColumnOf<ShownMeasureBalance>[] {
+  const heading = balancedWords[part];
+  return [
+    counts(`${heading}, least`, 13, ({ counts: of }) => end(of[part].numerator, "least")),
+    counts(`${heading}, greatest`, 13, ({ counts: of }) => end(of[part].numerator, "greatest")),
+    counts(`${heading}, of`, 13, ({ counts: of }) => end(of[part].denominator, "least")),
+  ];
+}
+
+function end(shown: Figure, which: "least" | "greatest"): Cell {
+  if (shown.kind === "value") return count(shown.value);
+  return shown.kind === "between" ? count(shown[which]) : missing(whyNone(shown));
+}
