@@ -24,6 +24,8 @@ export interface MeasureBalance {
   readonly period: Period;
   readonly group: Group;
   readonly road: Road;
+  /** Whether it counts pupils, or what befell them, by their own rows. */
+  readonly isOfPupils: boolean;
   readonly counts: Readonly<Record<BalancedPart, Counted>>;
   /** Whether both counts sum to Kent's, hidden rows at their least and at their greatest. */
   readonly balances: boolean;
@@ -36,6 +38,6 @@ export interface ShownCounted {
 }
 
 /** A balance of a measure after disclosure control: of pupils' rows, what tells of 1 to 5 is suppressed. */
-export interface ShownMeasureBalance extends Omit<MeasureBalance, "counts"> {
+export interface ShownMeasureBalance extends Omit<MeasureBalance, "counts" | "isOfPupils"> {
   readonly counts: Readonly<Record<BalancedPart, ShownCounted>>;
 }

@@ -20,7 +20,7 @@ export function measureBalances(
 ): readonly MeasureBalance[] {
   const codes = new Set(partnerships);
   const summed = measures.filter((one) => isSummed(one) && isBalanced(indicators.get(one.indicator), one));
-  return [...groupBy(summed, keyOf).values()].flatMap((same) => balanceOf(same, codes));
+  return [...groupBy(summed, keyOf).values()].flatMap((same) => balanceOf(same, indicators, codes));
 }
 
 const isSummed = ({ road }: Measure): boolean => road === "pupils" || road === "schools";
@@ -33,7 +33,11 @@ function isBalanced(indicator: Indicator | undefined, { group: { characteristic,
 }
 
 /** None where Kent has no counts: there is nothing then to sum to. */
-function balanceOf(same: readonly Measure[], codes: ReadonlySet<string>): readonly MeasureBalance[] {
+function balanceOf(
+  same: readonly Measure[],
+  indicators: ReadonlyMap<string, Indicator>,
+  codes: ReadonlySet<string>,
+): readonly MeasureBalance[] {
   const county = same.find(({ area }) => area === KENT.code);
   if (!county?.road || isUnavailable(county)) return [];
   const { indicator, basis, period, group, road } = county;
@@ -41,8 +45,9 @@ function balanceOf(same: readonly Measure[], codes: ReadonlySet<string>): readon
   if (!(kent.numerator ?? kent.denominator)) return [];
   const partnerships = same.filter(({ area }) => codes.has(area)).map(countedIn);
   const unplaced = same.filter(({ area }) => area === UNPLACED).map(countedIn);
+  const isOfPupils = road === "pupils" && indicators.get(indicator)?.form !== "schools below";
   const counts = { partnerships: together(partnerships, kent), unplaced: together(unplaced, kent), kent };
-  return [{ indicator, basis, period, group, road, counts, balances: isBalance(counts) }];
+  return [{ indicator, basis, period, group, road, isOfPupils, counts, balances: isBalance(counts) }];
 }
 
 function isUnavailable({ value }: Measure): boolean {

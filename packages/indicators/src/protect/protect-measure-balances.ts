@@ -12,21 +12,25 @@ import { fewToHide } from "./few-to-hide.ts";
 import { FEWEST_SHOWN } from "./protect.ts";
 
 /**
- * Balances of measures fit to be published: of pupils' rows, an unplaced count of 1 to 5 is hidden, and the partnerships' beside it, so that it
+ * Balances of measures fit to be published: of pupils, an unplaced count of 1 to 5 is hidden, and the partnerships' beside it, so that it
  * is not Kent's less theirs; Kent's too where it is 1 to 5 itself. Where so few are counted of, what is counted among them is hidden with
  * them; and what is hidden of one phase is hidden of all, so that it is not everyone less the others.
  */
 export function protectMeasureBalances(balances: readonly MeasureBalance[]): readonly ShownMeasureBalance[] {
   const phases = groupBy(balances, partitionOf);
   return balances.map((balance) => {
-    const together = balance.road === "pupils" ? (phases.get(partitionOf(balance)) ?? []) : [];
+    const together = balance.isOfPupils ? (phases.get(partitionOf(balance)) ?? []) : [];
     return shownBalance(balance, fewOf(together, "numerator"), fewOf(together, "denominator"));
   });
 }
 
 type Parts = ReadonlySet<BalancedPart>;
 
-function shownBalance({ counts, ...balance }: MeasureBalance, few: Parts, fewOfWhom: Parts): ShownMeasureBalance {
+function shownBalance(
+  { counts, isOfPupils, ...balance }: MeasureBalance,
+  few: Parts,
+  fewOfWhom: Parts,
+): ShownMeasureBalance {
   const shown = (part: BalancedPart) => ({
     numerator: shownCount(counts[part].numerator, few.has(part) || fewOfWhom.has(part)),
     denominator: shownCount(counts[part].denominator, fewOfWhom.has(part)),

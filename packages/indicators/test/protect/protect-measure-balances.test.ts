@@ -15,7 +15,7 @@ function balance(partnerships: Both, unplaced: Both, about: Partial<MeasureBalan
   const kent = counted([partnerships[0] + unplaced[0], partnerships[1] + unplaced[1]]);
   const counts = { partnerships: counted(partnerships), unplaced: counted(unplaced), kent };
   const at = { indicator: "NI 114", basis: "school", period: "2007/08", group: everyone } as const;
-  return { ...at, road: "pupils", counts, balances: true, ...about };
+  return { ...at, road: "pupils", isOfPupils: true, counts, balances: true, ...about };
 }
 
 /** What a reader sees of each, partnerships, unplaced and Kent in turn: "c" for what is hidden. */
@@ -81,8 +81,8 @@ test.each<readonly [string, Both, Both, unknown]>([
   expect(shown(balance(partnerships, unplaced))).toEqual([expected]);
 });
 
-test("what schools publish is shown as it is", () => {
-  expect(shown(balance([300, 400], [2, 5], { road: "schools" }))).toEqual([
+test("what counts no pupils is shown as it is: schools, and what schools publish", () => {
+  expect(shown(balance([300, 400], [2, 5], { isOfPupils: false }))).toEqual([
     [
       [300, 400],
       [2, 5],
