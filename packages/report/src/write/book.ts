@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import type { PrintedCell, PrintedSheet } from "../format/printed.ts";
 import type { Column } from "../sheet.ts";
-import { gridRowHeight, pageBreaks } from "./chart/places.ts";
+import { gridRowHeight, pageBreaks, standsOnOnePage } from "./chart/places.ts";
 import { columnLetters, firstLineRow, headingRow } from "./layout.ts";
 import { noteHeight, rowHeight, titleHeight } from "./row-height.ts";
 import { bodyStyle, headingStyles, lineStyle, titleStyle } from "./styles.ts";
@@ -38,7 +38,12 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet, { freeze = false 
     ],
     // Charts that stand on rows below the table are as far apart as those rows are high.
     ...(sheet.grid ? { properties: { defaultRowHeight: gridRowHeight } } : {}),
-    pageSetup: { ...page, paperSize: paperFor(sheet), ...(sheet.grid ? {} : { printTitlesRow: `${top}:${top}` }) },
+    pageSetup: {
+      ...page,
+      paperSize: paperFor(sheet),
+      ...(standsOnOnePage(sheet) ? { fitToHeight: 1 } : {}),
+      ...(sheet.grid ? {} : { printTitlesRow: `${top}:${top}` }),
+    },
   });
   worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
   writeLine(worksheet, 1, sheet.title, titleStyle, titleHeight);

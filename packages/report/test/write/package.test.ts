@@ -84,9 +84,18 @@ describe("our workbook", async () => {
     expect(new Set([...fonts.matchAll(/<name val="(\w+)"/g)].map(([, name]) => name))).toEqual(new Set(["Arial"]));
   });
 
+  test("a sheet is one page high where a row of charts ends it, and as long as it needs elsewhere", () => {
+    const names = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
+      ([, one]) => one,
+    );
+    const high = names.filter((_, at) => /fitToHeight="1"/.test(parts.get(`xl/worksheets/sheet${at + 1}.xml`) ?? ""));
+    // In the sample the ranks too are few enough for one row of charts.
+    expect(high).toEqual(["Ranks", "Gap NI 102a", "Gap NI 82"]);
+  });
+
   test("every sheet prints on its side, one page wide: on A4, and on A3 (8) where it is wider than 250 digits", () => {
     const papers = worksheets.map(([, xml]) => {
-      expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/);
+      expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="[01]"/);
       const columns = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)];
       const width = columns.reduce(
         (sum, [, min, max, each]) => sum + (Number(max) - Number(min) + 1) * Number(each),

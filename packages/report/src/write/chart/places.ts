@@ -85,6 +85,14 @@ function rowsOfChart(sheet: PrintedSheet, { height }: ChartGrid): number {
 /** How high the printed part of A4 on its side is, as a part of its width, a little less for safety. */
 const pageHeight = 0.64;
 
+/** Rows of a table that leave room on its page for a row of charts. */
+const shortTable = 12;
+
+/** Charts in one row below a short table stay on its page, which is made smaller where some lines too many stand above it. */
+export function standsOnOnePage({ grid, charts, table }: PrintedSheet): boolean {
+  return grid !== undefined && charts.length <= grid.across && table.rows.length <= shortTable;
+}
+
 /** Rows, counted from 1, after which a page ends, so that no chart is cut in two. None where the charts stand in one row. */
 export function pageBreaks(sheet: PrintedSheet): readonly number[] {
   const { grid, charts } = sheet;
