@@ -2,6 +2,7 @@ export { ENGLAND, KENT, type LargerArea } from "./areas.ts";
 export { type DraftedLayout, draftLayout } from "./draft-layout.ts";
 export { ingest } from "./ingest.ts";
 export { isReferenceKind } from "./kinds/kinds.ts";
+export { nearMatches } from "./match/edit-distance.ts";
 export { LayoutError } from "./match/layout/layout-error.ts";
 export { layoutSchema } from "./match/layout/layout-schema.ts";
 export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts";

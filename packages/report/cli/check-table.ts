@@ -1,6 +1,13 @@
 import type { IngestReport, Problem, Receipt } from "@lcsp/ingest";
+import {
+  checkHeadings,
+  layoutHeading,
+  notLoadedHeading,
+  recognition,
+  verdicts,
+  yearsInWords,
+} from "./check-wording.ts";
 import { isLoadedBefore } from "./loaded-before.ts";
-import { checkHeadings, layoutHeading, notLoadedHeading, recognition, verdicts, yearsInWords } from "./wording.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Area, type Evaluation, evaluateAll, type Profile, profileOf } from "@lcsp/indicators";
-import { KENT, type Period, type Store } from "@lcsp/ingest";
+import { KENT, type Membership, type Period, type Store } from "@lcsp/ingest";
 import {
   type Finished,
   type InCounty,
@@ -35,6 +35,32 @@ export interface Edition extends Overwriting {
   readonly shown: Shown;
   /** Exit code of what was found before: a name that is not known may stand in a file that was set aside. */
   readonly found?: ExitCode;
+}
+
+/** The options of an edition, as they are typed. */
+export interface EditionOptions {
+  readonly data?: string;
+  readonly store: string;
+  readonly membership?: Membership;
+  readonly apportion?: boolean;
+  readonly freeze?: boolean;
+  readonly contact?: string;
+  readonly force?: boolean;
+}
+
+/** The edition that the options ask for, of a year and a stated date. */
+export function editionOf(options: EditionOptions, year: Period, madeOn: string): Edition {
+  const { store, membership, data, contact } = options;
+  return {
+    year,
+    madeOn,
+    data,
+    contact,
+    shown: { path: store, membership, madeOn },
+    apportion: options.apportion === true,
+    freeze: options.freeze === true,
+    force: options.force === true,
+  };
 }
 
 /** What was written. */

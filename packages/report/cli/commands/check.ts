@@ -1,5 +1,6 @@
 import { type IngestReport, ingest, summarise } from "@lcsp/ingest";
 import { checkTable } from "../check-table.ts";
+import { checkEnded, noTables, passedOver } from "../check-wording.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodeOf, forJson } from "../findings.ts";
 import { layoutsOf, refuseMissing } from "../inputs.ts";
@@ -10,7 +11,7 @@ import { placingTable } from "../placing-table.ts";
 import { withCopy } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { unresolvedKeys } from "../unresolved-keys.ts";
-import { checkEnded, noTables, passedOver, unplacedRows } from "../wording.ts";
+import { unplacedRows } from "../wording.ts";
 
 export interface CheckOptions {
   readonly store: string;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Partnership, partnershipNamed } from "@lcsp/indicators";
-import { type IngestReport, ingest, type Membership, type Store } from "@lcsp/ingest";
+import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
 import { type AskedFor, askedFor, placeOf, type WhoseOptions } from "../asked-for.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { exitCodeOf, forJson, sayFindings } from "../findings.ts";
@@ -13,20 +13,13 @@ import { sayAside, stillAside } from "../still-aside.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { incompleteRun } from "../wording.ts";
-import { type Written, writeAsked } from "../write-asked.ts";
+import { type EditionOptions, editionOf, type Written, writeAsked } from "../write-asked.ts";
 
-export interface RefreshOptions extends WhoseOptions {
+export interface RefreshOptions extends WhoseOptions, EditionOptions {
   readonly year: string;
-  readonly data?: string;
-  readonly apportion?: boolean;
-  readonly freeze?: boolean;
-  readonly contact?: string;
-  readonly store: string;
   readonly layouts?: string;
   readonly layout?: string;
-  readonly membership?: Membership;
   readonly date?: string;
-  readonly force?: boolean;
   readonly json?: boolean;
 }
 
@@ -47,15 +40,7 @@ export async function refresh(
     await writeRejectsBeside(store, beside, { extracts, report }, terminal);
     sayAside(await stillAside(store, report.rejects), terminal);
     await restate(store, options.membership, madeOn);
-    const found = exitCodeOf(report);
-    const settings = {
-      shown: { path: options.store, membership: options.membership, madeOn },
-      apportion: options.apportion === true,
-      freeze: options.freeze === true,
-      contact: options.contact,
-      force: options.force === true,
-    };
-    const edition = { year, madeOn, data: options.data, ...settings, extracts, found };
+    const edition = { ...editionOf(options, year, madeOn), extracts, found: exitCodeOf(report) };
     return end(report, asked, await writeAsked(store, asked, edition, terminal), options, terminal);
   });
 }

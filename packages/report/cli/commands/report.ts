@@ -1,4 +1,4 @@
-import { type Membership, viewAsOf } from "@lcsp/ingest";
+import { viewAsOf } from "@lcsp/ingest";
 import { askedFor, type WhoseOptions } from "../asked-for.ts";
 import { refuseAsFolder, statedDate, yearAsTyped } from "../inputs.ts";
 import { lastLine } from "../last-line.ts";
@@ -6,19 +6,12 @@ import { restate } from "../restate.ts";
 import { sayAside, stillAside } from "../still-aside.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
-import { writeAsked } from "../write-asked.ts";
+import { type EditionOptions, editionOf, writeAsked } from "../write-asked.ts";
 
-export interface ReportOptions extends WhoseOptions {
+export interface ReportOptions extends WhoseOptions, EditionOptions {
   readonly year: string;
-  readonly data?: string;
-  readonly apportion?: boolean;
-  readonly freeze?: boolean;
-  readonly contact?: string;
   readonly asOf?: string;
-  readonly store: string;
-  readonly membership?: Membership;
   readonly date?: string;
-  readonly force?: boolean;
   readonly json?: boolean;
 }
 
@@ -36,14 +29,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const { written, setAside } = await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
     await restate(store, options.membership, madeOn);
-    const settings = {
-      shown: { path: options.store, membership: options.membership, madeOn },
-      apportion: options.apportion === true,
-      freeze: options.freeze === true,
-      contact: options.contact,
-      force: options.force === true,
-    };
-    const done = await writeAsked(store, asked, { year, madeOn, data, ...settings }, terminal);
+    const done = await writeAsked(store, asked, editionOf(options, year, madeOn), terminal);
     return { written: done, setAside: await stillAside(store) };
   });
   sayAside(setAside, terminal);
