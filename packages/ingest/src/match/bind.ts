@@ -84,6 +84,7 @@ class Finder {
     const meaning: Meaning = { codes, missing, unit, days_from };
     if ("by" in column) return this.#choice(field, column, meaning);
     if ("parts" in column) return this.#whole(field, column, meaning);
+    if (column.first_filled) return this.#firstFilled(field, column, meaning);
     const found = this.#find(field, column.headings, column.optional);
     return found === undefined
       ? { from: "nowhere", reason: "not-available" }
@@ -96,6 +97,17 @@ class Finder {
     const [first, second] = column.parts.map((headings) => this.#find(field, headings, column.optional));
     if (first === undefined || second === undefined) return { from: "nowhere", reason: "not-available" };
     return { ...meaning, from: "parts", columns: [first, second] };
+  }
+
+  #firstFilled(
+    field: string,
+    { headings, optional }: Extract<Column, { first_filled: unknown }>,
+    meaning: Meaning,
+  ): Source {
+    const columns = [...new Set(headings.flatMap((heading) => this.#find(field, [heading], true) ?? []))];
+    if (columns.length > 0) return { ...meaning, from: "first filled", columns };
+    if (!optional) this.lacking.push(headings);
+    return { from: "nowhere", reason: "not-available" };
   }
 
   #choice(field: string, column: Extract<Column, { by: unknown }>, meaning: Meaning): Source {

@@ -20,17 +20,24 @@ export interface PossibleHeader {
 
 /** Finds every header that a layout's rule allows at the top of a grid. Rows are made ready once for all layouts. */
 export function headerFinder(head: readonly GridRow[]): (rule: HeaderRule) => readonly PossibleHeader[] {
-  const single = head.map(({ row, cells }) => ({ header: readHeader(cells.map(cellText)), row }));
-  const double = head.map(({ row, cells, spans }, index) => {
-    const below = head[index + 1];
-    if (below?.row !== row + 1) return undefined;
-    return { header: readHeader(cells.map(cellText), below.cells.map(cellText), spans), row: below.row };
-  });
+  const made = new Map<number, PossibleHeaders>();
   return (rule) => {
+    const headers = made.get(rule.rows) ?? headersOf(head, rule.rows);
+    made.set(rule.rows, headers);
     const allows = startsAt(rule);
-    const headers = rule.rows === 2 ? double : single;
     return headers.flatMap((header, index) => (header !== undefined && allows(head, index) ? [header] : []));
   };
+}
+
+/** For each row the header that starts there; undefined where too few rows follow it directly. */
+type PossibleHeaders = readonly (PossibleHeader | undefined)[];
+
+function headersOf(head: readonly GridRow[], rows: number): PossibleHeaders {
+  return head.map(({ row: first }, index) => {
+    const lines = head.slice(index, index + rows);
+    const row = first + rows - 1;
+    return lines.at(-1)?.row === row ? { header: readHeader(...lines), row } : undefined;
+  });
 }
 
 /** Whether a header may start in the row of this index. */

@@ -5,7 +5,7 @@ import { joinHeadings } from "./join-headings.ts";
 
 /** A row of headings, made ready for looking them up. */
 export interface Header {
-  /** As the file spells them; "" for a column without. Of two rows, both: "English Level". */
+  /** As the file spells them; "" for a column without. Of several rows, all: "English Level". */
   readonly headings: readonly string[];
   /** The rows that they stand in, as the file has them. */
   readonly lines: readonly (readonly string[])[];
@@ -13,15 +13,11 @@ export interface Header {
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads a row as headings, or two of which the upper spans columns of the lower: as many as its merged cells say. */
-export function readHeader(
-  upper: readonly string[],
-  lower?: readonly string[],
-  spans?: ReadonlyMap<number, number>,
-): Header {
-  const lines = lower === undefined ? [upper] : [upper, lower];
-  const [first = [], second] = lines.map((cells) => cells.map((cell) => cell.replace(/\s+/g, " ").trim()));
-  const headings = second === undefined ? first : joinHeadings(first, second, spans);
+/** Reads rows as one header: a heading of an upper row spans columns of those below, as many as its merged cells say. */
+export function readHeader(...rows: readonly Pick<GridRow, "cells" | "spans">[]): Header {
+  const lines = rows.map(({ cells }) => cells.map(cellText));
+  const texts = lines.map((line) => line.map((text) => text.replace(/\s+/g, " ").trim()));
+  const headings = joinHeadings(texts.map((line, index) => ({ texts: line, spans: rows[index]?.spans })));
   const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
     for (const key of keysOf(heading)) {
@@ -53,7 +49,7 @@ function exactly(heading: string): string {
   return `=${heading.toLowerCase()}`;
 }
 
-/** Tells the header printed again: any row of it alone counts, so that both of a header of two rows do. */
+/** Tells the header printed again: any row of it alone counts, so that all of a header of several rows do. */
 export function isLineOf({ lines }: Header): (row: GridRow) => boolean {
   const folded = lines.map((line) => line.map(fold));
   return ({ cells }) =>

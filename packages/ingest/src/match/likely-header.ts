@@ -13,7 +13,7 @@ export function likelyHeader(head: readonly GridRow[]): PossibleHeader | undefin
   const index = head.findIndex((row) => texts(row).length >= 2 && texts(row).length * 2 > widest);
   const [above, here, below] = [head[index - 1], head[index], head[index + 1]];
   if (here === undefined || !isMostlyWords(here)) return undefined;
-  const alone = readHeader(lineOf(here));
+  const alone = readHeader(here);
   if (below?.row === here.row + 1 && namesMore(here, below))
     return together(here, below) ?? { header: alone, row: here.row };
   if (above?.row === here.row - 1 && !isDistinct(alone))
@@ -23,7 +23,7 @@ export function likelyHeader(head: readonly GridRow[]): PossibleHeader | undefin
 
 /** Two rows as one header, where each column then has a name of its own. */
 function together(upper: GridRow, lower: GridRow): PossibleHeader | undefined {
-  const header = readHeader(lineOf(upper), lineOf(lower), upper.spans);
+  const header = readHeader(upper, lower);
   return isDistinct(header) ? { header, row: lower.row } : undefined;
 }
 

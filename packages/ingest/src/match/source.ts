@@ -16,6 +16,7 @@ export interface Meaning {
 export type Source =
   | (Meaning & { readonly from: "column"; readonly column: number })
   | (Meaning & { readonly from: "parts"; readonly columns: readonly [number, number] })
+  | (Meaning & { readonly from: "first filled"; readonly columns: readonly number[] })
   | (Meaning & { readonly from: "choice"; readonly by: string; readonly columns: Readonly<Record<string, number>> })
   | { readonly from: "constant"; readonly text: string }
   | { readonly from: "nowhere"; readonly reason: MissingReason };

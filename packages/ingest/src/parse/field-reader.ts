@@ -51,6 +51,12 @@ export function fieldReader(
       const text = (cells: readonly Cell[]) => joined(at(cells, first), at(cells, second));
       return { name, facts, read, heading: heading(source.columns), text };
     }
+    case "first filled": {
+      const { columns } = source;
+      const isFilled = (text: string) => read(text).is !== "missing";
+      const text = (cells: readonly Cell[]) => columns.map((column) => at(cells, column)).find(isFilled) ?? "";
+      return { name, facts, read, heading: heading(columns), text };
+    }
     case "choice": {
       const text = (cells: readonly Cell[], draft: Draft) => at(cells, source.columns[String(draft[source.by])]);
       return { name, facts, read, heading: heading(Object.values(source.columns)), text };

@@ -46,6 +46,7 @@ function columnsIn(source: Source | undefined): readonly number[] {
     case "column":
       return [source.column];
     case "parts":
+    case "first filled":
       return source.columns;
     case "choice":
       return Object.values(source.columns);

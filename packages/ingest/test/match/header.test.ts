@@ -6,9 +6,12 @@ import { likelyHeader } from "../../src/match/likely-header.ts";
 
 const grid = (...rows: readonly string[]) => rows.map((line, index) => ({ row: index + 1, cells: line.split(",") }));
 
+/** Rows of headings as one, where a text file has them. */
+const joined = (...rows: readonly string[]) => joinHeadings(rows.map((line) => ({ texts: line.split(",") })));
+
 describe("headings of two rows", () => {
   it("spread to the right over the columns below them, as merged cells do", () => {
-    expect(joinHeadings(["", "English", "", "Maths", ""], ["UPN", "Level", "Points", "Level", "Points"])).toEqual([
+    expect(joined(",English,,Maths,", "UPN,Level,Points,Level,Points")).toEqual([
       "UPN",
       "English Level",
       "English Points",
@@ -18,7 +21,7 @@ describe("headings of two rows", () => {
   });
 
   it("stand alone, and spread no further, where nothing stands below them", () => {
-    expect(joinHeadings(["UPN", "English", "", "School", ""], ["", "Level", "Points", "", "Name"])).toEqual([
+    expect(joined("UPN,English,,School,", ",Level,Points,,Name")).toEqual([
       "UPN",
       "English Level",
       "English Points",
@@ -35,7 +38,7 @@ describe("headings of two rows", () => {
       [1, 2],
       [4, 2],
     ]);
-    expect(joinHeadings(upper, lower, spans)).toEqual([
+    expect(joinHeadings([{ texts: upper, spans }, { texts: lower }])).toEqual([
       "UPN",
       "English Level",
       "English Points",
@@ -46,11 +49,43 @@ describe("headings of two rows", () => {
   });
 
   it("spread over a merged cell's columns also where the first of these has nothing below", () => {
-    expect(joinHeadings(["English", ""], ["", "Points"], new Map([[0, 2]]))).toEqual(["English", "English Points"]);
+    const upper = { texts: ["English", ""], spans: new Map([[0, 2]]) };
+    expect(joinHeadings([upper, { texts: ["", "Points"] }])).toEqual(["English", "English Points"]);
   });
 
   it("are looked up as one, without case and spaces", () => {
-    expect(columnsOf(readHeader(["", "English "], ["UPN", " Level"]), ["english level"])).toEqual([1]);
+    expect(columnsOf(readHeader({ cells: ["", "English "] }, { cells: ["UPN", " Level"] }), ["english level"])).toEqual(
+      [1],
+    );
+  });
+});
+
+describe("headings of three rows", () => {
+  it("spread over all below them, and none beyond the next heading of a row above", () => {
+    expect(joined("UPN,English,,,Maths,,School", ",Level,,Points,Level,,", ",2007,2008,2008,2007,2008,Name")).toEqual([
+      "UPN",
+      "English Level 2007",
+      "English Level 2008",
+      "English Points 2008",
+      "Maths Level 2007",
+      "Maths Level 2008",
+      "School Name",
+    ]);
+  });
+
+  it("keep to a workbook's merged cells", () => {
+    const rows = [
+      { texts: ["UPN", "Tests", "", "", "School"], spans: new Map([[1, 3]]) },
+      { texts: ["", "English", "", "Maths", ""], spans: new Map([[1, 2]]) },
+      { texts: ["", "2007", "2008", "2008", ""] },
+    ];
+    expect(joinHeadings(rows)).toEqual([
+      "UPN",
+      "Tests English 2007",
+      "Tests English 2008",
+      "Tests Maths 2008",
+      "School",
+    ]);
   });
 });
 
@@ -66,10 +101,12 @@ describe("where a header may stand", () => {
     expect(rowsBy({ rows: 1, below: "^table 2" })).toEqual([5]);
   });
 
-  it("ends in the lower of two rows, which must follow each other", () => {
+  it("ends in the lowest of its rows, which must follow each other", () => {
     expect(rowsBy({ rows: 2, row: 1 })).toEqual([2]);
     const apart = [...grid("A,B"), { row: 3, cells: ["C", "D"] }];
     expect(headerFinder(apart)({ rows: 2 })).toEqual([]);
+    expect(rowsBy({ rows: 3, below: "^table 2" })).toEqual([]);
+    expect(rowsBy({ rows: 3, row: 2 })).toEqual([4]);
   });
 });
 

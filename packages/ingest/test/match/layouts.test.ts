@@ -196,7 +196,7 @@ describe("layouts", () => {
       /line 10\n {2}The "least" of "x" can't be more than its "greatest"/,
     ],
     ["a sheet's pattern that is none", `${roll}sheets: ["["]\n`, /line 10\n {2}"\[" must be a regular expression/],
-    ["a header of three rows", `${roll}header: { rows: 3 }\n`, /line 10\n {2}"header > rows" must be at most 2/],
+    ["a header of six rows", `${roll}header: { rows: 6 }\n`, /line 10\n {2}"header > rows" must be at most 5/],
     [
       "a field to fill down that has no column",
       `${roll}fill_down: [fsm]\n`,

@@ -123,14 +123,14 @@ describe("what else came close", () => {
 
 describe("headings", () => {
   it("are compared without case, spaces and punctuation", () => {
-    const found = readHeader(["DCSF No.", "% FSM", "FSM", " First\nLanguage "]);
+    const found = readHeader({ cells: ["DCSF No.", "% FSM", "FSM", " First\nLanguage "] });
     expect(columnsOf(found, ["dcsf no"])).toEqual([0]);
     expect(columnsOf(found, ["FSM"])).toEqual([2]);
     expect(columnsOf(found, ["First Language"])).toEqual([3]);
   });
 
   it("that are spelled as the layout spells them win over those that are only like it", () => {
-    const found = readHeader(["l2_by19", "l2by19"]);
+    const found = readHeader({ cells: ["l2_by19", "l2by19"] });
     expect([columnsOf(found, ["l2_by19"]), columnsOf(found, ["l2by19"]), columnsOf(found, ["L2 by19"])]).toEqual([
       [0],
       [1],

@@ -43,7 +43,10 @@ const meaning = {
   optional: z.boolean().default(false).describe("true where a file without this column is still of this layout"),
 };
 
-const meansNothing = { codes: {}, missing: {}, unit: undefined, days_from: undefined, optional: false };
+const meansNothing = {
+  ...{ codes: {}, missing: {}, unit: undefined, days_from: undefined, optional: false },
+  first_filled: false,
+};
 
 /** The column of one heading, with nothing more to say of it. */
 export function plainColumn(names: readonly string[]) {
@@ -53,7 +56,14 @@ export function plainColumn(names: readonly string[]) {
 /** Where a field's value comes from. */
 export const column = z.union([
   headings.transform(plainColumn),
-  z.strictObject({ headings, ...meaning }),
+  z.strictObject({
+    headings,
+    ...meaning,
+    first_filled: z
+      .boolean()
+      .default(false)
+      .describe("true where a file may have several of these columns: in each row the first that has a value counts"),
+  }),
   z.strictObject({
     headings: headings.optional(),
     parts: z.tuple([headings, headings]).describe("two columns that make one number: the authority's and the school's"),

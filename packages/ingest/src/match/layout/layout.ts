@@ -39,7 +39,7 @@ const header = z.strictObject({
   row: z.int().positive().optional().describe("the row it stands in, as Excel counts"),
   below: pattern.optional().describe("it stands below the row whose first filled cell matches this"),
   within: z.int().positive().max(1000).optional().describe("it stands among so many filled rows; 40 if left out"),
-  rows: z.int().min(1).max(2).default(1).describe("2: an upper heading spans several lower ones"),
+  rows: z.int().min(1).max(5).default(1).describe("2 or more: an upper heading spans several lower ones"),
 });
 
 export type HeaderRule = z.output<typeof header>;
