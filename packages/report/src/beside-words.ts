@@ -36,7 +36,7 @@ export const besideSheetWords = {
     about: "Figures for pupils at its schools and for children who live here, side by side, and why they differ",
     lines: [
       "The difference is the figure of pupils at its schools less that of children who live here, in percentage points.",
-      "Who is counted on one basis alone: of all pupils in the extract, and not known of those whose school or home leads to no place.",
+      "Who is counted on one basis alone: of all pupils in the extract, or all of the phase, and not known of those whose school or home leads to no place.",
     ],
   },
   measureBalance: {

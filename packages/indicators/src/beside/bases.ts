@@ -5,21 +5,25 @@ import type { Figure } from "../measure.ts";
 import { FEWEST_SHOWN } from "../protect/protect.ts";
 import type { RowsOnBases } from "./read-bases.ts";
 
-/** What sets the two bases of a partnership apart, by kind and year of those shown. */
+/** What sets the two bases of a partnership apart, by kind, year and phase of those shown. */
 export function basesOf(
   records: readonly RowsOnBases[],
   partnership: string,
   periods: readonly Period[],
 ): readonly BasesCompared[] {
   const shown = records.filter(({ period }) => periods.includes(period));
-  return [...groupBy(shown, ({ kind, period }) => `${kind} ${period}`).values()]
-    .flatMap((rows) => rows.slice(0, 1).map(({ kind, period }) => compared(rows, { kind, period }, partnership)))
-    .sort((a, b) => a.kind.localeCompare(b.kind) || a.period.localeCompare(b.period));
+  return [...groupBy(shown, textOf).values()]
+    .flatMap((rows) => rows.slice(0, 1).map((first) => compared(rows, first, partnership)))
+    .sort((a, b) => textOf(a).localeCompare(textOf(b)));
 }
+
+type Population = Pick<BasesCompared, "kind" | "period" | "phase">;
+
+const textOf = ({ kind, period, phase }: Population): string => [kind, period, phase].join("\t");
 
 function compared(
   rows: readonly RowsOnBases[],
-  of: Pick<BasesCompared, "kind" | "period">,
+  { kind, period, phase }: Population,
   partnership: string,
 ): BasesCompared {
   const sum = (these: readonly RowsOnBases[]) => these.reduce((total, one) => total + one.rows, 0);
@@ -27,5 +31,5 @@ function compared(
   const living = sum(rows.filter(({ school, homePlacing }) => school === partnership && homePlacing !== "unplaced"));
   const isFew = [schooled, living].some((count) => count > 0 && count < FEWEST_SHOWN);
   const shown = (value: number): Figure => (isFew ? { kind: "none", reason: "suppressed" } : { kind: "value", value });
-  return { ...of, schooledElsewhere: shown(schooled), livingElsewhere: shown(living) };
+  return { kind, period, phase, schooledElsewhere: shown(schooled), livingElsewhere: shown(living) };
 }

@@ -1,7 +1,9 @@
 import type { Store } from "@lcsp/ingest";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { makeProfile } from "../../src/index.ts";
-import { addChildren, addExtract, placed, storeWith } from "../support/store.ts";
+import { addAbsence, type Enrolment } from "../support/rows.ts";
+import { addSchools } from "../support/schools.ts";
+import { addChildren, addExtract, placed, storeWith, times } from "../support/store.ts";
 
 const request = { partnership: "A", year: "2007/08", madeOn: "2008-11-12" };
 
@@ -34,6 +36,7 @@ test("pupils that one basis counts and the other does not, without those of whom
     {
       kind: "foundation-stage",
       period: "2007/08",
+      phase: null,
       schooledElsewhere: { kind: "value", value: 13 },
       livingElsewhere: { kind: "value", value: 8 },
     },
@@ -70,4 +73,57 @@ test("rows of an extract that was replaced do not count", async () => {
     );
   });
   expect(bases).toMatchObject([{ livingElsewhere: { value: 7 } }]);
+});
+
+describe("enrolments are those that the figures of persistent absence count", () => {
+  const [primary, secondary, unknown] = ["8869001", "8869501", "8869999"];
+  const enrolments =
+    (...rows: readonly Enrolment[]) =>
+    async (store: Store) =>
+      addAbsence(store, await addExtract(store, { kind: "absence" }), rows);
+  const register = async (store: Store) =>
+    addSchools(store, [{ dfe_number: primary }, { dfe_number: secondary, phase: "secondary" }]);
+  const at = (school: string, ...places: readonly [school: string, home: string]) => ({ school, ...placed(...places) });
+  const by = async (fill: (store: Store) => Promise<unknown>) => {
+    const { bases } = await makeProfile(await storeWith(register, fill), request);
+    return bases.map(({ phase, schooledElsewhere, livingElsewhere }) => [phase, schooledElsewhere, livingElsewhere]);
+  };
+  const value = (of: number) => ({ kind: "value", value: of });
+
+  // Primary: 7 of A's children at a school of B, 9 of B's at one of A. Secondary: 20 and 6. The 11 at a school of no known phase, which is
+  // outside Kent, are in neither phase's figures.
+  test("primary and secondary apart, and those of no known phase nowhere", async () => {
+    const bases = await by(
+      enrolments(
+        ...times(7, at(primary, "B", "A")),
+        ...times(9, at(primary, "A", "B")),
+        ...times(20, at(secondary, "B", "A")),
+        ...times(6, at(secondary, "A", "out-of-area")),
+        ...times(11, at(unknown, "out-of-area", "A")),
+        ...times(30, at(secondary, "A", "A")),
+      ),
+    );
+    expect(bases).toEqual([
+      ["primary", value(7), value(9)],
+      ["secondary", value(20), value(6)],
+    ]);
+  });
+
+  // 8 enrolments, of which 2 had no session to miss.
+  test("without those who had no session to miss", async () => {
+    const rows = times(6, at(primary, "B", "A"));
+    const none = times(2, { ...at(primary, "B", "A"), possible: 0 });
+    expect(await by(enrolments(...rows, ...none))).toEqual([["primary", value(6), value(0)]]);
+  });
+
+  // The same 8 enrolments, as a whole year and as two of its terms.
+  test("once, of a year that is loaded as a whole and by two terms", async () => {
+    const rows = times(8, at(primary, "B", "A"));
+    const terms = rows.map((row) => ({ ...row, span: "autumn-and-spring" as const, possible: 250 }));
+    const bases = await by(async (store) => {
+      await enrolments(...rows)(store);
+      await enrolments(...terms)(store);
+    });
+    expect(bases).toEqual([["primary", value(8), value(0)]]);
+  });
 });

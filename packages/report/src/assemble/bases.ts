@@ -1,8 +1,8 @@
 import type { BasesCompared, Figure, IndicatorProfile, Profile } from "@lcsp/indicators";
-import { besideSheetWords } from "../beside-words.ts";
+import { besideSheetWords, phaseWords } from "../beside-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { titleWithUnit } from "../wording.ts";
-import { kindOnBothBases } from "./both-bases.ts";
+import { countedOnBothBases } from "./both-bases.ts";
 import { figure, missing, number, whyNone } from "./cells.ts";
 import { isOverall } from "./headlines.ts";
 import { isKnown } from "./held.ts";
@@ -16,7 +16,7 @@ interface Row {
   readonly definition: IndicatorProfile["definition"];
   readonly school: Figure | undefined;
   readonly home: Figure | undefined;
-  readonly kind: string;
+  readonly counted: Pick<BasesCompared, "kind" | "phase">;
   readonly compared: BasesCompared | undefined;
 }
 
@@ -34,11 +34,13 @@ function rowsOf(profile: Profile): readonly Row[] {
   };
   const definitions = new Map(all.map(({ definition }) => [definition.code, definition]));
   return [...definitions.values()].flatMap((definition): Row[] => {
-    const kind = kindOnBothBases(definition.code);
+    const counted = countedOnBothBases(definition.code);
     const [school, home] = [now(definition.code, "school"), now(definition.code, "home")];
-    if (kind === undefined || !(isKnown(school) || isKnown(home))) return [];
-    const compared = profile.bases.find((one) => one.kind === kind && one.period === profile.year);
-    return [{ definition, school, home, kind, compared }];
+    if (counted === undefined || !(isKnown(school) || isKnown(home))) return [];
+    const compared = profile.bases.find(
+      ({ kind, phase, period }) => kind === counted.kind && phase === counted.phase && period === profile.year,
+    );
+    return [{ definition, school, home, counted, compared }];
   });
 }
 
@@ -48,10 +50,15 @@ const columns: readonly ColumnOf<Row>[] = [
   figures("Pupils at its schools", 14, ({ school, definition }) => figure(school, definition.decimals)),
   figures("Children who live here", 14, ({ home, definition }) => figure(home, definition.decimals)),
   figures("Difference", 13, difference),
-  words("Pupils of the extract", 18, ({ kind }) => kindWords(kind)),
+  words("Pupils of the extract", 22, ({ counted }) => pupilsOf(counted)),
   figures("Live here, go to school elsewhere", 18, ({ compared }) => figure(compared?.schooledElsewhere, 0)),
   figures("Go to school here, live elsewhere", 18, ({ compared }) => figure(compared?.livingElsewhere, 0)),
 ];
+
+/** "Foundation stage"; "Absence, secondary". */
+function pupilsOf({ kind, phase }: Row["counted"]): string {
+  return phase === null ? kindWords(kind) : `${kindWords(kind)}, ${phaseWords[phase]}`;
+}
 
 function difference({ school, home, definition }: Row): Cell {
   if (school?.kind === "value" && home?.kind === "value") {

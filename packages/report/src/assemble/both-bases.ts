@@ -1,21 +1,28 @@
+import type { BasesCompared } from "@lcsp/indicators";
+
+/** The rows that an indicator counts, of those of an extract. */
+type Counted = Pick<BasesCompared, "kind" | "phase">;
+
+const foundationStage: Counted = { kind: "foundation-stage", phase: null };
+
 /**
- * The indicators that plans print for pupils at the partnership's schools and for children who live in it, side by side, each with the kind of
- * extract whose rows it counts.
+ * The indicators that plans print for pupils at the partnership's schools and for children who live in it, side by side, each with the rows
+ * that it counts.
  */
-const onBothBases: Readonly<Record<string, string>> = {
-  "NI 72": "foundation-stage",
-  "FSP 6+ PSE": "foundation-stage",
-  "FSP 6+ CLL": "foundation-stage",
-  "FSP 6+ Maths": "foundation-stage",
-  "FSP 6+ KUW": "foundation-stage",
-  "FSP 6+ PHY": "foundation-stage",
-  "FSP 6+ CRE": "foundation-stage",
-  "NI 73": "key-stage-2",
-  "primary persistent absence": "absence",
-  "NI 87": "absence",
+const onBothBases: Readonly<Record<string, Counted>> = {
+  "NI 72": foundationStage,
+  "FSP 6+ PSE": foundationStage,
+  "FSP 6+ CLL": foundationStage,
+  "FSP 6+ Maths": foundationStage,
+  "FSP 6+ KUW": foundationStage,
+  "FSP 6+ PHY": foundationStage,
+  "FSP 6+ CRE": foundationStage,
+  "NI 73": { kind: "key-stage-2", phase: null },
+  "primary persistent absence": { kind: "absence", phase: "primary" },
+  "NI 87": { kind: "absence", phase: "secondary" },
 };
 
-/** Kind of the rows behind an indicator that is printed on both bases; undefined where it is not. */
-export function kindOnBothBases(code: string): string | undefined {
+/** The rows behind an indicator that is printed on both bases; undefined where it is not. */
+export function countedOnBothBases(code: string): Counted | undefined {
   return onBothBases[code];
 }

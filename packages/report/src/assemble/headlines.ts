@@ -1,5 +1,5 @@
 import type { IndicatorProfile, Profile } from "@lcsp/indicators";
-import { kindOnBothBases } from "./both-bases.ts";
+import { countedOnBothBases } from "./both-bases.ts";
 import { isHeld, isKnown } from "./held.ts";
 
 /**
@@ -10,7 +10,7 @@ export function headlines(profile: Profile): readonly IndicatorProfile[] {
   const known = nationalOrNoGap(profile).filter((one) => isOverall(one) && isHeld(one.history.slice(-2)));
   return known.filter((one) => {
     const { code } = one.definition;
-    return kindOnBothBases(code) !== undefined || one === firstOf(known, code);
+    return countedOnBothBases(code) !== undefined || one === firstOf(known, code);
   });
 }
 

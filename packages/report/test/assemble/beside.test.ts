@@ -144,6 +144,28 @@ test("school and home stand side by side, with their difference and who sets the
   expect(rows("School and home", "NI 92")).toEqual([]);
 });
 
+test("persistent absence is set apart by pupils of its own phase", () => {
+  const value = (of: number) => ({ kind: "value", value: of }) as const;
+  const absence = { kind: "absence", period: "2006/07" } as const;
+  const profile: Profile = {
+    ...sampleProfile,
+    indicators: sampleProfile.indicators.map((one) =>
+      one.definition.code === "NI 73" ? { ...one, definition: { ...one.definition, code: "NI 87" } } : one,
+    ),
+    bases: [
+      { ...absence, phase: "primary", schooledElsewhere: value(31), livingElsewhere: value(47) },
+      { ...absence, phase: "secondary", schooledElsewhere: value(120), livingElsewhere: value(85) },
+    ],
+  };
+  expect(rowsOf(sheetNamed(profile, "School and home"), "NI 87")).toMatchObject([
+    {
+      "Pupils of the extract": "Absence, secondary",
+      "Live here, go to school elsewhere": 120,
+      "Go to school here, live elsewhere": 85,
+    },
+  ]);
+});
+
 test("a difference is hidden where one of its two figures is", () => {
   const indicators = sampleProfile.indicators.map((one) =>
     one.definition.code === "NI 72" && one.basis === "home"

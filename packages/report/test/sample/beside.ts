@@ -138,14 +138,21 @@ export const planLinks: PlanLinks = {
 };
 
 export const bases: readonly BasesCompared[] = [
-  { kind: "foundation-stage", period: "2006/07", schooledElsewhere: value(16), livingElsewhere: value(1017) },
+  {
+    kind: "foundation-stage",
+    period: "2006/07",
+    phase: null,
+    schooledElsewhere: value(16),
+    livingElsewhere: value(1017),
+  },
   {
     kind: "key-stage-2",
     period: "2006/07",
+    phase: null,
     schooledElsewhere: none("suppressed"),
     livingElsewhere: none("suppressed"),
   },
-  { kind: "key-stage-2", period: "2005/06", schooledElsewhere: value(6), livingElsewhere: value(9) },
+  { kind: "key-stage-2", period: "2005/06", phase: null, schooledElsewhere: value(6), livingElsewhere: value(9) },
 ];
 
 const ni73 = { indicator: "NI 73", basis: "school", group: { characteristic: "all", value: "all" } } as const;

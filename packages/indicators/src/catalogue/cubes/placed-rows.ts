@@ -17,8 +17,10 @@ export const schoolColumn = sql.ref<string>("row.school").as("school");
 /** A row counts as one. */
 export const oneEach = sql<number>`1`.as("units");
 
-/** Of extracts that no newer one replaced, all rows that Kent counts on the basis: placed and unplaced. */
+/** Whether a row is of an extract that no newer one replaced. */
+export const isCurrent = sql<boolean>`"row"."extract_id" in (select "id" from "extract" where "superseded_by" is null)`;
+
+/** Of current rows those that Kent counts on the basis: placed and unplaced. */
 export function isCountedIn(basis: Basis) {
-  const current = sql`"row"."extract_id" in (select "id" from "extract" where "superseded_by" is null)`;
-  return sql<boolean>`${current} and ${sql.ref(`row.${basis}_placing`)} <> 'out-of-area'`;
+  return sql<boolean>`${isCurrent} and ${sql.ref(`row.${basis}_placing`)} <> 'out-of-area'`;
 }
