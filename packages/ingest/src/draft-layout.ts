@@ -8,7 +8,7 @@ import { headRows } from "./match/find-header.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { loadLayouts } from "./match/layout/load-layouts.ts";
 import { isForSheet } from "./match/match.ts";
-import { type Candidate, type Recognition, recognise } from "./match/recognise.ts";
+import { type Candidate, isNear, type Recognition, recognise } from "./match/recognise.ts";
 import type { Source } from "./match/source.ts";
 import { type Problem, problem } from "./problem.ts";
 
@@ -51,15 +51,12 @@ function fitting(recognition: Exclude<Recognition, { fit: "none" }>): readonly s
   return candidates.map(({ binding }) => binding.layout.id);
 }
 
-/**
- * The nearest layout is worth extending where it knows four headings for each that it needs and the file lacks. One of
- * which the file lacks a question or a measure is not: what extends it can't take these away.
- */
+/** The nearest layout is not worth extending where the file lacks a question or a measure of it: what extends it can't take these away. */
 function nearEnough(nearest: Candidate | undefined, { header }: SurveyedGrid): Candidate | undefined {
   if (nearest === undefined || nearest.headerRow !== header.row) return undefined;
-  const { known, lacking, unknown, measures } = nearest.binding;
+  const { measures } = nearest.binding;
   if (measures.some(({ sources }) => Object.values(sources).some(isLacking))) return undefined;
-  return known.size >= lacking.length * 4 && known.size >= unknown.length ? nearest : undefined;
+  return isNear(nearest) ? nearest : undefined;
 }
 
 function isLacking(source: Source): boolean {

@@ -1,27 +1,48 @@
 import type { GridRow } from "../decode/grid.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
-import type { Binding } from "./bind.ts";
+import { type Binding, bind } from "./bind.ts";
 import { likeliestLayout } from "./draft/likeliest-layout.ts";
 import { nearMatches } from "./edit-distance.ts";
-import { usualReach } from "./find-header.ts";
+import { type PossibleHeader, usualReach } from "./find-header.ts";
 import { headingsOf } from "./layout/column.ts";
 import type { Layout } from "./layout/layout.ts";
 import { likelyHeader } from "./likely-header.ts";
-import type { Candidate } from "./recognise.ts";
+import { type Candidate, isNear } from "./recognise.ts";
 
 /** Headings named in a message: more would hide the telling ones. */
 const mostNamed = 6;
 
-/** No layout fits: which comes nearest, what it lacks, and which heading may be meant for it; else what looks like a header. */
+/**
+ * No layout fits: which comes nearest, what it lacks, and which heading may be meant for it. One that knows little of the
+ * file by its headings gives way to one of the kind that a draft would take the file for; where none knows even two, what
+ * looks like the header is said.
+ */
 export function unmatched(
   place: Place,
   nearest: Candidate | undefined,
   head: readonly GridRow[],
   layouts: readonly Layout[],
 ): Problem {
-  const code = "layout-unmatched";
-  if (nearest === undefined) return strange(place, head, layouts);
-  const { layout, lacking, unknown } = nearest.binding;
+  if (nearest !== undefined && isNear(nearest)) return lackingOf(place, nearest);
+  const likely = likelyHeader(head);
+  const layout = likely && likeliestLayout(place.file, likely, head, layouts);
+  if (nearest !== undefined) return lackingOf(place, likely && layout ? laidOn(layout, likely, nearest) : nearest);
+  const headings = likely?.header.headings.filter((heading) => heading !== "");
+  if (likely === undefined || headings === undefined)
+    return problem("layout-unmatched", place, { facts: { rows: Math.min(head.length, usualReach) } });
+  const facts = { headings: named(headings), likely: layout?.id ?? "" };
+  return problem("layout-unmatched", { ...place, row: likely.row }, { facts });
+}
+
+/** The likeliest layout laid on what looks like the header. The nearest is the better start of its kind, and where it knows far more. */
+function laidOn(layout: Layout, { header, row }: PossibleHeader, nearest: Candidate): Candidate {
+  const binding = bind(layout, header);
+  const knowsLittle = binding.known.size * 2 < nearest.binding.known.size;
+  return knowsLittle || layout.kind === nearest.binding.layout.kind ? nearest : { binding, headerRow: row };
+}
+
+function lackingOf(place: Place, { binding, headerRow }: Candidate): Problem {
+  const { layout, lacking, unknown } = binding;
   const slips = unknown.flatMap((heading) =>
     nearMatches(heading, [...lacking.flat(), ...aliasesOf(layout)])
       .slice(0, 1)
@@ -29,26 +50,11 @@ export function unmatched(
   );
   const facts = {
     layout: layout.id,
-    lacking: named(lacking.map(([first]) => first ?? "")),
+    lacking: named([...new Set(lacking.map(([first = ""]) => first))]),
     unknown: named(unknown),
     slips: slips.join(", "),
   };
-  return problem(code, { ...place, row: nearest.headerRow }, { facts });
-}
-
-/** A file of which no layout knows even two headings. */
-function strange(place: Place, head: readonly GridRow[], layouts: readonly Layout[]): Problem {
-  const likely = likelyHeader(head);
-  if (likely === undefined)
-    return problem("layout-unmatched", place, { facts: { rows: Math.min(head.length, usualReach) } });
-  const headings = likely.header.headings.filter((heading) => heading !== "");
-  return problem(
-    "layout-unmatched",
-    { ...place, row: likely.row },
-    {
-      facts: { headings: named(headings), likely: likeliestLayout(place.file, likely, head, layouts) ?? "" },
-    },
-  );
+  return problem("layout-unmatched", { ...place, row: headerRow }, { facts });
 }
 
 /** Two or more layouts fit equally well. */

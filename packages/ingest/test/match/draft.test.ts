@@ -212,6 +212,32 @@ describe("a draft for headings that no layout has", () => {
     expect(lineOf(text, "ks1_reading:")).toContain("KS1 result in reading");
   });
 
+  it.each([
+    // Each shares as many headings with the layout of another kind, or more: sex and date of birth are everyone's.
+    [
+      "kent-looked-after",
+      "Children in care 0708.csv",
+      "Child ref,Sex,DOB,Came into care,SDQ total",
+      "C1,F,14/03/1997,,12",
+    ],
+    ["kent-school-roll", "Roll Jan 2008.csv", "School,Phase,Number of children,Free meals", "8869001,Primary,210,20"],
+    [
+      "ofsted-inspections",
+      "ofsted.csv",
+      "DCSF No.,School,Phase,Inspected,Judgement",
+      "8869001,A,Primary,12/10/2007,Good",
+    ],
+    ["kent-exclusions", "Exclusions.csv", "DOB,Gender,School,Perm or fixed", "14/03/1997,F,8869001,Permanent"],
+  ])("names %s where %s is checked, and drafts the same kind", async (layout, name, ...lines) => {
+    const { text } = await draft(name, ...lines);
+    const store = await openStore(":memory:");
+    const { problems } = await ingest(join(folder, "in"), store);
+    await store.close();
+    expect(problems).toMatchObject([{ code: "layout-unmatched", facts: { layout } }]);
+    const { kind } = (await loadLayouts()).find(({ id }) => id === layout) ?? {};
+    expect(lineOf(text, "kind:")).toContain(`kind: ${kind} `);
+  });
+
   it("names the nearest layout of that kind where the file is checked", async () => {
     writeFileSync(
       join(folder, "in", "A&E injuries by district 2008-09.csv"),

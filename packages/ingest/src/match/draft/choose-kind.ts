@@ -25,7 +25,7 @@ export function chooseKind(
 ): ChosenKind {
   const [best, next] = kinds
     .map((kind) => withRepeated(assign(tallies, kind, known), layouts))
-    .toSorted((one, other) => likeness(other, name) - likeness(one, name));
+    .toSorted((one, other) => likeness(other, name, known) - likeness(one, name, known));
   if (best === undefined) throw new Error("there are kinds");
   return { best, next: next !== undefined && next.guesses.length > 0 ? next : undefined };
 }
@@ -40,13 +40,15 @@ export function openFields({ kind, guesses, repeated }: Omit<Assignment, "left">
 
 /**
  * A field that must be there and is not weighs against a kind as much as a near heading speaks for it; a measure or a
- * question speaks for it half as much, and more where a layout knows it. The name of the kind in that of the file tells most.
+ * question speaks for it half as much, and more where a layout knows it; so does a column that layouts of the kind ignore.
+ * The name of the kind in that of the file tells most.
  */
-function likeness(assignment: Assignment, name: string): number {
-  const { kind, guesses, repeated } = assignment;
+function likeness(assignment: Assignment, name: string, known: KnownHeadings): number {
+  const { kind, guesses, left, repeated } = assignment;
   const found = guesses.reduce((sum, { score }) => sum + score, 0);
   const words = wordsOfKind(kind, name);
-  const byName = words === 0 ? 0 : 24 + words * 6;
+  const byName = words === 0 ? 0 : 36 + words * 6;
   const each = repeated?.layout === undefined ? 3 : 8;
-  return found + (repeated?.tallies.length ?? 0) * each + byName - openFields(assignment).length * 6;
+  const ignored = left.filter(({ heading }) => known.isIgnoredIn(heading, kind.name)).length * 3;
+  return found + ignored + (repeated?.tallies.length ?? 0) * each + byName - openFields(assignment).length * 6;
 }

@@ -40,9 +40,14 @@ export class KnownHeadings {
     return saysField(heading, field) ? { by: "words" } : undefined;
   }
 
+  /** Whether layouts of a kind know a heading and do not read it. */
+  isIgnoredIn(heading: string, kind: string): boolean {
+    return this.#layouts.some((layout) => layout.kind === kind && ignores(layout, heading));
+  }
+
   /** The layout that knows a heading and does not read it, those of the kind first. */
   ignoredBy(heading: string, kind: string): string | undefined {
-    const ignoring = this.#kindFirst(kind).find(({ ignore }) => ignore.some((each) => fold(each) === fold(heading)));
+    const ignoring = this.#kindFirst(kind).find((layout) => ignores(layout, heading));
     return ignoring?.id;
   }
 
@@ -71,6 +76,10 @@ export class KnownHeadings {
   #kindFirst(kind: string): readonly Layout[] {
     return this.#layouts.toSorted((one, other) => Number(other.kind === kind) - Number(one.kind === kind));
   }
+}
+
+function ignores({ ignore }: Layout, heading: string): boolean {
+  return ignore.some((each) => fold(each) === fold(heading));
 }
 
 function aliasesIn(layout: Layout, field: string): readonly Alias[] {

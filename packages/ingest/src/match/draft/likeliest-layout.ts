@@ -11,20 +11,20 @@ import { KnownHeadings } from "./known-headings.ts";
 const fewestColumns = 2;
 
 /**
- * The layout to look at first where none knows the headings of a file: of the kind that a draft would take it for, the one
- * that knows most of them. Undefined where too little speaks for any kind.
+ * The layout to look at first where none knows most of the headings of a file: of the kind that a draft would take it for,
+ * the one that knows most of them. Undefined where too little speaks for any kind.
  */
 export function likeliestLayout(
   file: string,
   { header, row }: PossibleHeader,
   head: readonly GridRow[],
   layouts: readonly Layout[],
-): string | undefined {
+): Layout | undefined {
   const tallies = talliesFor(header.headings);
   for (const each of head.filter((one) => one.row > row)) for (const tally of tallies) tally.take(each);
   const { kind, guesses } = chooseKind(tallies, file, kinds, layouts, new KnownHeadings(layouts)).best;
   if (guesses.length < fewestColumns) return undefined;
   const ofKind = layouts.filter((layout) => layout.kind === kind.name);
   const known = (layout: Layout) => countShared(layout, header.headings);
-  return ofKind.toSorted((one, other) => known(other) - known(one))[0]?.id;
+  return ofKind.toSorted((one, other) => known(other) - known(one))[0];
 }

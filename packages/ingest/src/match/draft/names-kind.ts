@@ -6,6 +6,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/(?:ey)?fsp/g, " foundation stage "],
   [/\binjur(?:y|ies)\b|\bhospitals?\b/g, " admissions "],
   [/census/g, " school roll "],
+  [/ofsted/g, " inspections "],
   [/\bcare\b|\blac\b/g, " looked after "],
 ];
 
