@@ -24,7 +24,7 @@ export async function makeFullCounty(folder: string): Promise<void> {
   }
 }
 
-/** In place of the county's own, which have one pupil in three: the three thirds of twice the pupils. */
+/** In place of the county's own, which leave out two thirds of the primary pupils: all of twice the pupils. */
 function* absenceFiles(): Generator<Promise<MadeFile>> {
   const county = makeCounty(seed);
   for (const [year, terms] of spans) {
@@ -33,8 +33,7 @@ function* absenceFiles(): Generator<Promise<MadeFile>> {
       ...makeKeyStage2(county, year, 2),
       ...makeKeyStage4(county, year, 2),
     ];
-    const thirds = [0, 1, 2].flatMap((skip) => makePupilAbsence(county, pupils.slice(skip), year, terms));
-    const table = pupilAbsenceFiles[year](thirds);
+    const table = pupilAbsenceFiles[year](makePupilAbsence(county, pupils, year, terms));
     yield bytesOf(table).then((bytes): MadeFile => [table.file, bytes]);
   }
 }

@@ -1,5 +1,5 @@
 import { readCells, readCsv, readSheet } from "../../../../fixtures/test/read-kent.ts";
-import { type Placed, placed, type Raw, readUnicode } from "./raw.ts";
+import { type Placed, placed, type Raw } from "./raw.ts";
 
 /** Every pupil's row of the committed county, year by year. */
 export async function foundationStage(): Promise<readonly Placed[]> {
@@ -47,6 +47,6 @@ export async function keyStage4(): Promise<readonly Placed[]> {
 export function absence(): readonly Placed[] {
   return [
     ...placed("2006/07", readCsv("Absence pupils 2006-07.csv.gz")),
-    ...placed("2007/08", readUnicode("Absence pupils 2007-08 two terms.txt")),
+    ...placed("2007/08", readCsv("Absence pupils 2007-08 two terms.txt", { delimiter: "\t", encoding: "utf16le" })),
   ];
 }

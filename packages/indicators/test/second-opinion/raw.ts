@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
-import { parse } from "csv-parse/sync";
 import { byHome, bySchool, cell, kent, type Rows, readCsv } from "../../../../fixtures/test/read-kent.ts";
 
 /** The county's files once more, by libraries and plain loops: nothing here is the engine's or the loader's. */
@@ -82,12 +81,6 @@ function sexOf(written: string): Placed["sex"] {
 function senOf(written: string): Placed["sen"] {
   if (isMissing(written)) return "not-known";
   return ["N", "None"].includes(written) ? "none" : "any";
-}
-
-/** Rows of the file in UTF-16. */
-export function readUnicode(file: string): Rows {
-  const text = readFileSync(join(kent, file)).toString("utf16le");
-  return parse(text, { delimiter: "\t", bom: true, columns: true, skip_empty_lines: true });
 }
 
 /** Rows of a workbook of Excel 97 below the header, until the first without a school's number. */
