@@ -10,6 +10,7 @@ export const chartSheetWords = {
       "Its range holds the next figure 19 times in 20, if the line goes on as it did. A few years make a wide range.",
       "Years that lie exactly on one line, as where each is 0, have no forecast: they don't tell how far the next can lie off it.",
       "The charts stand below the table. They draw the forecast, with both ends of its range, where a plan sets a target.",
+      "Where that target is a number of events and no rate, a second chart draws the numbers.",
     ],
   },
   trendData: {
@@ -82,6 +83,7 @@ export const axisWords: Readonly<Record<Unit, string>> = {
   percent: "Percentage",
   "percentage points": "Percentage points",
   "percent change": "Change in percent",
+  "per 1000": "Rate per 1,000",
   "per 10000": "Rate per 10,000",
   "per 100000": "Rate per 100,000",
   score: "Score",

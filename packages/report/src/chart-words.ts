@@ -1,4 +1,4 @@
-import type { Definition, GapProfile } from "@lcsp/indicators";
+import type { Definition, GapProfile, TargetOf } from "@lcsp/indicators";
 import { roundHalfAway } from "./format/round.ts";
 import { basisWords } from "./wording.ts";
 
@@ -7,9 +7,20 @@ export type GroupWords = (group: GapProfile["group"]) => string;
 /** The mark on the first year of a changed definition. */
 export const changedLabel = (period: string): string => `${period} (changed)`;
 
+/** The mark on a year of which two terms alone were counted. */
+export const twoTermsLabel = (period: string): string => `${period} (two terms)`;
+
+/** Which indicator a line is of, and whether of its numbers of events. */
+export const trendCode = ({ code }: Definition, of: TargetOf): string =>
+  of === "figure" ? code : `${code} in numbers`;
+
+/** What a line measures. */
+export const counted = ({ title, numerator }: Definition, of: TargetOf): string =>
+  of === "figure" ? title : `Number of ${numerator}`;
+
 /** `reach` says whose figure it is where that is a larger area's. */
-export const trendTitle = ({ code, title }: Definition, reach: string): string =>
-  `${code}: ${title}${reach === "" ? "" : ` (${reach})`}`;
+export const trendTitle = (definition: Definition, of: TargetOf, reach: string): string =>
+  `${trendCode(definition, of)}: ${counted(definition, of)}${reach === "" ? "" : ` (${reach})`}`;
 
 /** One side of a gap in words: of a gap between the two bases, whose pupils they are. */
 export function sideWords(gap: GapProfile, side: "peers" | "group", groupWords: GroupWords): string {
@@ -17,8 +28,9 @@ export function sideWords(gap: GapProfile, side: "peers" | "group", groupWords: 
   return side === "peers" ? basisWords.school : basisWords.home;
 }
 
-export const sidesTitle = ({ code }: Definition, isKents: boolean): string =>
-  `${code}${inKent(isKents)}: both groups, whose percentages make the gap`;
+/** `isInPoints`: the two make a gap that is one as a percentage of the other. */
+export const sidesTitle = ({ code }: Definition, isKents: boolean, isInPoints: boolean): string =>
+  `${code}${inKent(isKents)}: both ${isInPoints ? "figures, which" : "groups, whose percentages"} make the gap`;
 
 export const gapTitle = ({ code, title }: Definition, isKents: boolean): string =>
   `${code}${inKent(isKents)}: ${title}`;

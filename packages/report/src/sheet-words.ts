@@ -10,10 +10,12 @@ export const sheetWords = {
     name: "Report card",
     about: "The headlines: this year and last, beside Kent and England, with rank, direction, target and gap",
     lines: [
-      "Rank 1 is best. Direction is that of all the years shown. Kent, England and the rank are those of this year.",
-      "Direction comes from a line through all the years; the gap's verdict, and a target to narrow it, from the change since the baseline alone. The two can differ.",
-      "FSM gap: how far pupils who are eligible for free school meals are behind the others, in percentage points; and whether it has narrowed.",
-      "What plans print for pupils at its schools and for children who live here has two rows. All bases and groups are on the sheets of the outcomes.",
+      "The National Indicators that have a figure here, and what the plan sets a target for. All else is on the sheets of the outcomes, with five years.",
+      "Whose figure: pupils at its schools; children who live here, or are placed here in care; else its district, or its health trust (primary care trust).",
+      "Kent, England and the rank are those of this year; rank 1 is best. Direction is that of a line through all the years.",
+      "A gap's verdict, and a target to narrow it, rest on the change since the baseline alone: they can differ from its direction.",
+      "Target status: green, the target is met; amber, its floor alone; red, not the floor. Of a gap that is to narrow: it did, no clear change, it widened.",
+      "FSM gap: how far pupils who are eligible for free school meals are behind the others, in percentage points, and how it changed.",
     ],
   },
   comparisons: {
@@ -34,6 +36,7 @@ export const sheetWords = {
     about: "Groups of pupils and their peers, year by year, here, in Kent and in England",
     lines: [
       "The gap is the peers' percentage less the group's, in percentage points. The relative gap is the gap as a percentage of the peers'.",
+      "Of NI 92 the peers' figure is the median and the group's the mean of the lowest fifth, both in points: the gap is in percent of the median.",
       "The interval is the 95% interval of the gap. An area that has no figure of a gap in any year has no rows for it.",
       `A gap of few pupils stands here with the words low reliability beside it. Every other sheet shows ${symbols["low-reliability"].sign} in its place.`,
     ],
@@ -43,6 +46,7 @@ export const sheetWords = {
     about: "Whether each gap narrowed, and how, here, in Kent and in England",
     lines: [
       "A change above 0 means that the gap narrowed, below 0 that it widened. It is the group's change less the peers' change, in percentage points.",
+      "Of NI 92 the two changes are what the mean of the lowest fifth and the median each added to the gap, which is in percent of the median.",
       "A gap has narrowed or widened where the 95% interval of its change does not hold 0. Without an interval nothing is claimed.",
       "An area that has no figure of a gap in any year has no rows for it.",
       "Read what happened beside the verdict: a gap can also narrow because the peers did worse, which is no gain for the group.",

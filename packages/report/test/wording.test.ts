@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import * as besideWords from "../src/beside-words.ts";
+import * as cardWords from "../src/card-words.ts";
 import * as countyWords from "../src/county-words.ts";
 import { methods } from "../src/methods.ts";
 import * as sheetWords from "../src/sheet-words.ts";
 import * as words from "../src/wording.ts";
 
-const wording = { ...words, ...sheetWords, ...besideWords, ...countyWords };
+const wording = { ...words, ...sheetWords, ...besideWords, ...countyWords, ...cardWords };
 
 test("every word that readers meet is reviewed where it changes", () => {
   expect({ ...wording, methods }).toMatchSnapshot();

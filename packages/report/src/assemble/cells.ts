@@ -1,4 +1,5 @@
 import type { Figure } from "@lcsp/indicators";
+import { decimalsOfCount } from "../decimals-of-count.ts";
 import type { Cell, Missing, Tone } from "../sheet.ts";
 
 /** Words in a cell. No words at all are said as not applicable, never left blank. */
@@ -15,7 +16,7 @@ export const missing = (why: Missing): Cell => ({ kind: "missing", why });
 export const number = (value: number, decimals: number): Cell => ({ kind: "number", value, decimals });
 
 /** A count: whole, or with one decimal where a publisher's grossed-up returns make it a fraction. */
-export const count = (value: number): Cell => number(value, Number.isInteger(value) ? 0 : 1);
+export const count = (value: number): Cell => number(value, decimalsOfCount(value));
 
 /** A count that may be hidden. */
 export const countOf = (shown: Figure): Cell => (shown.kind === "value" ? count(shown.value) : missing(whyNone(shown)));

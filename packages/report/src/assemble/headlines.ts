@@ -1,31 +1,31 @@
 import type { IndicatorProfile, Profile } from "@lcsp/indicators";
-import { countedOnBothBases } from "./both-bases.ts";
-import { isHeld, isKnown } from "./held.ts";
+import { isKnown } from "./held.ts";
 
 /**
- * What the report card is about: each indicator for all it counts, once, or on both bases where plans print both; without those of which
- * nothing is known this year or last. Gaps that are no National Indicators are left to the sheets of gaps.
+ * What the report card is about: the National Indicators, and what the plan sets a target for, that have a figure here this year or last. Each
+ * for all it counts and in one row, but for a target that is set on another basis than the first.
  */
-export function headlines(profile: Profile): readonly IndicatorProfile[] {
-  const known = nationalOrNoGap(profile).filter((one) => isOverall(one) && isHeld(one.history.slice(-2)));
-  return known.filter((one) => {
-    const { code } = one.definition;
-    return countedOnBothBases(code) !== undefined || one === firstOf(known, code);
-  });
+export function headlines({ indicators }: Profile): readonly IndicatorProfile[] {
+  const here = indicators.filter((one) => isOverall(one) && (isNational(one) || isAimedAt(one)) && isCounted(one));
+  return here.filter((one) => isAimedAt(one) || one === firstOf(here, one.definition.code));
 }
 
 /** An indicator on the first of its bases that has a figure here; where none has, on the first. */
 export function firstOf(indicators: readonly IndicatorProfile[], code: string): IndicatorProfile | undefined {
   const same = indicators.filter(({ definition }) => definition.code === code);
-  return same.find((one) => isOverall(one) && isOfPartnership(one)) ?? same[0];
+  return same.find((one) => isOverall(one) && isKnown(one.history.at(-1)?.partnership.value)) ?? same[0];
 }
 
 /** Whether it is of all that its indicator counts, and not of a group. */
 export const isOverall = ({ group }: IndicatorProfile): boolean => group.characteristic === "all";
 
-function nationalOrNoGap({ indicators, gaps }: Profile): readonly IndicatorProfile[] {
-  const local = new Set(gaps.map(({ definition }) => definition.code).filter((code) => !code.startsWith("NI ")));
-  return indicators.filter(({ definition }) => !local.has(definition.code));
-}
+const isNational = ({ definition }: IndicatorProfile): boolean => /^NI \d/.test(definition.code);
 
-const isOfPartnership = ({ history }: IndicatorProfile): boolean => isKnown(history.at(-1)?.partnership.value);
+const isAimedAt = ({ target }: IndicatorProfile): boolean => target.status !== "no target";
+
+/** Whether the partnership has a figure this year or last. One that is hidden is a figure; one of nobody is none. */
+function isCounted({ history }: IndicatorProfile): boolean {
+  return history.slice(-2).some(({ partnership: { value } }) => {
+    return isKnown(value) && !(value.kind === "none" && value.reason === "not-applicable");
+  });
+}

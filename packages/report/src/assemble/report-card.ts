@@ -3,6 +3,7 @@ import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords, unplacedLine } from "../sheet-words.ts";
 import { rankText, titleWithUnit } from "../wording.ts";
+import { cardFigure } from "./card-figure.ts";
 import { figure, missing, text, whyNone } from "./cells.ts";
 import { directionCell } from "./comparisons.ts";
 import { fsmGaps } from "./fsm-gap.ts";
@@ -12,9 +13,8 @@ import { headlines } from "./headlines.ts";
 import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
-import { targetColumns } from "./target-columns.ts";
+import { colourOfTarget, targetColumns } from "./target-columns.ts";
 import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
-import { whoseFigure } from "./whose-figure.ts";
 import { yearOf } from "./year-of.ts";
 
 interface Row extends IndicatorProfile {
@@ -45,17 +45,17 @@ function columns({ periods, year, baseline }: Profile): readonly ColumnOf<Row>[]
       figure(yearOf(row, period)?.[level].value, row.definition.decimals),
     );
   return [
-    words("Indicator", 13, ({ definition }) => definition.code),
-    words("What it measures", 32, ({ definition: { title, unit } }) => titleWithUnit(title, unit)),
-    words("Whose figure", 17, (row) => whoseFigure(row, year)),
+    words("Indicator", 12, ({ definition }) => definition.code),
+    words("What it measures", 52, ({ definition: { title, unit } }) => titleWithUnit(title, unit)),
+    words("Whose figure", 16, (row) => cardFigure(row, year)),
     ...periods.slice(-2).map((period) => value(period, period, "partnership")),
     value("Kent", year, "kent"),
     value("England", year, "england"),
-    words("Rank", 10, (row) => rank(row, year)),
-    words("Direction", 12, ({ direction }) => directionCell(direction)),
-    ...targetColumns<Row>(({ target, definition }) => ({ target, decimals: definition.decimals })),
+    words("Rank", 9.5, (row) => rank(row, year)),
+    words("Direction", 16, ({ direction }) => directionCell(direction)),
+    ...targetColumns<Row>(({ target, definition }) => ({ target, decimals: definition.decimals }), colourOfTarget),
     figures("FSM gap", 8, gapNow),
-    words(`Gap since ${baseline}`, 14, ({ gap }) =>
+    words(`Gap since ${baseline}`, 13, ({ gap }) =>
       gap ? verdictCell({ ...gap, since: baseline, change: gap.sinceBaseline }, year) : missing("not-applicable"),
     ),
   ];

@@ -11,11 +11,11 @@ interface Aim {
   readonly decimals: number;
 }
 
-/** What the plan aims at, and how the figure of the profile's year stands to it: a colour, its word, and what it means. */
-export function targetColumns<Row>(aimOf: (row: Row) => Aim): readonly ColumnOf<Row>[] {
+/** What the plan aims at, and how the figure of the profile's year stands to it: a colour, its word, and, unless `status` is shorter, what it means. */
+export function targetColumns<Row>(aimOf: (row: Row) => Aim, status = targetStatus): readonly ColumnOf<Row>[] {
   return [
     figures("Target", 10, (row) => aim(aimOf(row))),
-    words("Target status", 16, (row) => targetStatus(aimOf(row).target)),
+    words("Target status", status === targetStatus ? 16 : 13, (row) => status(aimOf(row).target)),
   ];
 }
 
@@ -34,13 +34,21 @@ const tones: Readonly<Record<TargetResult["status"], Tone | undefined>> = {
   "no target": undefined,
 };
 
+/** "amber for 2008/09: floor met, target not met". */
 export function targetStatus(target: TargetResult | null): Cell {
-  if (target === null || target.status === "no target") return missing("not-applicable");
-  return text(statusText(target), tones[target.status]);
+  return toned(target, (set) => `${targetColours[set.status]} for ${set.period}: ${foundText(set)}`.trimStart());
 }
 
-/** "amber for 2008/09: floor met, target not met". */
-function statusText({ status, direction, period, counts }: SetTarget): string {
-  const found = (direction === "narrow" ? narrowWords : targetWords)[status];
-  return `${targetColours[status]} for ${period}: ${found}${targetOfWords[counts]}`.trimStart();
+/** "amber for 2008/09"; where there is no colour, what was found. */
+export function colourOfTarget(target: TargetResult | null): Cell {
+  return toned(target, (set) => `${targetColours[set.status] || foundText(set)} for ${set.period}`);
+}
+
+function toned(target: TargetResult | null, say: (set: SetTarget) => string): Cell {
+  if (target === null || target.status === "no target") return missing("not-applicable");
+  return text(say(target), tones[target.status]);
+}
+
+function foundText({ status, direction, counts }: SetTarget): string {
+  return `${(direction === "narrow" ? narrowWords : targetWords)[status]}${targetOfWords[counts]}`;
 }

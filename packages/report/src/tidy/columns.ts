@@ -105,7 +105,7 @@ export const tidyColumns: readonly TidyColumn[] = [
     label: tidyWords.basis,
     hint: tidyWords.basisHint,
     hasTotal: false,
-    cell: ({ definition, measure }) => whosePupils(definition, measure.basis),
+    cell: ({ definition, basis }) => whosePupils(definition, basis),
   },
   {
     type: "Filter",

@@ -1,5 +1,6 @@
 import type { Measure } from "@lcsp/indicators";
 import { whyNone } from "../assemble/cells.ts";
+import { decimalsOfCount } from "../decimals-of-count.ts";
 import { numberCell, symbolCell } from "./number-cell.ts";
 import type { TidyRow } from "./tidy-row.ts";
 
@@ -20,7 +21,7 @@ export function countEnd(which: "numerator" | "denominator", end: "least" | "gre
   return ({ measure }) => {
     const found = measure[which];
     if (found === null) return besides(measure);
-    return numberCell(found[end], Number.isInteger(found[end]) ? 0 : 1);
+    return numberCell(found[end], decimalsOfCount(found[end]));
   };
 }
 

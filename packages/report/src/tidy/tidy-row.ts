@@ -1,10 +1,13 @@
-import type { Definition, Measure, Profile } from "@lcsp/indicators";
+import type { Basis, Definition, IndicatorProfile, Measure, Profile } from "@lcsp/indicators";
+import { basisOf, type Level, levels } from "../assemble/levels.ts";
 import { tidyWords } from "../tidy-words.ts";
 
 /** One figure as a row of open data: of one indicator, area, basis, school year and group. */
 export interface TidyRow {
   readonly definition: Definition;
   readonly measure: Measure;
+  /** Whose pupils it counts, as the workbook says it. */
+  readonly basis: Basis | null;
   /** Name of the partnership; null for Kent and England. */
   readonly partnership: string | null;
   /** By which memberships its results are placed, in words. */
@@ -15,7 +18,7 @@ export interface TidyRow {
 export function tidyRows(profiles: readonly Profile[]): readonly TidyRow[] {
   const rows = new Map<string, TidyRow>();
   for (const row of profiles.flatMap(rowsOf)) {
-    const key = keyOf(row.measure);
+    const key = keyOf(row);
     if (!rows.has(key)) rows.set(key, row);
   }
   return [...rows.values()];
@@ -23,15 +26,20 @@ export function tidyRows(profiles: readonly Profile[]): readonly TidyRow[] {
 
 function rowsOf({ indicators, partnership, ...profile }: Profile): readonly TidyRow[] {
   const membership = profile.membership === "today" ? tidyWords.restated(profile.madeOn) : tidyWords.ownYear;
-  return indicators.flatMap(({ definition, history }) =>
-    history.flatMap((year): TidyRow[] => [
-      { definition, measure: year.partnership, partnership: partnership.name, membership },
-      { definition, measure: year.kent, partnership: null, membership },
-      { definition, measure: year.england, partnership: null, membership },
-    ]),
+  return indicators.flatMap((indicator) =>
+    levels.flatMap((level) => {
+      const name = level === "partnership" ? partnership.name : null;
+      return ofArea(indicator, level).map((row) => ({ ...row, partnership: name, membership }));
+    }),
   );
 }
 
-function keyOf({ indicator, area, basis, period, group }: Measure): string {
+function ofArea({ definition, basis: asked, history }: IndicatorProfile, level: Level) {
+  const measures = history.map((year) => year[level]);
+  const basis = basisOf(level, measures, asked);
+  return measures.map((measure) => ({ definition, measure, basis }));
+}
+
+function keyOf({ basis, measure: { indicator, area, period, group } }: TidyRow): string {
   return [indicator, area, basis ?? "", period, group.characteristic, group.value].join("\t");
 }

@@ -35,6 +35,28 @@ describe("the open data of a profile", () => {
     ]);
   });
 
+  it("says of England's figures what the workbook says: they are as published, whichever basis they stand beside", () => {
+    const england = row({ geographic_level: "National" });
+    expect(england.length).toBeGreaterThan(0);
+    expect(new Set(england.map(({ basis }) => basis))).toEqual(new Set(["as published"]));
+    // NI 73 stands on two bases in the sample, with five years each: England's five stand once.
+    expect(row({ geographic_level: "National", indicator: "NI 73" })).toHaveLength(5);
+  });
+
+  it("prints a count that is whole but for less than a decimal as whole, and a fraction with one decimal", () => {
+    const counts = { least: 31.96, greatest: 31.96, hidden: 0 };
+    const people = { least: 402.5, greatest: 402.5, hidden: 0 };
+    const [first, ...others] = sampleProfile.indicators;
+    const history = first?.history.map((year) => ({
+      ...year,
+      partnership: { ...year.partnership, numerator: counts, denominator: people },
+    }));
+    const indicators = first && history ? [{ ...first, history }, ...others] : [];
+    const [file] = tidy([{ ...sampleProfile, indicators }], "x");
+    const rows: Record<string, string>[] = parse(new TextDecoder().decode(file?.bytes), { columns: true });
+    expect(rows[0]).toMatchObject({ numerator: "32", numerator_greatest: "32", denominator: "402.5" });
+  });
+
   it("has no line twice", () => {
     const filters = meta.filter(({ col_type }) => col_type === "Filter").map(({ col_name }) => col_name ?? "");
     const keys = data.map((one) =>

@@ -1,4 +1,4 @@
-import type { Figure, IndicatorProfile } from "@lcsp/indicators";
+import type { Figure, IndicatorProfile, TargetOf } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import { drawnValue } from "./points.ts";
 
@@ -12,17 +12,23 @@ export interface AimPoint {
   readonly target: number | undefined;
 }
 
-/** Years to be drawn after the profile's: those that lead to a target. None where no target is a figure of the chart's own unit. */
-export function yearsAhead(aims: Aims, year: Period): readonly Period[] {
-  const set = figureAimedAt(aims);
+/** Years to be drawn after the profile's: those that lead to a target. None where no target is in what the chart draws. */
+export function yearsAhead(aims: Aims, year: Period, drawn: TargetOf = "figure"): readonly Period[] {
+  const set = aimOf(aims, drawn);
   if (!set) return [];
   const path = aims.forecast?.path.map(({ period }) => period) ?? [];
   return set.period > year && !path.includes(set.period) ? [...path, set.period] : path;
 }
 
 /** The forecast starts from the figure of the profile's year, `now`, and its range with the year after. */
-export function aimPoint(aims: Aims, period: Period, year: Period, now: Figure | undefined): AimPoint {
-  const set = figureAimedAt(aims);
+export function aimPoint(
+  aims: Aims,
+  period: Period,
+  year: Period,
+  now: Figure | undefined,
+  drawn: TargetOf = "figure",
+): AimPoint {
+  const set = aimOf(aims, drawn);
   const ahead = set && aims.forecast?.path.find((one) => one.period === period);
   return {
     forecast: set && aims.forecast && period === year ? drawnValue(now) : ahead?.value,
@@ -32,9 +38,10 @@ export function aimPoint(aims: Aims, period: Period, year: Period, now: Figure |
   };
 }
 
-function figureAimedAt({ target, forecast }: Aims): { period: Period; target: number } | undefined {
-  if (target.status === "no target" || target.target === null || target.counts !== "figure") return undefined;
-  if (forecast && forecast.counts !== "figure") return undefined;
+/** The target of a chart that draws figures, or of one that draws the numbers of events in them. */
+export function aimOf({ target, forecast }: Aims, drawn: TargetOf): { period: Period; target: number } | undefined {
+  if (target.status === "no target" || target.target === null || target.counts !== drawn) return undefined;
+  if (forecast && forecast.counts !== drawn) return undefined;
   return { period: target.period, target: target.target };
 }
 

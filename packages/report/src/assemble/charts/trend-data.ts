@@ -1,42 +1,44 @@
-import type { Basis, Figure, Profile } from "@lcsp/indicators";
+import type { Basis, Figure, Measure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import { basisHeadings } from "../../chart-sheet-words.ts";
+import { trendCode } from "../../chart-words.ts";
 import type { Look, Table } from "../../sheet.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
 import { type AimPoint, aimPoint, aimSeries, yearsAhead } from "./aim-points.ts";
-import type { Charted } from "./charted.ts";
 import { drawnValue, leftEmpty, point, yearLabel } from "./points.ts";
+import { drawnOf, type Trend, trendDecimals } from "./trend.ts";
 
 /** A year of an indicator: what its chart draws there. */
 export interface TrendRow {
-  readonly charted: Charted;
+  readonly trend: Trend;
   readonly period: Period;
   /** By heading, in the order of the columns. A year ahead has none. */
   readonly shown: ReadonlyMap<string, Figure | undefined>;
   readonly aim: AimPoint;
 }
 
-export function trendRows(all: readonly Charted[], profile: Profile): readonly TrendRow[] {
-  return all.flatMap((charted) => {
-    const { lead } = charted;
-    const now = lead.history.at(-1)?.partnership.value;
-    return [...profile.periods, ...yearsAhead(lead, profile.year)].map((period) => ({
-      charted,
+export function trendRows(all: readonly Trend[], profile: Profile): readonly TrendRow[] {
+  return all.flatMap((trend) => {
+    const { lead, of } = trend;
+    const last = lead.history.at(-1)?.partnership;
+    const now = last && drawnOf(last, of);
+    return [...profile.periods, ...yearsAhead(lead, profile.year, of)].map((period) => ({
+      trend,
       period,
-      shown: shownIn(charted, period),
-      aim: aimPoint(lead, period, profile.year, now),
+      shown: shownIn(trend, period),
+      aim: aimPoint(lead, period, profile.year, now, of),
     }));
   });
 }
 
-function shownIn({ lead, lines }: Charted, period: Period): ReadonlyMap<string, Figure | undefined> {
-  const at = (line: Charted["lead"]) => line.history.find((year) => year.period === period);
+/** Numbers of events are the partnership's alone: Kent's and England's are of another size. */
+function shownIn({ lead, lines, of }: Trend, period: Period): ReadonlyMap<string, Figure | undefined> {
+  const at = (line: Trend["lead"]) => line.history.find((year) => year.period === period);
+  const drawn = (measure: Measure | undefined) => measure && drawnOf(measure, of);
   if (!at(lead)) return new Map();
-  return new Map([
-    ...lines.map((line) => [headingOf(line.basis), at(line)?.partnership.value] as const),
-    ["Kent", at(lead)?.kent.value],
-    ["England", at(lead)?.england.value],
-  ]);
+  const own = lines.map((line) => [headingOf(line.basis), drawn(at(line)?.partnership)] as const);
+  if (of === "numerator") return new Map(own);
+  return new Map([...own, ["Kent", drawn(at(lead)?.kent)], ["England", drawn(at(lead)?.england)]]);
 }
 
 const headingOf = (basis: Basis | null): string => basisHeadings[basis ?? "none"];
@@ -65,12 +67,13 @@ export function trendTable(rows: readonly TrendRow[]): Table {
 
 function columns(rows: readonly TrendRow[]): readonly ColumnOf<TrendRow>[] {
   return [
-    words("Indicator", 14, ({ charted }) => charted.lead.definition.code),
-    words("Year", 15, ({ charted, period }) => yearLabel(charted.lead.definition, period)),
+    words("Indicator", 14, ({ trend }) => trendCode(trend.lead.definition, trend.of)),
+    words("Year", 15, ({ trend, period }) => yearLabel(trend.lead.definition, period)),
     ...trendSeries(rows).map(({ heading }) =>
-      figures<TrendRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
-        point(trendPoint(row, heading), row.charted.lead.definition.decimals),
-      ),
+      figures<TrendRow>(heading, heading.includes(" ") ? 13 : 11, (row) => {
+        const value = trendPoint(row, heading);
+        return point(value, trendDecimals(row.trend, value ?? 0));
+      }),
     ),
     words("Left empty", 40, ({ shown }) => leftEmpty([...shown])),
   ];

@@ -9,6 +9,7 @@ import { statusOfYears } from "../status.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
 import { chartedWhere } from "./charted.ts";
 import { drawnValue } from "./points.ts";
+import { trendsOf } from "./trend.ts";
 import { trendChart } from "./trend-chart.ts";
 import { trendRows, trendTable } from "./trend-data.ts";
 
@@ -17,9 +18,10 @@ export function trends(profile: Profile): readonly { readonly page: Sheet; reado
   const gaps = new Set(profile.gaps.map(({ definition }) => definition.code));
   const all = chartedWhere(profile, (line) => !gaps.has(line.definition.code) && hasThreeYears(line));
   if (all.length === 0) return [];
-  const rows = trendRows(all, profile);
+  const drawn = all.flatMap(trendsOf);
+  const rows = trendRows(drawn, profile);
   const leads = all.map(({ lead }) => lead);
-  const charts = all.map((charted) => trendChart(charted, rows, profile));
+  const charts = drawn.map((trend) => trendChart(trend, rows, profile));
   const page = sheetOf(chartSheetWords.trends, profile, { table: tableOf("trends", columns, leads), charts });
   return [
     {

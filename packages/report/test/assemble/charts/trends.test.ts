@@ -1,7 +1,8 @@
+import type { Profile } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { assemble } from "../../../src/index.ts";
 import { rowsOf, sheetNamed } from "../../find.ts";
-import { none } from "../../sample/measures.ts";
+import { exactly, none } from "../../sample/measures.ts";
 import { sampleProfile } from "../../sample-profile.ts";
 
 const page = sheetNamed(sampleProfile, "Trends");
@@ -44,6 +45,62 @@ test("each chart reads the rows of its own indicator", () => {
   const codes = data.table.rows.slice(first, first + count).map(([code]) => code);
   expect(codes).toEqual(Array.from({ length: 7 }, () => ({ kind: "text", text: "NI 73" })));
   expect(page.charts.reduce((rows, chart) => rows + (chart.rows?.count ?? 0), 0)).toBe(data.table.rows.length);
+});
+
+/** NI 114 with a plan's target of 10 exclusions in 2008/09: made up, with its numbers of each year and where they lead. */
+function withTargetOfNumbers(): Profile {
+  const numbers = [21, 20, null, 18, 18];
+  const path = [
+    { period: "2007/08", value: 16.5, interval: { lower: 13.2, upper: 19.8 } },
+    { period: "2008/09", value: 15.6, interval: { lower: 11.9, upper: 19.3 } },
+  ] as const;
+  const aims = {
+    target: {
+      status: "red",
+      period: "2008/09",
+      direction: "at-most",
+      target: 10,
+      floor: 15,
+      floorFrom: "plan",
+      counts: "numerator",
+      source: "plan",
+    },
+    forecast: { ...path[1], path, years: ["2002/03", "2003/04", "2005/06", "2006/07"], counts: "numerator" },
+  } as const;
+  const indicators = sampleProfile.indicators.map((one) => {
+    if (one.definition.code !== "NI 114" || one.group.characteristic !== "all") return one;
+    const history = one.history.map((year, at) => {
+      const number = numbers[at] ?? null;
+      const numerator = number === null ? { least: 11, greatest: 15, hidden: 1 } : exactly(number);
+      return { ...year, partnership: { ...year.partnership, numerator } };
+    });
+    return { ...one, ...aims, history };
+  });
+  return { ...sampleProfile, indicators };
+}
+
+test("a target that is a number has a second chart, of the partnership's numbers, which turns to it", () => {
+  const profile = withTargetOfNumbers();
+  const charts = sheetNamed(profile, "Trends").charts.filter(({ title }) => title.startsWith("NI 114"));
+  expect(charts.map(({ title, valueTitle }) => [title, valueTitle])).toEqual([
+    ["NI 114: Rate of permanent exclusions from school", "Percentage"],
+    ["NI 114 in numbers: Number of permanent exclusions less retractions and reinstatements", "Number"],
+  ]);
+  const headings = charts.map(({ series }) => series.map(({ heading }) => heading));
+  expect(headings).toEqual([
+    ["Pupils at its schools", "Kent", "England"],
+    ["Pupils at its schools", "Forecast", "Range from", "Range to", "Target"],
+  ]);
+  const none = { Kent: null, England: null };
+  expect(rowsOf(sheetNamed(profile, "Trend data"), "NI 114 in numbers")).toMatchObject([
+    { Year: "2002/03", ...none, "Pupils at its schools": 21, Forecast: null, "Left empty": "none" },
+    { Year: "2003/04", ...none, "Pupils at its schools": 20 },
+    { Year: "2004/05", ...none, "Pupils at its schools": null, "Left empty": "Pupils at its schools [i]" },
+    { Year: "2005/06", ...none, "Pupils at its schools": 18 },
+    { Year: "2006/07", ...none, "Pupils at its schools": 18, Forecast: 18 },
+    { Year: "2007/08", ...none, Forecast: 16.5, "Range from": 13.2, "Range to": 19.8, Target: null },
+    { Year: "2008/09", ...none, Forecast: 15.6, "Range from": 11.9, "Range to": 19.3, Target: 10 },
+  ]);
 });
 
 test("an indicator without a target is drawn without a forecast, and one without a home basis without its line", () => {

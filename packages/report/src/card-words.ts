@@ -1,0 +1,20 @@
+import type { Basis, LargerLevel } from "@lcsp/indicators";
+
+/** Whose figure stands on the report card, in a word or two: its notes say them whole. */
+export const cardBasisWords: Readonly<Record<Basis | "none" | "both", string>> = {
+  school: "its schools",
+  home: "live here",
+  placement: "placed here",
+  both: "both",
+  none: "as published",
+};
+
+/** The larger area whose figure it is, where the partnership has none of its own. */
+export const cardReachWords: Readonly<Record<LargerLevel | "apportioned", string>> = {
+  district: "district",
+  "primary-care-trust": "health trust",
+  apportioned: "apportioned",
+};
+
+/** What a reader must know of it: too little was measured, or not the whole year. */
+export const cardCautionWords = { "low-coverage": "low coverage", "two-terms": "two terms" } as const;
