@@ -120,7 +120,8 @@ const words = {
     () => "Export the extract again, and keep the column as text when opening it in Excel.",
   ),
   "row-length": row(
-    (problem) => `This row has ${problem.found} cells and must have ${problem.expected}, like the header.`,
+    (problem) =>
+      `This row has ${problem.found === "1" ? "1 cell" : `${problem.found} cells`} and must have ${problem.expected}, like the header.`,
     (problem) =>
       `Look for a comma or line break too many or too few in it, and correct the row.${rightlyEmpty(problem)}`,
   ),

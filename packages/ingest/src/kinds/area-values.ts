@@ -2,7 +2,7 @@ import { z } from "zod";
 import { areaFields, countField, groupFields, ofPartnership } from "./fields/area.ts";
 import { choice } from "./fields/choice.ts";
 import { field } from "./fields/facts.ts";
-import { decimal } from "./fields/number.ts";
+import { percentage } from "./fields/number.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
@@ -20,8 +20,8 @@ export const areaValues = defineKind("area_value", {
     ...groupFields,
     numerator: countField,
     denominator: countField,
-    value: field(decimal(-1e9, 1e9), { expected: "a number", whenMissing: "null" }),
-    coverage: field(decimal(0, 100), { expected: "a percentage from 0 to 100", whenMissing: "null" }),
+    value: field(percentage(-1e9, 1e9), { expected: "a number", whenMissing: "null" }),
+    coverage: field(percentage(0, 100), { expected: "a percentage from 0 to 100", whenMissing: "null" }),
     status: field(choice({ provisional: ["P"], revised: ["R"], final: ["F"] }), {
       expected: "one of provisional, revised, final",
       whenMissing: "null",

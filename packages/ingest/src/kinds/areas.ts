@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "./fields/facts.ts";
-import { decimal } from "./fields/number.ts";
+import { share } from "./fields/number.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
@@ -12,7 +12,7 @@ export const areas = defineKind("area_share", {
   schema: z.object({
     area: field(text(), { expected: "the code or name of an area", whenMissing: "refused" }),
     lcsp: field(text(), { expected: "a partnership's code", whenMissing: "refused" }),
-    share: field(decimal(0, 1), { expected: "a share from 0 to 1", whenMissing: "refused" }),
+    share: field(share(), { expected: "a share from 0 to 1, or a percentage", whenMissing: "refused" }),
   }),
   partnership: { field: "lcsp" },
   reasons: "none",

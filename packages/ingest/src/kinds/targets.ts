@@ -2,11 +2,11 @@ import { z } from "zod";
 import { areaFields, groupFields, ofPartnership } from "./fields/area.ts";
 import { choice } from "./fields/choice.ts";
 import { field } from "./fields/facts.ts";
-import { decimal } from "./fields/number.ts";
+import { percentage } from "./fields/number.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
-const figure = () => field(decimal(-1e9, 1e9), { expected: "a number", whenMissing: "null" });
+const figure = () => field(percentage(-1e9, 1e9), { expected: "a number", whenMissing: "null" });
 
 const target = ["period", "measure", "level", "area", "basis", "characteristic", "group"];
 

@@ -1,9 +1,9 @@
 import { readBy } from "./facts.ts";
 
-/** Digits with or without thousands commas, a pound sign before, a percent sign behind. */
-const written = /^£?\s?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s?%?$/;
+/** Digits with or without thousands commas, a pound sign before. */
+const written = /^£?\s?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)$/;
 
-/** A number as people write it: "1,234", "£5", "72%" (which is 72). Undefined for anything else, also for "1e3" and "". */
+/** A number as people write it: "1,234", "£5". Undefined for anything else, also for "1e3", "72%" and "". */
 export function parseNumber(text: string): number | undefined {
   const digits = written.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits.replaceAll(",", ""));
@@ -11,20 +11,34 @@ export function parseNumber(text: string): number | undefined {
 
 /** A whole number of at least `least` and at most `greatest`. "72.0" is whole. */
 export function whole(least: number, greatest: number) {
-  return readBy(
-    (text) => {
-      const value = parseNumber(text);
-      return value !== undefined && Number.isInteger(value) && value >= least && value <= greatest ? value : undefined;
-    },
-    { uncoded: true },
-  );
+  return within(least, greatest, (text) => {
+    const value = parseNumber(text);
+    return Number.isInteger(value) ? value : undefined;
+  });
 }
 
 /** A number of at least `least` and at most `greatest`, with any decimals. */
 export function decimal(least: number, greatest: number) {
+  return within(least, greatest, parseNumber);
+}
+
+/** A figure that may be a percentage: "72%" is 72. No count is written with a percent sign. */
+export function percentage(least: number, greatest: number) {
+  return within(least, greatest, (text) => parseNumber(text.replace(/\s?%$/, "")));
+}
+
+/** A share of 1: "0.72" and "72%" are the same. */
+export function share() {
+  return within(0, 1, (text) => {
+    const value = parseNumber(text.replace(/\s?%$/, ""));
+    return value !== undefined && text.endsWith("%") ? Number((value / 100).toPrecision(12)) : value;
+  });
+}
+
+function within(least: number, greatest: number, parse: (text: string) => number | undefined) {
   return readBy(
     (text) => {
-      const value = parseNumber(text);
+      const value = parse(text);
       return value !== undefined && value >= least && value <= greatest ? value : undefined;
     },
     { uncoded: true },

@@ -6,17 +6,15 @@ const forms = /^(?:(\d{3})[/\u2010-\u2015-]?)?(\d{4})(?:\.0+)?$/;
 
 /**
  * A school's number as seven digits: 8865432, 886/5432, 886-5432, "886 5432", 5432 and the number 8865432.0 are all the same
- * school, with spaces anywhere; so are ="8865432", by which files keep Excel from counting, and 8,865,432.
+ * school, with spaces anywhere; so is 8,865,432, a number with its thousands grouped.
  */
 export function parseSchoolNumber(written: string): string | undefined {
-  const [, authority = KENT.authority, school] = forms.exec(undressed(written.replace(/\s/g, ""))) ?? [];
+  const [, authority = KENT.authority, school] = forms.exec(ungrouped(written.replace(/\s/g, ""))) ?? [];
   return school === undefined ? undefined : `${authority}${school}`;
 }
 
-/** The digits of a formula that is only a text, or of a number with its thousands grouped. */
-function undressed(written: string): string {
-  const [, quoted = written] = /^="(.*)"$/.exec(written) ?? [];
-  return /^\d{1,3}(?:,\d{3})+$/.test(quoted) ? quoted.replaceAll(",", "") : quoted;
+function ungrouped(written: string): string {
+  return /^\d{1,3}(?:,\d{3})+$/.test(written) ? written.replaceAll(",", "") : written;
 }
 
 /** A school's number in any of its forms. */

@@ -4,10 +4,10 @@ import type { LeaveOutRule } from "../layout/layout.ts";
 
 /** Lines that tables carry and that are no data, by how their first filled cell reads. */
 const usual: readonly (LeaveOutRule & { readonly matches: string })[] = [
-  { rule: "total", matches: "^(grand )?totals?$" },
+  { rule: "total", matches: "\\b(sub)?totals?$" },
   { rule: "total of the county", matches: "^(kent|kent total)$" },
-  { rule: "average", matches: "^(la )?(average|mean)$" },
-  { rule: "footnote", matches: "^(source|notes?|key|x =|\\*)", filled_at_most: 1 },
+  { rule: "average", matches: "\\b(average|mean)$" },
+  { rule: "footnote", matches: "^(source|notes?|key)\\b|^[*†©(]|^(\\d+[.)]|x =) ", filled_at_most: 1 },
 ];
 
 /** A rule that some rows of a file call for. */
