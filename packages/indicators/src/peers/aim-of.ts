@@ -2,6 +2,7 @@ import type { Period } from "@lcsp/ingest";
 import type { Indicator } from "../define.ts";
 import type { Basis, Group, Measure } from "../measure.ts";
 import type { IndicatorProfile } from "../profile.ts";
+import { comparable } from "../targets/comparable.ts";
 import { forecast } from "../targets/forecast.ts";
 import type { Target } from "../targets/read-targets.ts";
 import { targetFor } from "../targets/target-for.ts";
@@ -27,9 +28,11 @@ export function aimOf(
   const { definition } = indicator;
   const { basis, group } = line;
   const aimed = { indicator: definition.code, area, basis, groups: [group], byPhase: isByPhase(indicator) };
+  const [then, now] = [line.at(baseline), line.at(year)];
   const target = targetResult(targetFor(targets, aimed, year), {
-    now: line.at(year),
-    baseline: line.at(baseline),
+    now,
+    // The year itself is no floor: nor is one that was counted otherwise.
+    baseline: comparable([then, now], definition).includes(then) ? then : now,
     counts: definition.targetOf ?? "figure",
     change: null,
   });

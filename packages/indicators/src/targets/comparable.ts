@@ -2,8 +2,9 @@ import type { Measure, Reach } from "../measure.ts";
 import type { Definition } from "../profile.ts";
 
 /**
- * Years that one line can be drawn through: since the definition last changed, and of the same area as the newest figure. A line through both
- * sides of a change, or from a district's figures to the partnership's own, would take it for a trend.
+ * Years that one line can be drawn through: since the definition last changed, of the same area as the newest figure, and of as much of the
+ * school year. A line through both sides of a change, from a district's figures to the partnership's own, or from years counted as a whole to one of
+ * two terms would take it for a trend.
  */
 export function comparable(
   history: readonly Measure[],
@@ -11,7 +12,15 @@ export function comparable(
 ): readonly Measure[] {
   const newest = history.findLast(({ value }) => value.kind !== "none");
   const since = changedIn ? history.filter(({ period }) => period >= changedIn.period) : history;
-  return newest ? since.filter(({ reach }) => areaOf(reach) === areaOf(newest.reach)) : since;
+  return newest ? since.filter((one) => isLike(one, newest)) : since;
+}
+
+function isLike(one: Measure, newest: Measure): boolean {
+  return areaOf(one.reach) === areaOf(newest.reach) && isOfTwoTerms(one) === isOfTwoTerms(newest);
+}
+
+function isOfTwoTerms({ caution }: Measure): boolean {
+  return caution === "two-terms";
 }
 
 function areaOf(reach: Reach): string {

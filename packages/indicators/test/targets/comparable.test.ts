@@ -32,3 +32,10 @@ test("and since its definition last changed", () => {
   const changedIn = { period: "2006/07", sentence: "It counts enrolments since." };
   expect(yearsOf([wells, wells, wells, wells], { changedIn })).toEqual(["2006/07", "2007/08"]);
 });
+
+test("and of as much of the school year as the newest", () => {
+  const spans = ["two-terms", null, null, "two-terms"] as const;
+  const history = periods.map((period, place) => counted(1, 2, { period, caution: spans[place] ?? null }));
+  expect(comparable(history, {}).map(({ period }) => period)).toEqual(["2004/05", "2007/08"]);
+  expect(comparable(history.slice(0, 3), {}).map(({ period }) => period)).toEqual(["2005/06", "2006/07"]);
+});

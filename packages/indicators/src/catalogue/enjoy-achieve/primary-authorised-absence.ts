@@ -3,6 +3,7 @@ import { mean } from "../../define-mean.ts";
 import { ofAbsence } from "../../define-share.ts";
 import { pupilSessions, type SessionColumns, schoolSessions } from "../cubes/sessions.ts";
 import { absenceReturns } from "../sources.ts";
+import { twoTermsNote } from "../two-terms-note.ts";
 
 const from = (of: CubeOf<SessionColumns>) =>
   mean({
@@ -15,7 +16,7 @@ const from = (of: CubeOf<SessionColumns>) =>
     numerator: "half-day sessions missed with leave",
     denominator: "half-day sessions possible",
     source: absenceReturns,
-    note: "A year of which two terms alone are loaded is counted by those: it is not quite like one counted as a whole, and says so.",
+    note: twoTermsNote,
     of,
     score: "authorised",
     greatest: "authorised_most",

@@ -3,6 +3,7 @@ import { ofAbsence, share } from "../../define-share.ts";
 import { absence } from "../cubes/absence.ts";
 import { schoolAbsence } from "../cubes/school-absence.ts";
 import { absenceReturns } from "../sources.ts";
+import { twoTermsNote } from "../two-terms-note.ts";
 
 const words = {
   code: "primary persistent absence",
@@ -14,7 +15,7 @@ const words = {
   numerator: "enrolments with 64+ half-day sessions of absence (annual) or 52+ (autumn and spring terms)",
   denominator: "primary enrolments with possible sessions > 0",
   source: absenceReturns,
-  note: "A year of which two terms alone are loaded is counted by those: it is not quite like one counted as a whole, and says so.",
+  note: twoTermsNote,
 } as const;
 
 export const primaryPersistentAbsence = ofAbsence(

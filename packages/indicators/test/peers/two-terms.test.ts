@@ -1,0 +1,55 @@
+import type { Period, Store } from "@lcsp/ingest";
+import { expect, test } from "vitest";
+import { makeProfile } from "../../src/index.ts";
+import { addAbsence, addSchools } from "../support/rows.ts";
+import { addExtract, storeWith, times } from "../support/store.ts";
+
+const register = async (store: Store) =>
+  addSchools(store, await addExtract(store, { kind: "schools", periods: "" }), [{ dfe_number: "8869001" }]);
+
+/** Of 20 enrolments so many miss 70 sessions, which are enough in two terms and in a whole year. */
+const year = (period: Period, persistent: number, span: "annual" | "autumn-and-spring") => async (store: Store) => {
+  const extract = await addExtract(store, { kind: "absence", periods: period });
+  const rows = [...times(persistent, { authorised: 70 }), ...times(20 - persistent, {})];
+  await addAbsence(
+    store,
+    extract,
+    rows.map((row) => ({ ...row, period, span })),
+  );
+};
+
+const target = async (store: Store) =>
+  store.db
+    .insertInto("target")
+    .values({
+      ...{ extract_id: await addExtract(store, { kind: "targets" }), row: 2, period: "2008/09" as Period },
+      ...{ indicator: "NI 87", measure: "Persistent absence", level: "partnership", area: "A", basis: "school" },
+      ...{ characteristic: "all", group: "all", target: 5, floor: null, direction: "at-most" },
+      ...{ source: "a plan", missing: null },
+    })
+    .execute();
+
+/** Shares of 20, 15, 10 and 10 percent: a fall of 5 a year, then none. */
+async function lineThrough(last: "annual" | "autumn-and-spring") {
+  const store = await storeWith(
+    register,
+    year("2004/05", 4, "annual"),
+    year("2005/06", 3, "annual"),
+    year("2006/07", 2, "annual"),
+    year("2007/08", 2, last),
+    target,
+  );
+  const asked = { partnership: "A", year: "2007/08", baseline: "2006/07", madeOn: "2008-11-12" } as const;
+  const { indicators } = await makeProfile(store, asked);
+  const line = indicators.find(({ definition, basis }) => definition.code === "NI 87" && basis === "school");
+  return { direction: line?.direction, years: line?.forecast?.years ?? [], target: line?.target.status };
+}
+
+test("a year of two terms is joined to no year counted as a whole: by no slope, no forecast and no floor", async () => {
+  // Whole years have a slope: 10 in the baseline is the floor that 10 meets, and the target of 5 is missed.
+  expect(await lineThrough("annual")).toMatchObject({
+    years: ["2004/05", "2005/06", "2006/07", "2007/08"],
+    target: "amber",
+  });
+  expect(await lineThrough("autumn-and-spring")).toEqual({ direction: "too few years", years: [], target: "no floor" });
+});
