@@ -12,14 +12,24 @@ const directionSentences: Readonly<Record<Direction, string>> = {
 };
 
 /** Direction, where the line leads, and what that says of the target: no more than the range of the forecast allows. */
-export function trendSentence({ definition, direction, forecast, target }: IndicatorProfile): string {
+export function trendSentence({ definition, history, direction, forecast, target }: IndicatorProfile): string {
   const { changedIn, decimals } = definition;
   const told = [
     changedIn ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}` : "",
+    spanSentence(history),
     directionSentences[direction],
     outlook(forecast, target, decimals),
   ];
   return told.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** Which years were counted by two terms alone, where others were as a whole. */
+function spanSentence(history: IndicatorProfile["history"]): string {
+  const held = history.filter(({ partnership }) => partnership.value.kind !== "none");
+  const ofTwoTerms = held.filter(({ partnership }) => partnership.caution === "two-terms");
+  if (ofTwoTerms.length === 0 || ofTwoTerms.length === held.length) return "";
+  const years = ofTwoTerms.map(({ period }) => period).join(" and ");
+  return `Of ${years} two terms alone are counted: direction and forecast look at years counted like the last.`;
 }
 
 function outlook(forecast: Forecast | null, target: IndicatorProfile["target"], decimals: number): string {

@@ -14,9 +14,14 @@ export function coverageText({ caution, coverage }: Measure): string {
   return caution !== "low-coverage" || coverage === null ? "" : `${lowCoverageWords}: ${coverage}%`;
 }
 
-/** That two terms of the year were counted, and not the whole. Empty where it was, and where there is no figure. */
-export function spanText({ caution, value }: Measure): string {
-  return caution === "two-terms" && value.kind !== "none" ? twoTermsWords : "";
+/** Whether two terms of the year were counted, and not the whole. Not of a year without a figure. */
+export function isOfTwoTerms({ caution, value }: Measure): boolean {
+  return caution === "two-terms" && value.kind !== "none";
+}
+
+/** That they were. Empty where the whole was, and where there is no figure. */
+export function spanText(measure: Measure): string {
+  return isOfTwoTerms(measure) ? twoTermsWords : "";
 }
 
 /** What a reader must know of one figure beside how settled it is. */

@@ -1,9 +1,10 @@
-import type { Definition, Figure } from "@lcsp/indicators";
+import type { Definition, Figure, Measure } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { changedLabel } from "../../chart-words.ts";
+import { changedLabel, twoTermsLabel } from "../../chart-words.ts";
 import type { Cell, RowRange } from "../../sheet.ts";
 import { symbols } from "../../wording.ts";
 import { whyNone } from "../cells.ts";
+import { isOfTwoTerms } from "../marks.ts";
 
 /** A number of a chart; without one its cell is truly empty. */
 export const point = (value: number | undefined, decimals: number): Cell => ({
@@ -23,9 +24,11 @@ export function leftEmpty(figures: readonly (readonly [name: string, figure: Fig
   return empty.join("; ") || "none";
 }
 
-/** A year as charts and their pages name it: the first of a changed definition says so. */
-export const yearLabel = ({ changedIn }: Definition, period: Period): string =>
-  changedIn?.period === period ? changedLabel(period) : period;
+/** A year as charts and their pages name it: the first of a changed definition says so, and one of two terms alone. */
+export function yearLabel({ changedIn }: Definition, period: Period, own?: Measure): string {
+  if (changedIn?.period === period) return changedLabel(period);
+  return own && isOfTwoTerms(own) ? twoTermsLabel(period) : period;
+}
 
 /** Where the rows of one chart lie among those of all. */
 export function rangeOf<Row>(rows: readonly Row[], isOf: (row: Row) => boolean): RowRange {

@@ -12,6 +12,8 @@ import { drawnOf, type Trend, trendDecimals } from "./trend.ts";
 export interface TrendRow {
   readonly trend: Trend;
   readonly period: Period;
+  /** As charts name it. */
+  readonly year: string;
   /** By heading, in the order of the columns. A year ahead has none. */
   readonly shown: ReadonlyMap<string, Figure | undefined>;
   readonly aim: AimPoint;
@@ -25,6 +27,7 @@ export function trendRows(all: readonly Trend[], profile: Profile): readonly Tre
     return [...profile.periods, ...yearsAhead(lead, profile.year, of)].map((period) => ({
       trend,
       period,
+      year: yearLabel(lead.definition, period, lead.history.find((year) => year.period === period)?.partnership),
       shown: shownIn(trend, period),
       aim: aimPoint(lead, period, profile.year, now, of),
     }));
@@ -68,7 +71,7 @@ export function trendTable(rows: readonly TrendRow[]): Table {
 function columns(rows: readonly TrendRow[]): readonly ColumnOf<TrendRow>[] {
   return [
     words("Indicator", 14, ({ trend }) => trendCode(trend.lead.definition, trend.of)),
-    words("Year", 15, ({ trend, period }) => yearLabel(trend.lead.definition, period)),
+    words("Year", 18, ({ year }) => year),
     ...trendSeries(rows).map(({ heading }) =>
       figures<TrendRow>(heading, heading.includes(" ") ? 13 : 11, (row) => {
         const value = trendPoint(row, heading);

@@ -160,6 +160,26 @@ test("the first year of a changed definition is marked, and said", () => {
   );
 });
 
+test("a year of two terms is marked among years counted as a whole, and said", () => {
+  const indicators = sampleProfile.indicators.map((one) => ({
+    ...one,
+    history: one.history.map((year) =>
+      year.period === "2006/07" && one.definition.code === "NI 92"
+        ? { ...year, partnership: { ...year.partnership, caution: "two-terms" as const } }
+        : year,
+    ),
+  }));
+  const profile = { ...sampleProfile, indicators };
+  const years = rowsOf(sheetNamed(profile, "Trend data"), "NI 92").map(({ Year }) => Year);
+  expect(years).toEqual(["2002/03", "2003/04", "2004/05", "2005/06", "2006/07 (two terms)"]);
+  expect(sheetNamed(profile, "Trends").charts.find(({ title }) => title.startsWith("NI 92"))?.alt).toContain(
+    "36.6 in 2006/07 (two terms)",
+  );
+  expect(rowsOf(sheetNamed(profile, "Trends"), "NI 92")[0]?.["In words"]).toMatch(
+    /^Of 2006\/07 two terms alone are counted: direction and forecast look at years counted like the last\./,
+  );
+});
+
 test("without an indicator of three years there is neither sheet", () => {
   const indicators = sampleProfile.indicators.filter(({ definition }) => definition.code === "NI 79");
   const names = assemble({ ...sampleProfile, indicators }).map(({ name }) => name);
