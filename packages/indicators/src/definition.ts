@@ -15,6 +15,7 @@ export type Unit =
   | "percent"
   | "percentage points"
   | "percent change"
+  | "per 1000"
   | "per 10000"
   | "per 100000"
   | "score"
@@ -40,6 +41,8 @@ export interface Definition {
   readonly source: string;
   /** A caution for readers, where there is one. */
   readonly note?: string;
+  /** Code of the indicator that plans print this number beside: the count or the rate that a percentage is of. */
+  readonly beside?: string;
   /** Of a gap between the two bases, which is on neither. */
   readonly betweenBases?: true;
   /** What plans set its targets for, where that is not the figure itself. */

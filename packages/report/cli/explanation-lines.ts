@@ -11,18 +11,21 @@ import type {
 } from "@lcsp/indicators";
 import { marksOf } from "../src/assemble/marks.ts";
 import { roundHalfAway } from "../src/format/round.ts";
+import { titleWithUnit } from "../src/wording.ts";
 import { inColumns } from "./columns.ts";
 import { counted, noFigure, rowSum } from "./wording.ts";
 
 /** An explanation as lines of text: what the indicator means, its figures with the rows behind each, and their extracts. */
 export function explanationLines(explanation: Explanation): readonly string[] {
-  const { definition, period, figures, changes, extracts } = explanation;
+  const { definition, besides, period, figures, changes, extracts } = explanation;
   const meaning = [
     ["numerator", definition.numerator],
     ...(definition.denominator === "" ? [] : [["denominator", definition.denominator]]),
     ["unit", `${definition.unit}, ${definition.better} is better`],
     ["source", definition.source],
     ...(definition.note === undefined ? [] : [["note", definition.note]]),
+    ...(definition.beside === undefined ? [] : [["printed beside", definition.beside]]),
+    ...besides.map(({ code, title, unit }) => ["beside it", `${code}: ${titleWithUnit(title, unit)}`]),
   ];
   const files = new Map(extracts.map((extract) => [extract.id, extract.file]));
   const lines = figures.map((figure) => figureLine(figure, definition.decimals, files));

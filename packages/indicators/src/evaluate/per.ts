@@ -5,6 +5,8 @@ export function perOf(unit: Unit): number | null {
   switch (unit) {
     case "percent":
       return 100;
+    case "per 1000":
+      return 1_000;
     case "per 10000":
       return 10_000;
     case "per 100000":

@@ -5,7 +5,7 @@ import { UnknownNameError } from "../ask/unknown-name-error.ts";
 import { catalogue } from "../catalogue/index.ts";
 import type { Indicator } from "../define.ts";
 import type { Evaluation } from "../evaluation.ts";
-import type { Area } from "../profile.ts";
+import type { Area, Definition } from "../profile.ts";
 import { type Part, partsOf } from "./parts.ts";
 
 export interface ExplainRequest {
@@ -18,6 +18,7 @@ export interface ExplainRequest {
 /** What is to be explained, in clean values. */
 export interface Asked {
   readonly indicator: Indicator;
+  readonly besides: readonly Definition[];
   readonly parts: readonly Part[];
   readonly areas: readonly Area[];
   readonly period: Period;
@@ -30,6 +31,9 @@ export function askedOf(evaluation: Evaluation, code: string, request: ExplainRe
   const parts = partsOf(indicator);
   return {
     indicator,
+    besides: catalogue
+      .map(({ definition }) => definition)
+      .filter(({ beside }) => beside !== undefined && beside === indicator.definition.code),
     parts,
     areas: [...named, { code: KENT.code, name: KENT.name }, ENGLAND],
     period: request.year === undefined ? latest(evaluation, parts) : yearAsWritten(request.year, evaluation.periods),

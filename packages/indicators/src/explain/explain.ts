@@ -25,6 +25,7 @@ export async function figuresBehind(
   const ids = new Set(figures.flatMap(({ measure }) => measure.extracts));
   return {
     definition: asked.indicator.definition,
+    besides: asked.besides,
     period: asked.period,
     figures,
     extracts: evaluation.extracts.filter(({ id }) => ids.has(id)),

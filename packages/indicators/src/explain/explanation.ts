@@ -6,6 +6,8 @@ import type { Area, Definition, GapChange } from "../profile.ts";
 /** Where an indicator's figures of one school year came from. */
 export interface Explanation {
   readonly definition: Definition;
+  /** Indicators whose numbers plans print beside it. */
+  readonly besides: readonly Definition[];
   readonly period: Period;
   /** The partnership's where one was named, Kent's and England's; a gap's two sides beside the gap. */
   readonly figures: readonly ExplainedFigure[];

@@ -40,3 +40,16 @@ test("the six areas of the Foundation Stage and counts are printed whole, and no
     if (unit === "percent") expect([code, decimals === 0]).toEqual([code, code.startsWith("FSP 6+")]);
   }
 });
+
+test("a number that plans print beside an indicator stands behind it, in the same outcome", () => {
+  const definitions = listIndicators();
+  const pairs = definitions.flatMap(({ code, beside, outcome }, at) =>
+    beside === undefined ? [] : [[code, beside, definitions[at - 1]?.code, definitions[at - 1]?.outcome === outcome]],
+  );
+  // Those of which the table of National Indicators says that something is carried beside them, coverage apart.
+  expect(pairs).toEqual([
+    ["chlamydia positivity", "NI 113", "NI 113", true],
+    ["child road casualties", "NI 48", "NI 48", true],
+    ["under-18 conceptions", "NI 112", "NI 112", true],
+  ]);
+});

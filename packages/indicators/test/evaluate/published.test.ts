@@ -85,6 +85,25 @@ describe("coverage", () => {
   });
 });
 
+describe("a number that plans print beside an indicator", () => {
+  // 106 conceptions among 2,571 women are 41.23 in each 1,000; Byar's interval of 106 is 86.78 to 128.20.
+  test("a rate in each 1,000 is made of its counts", async () => {
+    const rows: Values = [
+      { ...ofA, indicator: "under-18 conceptions", numerator: 106, denominator: 2571, value: 41.2 },
+    ];
+    const measure = at(await evaluateAll(await storeWith(publish(rows))), "under-18 conceptions");
+    expect(measure.value).toMatchObject({ kind: "value", value: expect.closeTo(41.229, 3) });
+    expect(measure.interval).toEqual({ lower: expect.closeTo(33.754, 2), upper: expect.closeTo(49.866, 2) });
+  });
+
+  test("a count that is hidden lies between what its mark says", async () => {
+    const hidden = { numerator_least: 1, numerator_greatest: 4, numerator_missing: "suppressed" } as const;
+    const rows: Values = [{ ...ofA, indicator: "child road casualties", ...hidden, value_missing: "suppressed" }];
+    const measure = at(await evaluateAll(await storeWith(publish(rows))), "child road casualties");
+    expect(measure.value).toEqual({ kind: "between", least: 1, greatest: 4 });
+  });
+});
+
 describe("held against the sum of rows by value", () => {
   // 8 of 12 are 66.67%.
   const pupils = async (store: Store) => {

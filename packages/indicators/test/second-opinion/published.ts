@@ -32,8 +32,9 @@ function shownIn(level: string, code: string, name: string): readonly string[] {
   return level === "PCT" ? inTrust(code === "5QA") : (livesIn[name] ?? []);
 }
 
-const per: Readonly<Record<string, number>> = { "NI 111": 100_000 };
+const per: Readonly<Record<string, number>> = { "NI 111": 100_000, "under-18 conceptions": 1000 };
 const asPrinted = ["NI 48", "NI 51", "NI 54", "NI 112", "NI 156"];
+const counts = ["child road casualties"];
 const number = (written: string) => Number(written.replaceAll(/[,%]/g, ""));
 
 test("every local indicator, as its file has it", async () => {
@@ -54,6 +55,7 @@ function figureOf(row: Rows[number]): Found {
   const [numerator, of] = [pick(row, "Numerator"), number(pick(row, "Denominator"))];
   const each = per[code] ?? 100;
   if (pick(row, "Value") === "..") return "not-available";
+  if (counts.includes(code)) return numerator === "*" ? [1, 4] : number(numerator);
   if (asPrinted.includes(code)) return number(pick(row, "Value"));
   return numerator === "*" ? [each / of, (4 * each) / of] : (each * number(numerator)) / of;
 }

@@ -26,5 +26,6 @@ const columns: readonly ColumnOf<Definition>[] = [
   words("Unit", 9, ({ unit }) => unitWords[unit]),
   words("Better is", 11, ({ better }) => better),
   words("Source", 28, ({ source }) => source),
+  words("Printed beside", 12, ({ beside }) => beside ?? "none"),
   words("Caution", 28, ({ note }) => note ?? "none"),
 ];

@@ -1,11 +1,15 @@
-import type { Explanation, RowsBehind } from "@lcsp/indicators";
+import { type Explanation, listIndicators, type RowsBehind } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { explanationLines } from "../../cli/explanation-lines.ts";
 import { areas, exactly, measure, value } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
-/** What is said of the rows behind a figure of 657 of 1,318. */
-function saidOf(road: "pupils" | "published", behind: Omit<RowsBehind, "extract">): string {
+/** An explanation of a figure of 657 of 1,318, in lines. */
+function linesOf(
+  road: "pupils" | "published",
+  behind: Omit<RowsBehind, "extract">,
+  more: Partial<Explanation> = {},
+): readonly string[] {
   const [extract] = sampleProfile.quality.extracts;
   const [profile] = sampleProfile.indicators;
   if (!extract || !profile) throw new Error("The sample has extracts and indicators.");
@@ -13,6 +17,7 @@ function saidOf(road: "pupils" | "published", behind: Omit<RowsBehind, "extract"
   const about = { indicator: profile.definition.code, basis: null };
   const explanation: Explanation = {
     definition: profile.definition,
+    besides: [],
     period: "2006/07",
     figures: [
       {
@@ -23,9 +28,25 @@ function saidOf(road: "pupils" | "published", behind: Omit<RowsBehind, "extract"
     ],
     changes: [],
     extracts: [{ ...extract, layout: "made-up" }],
+    ...more,
   };
-  return explanationLines(explanation).find((line) => line.includes("657 of 1,318")) ?? "";
+  return explanationLines(explanation);
 }
+
+function saidOf(...asked: Parameters<typeof linesOf>): string {
+  return linesOf(...asked).find((line) => line.includes("657 of 1,318")) ?? "";
+}
+
+test("an indicator names the numbers that plans print beside it, and such a number its indicator", () => {
+  const listed = listIndicators();
+  const [change, rate] = ["NI 112", "under-18 conceptions"].map((of) => listed.find(({ code }) => code === of));
+  if (!change || !rate) throw new Error("Both are listed.");
+  const rows = { rows: 1, numerator: 1, denominator: 1 };
+  expect(linesOf("published", rows, { definition: change, besides: [rate] }).join("\n")).toMatch(
+    /beside it +under-18 conceptions: Conceptions of women under 18 \(per 1,000\)/,
+  );
+  expect(linesOf("published", rows, { definition: rate }).join("\n")).toMatch(/printed beside +NI 112/);
+});
 
 test("pupils' rows say how many count above and below", () => {
   expect(saidOf("pupils", { rows: 1318, numerator: 657, denominator: 1318 })).toContain(

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../define.ts";
+import { chlamydiaPositivity } from "./chlamydia-positivity.ts";
 import { healthySchoolsStatus } from "./healthy-schools.ts";
 import { lacBothChecks } from "./lac-both-checks.ts";
 import { lacDentalChecks } from "./lac-dental-checks.ts";
@@ -24,6 +25,7 @@ export const beingHealthy: readonly Indicator[] = [
   ni55,
   ni56,
   ni113,
+  chlamydiaPositivity,
   ni58,
   lookedAfterChildren,
   lacHealthChecks,

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../define.ts";
+import { childRoadCasualties } from "./child-road-casualties.ts";
 import { injuryAdmissions } from "./injury-admissions.ts";
 import { ni21 } from "./ni-21.ts";
 import { ni32 } from "./ni-32.ts";
@@ -16,6 +17,7 @@ export const stayingSafe: readonly Indicator[] = [
   ni21,
   ni32,
   ni48,
+  childRoadCasualties,
   ni69,
   ni70,
   injuryAdmissions,
