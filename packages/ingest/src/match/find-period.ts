@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { parseDay, periodContaining } from "../kinds/fields/date.ts";
-import { endYear, type Period, parsePeriod } from "../period.ts";
+import { endYear, type Period, parsePeriod, yearSigns } from "../period.ts";
 
 const year = String.raw`(?:19|20)\d\d`;
 const month =
@@ -14,21 +14,26 @@ interface Form {
   readonly sure?: true;
   /** True where it is meant as a year, whatever it is: in vain, it makes the text unclear, and no other form may answer for it. */
   readonly isYear?: true;
+  /** True where it is looked for by its meaning: what has none is left to the next form. */
+  readonly isTentative?: true;
 }
 
 /** In the order in which a text is searched: what one form has taken, also in vain, the next no longer sees. */
 const forms: readonly Form[] = [
-  // 2009-07-31, 2009_7_31, 20090731, 31.07.2009, 31-07-09
+  // 2009-07-31, 2009_7_31, 2009 07 31, 20090731, 31.07.2009, 31-07-09
   { written: alone(String.raw`${year}[-_.]\d{1,2}[-_.]\d{1,2}`), means: periodOfDay },
+  { written: alone(String.raw`${year}\s\d\d\s\d\d`), means: periodOfDay, isTentative: true },
   { written: alone(String.raw`${year}\d{4}`), means: periodOfDigits },
   { written: alone(String.raw`\d{1,2}[-_./]\d{1,2}[-_./](?:${year}|\d\d)`), means: periodOfDay },
-  // 2006-07, 2006_2007, 2006-7, 2006.07, 2006 to 2007
+  // 2006-07, 2006_2007, 2006-7, 2006.07, 2006 to 2007; 2006&07 may be two
   {
-    written: alone(String.raw`${year}(?:\s?(?:[-_/／–]|\sto\s)\s?|\.)(?:\d{4}|\d\d?)`),
+    written: alone(String.raw`${year}(?:\s?(?:[&${yearSigns}]|\s?to\s?)\s?|\.)(?:\d{4}|\d\d?)`),
     means: parsePeriod,
     sure: true,
     isYear: true,
   },
+  // 2006 07
+  { written: alone(String.raw`${year}\s\d\d`), means: parsePeriod, sure: true, isTentative: true },
   // 31 July 2009, January 2004, autumn term 2007
   { written: alone(String.raw`(?:\d{1,2}[ _-])?(?<![a-z])${month}[ _-]${year}`), means: periodOfMonth },
   {
@@ -38,7 +43,7 @@ const forms: readonly Form[] = [
   // 2007: the year in which it ends
   { written: alone(year), means: parsePeriod, isYear: true },
   // 200607, 0607, 06-07
-  { written: alone(String.raw`\d{6}|\d{4}|\d\d[-_/–]\d\d`), means: parsePeriod, sure: true },
+  { written: alone(String.raw`\d{6}|\d{4}|\d\d[${yearSigns}]\d\d`), means: parsePeriod, sure: true },
 ];
 
 /** The first and the last year in which a school year can end: a file of another has a slip in its name. */
@@ -60,6 +65,7 @@ export function periodsNamed(text: string): FoundPeriods {
   for (const form of forms) {
     rest = rest.replace(form.written, (written) => {
       const period = form.means(written);
+      if (period === undefined && form.isTentative) return written;
       if (period !== undefined && isPlausible(period)) (form.sure ? sure : others).add(period);
       else if (period !== undefined || form.isYear) unclear.add(written);
       return " ";
@@ -101,7 +107,7 @@ function alone(form: string): RegExp {
 }
 
 function periodOfDay(written: string): Period | undefined {
-  return periodContaining(parseDay(written.replace(/[_.]/g, "-")));
+  return periodContaining(parseDay(written.replace(/[_.\s]/g, "-")));
 }
 
 /** 20090731 is a day, 20082009 a school year. */

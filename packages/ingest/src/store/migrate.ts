@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator } from "kysely";
 import { first } from "./migrations/001-first.ts";
 import { furtherKinds } from "./migrations/002-further-kinds.ts";
 import { placedAgain } from "./migrations/003-placed-again.ts";
+import { surveyQuestions } from "./migrations/004-survey-questions.ts";
 import type { StoreSchema } from "./schema.ts";
 
 /** Every migration, in order. The store's version is their number. */
@@ -9,6 +10,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "001-first": first,
   "002-further-kinds": furtherKinds,
   "003-placed-again": placedAgain,
+  "004-survey-questions": surveyQuestions,
 };
 
 /** Version of the stores that this code writes. */

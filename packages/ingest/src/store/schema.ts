@@ -12,7 +12,7 @@ import type {
   SchoolTable,
 } from "./tables/reference.ts";
 import type { HealthySchoolTable, InspectionTable, SchoolRollTable } from "./tables/schools.ts";
-import type { SurveyResponseTable } from "./tables/survey.ts";
+import type { SurveyQuestionTable, SurveyResponseTable } from "./tables/survey.ts";
 
 export * from "./tables/areas.ts";
 export * from "./tables/attainment.ts";
@@ -34,7 +34,7 @@ export * from "./tables/schools.ts";
 export * from "./tables/survey.ts";
 
 /**
- * The store's contract, version 3: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
+ * The store's contract, version 4: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
  * described in tables/.
  *
  * Conventions. Every row of an extract carries `extract_id` and `row` (as Excel shows it). A null value has its reason in
@@ -63,6 +63,7 @@ export interface StoreSchema {
   inspection: InspectionTable;
   healthy_school: HealthySchoolTable;
   survey_response: SurveyResponseTable;
+  survey_question: SurveyQuestionTable;
   survey_figure: SurveyFigureTable;
   area_value: AreaValueTable;
   target: TargetTable;

@@ -80,7 +80,9 @@ describe("the store says what the plans print", () => {
     expect(await of("LCSP23", "Permanent exclusions%")).toEqual({ target: 15 });
     expect(await of("LCSP23", "Primary absence")).toEqual({ target: 4.69 });
     expect(await of("LCSP23", "Secondary persistent absence")).toEqual({ target: 6 });
-    expect(await figures("select target, direction from target where indicator = 'NI 102a'")).toEqual({
+    expect(
+      await figures("select target, direction from target where indicator = 'NI 102a' and area = 'LCSP05'"),
+    ).toEqual({
       ...{ target: null, direction: "narrow" },
     });
   });

@@ -23,3 +23,19 @@ export interface SurveyResponseTable extends FromExtract, PlacedBySchool {
   answer: string | null;
   missing: string | null;
 }
+
+/**
+ * One answer that a question of a survey offers, as the extract has it: by its layout where pupils' answers are stored, and
+ * by its own rows where it is a table.
+ */
+export interface SurveyQuestionTable {
+  extract_id: number;
+  period: Period;
+  instrument: SurveyInstrument;
+  question: string;
+  /** The question as it was asked, or null where the extract does not say it. */
+  wording: string | null;
+  /** Orders the answers to a question: a smaller one comes first. */
+  place: number;
+  answer: string;
+}
