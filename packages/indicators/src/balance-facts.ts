@@ -14,7 +14,7 @@ export interface Counted {
 }
 
 /**
- * One measure of everyone or of a phase, made by one road from rows that were counted apart: what the partnerships and the unplaced count
+ * One measure of everyone or of a group, made by one road from rows that were counted apart: what the partnerships and the unplaced count
  * should sum to what Kent does. What is out of area is in none of the three.
  */
 export interface MeasureBalance {

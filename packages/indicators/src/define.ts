@@ -10,6 +10,7 @@ import {
 import type { CountOf } from "./define-count.ts";
 import type { Mean } from "./define-mean.ts";
 import type { SchoolsBelow } from "./define-schools-below.ts";
+import type { Spread } from "./define-spread.ts";
 import type { Basis, Group } from "./measure.ts";
 import type { Definition } from "./profile.ts";
 
@@ -38,6 +39,11 @@ export interface Cube {
   readonly columns: readonly string[];
   /** Columns that groups are made by, and no predicate looks at: each is kept apart only where its groups are wanted. */
   readonly groupedBy?: readonly string[];
+  /**
+   * The characteristic whose groups were found by rows of another kind, or "all" where every row was. Its rows have a column "found_by" then:
+   * the extract of that other row, null where there is none.
+   */
+  readonly foundBy?: string;
   /** Whether its rows have a column "school", the DfE number of the pupil's school. */
   readonly namesSchool?: true;
   /** Current rows on one basis. Literals only: PostgreSQL takes no parameters where a table is made from a query. */
@@ -95,15 +101,6 @@ export interface Rate {
   readonly twoTerms?: Tally;
   /** The same from the rows of schools, where extracts of them give it too. */
   readonly schools?: Rate;
-}
-
-/** How far the lowest fifth of a score lie below its median. */
-export interface Spread {
-  readonly form: "spread";
-  readonly definition: Definition;
-  readonly bases: readonly Basis[];
-  readonly cube: Cube;
-  readonly score: string;
 }
 
 /** Less of its population measured than `floor`, in percent, makes a figure one to be read with care, or one that is not valid. */
@@ -194,13 +191,6 @@ export function ratio<Counted, Population>(
     groups: by,
     interval: "poisson",
   };
-}
-
-export function spread<Columns>(
-  declared: Definition & { readonly of: CubeOf<Columns>; readonly score: keyof Columns & string },
-): Spread {
-  const { of: cube, score, ...definition } = declared;
-  return { form: "spread", definition, bases: cube.bases, cube, score };
 }
 
 export function published(declared: Definition & Partial<Pick<Published, "from" | "groups" | "coverage">>): Published {

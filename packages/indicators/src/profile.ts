@@ -140,18 +140,23 @@ export interface YearOfGap {
   readonly england: Gap;
 }
 
-/** `gap` is the peers' percentage less the group's, in percentage points; `relative` is the gap as a percentage of the peers'. */
+/**
+ * `gap` is the peers' percentage less the group's, in percentage points; `relative` is the gap as a percentage of the peers'. Of NI 92 both
+ * sides are in points, `gap` is the one as a percentage of the other, and `relative` is not applicable.
+ */
 export interface Gap {
   readonly peers: Measure;
   readonly group: Measure;
   readonly gap: Figure;
   readonly relative: Figure;
-  /** Newcombe's hybrid score interval of the gap, in percentage points. Null without complete counts. */
+  /** Newcombe's hybrid score interval of the gap, in percentage points; of NI 92 a bootstrap's. Null without complete counts. */
   readonly interval: Interval | null;
   /** Of the relative gap, in percent: from the interval of the ratio of the two sides (Donner and Zou 2012). Null as above. */
   readonly relativeInterval: Interval | null;
   /** False where either group holds fewer pupils than the small-cohort limit. */
   readonly reliable: boolean;
+  /** Of a gap that is a percentage of its peers' figure itself: NI 92. */
+  readonly isRelative?: true;
 }
 
 /** What happened to the group and to its peers: a closed list, in statistics of docs/statistics.md, section 3. */
@@ -180,7 +185,7 @@ export interface GapChange {
   readonly interval: Interval | null;
   /** By the interval; "unreliable" where either year's gap is. */
   readonly verdict: "narrowed" | "widened" | "no clear change" | "unreliable";
-  /** The two terms, in percentage points: `change` = `groupTerm` - `peersTerm`. */
+  /** The two terms, in percentage points: `change` = `groupTerm` - `peersTerm`. Of NI 92 what each side's points added to the gap. */
   readonly groupTerm: number;
   readonly peersTerm: number;
   readonly kind: KindOfChange;

@@ -1,5 +1,6 @@
 import type { Comparison, Direction, Forecast, GapProfile, IndicatorProfile, Rank, SetTarget } from "@lcsp/indicators";
 import { type GroupWords, printed, sideWords } from "./chart-words.ts";
+import { isRelative } from "./gap-points.ts";
 import { gapStory, narrowWords, targetWords, whosePupils } from "./gap-words.ts";
 
 const directionSentences: Readonly<Record<Direction, string>> = {
@@ -76,11 +77,16 @@ export function gapPageWords(gap: GapProfile, periods: readonly string[], groupW
         ? ["All figures here are Kent's: this gap is published for counties, and the partnership has none."]
         : []),
       ...(isMarked ? [`What is counted changed in ${changedIn.period}: ${changedIn.sentence}`] : []),
+      ...(isRelative(gap) ? [relativeLine] : []),
       ...story,
       ...(isKents ? forecastLines(gap) : aimLines(gap)),
     ],
   };
 }
+
+/** Why the page of a gap between two figures in points has no pupils needed and no schools. */
+const relativeLine =
+  "It has no threshold for pupils to reach and can't be split into schools, so that neither pupils needed nor schools' parts are told.";
 
 /** What a plan asks of a gap, and where it stands to that. */
 function aimLines({ target, forecast, definition }: GapProfile): readonly string[] {

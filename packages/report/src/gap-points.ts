@@ -1,7 +1,12 @@
+import type { GapProfile } from "@lcsp/indicators";
 import { roundHalfAway } from "./format/round.ts";
 
 /** Whether the peers are never behind. */
 export const isOfPeers = (gaps: readonly number[]): boolean => gaps.every((gap) => gap >= 0);
+
+/** Whether a gap is itself a percentage of its peers' figure, between two figures in points: NI 92. */
+export const isRelative = ({ history }: Pick<GapProfile, "history">): boolean =>
+  history.some(({ partnership }) => partnership.isRelative);
 
 /** Percentage points without their direction; what would print as 0, as less than the least that prints. */
 export function pointsOf(value: number, decimals: number): string {

@@ -50,6 +50,8 @@ const subjects: Readonly<Record<string, string>> = {
   "sex female": "girls",
   "sex male": "boys",
   "looked_after looked-after": "looked-after children",
+  "attainment lowest-fifth": "the lowest fifth",
+  "attainment median": "the median",
 };
 
 /** The subjects of a gap: between the two bases, those who live here and those at its schools. */
@@ -81,13 +83,14 @@ const because: Readonly<Record<KindOfChange, (who: Who) => string>> = {
 };
 
 /** The gap of a year: which way it lies, and whether it could be chance. */
-export function gapSentence({ gap, interval, reliable }: Gap, who: Who, decimals: number): string {
+export function gapSentence({ gap, interval, reliable, isRelative }: Gap, who: Who, decimals: number): string {
+  const unit = isRelative ? `% of ${who.peers}` : " percentage points";
   if (gap.kind === "none") return "The gap has no figure.";
   if (gap.kind === "between") {
-    return `The gap lies between ${print(gap.least, decimals)} and ${print(gap.greatest, decimals)} percentage points.`;
+    return `The gap lies between ${print(gap.least, decimals)} and ${print(gap.greatest, decimals)}${unit}.`;
   }
   const doubt = !reliable ? ", of too few pupils to rely on" : holdsNone(interval) ? ", which could be chance" : "";
-  const size = `${print(Math.abs(gap.value), decimals)} percentage points`;
+  const size = `${print(Math.abs(gap.value), decimals)}${unit}`;
   if (roundHalfAway(gap.value, decimals) === 0)
     return `In these figures there is ${gap.value === 0 ? "no" : "next to no"} gap.`;
   return gap.value > 0 ? `The gap is ${size}${doubt}.` : `${capital(who.group)} are ahead by ${size}${doubt}.`;
@@ -136,18 +139,27 @@ export function pupilsSentences(
 }
 
 function neededSentence(needed: Needed, group: string, done: string, already?: string): string | undefined {
-  if (needed.kind === "not reachable") return `Not all ${group} together would have ${done}.`;
+  if (needed.kind === "not reachable") return `Even all ${group} together would not have ${done}.`;
   if (needed.kind !== "pupils") return undefined;
   return needed.pupils === 0 ? already : `${needed.pupils} more of the ${needed.of} ${group} would have ${done}.`;
 }
 
-/** Whether it changed otherwise than Kent's. Nothing where that is not known. */
-export function kentSentence({ sinceBaseline }: GapProfile["againstKent"], decimals: number): string | undefined {
-  switch (sinceBaseline?.verdict) {
+/** Whether it changed otherwise than Kent's, and for better or worse where either way is. Nothing where that is not known. */
+export function kentSentence(
+  { sinceBaseline }: GapProfile["againstKent"],
+  { better, decimals }: Pick<Definition, "better" | "decimals">,
+): string | undefined {
+  if (!sinceBaseline) return undefined;
+  const points = pointsOf(sinceBaseline.difference, decimals);
+  const differs = (word: string) =>
+    better === "neither"
+      ? `That differs from Kent's change by ${points}.`
+      : `That is ${word} than Kent's change, by ${points}.`;
+  switch (sinceBaseline.verdict) {
     case "faster":
-      return `That is better than Kent's change, by ${pointsOf(sinceBaseline.difference, decimals)}.`;
+      return differs("better");
     case "slower":
-      return `That is worse than Kent's change, by ${pointsOf(sinceBaseline.difference, decimals)}.`;
+      return differs("worse");
     case "no clear difference":
       return "That is not clearly other than Kent's change.";
     default:
@@ -170,7 +182,7 @@ export function gapStory(profile: GapProfile): readonly string[] {
     sinceBaseline && last.gap.kind === "value"
       ? changeSentence(sinceBaseline, last.gap.value, who, decimals)
       : undefined,
-    kentSentence(againstKent, decimals),
+    kentSentence(againstKent, definition),
     last.gap.kind === "value" ? paceSentence(profile.pace, gapsBehind(profile), who, decimals) : undefined,
     besideKentSentence(last, kent, who),
     ...pupilsSentences(pupilsNeeded, who),

@@ -8,16 +8,18 @@ export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Wh
   const { slope, interval, years, toClose, neededForTarget } = pace;
   const asks =
     neededForTarget.kind === "points a year"
-      ? ` Its target asks for ${pointsOf(neededForTarget.slope, decimals)} a year.`
+      ? ` Its target asks that it narrows by ${pointsOf(neededForTarget.slope, decimals)} a year.`
       : "";
   if (interval.lower <= 0 && interval.upper >= 0)
     return `Over ${years.length} years, its pace can't be told from chance.${asks}`;
   const closes =
     isOfPeers(gaps) && toClose.kind === "years"
-      ? `; at that pace it takes ${Math.ceil(toClose.years)} years more to close`
+      ? `; at that pace it takes ${yearsMore(Math.ceil(toClose.years))} to close`
       : "";
   return `Over ${years.length} years ${wentBy(slope, pointsOf(slope, decimals), gaps, who)}${closes}.${asks}`;
 }
+
+const yearsMore = (years: number): string => (years === 1 ? "a year more" : `${years} years more`);
 
 /** As `moved` says a change. Of years in which now the one was ahead and now the other, a gap is neither narrower nor wider. */
 function wentBy(slope: number, points: string, gaps: readonly number[], { group, peers }: Who): string {

@@ -114,6 +114,7 @@ test("every gap of a year", () => {
       { ...of(50, 20, 70), reliable: false },
       { ...gap, gap: { kind: "between", least: 20, greatest: 24 } } as const,
       { ...gap, gap: { kind: "none", reason: "suppressed" } } as const,
+      { ...of(24.1, 12, 35), isRelative: true } as const,
     ].map((one) => gapSentence(one, who, 1)),
   ).toMatchSnapshot();
 });
@@ -144,9 +145,10 @@ describe("beside the gap", () => {
       interval: { lower: 1.61, upper: 2.59 },
       toClose: { kind: "not narrowing" },
     } as const;
+    const nearly = { ...pace, toClose: { kind: "years", years: 0.4 }, neededForTarget: { kind: "met" } } as const;
     const unclear = { ...pace, interval: { lower: -5, upper: 1 }, neededForTarget: { kind: "met" } } as const;
     const behind = [30, 28, 26, 24, 22];
-    expect([pace, widening, unclear, null].map((one) => paceSentence(one, behind, who, 1))).toMatchSnapshot();
+    expect([pace, widening, nearly, unclear, null].map((one) => paceSentence(one, behind, who, 1))).toMatchSnapshot();
   });
 
   // -2.7, -2.3, -1.5, -0.6, +2.5: the slope is (-2 × -2.7 - 1 × -2.3 + 1 × -0.6 + 2 × 2.5) / 10 = 1.21 points a year.
@@ -198,9 +200,10 @@ describe("beside the gap", () => {
     });
     expect(
       (["faster", "slower", "no clear difference", "unreliable"] as const).map((verdict) =>
-        kentSentence(against(verdict), 1),
+        kentSentence(against(verdict), { better: "lower", decimals: 1 }),
       ),
     ).toMatchSnapshot();
+    expect(kentSentence(against("faster"), { better: "neither", decimals: 1 })).toMatch(/^That differs from Kent's/);
   });
 
   test("targets, and who is meant", () => {
@@ -211,6 +214,11 @@ describe("beside the gap", () => {
     });
     const all = { characteristic: "all", value: "all" };
     const others = { characteristic: "fsm", value: "not-eligible" };
+    const of = (value: string) => ({ characteristic: "attainment", value });
+    expect(whoOf({ group: of("lowest-fifth"), peers: of("median") })).toEqual({
+      group: "the lowest fifth",
+      peers: "the median",
+    });
     expect({
       targetWords,
       narrowWords,

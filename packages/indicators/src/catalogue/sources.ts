@@ -2,6 +2,9 @@
 export const handbook =
   "National Indicators for Local Authorities and Local Authority Partnerships: Handbook of Definitions (Communities and Local Government, 2008)";
 
+/** Whose two figures are those that NI 92 lies between. */
+export const localNi92 = "Local measure: what NI 92 is made from";
+
 /** Who prints the six areas of the Foundation Stage at 6 or more. */
 export const plan = "Tunbridge Wells Local Children's Services Partnership plan: chart of the Foundation Stage Profile";
 

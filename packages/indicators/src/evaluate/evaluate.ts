@@ -48,10 +48,11 @@ export async function evaluate(
     const indicator = indicators.get(measure.indicator);
     return indicator ? [candidateFor(indicator, measure)] : [];
   });
+  const summed = measures.filter(({ indicator }) => indicators.get(indicator)?.form !== "each group");
   return {
     ...choose(candidates, (code) => indicators.get(code)?.definition.decimals ?? 0),
     countedSchools: ofRows.countedSchools.filter(isOfArea),
-    measureBalances: measureBalances(indicators, measures, partnerships),
+    measureBalances: measureBalances(indicators, [...summed, ...ofRows.ofSmallGroups], partnerships),
   };
 }
 

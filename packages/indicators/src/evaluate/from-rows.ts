@@ -11,11 +11,13 @@ import {
   schoolsBelowOf,
   wantedBySchoolsBelow,
 } from "./schools-below.ts";
-import { measureSpread } from "./spreads.ts";
+import { measureSpreads } from "./spreads.ts";
 import { countTallies } from "./tally-counts.ts";
 
 export interface FromRows {
   readonly measures: readonly Measure[];
+  /** Groups that have no figure where they are small, with their counts wherever they are: not to be shown, but to be summed. */
+  readonly ofSmallGroups: readonly Measure[];
   readonly countedSchools: readonly SchoolsBelowThreshold[];
 }
 
@@ -37,9 +39,12 @@ export async function fromRows({ db }: Source, catalogue: readonly Indicator[], 
     ...measureMeans(means, counts, loaded),
     ...measureHeadCounts(headCounts, counts, loaded),
     ...schools.measures,
+    ...(await measureSpreads(
+      db,
+      catalogue.filter((one) => one.form === "spread"),
+      loaded,
+    )),
   ];
-  for (const spread of catalogue.filter((one) => one.form === "spread")) {
-    measures.push(...(await measureSpread(db, spread, loaded.extracts, loaded.partnerships)));
-  }
-  return { measures, countedSchools: schools.lists };
+  const limited = rates.filter(({ moreThan }) => moreThan > 0).map((one) => ({ ...one, moreThan: 0 }));
+  return { measures, ofSmallGroups: measureRates(limited, counts, loaded), countedSchools: schools.lists };
 }

@@ -2,7 +2,7 @@ import { KENT } from "@lcsp/ingest";
 import type { Counted, MeasureBalance } from "../balance-facts.ts";
 import type { Indicator } from "../define.ts";
 import { groupBy } from "../group-by.ts";
-import { type Count, everyone, type Measure } from "../measure.ts";
+import type { Count, Measure } from "../measure.ts";
 import { add, exactly, nothing } from "./count.ts";
 
 /** The area under which rows that lead to no partnership are counted. */
@@ -10,8 +10,8 @@ export const UNPLACED = "unplaced";
 
 /**
  * For every measure summed from rows: do the partnerships' counts and the unplaced ones come to Kent's? Each is counted for itself, so
- * that rows of an area that is no partnership, say, are seen. Of everyone and of an indicator's own groups, its phases; a figure as it is
- * published sums nothing.
+ * that rows of an area that is no partnership, say, are seen. Of everyone and of every group that is measured, those of gaps among them; a
+ * figure as it is published sums nothing.
  */
 export function measureBalances(
   indicators: ReadonlyMap<string, Indicator>,
@@ -19,17 +19,15 @@ export function measureBalances(
   partnerships: readonly string[],
 ): readonly MeasureBalance[] {
   const codes = new Set(partnerships);
-  const summed = measures.filter((one) => isSummed(one) && isBalanced(indicators.get(one.indicator), one));
+  const summed = measures.filter((one) => isSummed(one) && isBalanced(indicators.get(one.indicator)));
   return [...groupBy(summed, keyOf).values()].flatMap((same) => balanceOf(same, indicators, codes));
 }
 
 const isSummed = ({ road }: Measure): boolean => road === "pupils" || road === "schools";
 
-function isBalanced(indicator: Indicator | undefined, { group: { characteristic, value } }: Measure): boolean {
-  if (characteristic === everyone.characteristic) return true;
-  const hasGroups = indicator?.form === "rate" || indicator?.form === "count" || indicator?.form === "published";
-  const groups = hasGroups ? indicator.groups : [];
-  return groups.some((one) => one.characteristic === characteristic && one.value === value);
+/** All but the two sides of a spread, which are of the same children as the spread itself. */
+function isBalanced(indicator: Indicator | undefined): boolean {
+  return indicator?.form !== "spread" || indicator.between !== undefined;
 }
 
 /** None where Kent has no counts: there is nothing then to sum to. */

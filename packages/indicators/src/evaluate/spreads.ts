@@ -1,12 +1,20 @@
 import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
-import type { Spread } from "../define.ts";
+import type { Spread, Summary } from "../define-spread.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Measure, ownFigure } from "../measure.ts";
 import { bootstrap } from "../statistics/bootstrap.ts";
-import { type Histogram, sizeOf, spreadBelowMedian } from "../statistics/histogram.ts";
+import {
+  type Histogram,
+  meanOfLowestFifth,
+  median,
+  sizeOf,
+  sizeOfLowestFifth,
+  spreadBelowMedian,
+} from "../statistics/histogram.ts";
+import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";
 import { withCube } from "./cube-table.ts";
-import { type CurrentExtract, carrying, periodsOf, statusOf } from "./extracts.ts";
+import { statusOf } from "./extracts.ts";
 import type { Cell } from "./tally-counts.ts";
 
 interface Scored extends Cell {
@@ -15,31 +23,32 @@ interface Scored extends Cell {
 }
 
 /** A measure of every spread, basis, year that is loaded and area, from how many children have each score. */
-export async function measureSpread(
+export async function measureSpreads(
   db: Kysely<StoreSchema>,
-  spread: Spread,
-  extracts: readonly CurrentExtract[],
-  partnerships: readonly string[],
+  spreads: readonly Spread[],
+  loaded: Loaded,
 ): Promise<readonly Measure[]> {
-  const histograms = await readHistograms(db, spread);
-  return spread.bases.flatMap((basis) =>
-    periodsOf(extracts, spread.cube.kind).flatMap((period) =>
-      [...partnerships, KENT.code].map((area) => {
-        const cell = { basis, area, period };
-        return measure(
-          spread,
-          cell,
-          histograms.get(textOf(cell)) ?? new Uint32Array(),
-          carrying(extracts, spread.cube.kind, period),
-        );
-      }),
-    ),
-  );
+  const measures: Measure[] = [];
+  for (const [{ cube, score }, alike] of byScore(spreads)) {
+    const histograms = await readHistograms(db, cube, score);
+    for (const one of cellsOf([cube], cube.bases, loaded)) {
+      const histogram = histograms.get(textOf(one.cell)) ?? new Uint32Array();
+      measures.push(...alike.map((spread) => measure(spread, one, histogram)));
+    }
+  }
+  return measures;
+}
+
+/** The first that is read off each score, with all that are. */
+function byScore(spreads: readonly Spread[]): Map<Spread, Spread[]> {
+  const isAlike = (a: Spread, b: Spread) => a.cube === b.cube && a.score === b.score;
+  return groupBy(spreads, (spread) => spreads.find((other) => isAlike(other, spread)) ?? spread);
 }
 
 async function readHistograms(
   db: Kysely<StoreSchema>,
-  { cube, score }: Spread,
+  cube: Spread["cube"],
+  score: string,
 ): Promise<ReadonlyMap<string, Histogram>> {
   const column = sql.ref(score);
   const query = sql<Scored>`select "basis", "area", "period", ${column} as "score", "units" from "cube" where ${column} is not null`;
@@ -54,18 +63,33 @@ function histogramOf(scored: readonly Scored[]): Histogram {
   return counts;
 }
 
-function measure(spread: Spread, cell: Cell, histogram: Histogram, behind: readonly CurrentExtract[]): Measure {
-  const cohort = sizeOf(histogram);
-  const value = spreadBelowMedian(histogram, cohort);
+const figures: Readonly<Record<Summary, (histogram: Histogram, size: number) => number>> = {
+  median,
+  "mean of the lowest fifth": meanOfLowestFifth,
+  "lowest fifth below the median": spreadBelowMedian,
+};
+
+/**
+ * Beside the figure between them, the median tells the lowest fifth's mean as well as that does itself: both tell of as many children as
+ * the lowest fifth are.
+ */
+function measure(
+  { definition, summary, between }: Spread,
+  { cell, behind }: LoadedCell,
+  histogram: Histogram,
+): Measure {
+  const size = sizeOf(histogram);
+  const figure = figures[summary];
+  const value = figure(histogram, size);
   return {
     ...cell,
-    indicator: spread.definition.code,
+    indicator: definition.code,
     group: everyone,
     numerator: null,
     denominator: null,
-    cohort,
+    cohort: between || size === 0 ? size : sizeOfLowestFifth(size),
     value: Number.isNaN(value) ? { kind: "none", reason: "not-applicable" } : { kind: "value", value },
-    interval: bootstrap(histogram, spreadBelowMedian, `${spread.definition.code} ${textOf(cell)}`),
+    interval: between ? bootstrap(histogram, figure, `${definition.code} ${textOf(cell)}`) : null,
     status: statusOf(behind.map(({ issue }) => issue)),
     road: "pupils",
     ...ownFigure,

@@ -5,12 +5,12 @@ import type { ExplainedChange } from "../explain/explanation.ts";
 import type { Figures } from "../figures.ts";
 import { gapAt } from "./gap-at.ts";
 import { gapChange } from "./gap-change.ts";
-import { sidesOfGap } from "./sides.ts";
+import { sidesOfOne } from "./sides.ts";
 
 /** The changes of a gap since the year before: one an area and basis; England's, which serves several bases, once. */
 export function changesBehind(figures: Figures, { indicator, areas, period }: Asked): readonly ExplainedChange[] {
-  if (indicator.form !== "gap") return [];
-  const sides = sidesOfGap(indicator);
+  const [sides] = sidesOfOne(indicator);
+  if (!sides) return [];
   const all = areas.flatMap((area) =>
     sides.bases.flatMap((basis): ExplainedChange[] => {
       const where = { area: area.code, basis };

@@ -1,35 +1,26 @@
-import type { Figure, Interval, Measure } from "../measure.ts";
+import type { Figure, Interval } from "../measure.ts";
 import type { Gap, GapChange } from "../profile.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
+import { movement, termsOf } from "./gap-terms.ts";
 import { kindOfChange } from "./kind-of-change.ts";
-import { compareMovements, type Movement } from "./sign.ts";
 
 /** How a gap changed between two years, or null unless both sides have a figure in both. */
 export function gapChange(then: Gap, now: Gap): GapChange | null {
-  const group = rise(then.group, now.group);
-  const peers = rise(then.peers, now.peers);
-  if (group === null || peers === null) return null;
-  const [ofGroup, ofPeers] = [movement(then.group, now.group), movement(then.peers, now.peers)];
-  // Alike is exactly alike: what doubles lose in adding is no change that rounds to 0.
-  const change = compareMovements(ofGroup, ofPeers) === 0 ? 0 : group - peers;
+  const terms = termsOf(then, now);
+  if (!terms) return null;
+  const { group, peers, compared } = terms;
   const interval = intervalOf(then, now);
   return {
     from: then.peers.period,
     to: now.peers.period,
-    change,
+    // Alike is exactly alike: what doubles lose in adding is no change that rounds to 0.
+    change: compared === 0 ? 0 : group - peers,
     interval,
     verdict: then.reliable && now.reliable ? verdictOf(interval) : "unreliable",
     groupTerm: group,
     peersTerm: peers,
-    kind: kindOfChange(ofGroup, ofPeers),
+    kind: kindOfChange(movement(then.group, now.group), movement(then.peers, now.peers), compared),
   };
-}
-
-const movement = (before: Measure, after: Measure): Movement => ({ before, after });
-
-function rise(then: Measure, now: Measure): number | null {
-  const [before, after] = [numberOf(then.value), numberOf(now.value)];
-  return before === null || after === null ? null : after - before;
 }
 
 function numberOf(figure: Figure): number | null {

@@ -40,8 +40,8 @@ function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly Y
   return {
     definition: sides.definition,
     basis,
-    peers: sides.peers.group,
-    group: sides.group.group,
+    peers: sides.peers.of ?? sides.peers.group,
+    group: sides.group.of ?? sides.group.group,
     history,
     ...changesOf(gaps, shown),
     pace: paceIn(gaps, shown, target),

@@ -15,6 +15,20 @@ export function gapBetween(peers: Measure, group: Measure, smallCohort: number):
   };
 }
 
+/** A gap that is measured itself, between two figures in points: it is relative to the peers' as it stands. In print it has no sides. */
+export function gapMeasured(itself: Measure, peers: Measure, group: Measure, smallCohort: number): Gap {
+  return {
+    peers,
+    group,
+    gap: itself.value,
+    relative: { kind: "none", reason: "not-applicable" },
+    interval: itself.interval,
+    relativeInterval: null,
+    reliable: isReliable(group.road === null ? itself : group, smallCohort),
+    isRelative: true,
+  };
+}
+
 function difference(peers: Figure, group: Figure): Figure {
   return combine(peers, group, (p, g) => p - g);
 }

@@ -3,13 +3,18 @@ import { compareMovements, type Movement, type Sign, signOfMovement } from "./si
 
 /**
  * What happened to the group and to its peers, as one of a closed list: each pair of movements has exactly one kind.
+ * `compared`: which of the two added more to the gap, where that is not told by which moved up the more.
  * Source: docs/statistics.md, "Gaps". A gap that narrowed because the peers fell never bears the name of one that was levelled up.
  */
-export function kindOfChange(group: Movement, peers: Movement): KindOfChange {
+export function kindOfChange(
+  group: Movement,
+  peers: Movement,
+  compared: Sign = compareMovements(group, peers),
+): KindOfChange {
   const moved = signOfMovement(group);
   const peersMoved = signOfMovement(peers);
   const kind = kinds[moved][peersMoved];
-  return typeof kind === "string" ? kind : kind[compareMovements(group, peers)];
+  return typeof kind === "string" ? kind : kind[compared];
 }
 
 type KindByComparison = Readonly<Record<Sign, KindOfChange>>;

@@ -1,4 +1,5 @@
 import type { Gap as DeclaredGap, EachGroup, GapSide, Indicator } from "../define.ts";
+import type { Spread } from "../define-spread.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import { type Basis, everyone, type Group } from "../measure.ts";
 import type { Definition } from "../profile.ts";
@@ -9,6 +10,8 @@ export interface Sides {
   readonly bases: readonly (Basis | null)[];
   readonly peers: Side;
   readonly group: Side;
+  /** Of a gap that is measured itself, as a percentage of its peers' figure: the code of its indicator. */
+  readonly measuredAs?: string;
   /** Whether more pupils of the group at the threshold narrow it: not of a figure to keep low, nor between two bases. */
   readonly closedByPupils: boolean;
   /** One of a characteristic's many groups, most of which are too small to have a figure. */
@@ -18,14 +21,22 @@ export interface Sides {
 export interface Side {
   readonly indicator: string;
   readonly group: Group;
+  /** Whom it is of, where its figure is not that of a group. */
+  readonly of?: Group;
   /** Of a gap between the two bases: which of them this side is on. */
   readonly basis?: Basis;
 }
 
 /** The gaps of a catalogue: one a declared gap, and one a group of those that are shown group by group, to everyone. */
 export function sidesOf(indicator: Indicator): readonly Sides[] {
+  if (indicator.form === "each group") return sidesOfEach(indicator);
+  return sidesOfOne(indicator);
+}
+
+/** The one gap that an indicator is, or none. */
+export function sidesOfOne(indicator: Indicator): readonly Sides[] {
   if (indicator.form === "gap") return [sidesOfGap(indicator)];
-  return indicator.form === "each group" ? sidesOfEach(indicator) : [];
+  return indicator.form === "spread" && indicator.between ? [sidesOfSpread(indicator, indicator.between)] : [];
 }
 
 export function sidesOfGap(gap: DeclaredGap): Sides {
@@ -36,6 +47,20 @@ export function sidesOfGap(gap: DeclaredGap): Sides {
     peers: sideOf(indicator, gap.peers),
     group: sideOf(indicator, gap.group),
     closedByPupils: gap.of.definition.better === "higher" && !gap.peers.basis,
+    oneOfMany: false,
+  };
+}
+
+/** Between two figures in points: as a percentage of the median, no number of pupils closes it. */
+function sidesOfSpread(spread: Spread, between: NonNullable<Spread["between"]>): Sides {
+  const of = (value: string): Group => ({ characteristic: "attainment", value });
+  return {
+    definition: spread.definition,
+    bases: spread.bases,
+    peers: { indicator: between.peers.definition.code, group: everyone, of: of("median") },
+    group: { indicator: between.group.definition.code, group: everyone, of: of("lowest-fifth") },
+    measuredAs: spread.definition.code,
+    closedByPupils: false,
     oneOfMany: false,
   };
 }

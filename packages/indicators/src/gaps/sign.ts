@@ -26,8 +26,11 @@ export function compareMovements(first: Movement, second: Movement): Sign {
 }
 
 function signOf(fraction: Fraction | undefined, inPoints: () => number): Sign {
-  if (fraction) return signOfFraction(fraction);
-  const moved = inPoints();
+  return fraction ? signOfFraction(fraction) : signOfPoints(inPoints());
+}
+
+/** Which way so many points are, where no counts tell it. */
+export function signOfPoints(moved: number): Sign {
   return Math.abs(moved) <= TOLERANCE ? 0 : moved > 0 ? 1 : -1;
 }
 

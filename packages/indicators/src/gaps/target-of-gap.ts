@@ -25,7 +25,8 @@ export function gapTarget(
 export function gapForecast(gaps: GapsOf, shown: Shown, target: TargetResult): Forecast | null {
   const { area, held, year, smallCohort } = shown;
   const history = held.map((period) => judged(gaps, area, period, smallCohort));
-  return forecast(history, { ...gaps.sides.definition, unit: "percentage points" }, target, year);
+  const { definition, oneOfMany } = gaps.sides;
+  return forecast(history, oneOfMany ? { ...definition, unit: "percentage points" } : definition, target, year);
 }
 
 /** The gap as a measure, without a figure where it has too few pupils to be judged. */

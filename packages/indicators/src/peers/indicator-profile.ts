@@ -95,9 +95,9 @@ function isOfSize({ unit }: Definition): boolean {
   return unit === "count";
 }
 
-/** What the gap's own profile says of it. */
+/** What the gap's own profile says of it: but for one of many groups, whose gap is to everyone. */
 function gapOf(gaps: readonly GapProfile[], indicator: Indicator, on: Basis | null): Aim | undefined {
-  if (indicator.form !== "gap") return undefined;
+  if (indicator.form === "each group") return undefined;
   const { code } = indicator.definition;
   const found = gaps.find(({ definition, basis }) => definition.code === code && basis === on);
   return found && { target: found.target, forecast: found.forecast };

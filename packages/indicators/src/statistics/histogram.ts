@@ -12,9 +12,14 @@ export function median(histogram: Histogram, size: number): number {
   return (scoreAt(histogram, Math.floor((size - 1) / 2)) + scoreAt(histogram, Math.floor(size / 2))) / 2;
 }
 
-/** Mean of the lowest fifth: of the `round(0.2 n)` lowest scores, of one at least. NaN of nobody. */
+/** How many of so many children the lowest fifth are: `round(0.2 n)`, one at least. */
+export function sizeOfLowestFifth(size: number): number {
+  return Math.max(1, Math.round(size / 5));
+}
+
+/** Mean of the scores of the lowest fifth. NaN of nobody. */
 export function meanOfLowestFifth(histogram: Histogram, size: number): number {
-  const wanted = Math.max(1, Math.round(size / 5));
+  const wanted = sizeOfLowestFifth(size);
   let left = wanted;
   let total = 0;
   for (let score = 0; score < histogram.length && left > 0; score += 1) {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { foundationStage } from "../../src/catalogue/cubes/foundation-stage.ts";
 import { foundationStageScores } from "../../src/catalogue/cubes/foundation-stage-scores.ts";
 import { keyStage2 } from "../../src/catalogue/cubes/key-stage-2.ts";
-import { proportion, spread } from "../../src/define.ts";
+import { proportion } from "../../src/define.ts";
+import { summaryOf } from "../../src/define-spread.ts";
 import type { Definition } from "../../src/profile.ts";
 
 const words: Definition = {
@@ -26,7 +27,7 @@ test("a declaration over a column that its cube lacks does not compile", () => {
     // @ts-expect-error: a flag is 0 or 1
     proportion({ ...words, of: foundationStage, count: (is) => is("pse", "=", 2), among: (is) => is.lit(true) }),
     // @ts-expect-error: the score's name is points
-    spread({ ...words, of: foundationStageScores, score: "total" }),
+    summaryOf({ ...words, of: foundationStageScores, score: "total", summary: "median" }),
   ];
   expect(declared.map(({ definition }) => definition)).toEqual(declared.map(() => words));
 });

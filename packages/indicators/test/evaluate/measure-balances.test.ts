@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
+import { ni102a } from "../../src/catalogue/enjoy-achieve/ni-102a.ts";
+import { ni107 } from "../../src/catalogue/enjoy-achieve/ni-107.ts";
 import { ni114 } from "../../src/catalogue/enjoy-achieve/ni-114.ts";
 import { evaluate } from "../../src/evaluate/evaluate.ts";
 import { readExtracts } from "../../src/evaluate/extracts.ts";
@@ -96,6 +98,37 @@ test("published schools' counts: hidden ones are summed at their least and at th
       balances: true,
     },
   ]);
+});
+
+// Of A's 31 African pupils 20 reach the threshold, of B's 2 one, of one that is unplaced none: NI 107 has a figure of A's alone.
+test("groups of gaps balance as everyone does, also where they are too few to have a figure", async () => {
+  const pupils = (at: string, of: number, reached: number) =>
+    Array.from({ length: of }, (_, place) => ({
+      ...placed(at),
+      ...{ ethnicity: "BAFR", fsm: "eligible" as const, english: place < reached ? ("4" as const) : ("3" as const) },
+    }));
+  const store = await storeWith(async (one) => {
+    const rows = [
+      ...pupils("A", 31, 20),
+      ...pupils("B", 2, 1),
+      ...pupils("unplaced", 1, 0),
+      ...pupils("out-of-area", 9, 9),
+    ];
+    await addPupils(one, await addExtract(one, { kind: "key-stage-2" }), rows);
+  });
+  const found = await evaluate(store, [ni73, ni102a, ni107], await readExtracts(store), ["A", "B", "C"]);
+  const ofGroup = (value: string) =>
+    found.measureBalances.filter(({ basis, group }) => basis === "school" && group.value === value);
+  const expected = {
+    counts: {
+      partnerships: { numerator: exactly(21), denominator: exactly(33) },
+      unplaced: { numerator: exactly(0), denominator: exactly(1) },
+      kent: { numerator: exactly(21), denominator: exactly(34) },
+    },
+    balances: true,
+  };
+  expect(ofGroup("BAFR")).toMatchObject([{ indicator: "NI 107", ...expected }]);
+  expect(ofGroup("eligible")).toMatchObject([{ indicator: "NI 73", ...expected }]);
 });
 
 test("rows of an area that is no partnership are Kent's alone, and the sum is seen not to close", async () => {

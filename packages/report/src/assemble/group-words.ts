@@ -54,6 +54,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "pupil-referral-unit": "pupil referral units",
     independent: "independent schools",
   },
+  attainment: { median: "the median of all children", "lowest-fifth": "the mean of the lowest achieving 20%" },
   ethnicity: ethnicGroups,
   cause: {
     falls: "by falls",
@@ -78,6 +79,7 @@ const topics: Readonly<Record<string, string>> = {
   language: "First language",
   looked_after: "Looked-after children",
   phase: "Phase of school",
+  attainment: "Attainment",
   ethnicity: "Ethnic group",
   cause: "Cause of injury",
 };

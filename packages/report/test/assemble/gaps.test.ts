@@ -10,8 +10,8 @@ test("both groups, the gap and its share of the peers': worked by hand from 80.0
   // 80.05 - 59.25 = 20.80; 100 x 20.80 / 80.05 = 25.98. The sample's intervals are 8.21 below and 7.94 above.
   expect(rowsOf(gaps, "NI 102a", "Tunbridge Wells", "pupils at its schools", "2006/07")).toMatchObject([
     {
-      "Group %": 59.3,
-      "Peers %": 80.1,
+      "Group's figure": 59.3,
+      "Peers' figure": 80.1,
       Gap: 20.8,
       "Interval from": 12.6,
       "Interval to": 28.7,

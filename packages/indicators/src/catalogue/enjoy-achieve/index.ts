@@ -10,6 +10,8 @@ import { fspKuw } from "./fsp-6-kuw.ts";
 import { fspMaths } from "./fsp-6-maths.ts";
 import { fspPhy } from "./fsp-6-phy.ts";
 import { fspPse } from "./fsp-6-pse.ts";
+import { fspLowestFifth } from "./fsp-lowest-fifth.ts";
+import { fspMedian } from "./fsp-median.ts";
 import { ks1Maths2 } from "./ks1-2-maths.ts";
 import { ks1Reading2 } from "./ks1-2-reading.ts";
 import { ks1Writing2 } from "./ks1-2-writing.ts";
@@ -66,6 +68,8 @@ import { sexGapNi75 } from "./sex-gap-ni-75.ts";
 export const enjoyAchieve: readonly Indicator[] = [
   ni72,
   ni92,
+  fspMedian,
+  fspLowestFifth,
   sexGapNi72,
   basisGapNi72,
   fspPse,

@@ -1,6 +1,7 @@
-import { spread } from "../../define.ts";
-import { foundationStageScores } from "../cubes/foundation-stage-scores.ts";
+import { spread } from "../../define-spread.ts";
 import { handbook } from "../sources.ts";
+import { fspLowestFifth } from "./fsp-lowest-fifth.ts";
+import { fspMedian } from "./fsp-median.ts";
 
 export const ni92 = spread({
   code: "NI 92",
@@ -13,6 +14,6 @@ export const ni92 = spread({
   denominator: "median total score of all children",
   source: handbook,
   note: "Of children with a complete profile. Lowest 20%: the round(0.2 n) lowest totals, at least 1.",
-  of: foundationStageScores,
-  score: "points",
+  median: fspMedian,
+  lowestFifth: fspLowestFifth,
 });

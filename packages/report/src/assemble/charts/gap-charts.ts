@@ -1,5 +1,6 @@
 import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
 import { gapTitle, linesAlt, sidesTitle, sideWords } from "../../chart-words.ts";
+import { isRelative } from "../../gap-points.ts";
 import type { Chart, Series } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { type GapRow, gapPoint, gapSeries, sideSeries } from "./gap-data.ts";
@@ -9,18 +10,19 @@ import { rangeOf, yearLabel } from "./points.ts";
 /** The two charts of a gap's page: what both groups reach, and the gap between them beside Kent's and its target. */
 export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Chart[] {
   const { lead, isKents } = paged;
+  const isInPoints = isRelative(lead);
   const peers = sideWords(lead, "peers", groupWords);
   const group = sideWords(lead, "group", groupWords);
   return [
     {
       ...lines(paged, all, sideSeries, [peers, group]),
-      title: sidesTitle(lead.definition, isKents),
-      valueTitle: axisWords.percent,
+      title: sidesTitle(lead.definition, isKents, isInPoints),
+      valueTitle: isInPoints ? axisWords.points : axisWords.percent,
     },
     {
       ...lines(paged, all, gapSeries),
       title: gapTitle(lead.definition, isKents),
-      valueTitle: axisWords["percentage points"],
+      valueTitle: isInPoints ? axisWords.percent : axisWords["percentage points"],
     },
   ];
 }

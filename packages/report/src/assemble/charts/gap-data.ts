@@ -6,6 +6,7 @@ import type { Look, Table } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
 import { type AimPoint, aimPoint, aimSeries, yearsAhead } from "./aim-points.ts";
+import { forecastPoint, forecastYears } from "./forecast-points.ts";
 import { type PagedGap, reliableGap } from "./paged-gaps.ts";
 import { drawnValue, leftEmpty, point, yearLabel } from "./points.ts";
 
@@ -19,14 +20,18 @@ export interface GapRow {
 
 export function gapRows(all: readonly PagedGap[], { periods, year }: Profile): readonly GapRow[] {
   return all.flatMap((paged) => {
-    const { lead } = paged;
+    const { lead, isKents } = paged;
+    // No plan of a partnership sets a target to Kent's gap, whose line is drawn on all the same.
+    const ahead = isKents ? forecastYears(lead.forecast) : yearsAhead(lead, year);
+    const aimIn = (period: Period, now: Figure) =>
+      isKents ? forecastPoint(lead.forecast, period, year, now) : aimPoint(lead, period, year, now);
     const last = lead.history.at(-1)?.partnership;
     const now = last && reliableGap(last);
-    return [...periods, ...yearsAhead(lead, year)].map((period) => ({
+    return [...periods, ...ahead].map((period) => ({
       paged,
       period,
       shown: shownIn(paged, period),
-      aim: now ? aimPoint(lead, period, year, now) : none,
+      aim: now ? aimIn(period, now) : none,
     }));
   });
 }

@@ -2,6 +2,7 @@ import type { Gap, GapProfile, Measure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import { gapPageWords } from "../../chart-sentences.ts";
 import { chartSheetWords } from "../../chart-sheet-words.ts";
+import { isRelative } from "../../gap-points.ts";
 import type { Cell, Sheet } from "../../sheet.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";
@@ -49,21 +50,26 @@ interface Row {
   readonly living: Gap | undefined;
 }
 
-function columns({ home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
+function columns({ lead, home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
+  const isInPoints = isRelative(lead);
   const gapOf = (heading: string, of: (row: Row) => Gap | undefined) =>
     figures<Row>(heading, 11, (row) => gapCell(of(row), row));
   return [
     words("Year", 18, ({ lead, period }) => yearLabel(lead.definition, period)),
-    figures("Peers %", 11, (row) => figure(row.partnership.peers.value, row.lead.definition.decimals)),
-    figures("Group %", 11, (row) => figure(row.partnership.group.value, row.lead.definition.decimals)),
-    gapOf(isKents ? "Kent's gap" : "Gap", ({ partnership }) => partnership),
+    figures(isInPoints ? "Median" : "Peers %", 11, (row) =>
+      figure(row.partnership.peers.value, row.lead.definition.decimals),
+    ),
+    figures(isInPoints ? "Lowest fifth" : "Group %", 11, (row) =>
+      figure(row.partnership.group.value, row.lead.definition.decimals),
+    ),
+    gapOf(isInPoints ? "Gap %" : isKents ? "Kent's gap" : "Gap", ({ partnership }) => partnership),
     figures("Interval from", 11, (row) => end(row, "lower")),
     figures("Interval to", 11, (row) => end(row, "upper")),
-    figures("Relative gap %", 12, relative),
+    ...(isInPoints ? [] : [figures<Row>("Relative gap %", 12, relative)]),
     ...(isKents ? [] : [gapOf("Kent's gap", ({ kent }) => kent)]),
     gapOf("England's gap", ({ england }) => england),
     ...(home ? [figures<Row>("Gap of those who live here", 17, (row) => gapCell(row.living, row))] : []),
-    counts("Peers: pupils", 14, ({ partnership }) => pupils(partnership.peers)),
+    ...(isInPoints ? [] : [counts<Row>("Peers: pupils", 14, ({ partnership }) => pupils(partnership.peers))]),
     counts("Group: pupils", 14, ({ partnership }) => pupils(partnership.group)),
   ];
 }
@@ -81,8 +87,9 @@ const relative = ({ partnership, lead }: Row): Cell =>
     ? figure(partnership.relative, lead.definition.decimals)
     : missing(whyNone(reliableGap(partnership)));
 
-/** Pupils that a percentage is of. What hides it hides them. */
-function pupils({ denominator, value }: Measure): Cell {
+/** Pupils that a percentage or a mean is of. What hides it hides them. */
+function pupils({ denominator, cohort, value }: Measure): Cell {
   if (value.kind !== "value") return missing(whyNone(value));
-  return denominator?.hidden === 0 ? count(denominator.least) : missing("not-available");
+  const of = denominator ? (denominator.hidden === 0 ? denominator.least : null) : cohort;
+  return of === null ? missing("not-available") : count(of);
 }

@@ -120,7 +120,29 @@ test("the page of a gap that only Kent can have says that it is Kent's, with Ken
     "England's gap",
   ]);
   expect(charts.map(({ title }) => title.split(":")[0])).toEqual(["NI 82, Kent", "NI 82, Kent"]);
-  expect(charts[1]?.series.map(({ heading }) => heading)).toEqual(["Gap in Kent"]);
+  expect(charts[1]?.series.map(({ heading }) => heading)).toEqual([
+    "Gap in Kent",
+    "Forecast",
+    "Range from",
+    "Range to",
+  ]);
+});
+
+test("the page of a gap between two figures in points says so in its words, headings and charts", () => {
+  const of = (value: string) => ({ characteristic: "attainment", value });
+  const history = first.history.map((year) => ({
+    ...year,
+    partnership: { ...year.partnership, isRelative: true } as const,
+  }));
+  const { lines, table, charts } = sheetNamed(
+    withGap({ peers: of("median"), group: of("lowest-fifth"), history }),
+    "Gap NI 102a",
+  );
+  const said = lines.join(" ");
+  expect(said).toContain("neither pupils needed nor schools' parts are told");
+  expect(said).toContain("The gap is 20.8% of the median.");
+  expect(table.columns.slice(1, 4).map(({ heading }) => heading)).toEqual(["Median", "Lowest fifth", "Gap %"]);
+  expect(charts.map(({ valueTitle }) => valueTitle)).toEqual(["Points scored", "Percentage"]);
 });
 
 test("a year of too few pupils shows no gap, and draws none", () => {
