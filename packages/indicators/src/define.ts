@@ -44,6 +44,11 @@ export interface Cube {
    * the extract of that other row, null where there is none.
    */
   readonly foundBy?: string;
+  /**
+   * The characteristic whose groups were found by rows of another kind, or "all" where every row was. Its rows have a column "found_by" then:
+   * the extract of that other row, null where there is none.
+   */
+  readonly foundBy?: string;
   /** Whether its rows have a column "school", the DfE number of the pupil's school. */
   readonly namesSchool?: true;
   /** Current rows on one basis. Literals only: PostgreSQL takes no parameters where a table is made from a query. */

@@ -44,7 +44,8 @@ export function explanationLines(explanation: Explanation): readonly string[] {
 }
 
 function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMap<number, string>): readonly string[] {
-  const { area, measure, rows } = figure;
+  const { area, measure, rows, foundBy } = figure;
+  const fileOf = (behind: { readonly extract: number }) => files.get(behind.extract) ?? "";
   const { characteristic, value } = measure.group;
   return [
     area.name,
@@ -53,7 +54,10 @@ function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMa
     figureText(measure.value, decimals),
     intervalText(measure.interval, decimals),
     countsText(measure.numerator, measure.denominator),
-    (rows ?? []).map((behind) => rowsText(behind, measure.road, files.get(behind.extract) ?? "")).join("; "),
+    [
+      ...(rows ?? []).map((behind) => rowsText(behind, measure.road, fileOf(behind))),
+      ...foundBy.map((other) => `with ${counted(other.rows, "row")} of ${fileOf(other)}`),
+    ].join("; "),
   ];
 }
 

@@ -7,9 +7,9 @@ import type { Source } from "../source.ts";
 import { admissionRows } from "./admission-rows.ts";
 import { areaValueRows } from "./area-value-rows.ts";
 import type { Asked } from "./asked.ts";
-import type { ExplainedFigure, Explanation } from "./explanation.ts";
+import type { ExplainedFigure, Explanation, FoundBy } from "./explanation.ts";
 import type { Part } from "./parts.ts";
-import { pupilRows } from "./pupil-rows.ts";
+import { pupilRows, rowsFoundBy } from "./pupil-rows.ts";
 import { termsOf } from "./terms.ts";
 
 /** Where the figures came from that are asked about, out of an evaluation of the same source. */
@@ -20,9 +20,12 @@ export async function figuresBehind(
 ): Promise<Omit<Explanation, "changes">> {
   const figures: ExplainedFigure[] = [];
   for (const { area, part, measure } of measuresOf(evaluation.figures, asked)) {
-    figures.push({ area, measure, rows: await rowsBehind(source, part, measure) });
+    const rows = await rowsBehind(source, part, measure);
+    figures.push({ area, measure, rows, foundBy: rows ? await foundBy(source, part, measure) : [] });
   }
-  const ids = new Set(figures.flatMap(({ measure }) => measure.extracts));
+  const ids = new Set(
+    figures.flatMap(({ measure, foundBy: others }) => [...measure.extracts, ...others.map(({ extract }) => extract)]),
+  );
   return {
     definition: asked.indicator.definition,
     besides: asked.besides,
@@ -45,6 +48,12 @@ function measuresOf(
     ),
   );
   return [...new Map(all.filter(({ measure }) => measure.road !== null).map((one) => [one.measure, one])).values()];
+}
+
+async function foundBy({ db }: Source, { indicator, group }: Part, measure: Measure): Promise<readonly FoundBy[]> {
+  const [, counted] = termsOf(indicator, measure.road) ?? [];
+  const by = counted?.cube.foundBy;
+  return counted && by === group.characteristic ? rowsFoundBy(db, counted, measure, group) : [];
 }
 
 /** Null where the number of rows would tell what is hidden, and for a gap made of two sides, which alone have rows. */

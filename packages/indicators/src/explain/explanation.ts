@@ -22,6 +22,14 @@ export interface ExplainedFigure {
   readonly measure: Measure;
   /** Rows of each extract that the figure counts, or null where their number would tell what is hidden. */
   readonly rows: readonly RowsBehind[] | null;
+  /** Rows of another kind by which those were found, by extract: results of looked-after children, or their list. Empty where there are none. */
+  readonly foundBy: readonly FoundBy[];
+}
+
+/** How many of a figure's rows were found by rows of another extract. */
+export interface FoundBy {
+  readonly extract: number;
+  readonly rows: number;
 }
 
 export interface ExplainedChange {

@@ -1,8 +1,8 @@
 import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { GroupOf } from "../define.ts";
-import type { Measure } from "../measure.ts";
-import type { RowsBehind } from "./explanation.ts";
+import type { GroupOf, Tally } from "../define.ts";
+import { everyone, type Measure } from "../measure.ts";
+import type { FoundBy, RowsBehind } from "./explanation.ts";
 import type { Terms } from "./terms.ts";
 
 /** Rows of one extract that one tally counts. Drivers of PostgreSQL give counts as text. */
@@ -18,9 +18,8 @@ export async function pupilRows(
   measure: Measure,
   group: GroupOf,
 ): Promise<readonly RowsBehind[]> {
-  const inGroup = group.characteristic === "all" ? sql<boolean>`1 = 1` : isOneOf(group);
-  const above = await count(db, numerator, measure, inGroup);
-  const below = await count(db, denominator, measure, inGroup);
+  const above = await count(db, numerator, measure, group);
+  const below = await count(db, denominator, measure, group);
   const extracts = [...new Set([...above, ...below].map(({ extract }) => extract))].sort((a, b) => a - b);
   return extracts.map((extract) => {
     const [numerator, denominator] = [rowsIn(above, extract), rowsIn(below, extract)];
@@ -29,16 +28,30 @@ export async function pupilRows(
   });
 }
 
+/** How many rows of a tally were found by those of another kind, by its extract. */
+export async function rowsFoundBy(
+  db: Kysely<StoreSchema>,
+  tally: Tally,
+  measure: Measure,
+  group: GroupOf,
+): Promise<readonly FoundBy[]> {
+  const found = await count(db, tally, measure, group, "found_by");
+  return found.map(({ extract, rows }) => ({ extract, rows: Number(rows) }));
+}
+
 async function count(
   db: Kysely<StoreSchema>,
-  { cube, among, where }: Terms[number],
+  { cube, among, where }: Tally,
   { area, basis, period }: Measure,
-  inGroup: RawBuilder<boolean>,
+  group: GroupOf,
+  by: "extract" | "found_by" = "extract",
 ): Promise<readonly Counted[]> {
   if (basis === null) return [];
+  const inGroup = group.characteristic === everyone.characteristic ? sql<boolean>`1 = 1` : isOneOf(group);
   const inArea = area === KENT.code ? sql`1 = 1` : sql`"area" = ${area}`;
-  const query = sql<Counted>`select "extract", count(*) as "rows" from ${cube.rows(db, basis)} as "row"
-    where "period" = ${period} and ${inArea} and ${inGroup} and ${among} and ${where} group by "extract"`;
+  const query = sql<Counted>`select ${sql.ref(by)} as "extract", count(*) as "rows" from ${cube.rows(db, basis)} as "row"
+    where "period" = ${period} and ${inArea} and ${inGroup} and ${among} and ${where} and ${sql.ref(by)} is not null
+    group by ${sql.ref(by)} order by 1`;
   return (await query.execute(db)).rows;
 }
 

@@ -2,7 +2,7 @@ import type { Period, Store } from "@lcsp/ingest";
 import { expect, test } from "vitest";
 import { makeProfile } from "../../src/index.ts";
 import { addAbsence, addSchools } from "../support/rows.ts";
-import { addExtract, storeWith, times } from "../support/store.ts";
+import { addExtract, addTargets, storeWith, times } from "../support/store.ts";
 
 const register = async (store: Store) =>
   addSchools(store, await addExtract(store, { kind: "schools", periods: "" }), [{ dfe_number: "8869001" }]);
@@ -19,15 +19,9 @@ const year = (period: Period, persistent: number, span: "annual" | "autumn-and-s
 };
 
 const target = async (store: Store) =>
-  store.db
-    .insertInto("target")
-    .values({
-      ...{ extract_id: await addExtract(store, { kind: "targets" }), row: 2, period: "2008/09" as Period },
-      ...{ indicator: "NI 87", measure: "Persistent absence", level: "partnership", area: "A", basis: "school" },
-      ...{ characteristic: "all", group: "all", target: 5, floor: null, direction: "at-most" },
-      ...{ source: "a plan", missing: null },
-    })
-    .execute();
+  addTargets(store, await addExtract(store, { kind: "targets" }), [
+    { indicator: "NI 87", target: 5, direction: "at-most" },
+  ]);
 
 /** Shares of 20, 15, 10 and 10 percent: a fall of 5 a year, then none. */
 async function lineThrough(last: "annual" | "autumn-and-spring") {

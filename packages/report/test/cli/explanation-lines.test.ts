@@ -24,6 +24,7 @@ function linesOf(
         area: { code: areas.kent, name: "Kent" },
         measure: measure(about, areas.kent, "2006/07", value(49.848), counts),
         rows: [{ extract: extract.id, ...behind }],
+        foundBy: [],
       },
     ],
     changes: [],

@@ -1,7 +1,7 @@
 import type { CubeOf } from "../../define.ts";
 import { characteristics, ownCharacteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { level4, level5, roseByTwo, withLevels } from "./levels.ts";
-import { lookedAfterInYear } from "./looked-after-pupils.ts";
+import { foundByList, lookedAfterInYear } from "./looked-after-pupils.ts";
 import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
 
 /** Flags of a pupil at the end of Key Stage 2. */
@@ -23,6 +23,7 @@ export const keyStage2: CubeOf<KeyStage2Columns> = {
   kind: "key-stage-2",
   bases: ["school", "home"],
   namesSchool: true,
+  foundBy: "looked_after",
   groupedBy: characteristics,
   columns: ["english4", "maths4", "science4", "english5", "maths5", "science5", "english_progress", "maths_progress"],
   rows: (db, basis) =>
@@ -35,6 +36,7 @@ export const keyStage2: CubeOf<KeyStage2Columns> = {
         oneEach,
         ...ownCharacteristics,
         lookedAfterInYear.as("looked_after"),
+        foundByList,
       ])
       .select([
         level4("english").as("english4"),

@@ -1,6 +1,6 @@
 import type { CubeOf } from "../../define.ts";
 import { characteristics, ownCharacteristics, type PupilCharacteristics } from "./characteristics.ts";
-import { lookedAfterInYear } from "./looked-after-pupils.ts";
+import { foundByList, lookedAfterInYear } from "./looked-after-pupils.ts";
 import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
 import { reached } from "./reached.ts";
 
@@ -20,6 +20,7 @@ export const keyStage4: CubeOf<KeyStage4Columns> = {
   kind: "key-stage-4",
   bases: ["school", "home"],
   namesSchool: true,
+  foundBy: "looked_after",
   columns: flags,
   groupedBy: characteristics,
   rows: (db, basis) =>
@@ -32,6 +33,7 @@ export const keyStage4: CubeOf<KeyStage4Columns> = {
         oneEach,
         ...ownCharacteristics,
         lookedAfterInYear.as("looked_after"),
+        foundByList,
       ])
       .select([
         reached("five_a_to_c").as("five_a_to_c"),

@@ -4,6 +4,11 @@ import type { PupilCharacteristics } from "./characteristics.ts";
 const currentChildren = sql`from "looked_after_child" as "child"
   inner join "extract" as "source" on "source"."id" = "child"."extract_id" and "source"."superseded_by" is null`;
 
+/** The extract of looked-after children that says of a pupil what the pupil's own row does not. */
+export const foundByList = sql<number | null>`case when "row"."looked_after" = 'not-known' then (
+  select max("child"."extract_id") ${currentChildren}
+    where "child"."pupil" = "row"."pupil" and "child"."period" = "row"."period") end`.as("found_by");
+
 /**
  * Whether a pupil was looked after in the school year. As the row itself says; where it does not, every child of the year's extracts of
  * looked-after children is, found by the pupil's hash, and nobody else. Not known in a year without such an extract.

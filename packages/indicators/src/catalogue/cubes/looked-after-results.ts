@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { CubeOf } from "../../define.ts";
+import { everyone } from "../../measure.ts";
 import type { KeyStage2Columns } from "./key-stage-2.ts";
 import type { KeyStage4Columns } from "./key-stage-4.ts";
 import { level4 } from "./levels.ts";
@@ -11,6 +12,11 @@ export type LevelColumns = Pick<KeyStage2Columns, "english4" | "maths4">;
 export type ThresholdColumns = Pick<KeyStage4Columns, "five_a_to_c_em">;
 
 const childColumns = ["child.extract_id", "child.period", "child.placement_lcsp", "child.placement_placing"] as const;
+
+const resultExtract = "result.extract_id as result_extract";
+
+/** A child is counted by a result, which another extract holds. */
+const foundByResult = sql.ref<number>("row.result_extract").as("found_by");
 
 /** Asked of each result that is found, so that SQLite finds them by pupil: through a list of extracts it would read all results once a child. */
 const isCurrentResult = sql<boolean>`exists (
@@ -28,6 +34,7 @@ export const lookedAfterAtKeyStage2: CubeOf<LevelColumns> = {
   kind: "looked-after",
   joined: "key-stage-2",
   bases: ["placement"],
+  foundBy: everyone.characteristic,
   columns: ["english4", "maths4"],
   rows: (db, basis) =>
     db
@@ -39,11 +46,17 @@ export const lookedAfterAtKeyStage2: CubeOf<LevelColumns> = {
           )
           .where(forTwelveMonths)
           .where(isCurrentResult)
-          .select([...childColumns, "result.english", "result.maths", "result.missing"])
+          .select([...childColumns, resultExtract, "result.english", "result.maths", "result.missing"])
           .as("row"),
       )
       .where(isCountedIn(basis))
-      .select([...placedColumns(basis), oneEach, level4("english").as("english4"), level4("maths").as("maths4")]),
+      .select([
+        ...placedColumns(basis),
+        oneEach,
+        foundByResult,
+        level4("english").as("english4"),
+        level4("maths").as("maths4"),
+      ]),
 };
 
 /** The same at the end of Key Stage 4. */
@@ -51,6 +64,7 @@ export const lookedAfterAtKeyStage4: CubeOf<ThresholdColumns> = {
   kind: "looked-after",
   joined: "key-stage-4",
   bases: ["placement"],
+  foundBy: everyone.characteristic,
   columns: ["five_a_to_c_em"],
   rows: (db, basis) =>
     db
@@ -62,9 +76,9 @@ export const lookedAfterAtKeyStage4: CubeOf<ThresholdColumns> = {
           )
           .where(forTwelveMonths)
           .where(isCurrentResult)
-          .select([...childColumns, "result.five_a_to_c_em", "result.missing"])
+          .select([...childColumns, resultExtract, "result.five_a_to_c_em", "result.missing"])
           .as("row"),
       )
       .where(isCountedIn(basis))
-      .select([...placedColumns(basis), oneEach, reached("five_a_to_c_em").as("five_a_to_c_em")]),
+      .select([...placedColumns(basis), oneEach, foundByResult, reached("five_a_to_c_em").as("five_a_to_c_em")]),
 };
