@@ -1,6 +1,6 @@
 import type { Period } from "@lcsp/ingest";
 import { sql } from "kysely";
-import type { Cube, GapSide, Indicator, Rate, Tally } from "../define.ts";
+import { type Cube, type GapSide, group, type Indicator, type Rate, type Tally } from "../define.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Group } from "../measure.ts";
 import type { Source } from "../source.ts";
@@ -38,24 +38,40 @@ export function schoolsKey({ indicator, area, period, group }: SchoolsKey): stri
   return [indicator, area, period, group.characteristic, group.value].join("\t");
 }
 
-/** Counts of every declared gap's sides by school: one query a cube, however many gaps are read off it. */
+/**
+ * Counts of every gap's sides by school: one query a cube, however many gaps are read off it, and one more for the many groups of a
+ * characteristic, which the others need not be kept apart by.
+ */
 export async function countSchools(source: Source, catalogue: readonly Indicator[]): Promise<SchoolCounts> {
   const counting: Counting = new Map();
-  const sides = groupBy(catalogue.flatMap(sidesBySchool), ({ rate }) => rate.denominator.cube);
-  for (const [cube, ofCube] of sides) await countCube(source, cube, ofCube, counting);
+  const once = new Map(catalogue.flatMap(sidesBySchool).map((one) => [textOf(one), one]));
+  for (const [cube, ofCube] of groupBy(once.values(), ({ rate }) => rate.denominator.cube)) {
+    for (const sides of groupBy(ofCube, ({ isOneOfMany }) => isOneOfMany).values()) {
+      await countCube(source, cube, sides, counting);
+    }
+  }
   return new Map([...counting].map(([key, schools]) => [key, [...schools.values()]]));
 }
 
 interface SideOfRate {
+  /** Of the indicator that the side's figure is one of. */
+  readonly code: string;
   readonly rate: Rate;
   readonly side: GapSide;
+  readonly isOneOfMany: boolean;
 }
 
 /** The sides of a gap whose schools are known. Of one between the two bases they would be the same schools, or none of the area's. */
 function sidesBySchool(indicator: Indicator): readonly SideOfRate[] {
-  if (indicator.form !== "gap" || indicator.of.form !== "rate" || indicator.peers.basis) return [];
-  const { of: rate, peers, group } = indicator;
-  return isBySchool(rate) ? [peers, group].map((side) => ({ rate, side })) : [];
+  if (indicator.form !== "gap" && indicator.form !== "each group") return [];
+  const { of: rate } = indicator;
+  if (rate.form !== "rate" || !isBySchool(rate)) return [];
+  const { code } = rate.definition;
+  const side = (one: GapSide): SideOfRate => ({ code, rate, side: one, isOneOfMany: false });
+  if (indicator.form === "gap") return indicator.peers.basis ? [] : [side(indicator.peers), side(indicator.group)];
+  const all = side(group(everyone.characteristic, everyone.value));
+  const { definition, groups } = indicator;
+  return [all, ...groups.map((one) => ({ ...side(one), code: definition.code, isOneOfMany: true }))];
 }
 
 /** A percentage of the rows of one cube that names their school. */
@@ -71,16 +87,20 @@ async function countCube({ db }: Source, cube: Cube, sides: readonly SideOfRate[
   const query = sql<Sums>`select ${sql.join(keys)}, ${tallyColumns(tallies)} from ${cube.rows(db, "school")} as "row"
     where "area" <> 'unplaced' group by ${sql.join(keys)}`;
   const places = new Map<Tally, number>(tallies.map((tally, place) => [tally, place]));
-  const once = new Map(sides.map((one) => [[one.rate.definition.code, textOf(one.side)].join("\t"), one]));
   for (const sums of (await query.execute(db)).rows) {
-    for (const one of once.values()) record(counting, one, sums, places);
+    for (const one of sides) record(counting, one, sums, places);
   }
 }
 
-function record(counting: Counting, { rate, side }: SideOfRate, sums: Sums, places: ReadonlyMap<Tally, number>): void {
+function record(
+  counting: Counting,
+  { code, rate, side }: SideOfRate,
+  sums: Sums,
+  places: ReadonlyMap<Tally, number>,
+): void {
   if (!isOf(side, sums)) return;
   const { period, area, school } = sums;
-  const key = schoolsKey({ indicator: rate.definition.code, area, period, group: side });
+  const key = schoolsKey({ indicator: code, area, period, group: side });
   const schools = counting.get(key) ?? new Map<string, SchoolCount>();
   const before = schools.get(school) ?? { school, count: 0, of: 0 };
   const counted = (tally: Tally) => Number(sums[leastOf(places.get(tally) ?? 0)]);
@@ -96,6 +116,6 @@ function isOf({ characteristic, values }: GapSide, sums: Sums): boolean {
   return characteristic === everyone.characteristic || values.includes(String(sums[characteristic]));
 }
 
-function textOf({ characteristic, value }: GapSide): string {
-  return [characteristic, value].join("\t");
+function textOf({ code, side }: SideOfRate): string {
+  return [code, side.characteristic, side.value].join("\t");
 }

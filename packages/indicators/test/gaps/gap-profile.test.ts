@@ -158,6 +158,32 @@ test("the gap between the two bases lies between the same pupils' two countings,
   expect(gap?.england.gap).toEqual({ kind: "none", reason: "not-available" });
 });
 
+// At each of two schools 20 African pupils, and 40 others of whom 30 reach the threshold. At the first 10 and then 14 of the African pupils
+// do, at the second 12 of 20: 20 points at half the group's pupils are 10; of everyone, 4 of 60 at half are 3 1/3.
+test("the gap of an ethnic group to everyone came from its schools", async () => {
+  const store = await storeWith(async (one) => {
+    for (const [period, reached] of [
+      ["2006/07", 10],
+      ["2007/08", 14],
+    ] as const) {
+      const extract = await addExtract(one, { kind: "key-stage-2", periods: period });
+      const at = (school: string, ethnicity: string) => ({ ...placed("A"), period, school, ethnicity });
+      await addPupils(one, extract, [
+        ...pupilsOf(at("8869001", "BAFR"), reached, 20),
+        ...pupilsOf(at("8869002", "BAFR"), 12, 20),
+        ...pupilsOf(at("8869001", "WBRI"), 30, 40),
+        ...pupilsOf(at("8869002", "WBRI"), 30, 40),
+      ]);
+    }
+  });
+  const gap = find(await makeProfile(store, { ...request, years: 2 }), "NI 107");
+  expect(gap?.sincePreviousYear?.change).toBeCloseTo(10 - 10 / 3, 9);
+  expect(gap?.schoolsSincePreviousYear?.schools.map(({ school, rates }) => [school, rates])).toEqual([
+    ["8869001", expect.closeTo(10 - 10 / 3, 9)],
+    ["8869002", expect.closeTo(0, 9)],
+  ]);
+});
+
 test("looked-after children are held against all, themselves among them", async () => {
   const store = await storeWith(async (one) => {
     const extract = await addExtract(one, { kind: "key-stage-2", periods: "2007/08" });
