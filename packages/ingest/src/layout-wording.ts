@@ -35,6 +35,8 @@ export const layoutWording = {
   notYaml: (code: string) => `This must be YAML: ${yamlFaults[code] ?? "this line can't be read"}.`,
   unknownKey: (key: string, near: readonly string[]) =>
     `"${key}" can't stand here: no entry of a layout has that name.${perhaps(near)}`,
+  misplaced: (key: string) =>
+    `"${key}" can't stand here: it belongs to another entry, or to another form of this one than what stands beside it.`,
   oneOf: (entry: string, values: readonly string[]) => `"${entry}" must be one of ${values.join(", ")}.`,
   empty: (entry: string) => `"${entry}" can't be empty.`,
   atLeast: (entry: string, least: number) => `"${entry}" must be at least ${least}.`,
@@ -57,6 +59,8 @@ export const layoutWording = {
   withoutColumn: (field: string) =>
     `The field "${field}" must have a column under "columns": it is filled from the row above.`,
   lacking: (entry: string) => `The entry "${entry}" must be there.`,
+  ruleForAll: (rule: string) =>
+    `The rule "${rule}" must say which rows it leaves out, by "matches" or "filled_at_most": without these it is every row.`,
   badPattern: (pattern: string) => `"${pattern}" must be a regular expression.`,
   badValue: (value: string, expected: string) => `"${value}" must be ${expected}.`,
   boundsCrossed: (marker: string) => `The "least" of "${marker}" can't be more than its "greatest".`,

@@ -202,7 +202,23 @@ describe("layouts", () => {
       `${roll}fill_down: [fsm]\n`,
       /line 10\n {2}The field "fsm" must have a column under "columns"/,
     ],
-    ["a header in row 0", `${roll}header: { row: 0 }\n`, /line 10\n {2}"header > row" must be at least/],
+    [
+      "a rule that says of no row that it is left out",
+      `${roll}leave_out:\n  - { rule: total, column: [School] }\n`,
+      /line 11\n {2}The rule "total" must say which rows it leaves out/,
+    ],
+    ["a cell that is a number", roll.replace("file name", "{ cell: 2 }"), /line 5\n {2}"period > cell" must be a text/],
+    [
+      "a constant that is a list",
+      roll.replace("[Phase]", "{ constant: [primary] }"),
+      /line 8\n {2}"columns > phase > constant" must be/,
+    ],
+    [
+      "a form that is two",
+      roll.replace("[Phase]", "{ constant: primary, headings: [Phase] }"),
+      /line 8\n {2}"(constant|headings)" can't stand here: it belongs to another entry, or to another form/,
+    ],
+    ["a header in row 0", `${roll}header: { row: 0 }\n`, /line 10\n {2}"header > row" must be at least 1/],
     ["a cell that is none", roll.replace("file name", "{ cell: 2B }"), /line 5\n {2}"period > cell" must be/],
     [
       "two mistakes, by the first of them",

@@ -5,7 +5,7 @@ import { layoutWording } from "../../layout-wording.ts";
 import { nearMatches } from "../edit-distance.ts";
 import { headingsOf } from "./column.ts";
 import type { Layout } from "./layout.ts";
-import { type LayoutFault, patternFaults, valueFaults } from "./layout-faults.ts";
+import { type LayoutFault, patternFaults, ruleFaults, valueFaults } from "./layout-faults.ts";
 import { firstFault, type WrittenLayout } from "./read-layout.ts";
 
 /** Throws a LayoutError where the layout names what its kind does not have, or lacks what its kind requires. */
@@ -32,7 +32,13 @@ function unknownKind(name: string): LayoutFault {
 }
 
 function statedFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {
-  return [...fieldFaults(layout, kind), ...fillFaults(layout), ...patternFaults(layout), ...valueFaults(layout, kind)];
+  return [
+    ...fieldFaults(layout, kind),
+    ...fillFaults(layout),
+    ...ruleFaults(layout),
+    ...patternFaults(layout),
+    ...valueFaults(layout, kind),
+  ];
 }
 
 function lackingFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {

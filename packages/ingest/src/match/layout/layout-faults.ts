@@ -23,6 +23,15 @@ export function patternFaults({ sheets = [], header, leaveOut }: Layout): readon
     .map(([entry, pattern]) => ({ entry, what: layoutWording.badPattern(pattern) }));
 }
 
+/** Rules that leave out every row, as they don't say which. */
+export function ruleFaults({ leaveOut }: Layout): readonly LayoutFault[] {
+  return leaveOut.flatMap(({ rule, matches, filled_at_most: most }, index) =>
+    matches === undefined && most === undefined
+      ? [{ entry: ["leave_out", String(index)], what: layoutWording.ruleForAll(rule) }]
+      : [],
+  );
+}
+
 /** Codes and constants that their field can't hold, and bounds the wrong way round. */
 export function valueFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {
   const values = Object.entries(layout.columns)

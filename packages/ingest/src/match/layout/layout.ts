@@ -29,16 +29,16 @@ const leaveOut = z.strictObject({
   rule: text.describe("its name, which the receipt counts rows under"),
   column: headings.optional().describe("headings of the column looked at; the first filled cell if left out"),
   matches: pattern.optional(),
-  filled_at_most: z.int().positive().optional().describe("rows with so many filled cells or fewer"),
+  filled_at_most: z.int().min(1).optional().describe("rows with so many filled cells or fewer"),
 });
 
 export type LeaveOutRule = z.output<typeof leaveOut>;
 
 /** Where the row of headings is. Said where looking for it among the first rows would not find it. */
 const header = z.strictObject({
-  row: z.int().positive().optional().describe("the row it stands in, as Excel counts"),
+  row: z.int().min(1).max(10_000).optional().describe("the row it stands in, as Excel counts"),
   below: pattern.optional().describe("it stands below the row whose first filled cell matches this"),
-  within: z.int().positive().max(1000).optional().describe("it stands among so many filled rows; 40 if left out"),
+  within: z.int().min(1).max(1000).optional().describe("it stands among so many filled rows; 40 if left out"),
   rows: z.int().min(1).max(5).default(1).describe("2 or more: an upper heading spans several lower ones"),
 });
 

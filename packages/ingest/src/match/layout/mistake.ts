@@ -10,6 +10,8 @@ export interface Mistake {
   readonly says: string;
   /** True where the name itself is the slip: the likeliest of several explanations. */
   readonly isSlip: boolean;
+  /** True of the name of another entry, or of another form of this one: this form is not the one that was meant. */
+  readonly isMisplaced: boolean;
 }
 
 /** Each mistake of a layout file. Of the forms that an entry may have, the fault of the one that got furthest is the telling one. */
@@ -22,14 +24,25 @@ export function mistakesIn(
 
 function mistakesOf(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): readonly Mistake[] {
   const path = [...before, ...issue.path];
-  if (issue.code === "invalid_union")
-    return [issue.errors.flatMap((errors) => mistakesIn(errors, path)).reduce(deeper)];
-  if (issue.code !== "unrecognized_keys") return [{ path, says: expectation(path, issue), isSlip: false }];
-  return issue.keys.map((slip) => ({
-    path: [...path, slip],
-    says: layoutWording.unknownKey(slip, nearMatches(slip, entryNames)),
-    isSlip: true,
-  }));
+  if (issue.code === "invalid_union") return [tellingOf(issue.errors.map((errors) => mistakesIn(errors, path)))];
+  if (issue.code !== "unrecognized_keys")
+    return [{ path, says: expectation(path, issue), isSlip: false, isMisplaced: false }];
+  return issue.keys.map((key) => {
+    const isMisplaced = entryNames.includes(key);
+    const says = isMisplaced
+      ? layoutWording.misplaced(key)
+      : layoutWording.unknownKey(key, nearMatches(key, entryNames));
+    return { path: [...path, key], says, isSlip: !isMisplaced, isMisplaced };
+  });
+}
+
+/** A form in which something is misplaced tells only where the others go no further than the entry itself. */
+function tellingOf(forms: readonly (readonly Mistake[])[]): Mistake {
+  const telling = forms.flat().reduce(deeper);
+  const meant = forms.filter((mistakes) => !mistakes.some(({ isMisplaced }) => isMisplaced)).flat();
+  const [first = telling, ...others] = meant;
+  const deepest = others.reduce(deeper, first);
+  return deepest.path.length < telling.path.length ? telling : deepest;
 }
 
 function deeper(one: Mistake, other: Mistake): Mistake {
