@@ -3,9 +3,7 @@ export const wording = {
   "unknown-name": ({ what, written, near }: { what: string; written: string; near: readonly string[] }) =>
     [
       `There is no ${what} "${written}".`,
-      near.length > 0
-        ? `  The nearest ${near.length === 1 ? "is" : "are"} ${quoted(near)}.`
-        : `  Nothing is spelled like it.`,
+      near.length > 0 ? `  The nearest ${near.length === 1 ? "is" : "are"} ${quoted(near)}.` : "  No name is like it.",
       `  ${howToName[what] ?? ""}`.trimEnd(),
     ].join("\n"),
   "no-partnerships": () =>
@@ -39,6 +37,9 @@ const howToName: Readonly<Record<string, string>> = {
   indicator: 'Write its code, as "lcsp list indicators" shows it.',
 };
 
+/** Five names at most, then how many more there are. */
 function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(" and ");
+  const said = names.slice(0, 5).map((name) => `"${name}"`);
+  const all = names.length > 5 ? [...said, `${names.length - 5} more`] : said;
+  return all.length < 3 ? all.join(" and ") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 }

@@ -5,6 +5,7 @@ test("every message, as it is read", () => {
   const messages = [
     wording["unknown-name"]({ what: "partnership", written: "Swalley", near: ["Swanley and District", "Swale"] }),
     wording["unknown-name"]({ what: "partnership", written: "Nowhere", near: [] }),
+    wording["unknown-name"]({ what: "partnership", written: "East", near: ["A", "B", "C", "D", "E", "F", "G"] }),
     wording["no-partnerships"](),
     wording["unknown-name"]({ what: "indicator", written: "NI 730", near: ["NI 73"] }),
     wording["unknown-year"]({ written: "2007/09", held: ["2006/07", "2007/08"] }),

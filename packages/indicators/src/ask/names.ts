@@ -9,7 +9,20 @@ export function fold(name: string): string {
     .replace(/[^a-z0-9]/g, "");
 }
 
-/** Names that are one or two letters from what was written, once both are folded: nearest first. */
+/**
+ * Names that a person may have meant: those that are one or two letters from what was written, nearest first; where none is, those that hold
+ * all of it, or a whole word of it. Case and punctuation do not matter.
+ */
 export function nearest(written: string, names: readonly string[]): readonly string[] {
-  return nearMatches(written, names, fold);
+  const near = nearMatches(written, names, fold);
+  if (near.length > 0) return near;
+  const whole = names.filter((name) => isTelling(fold(written)) && fold(name).includes(fold(written)));
+  if (whole.length > 0) return whole;
+  const words = wordsOf(written).filter(isTelling);
+  return names.filter((name) => wordsOf(name).some((word) => words.includes(word)));
 }
+
+const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{N}]+/u).map(fold);
+
+/** "One" and "and" stand in many a name, and single letters in all. */
+const isTelling = (part: string): boolean => part.length > 3;
