@@ -7,33 +7,55 @@ const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 const named = (name: string) => ({ ...sampleProfile, partnership: { ...sampleProfile.partnership, name } });
 
 describe("workbooks made side by side", () => {
-  it("are those that are made one by one with the same options, to the byte, each handed on once", async () => {
-    const profiles = ["One", "Two", "Three"].map(named);
-    const made = new Map<string, string>();
-    await makeWorkbooks(
-      profiles,
-      async ({ partnership }, workbook) => {
-        expect(made.has(partnership.name)).toBe(false);
-        made.set(partnership.name, hashOf(workbook));
-      },
-      { threads: 2, freeze: true },
-    );
-    const alone = await Promise.all(
-      profiles.map(
+  it.each([1, 2])(
+    "on %i threads are those that are made one by one with the same options, to the byte, each handed on once",
+    async (threads) => {
+      const profiles = ["One", "Two", "Three"].map(named);
+      const made = new Map<string, string>();
+      await makeWorkbooks(
+        profiles,
+        async ({ partnership }, workbook) => {
+          expect(made.has(partnership.name)).toBe(false);
+          made.set(partnership.name, hashOf(workbook));
+        },
+        { threads, freeze: true },
+      );
+      const alone = profiles.map(
         async (profile) => [profile.partnership.name, hashOf(await makeWorkbook(profile, { freeze: true }))] as const,
-      ),
+      );
+      expect([...made].sort()).toEqual((await Promise.all(alone)).sort());
+    },
+  );
+
+  it("are made of no more profiles at once than two for each other thread, and one for this", async () => {
+    let [asked, finished, most] = [0, 0, 0];
+    function* profiles() {
+      for (const name of ["One", "Two", "Three", "Four", "Five"]) {
+        asked += 1;
+        most = Math.max(most, asked - finished);
+        yield named(name);
+      }
+    }
+    await makeWorkbooks(
+      profiles(),
+      async () => {
+        finished += 1;
+      },
+      { threads: 2 },
     );
-    expect([...made].sort()).toEqual([...alone].sort());
+    expect(finished).toBe(5);
+    // One more is asked for before the one that came back is counted as finished.
+    expect(most).toBeLessThanOrEqual(4);
   });
 
   it("end with the fault of the first that can't be made", async () => {
-    const broken = { ...sampleProfile, periods: [] };
+    const broken = { ...sampleProfile, periods: [], indicators: Object(1) };
     const finished = async () => {
       throw new Error("the disk is full");
     };
-    await expect(makeWorkbooks([sampleProfile], finished, { threads: 1 })).rejects.toThrow("the disk is full");
-    await expect(
-      makeWorkbooks([{ ...broken, indicators: Object(1) }], async () => {}, { threads: 1 }),
-    ).rejects.toThrow();
+    for (const threads of [1, 2]) {
+      await expect(makeWorkbooks([sampleProfile], finished, { threads })).rejects.toThrow("the disk is full");
+      await expect(makeWorkbooks([broken], async () => {}, { threads })).rejects.toThrow();
+    }
   });
 });
