@@ -43,6 +43,8 @@ export interface Definition {
   readonly note?: string;
   /** Code of the indicator that plans print this number beside: the count or the rate that a percentage is of. */
   readonly beside?: string;
+  /** Codes of the survey's questions that decide it. */
+  readonly questions?: readonly string[];
   /** Of a gap between the two bases, which is on neither. */
   readonly betweenBases?: true;
   /** What plans set its targets for, where that is not the figure itself. */

@@ -2,6 +2,7 @@ import { listUnplaced, membershipOf } from "@lcsp/ingest";
 import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
 import { basesOf } from "./beside/bases.ts";
 import { planLinks } from "./beside/plan-links.ts";
+import { questionsBehind } from "./beside/questions-behind.ts";
 import { readBases } from "./beside/read-bases.ts";
 import { readPlanLinks } from "./beside/read-plan-links.ts";
 import { readSchoolRecords } from "./beside/read-schools.ts";
@@ -148,5 +149,10 @@ export async function explainFigures(
   request: ExplainRequest,
 ): Promise<Explanation> {
   const asked = askedOf(evaluation, code, request);
-  return { ...(await figuresBehind(source, evaluation, asked)), changes: changesBehind(evaluation.figures, asked) };
+  const { questions = [] } = asked.indicator.definition;
+  return {
+    ...(await figuresBehind(source, evaluation, asked)),
+    questions: questionsBehind(asked.period, questions, evaluation.survey.questions),
+    changes: changesBehind(evaluation.figures, asked),
+  };
 }

@@ -14,9 +14,13 @@ export interface SurveyProfile {
 
 export interface SurveyQuestion {
   readonly question: string;
-  /** As it was asked; null where no table of the survey says it. */
+  /** As it was asked, now or else in the survey before; null where no extract says it. */
   readonly wording: string | null;
-  /** In the order of the survey's tables; without them, from the commonest in Kent to the rarest. */
+  /** As it was asked in the survey before; null where there is none, and where no extract says it. */
+  readonly wordingBefore: string | null;
+  /** What is not as it was in the survey before: how it is worded, or the answers that it offers. No change of answers is told then. */
+  readonly changed: "wording" | "answers" | null;
+  /** In the order in which they are offered; where no extract says it, from the commonest in Kent to the rarest. */
   readonly answers: readonly SurveyAnswer[];
 }
 
@@ -28,7 +32,7 @@ export interface SurveyAnswer {
   readonly againstKent: SurveyDifference | null;
 }
 
-/** `change` is now less before; null without both. */
+/** `change` is now less before; null without both, and where the two were not asked the same. */
 export interface AnswersOverTime {
   readonly now: AnswerFigure;
   readonly before: AnswerFigure | null;
@@ -52,4 +56,21 @@ export interface SurveyDifference {
   readonly interval: Interval | null;
   /** By the interval; null without one. */
   readonly verdict: "higher" | "lower" | "no clear difference" | null;
+}
+
+/** How a question was put in one survey. */
+export interface QuestionAsPut {
+  readonly period: Period;
+  readonly instrument: SurveyInstrument;
+  readonly question: string;
+  /** Null where the extract does not say it. */
+  readonly wording: string | null;
+  /** In the order in which they are offered. */
+  readonly answers: readonly string[];
+}
+
+/** A question behind a figure of the survey, as it was put in the figure's year. */
+export interface ExplainedQuestion extends QuestionAsPut {
+  /** The survey before, where that put it otherwise; else null. */
+  readonly before: QuestionAsPut | null;
 }

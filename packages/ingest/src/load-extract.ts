@@ -13,6 +13,7 @@ import { receiptOf } from "./store/receipt.ts";
 import type { ExtractIssue } from "./store/schema.ts";
 import { type Succession, succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
+import { writeQuestions } from "./store/write-questions.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What became of one extract. Without a receipt nothing of it is in the store. */
@@ -52,6 +53,7 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   // Rows of it were mended since: reading the file again would lose them.
   if (fuller !== undefined) return { keep: false, result: await asHeld(extract, fuller.id, surroundings) };
   await settleExtract(store, id, { ...account.tally(), stored: writer.stored }, periods, place);
+  await writeQuestions(store, matched, id);
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const replaced = place.replaces.map((each) => each.file);
   const replacedPartOf = place.replacesPartOf.map((each) => each.file);

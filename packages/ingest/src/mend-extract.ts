@@ -15,6 +15,7 @@ import { findMendable, leftOutOf, type Mendable } from "./store/find-mendable.ts
 import { receiptOf } from "./store/receipt.ts";
 import { succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
+import { writeQuestions } from "./store/write-questions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { takeRows } from "./take-rows.ts";
 import { ruleWording } from "./wording.ts";
@@ -81,6 +82,7 @@ async function addRows(
   if (tally.rejected < 0)
     return { keep: false, result: refused(problem("rejects-stray", { file: mended.from }, { found: mended.file })) };
   await settleExtract(store, id, { ...tally, stored: writer.stored }, periods, place);
+  await writeQuestions(store, matched, id);
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };
   const receipt = await receiptOf(surroundings, matched, id, said);

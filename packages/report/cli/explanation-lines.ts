@@ -3,6 +3,7 @@ import type {
   Count,
   ExplainedChange,
   ExplainedFigure,
+  ExplainedQuestion,
   Explanation,
   Figure,
   Interval,
@@ -10,6 +11,7 @@ import type {
   RowsBehind,
 } from "@lcsp/indicators";
 import { marksOf } from "../src/assemble/marks.ts";
+import { noWording, surveyWords } from "../src/beside-words.ts";
 import { roundHalfAway } from "../src/format/round.ts";
 import { titleWithUnit } from "../src/wording.ts";
 import { inColumns } from "./columns.ts";
@@ -17,7 +19,7 @@ import { counted, noFigure, rowSum } from "./wording.ts";
 
 /** An explanation as lines of text: what the indicator means, its figures with the rows behind each, and their extracts. */
 export function explanationLines(explanation: Explanation): readonly string[] {
-  const { definition, besides, period, figures, changes, extracts } = explanation;
+  const { definition, besides, questions, period, figures, changes, extracts } = explanation;
   const meaning = [
     ["numerator", definition.numerator],
     ...(definition.denominator === "" ? [] : [["denominator", definition.denominator]]),
@@ -25,6 +27,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ["source", definition.source],
     ...(definition.note === undefined ? [] : [["note", definition.note]]),
     ...(definition.beside === undefined ? [] : [["printed beside", definition.beside]]),
+    ...questions.flatMap(questionLines),
     ...besides.map(({ code, title, unit }) => ["beside it", `${code}: ${titleWithUnit(title, unit)}`]),
   ];
   const files = new Map(extracts.map((extract) => [extract.id, extract.file]));
@@ -42,6 +45,15 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...extracts.map((extract) => `  ${rowSum(extract)}`),
   ];
 }
+
+/** A question and its answers as they were put, and as the survey before put them where that is not the same. */
+function questionLines({ instrument, question, before, ...now }: ExplainedQuestion): readonly (readonly string[])[] {
+  const asked = ["asked", askedText(`${question}, ${surveyWords[instrument]}`, now)];
+  return before === null ? [asked] : [asked, ["", askedText(`otherwise in ${before.period}`, before)]];
+}
+
+const askedText = (of: string, { wording, answers }: Pick<ExplainedQuestion, "wording" | "answers">): string =>
+  `${of}: ${wording ?? noWording} (${answers.join("; ")})`;
 
 function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMap<number, string>): readonly string[] {
   const { area, measure, rows, foundBy } = figure;

@@ -1,4 +1,4 @@
-import type { SurveyDifference } from "@lcsp/indicators";
+import type { SurveyDifference, SurveyQuestion } from "@lcsp/indicators";
 import type { HealthyStatus, InspectionGrade, SchoolPhase, SurveyInstrument } from "@lcsp/ingest";
 import { symbols } from "./wording.ts";
 
@@ -10,6 +10,7 @@ export const besideSheetWords = {
     lines: [
       "Of those who answered the question, the percentage who gave the answer. Changes and differences are in percentage points.",
       "Higher and lower mean that the 95% interval of the difference does not hold 0. By itself, an answer is neither good nor bad.",
+      "Where a question was worded otherwise in the last survey, or offered other answers, the two are not compared.",
       `An answer that 1 to 5 pupils gave is ${symbols.suppressed.sign}, and so is a second one by which it could be told.`,
     ],
   },
@@ -45,7 +46,7 @@ export const besideSheetWords = {
     lines: [
       "Of the year, for everyone and by phase. What is out of area is in none of these counts. Where rows are hidden a count has a least and a greatest.",
       "Of: the pupils, sessions or schools that the count is out of; of a mean, the pupils in it.",
-      `Where 1 to 5 pupils are unplaced, their number is ${symbols.suppressed.sign}, and so is that of the partnerships, by which it could be told.`,
+      "Small numbers of the unplaced are shown: they are Kent's figure less those of its partnerships. A measure of 1 to 5 pupils in all of Kent is left out.",
     ],
   },
   unplaced: {
@@ -54,7 +55,7 @@ export const besideSheetWords = {
     lines: [
       "Kent's figures count these rows; no partnership's do. Add the schools to the register, and load it again.",
       "Cells that hold something else than a number of seven digits are counted together, and not shown.",
-      `Rows of 1 to 5 pupils are ${symbols.suppressed.sign}, and so are those of another school by which they could be told.`,
+      "Schools with rows of 1 to 5 pupils are not named, and are counted with those.",
     ],
   },
 } as const;
@@ -88,6 +89,18 @@ export const differenceWords: Readonly<Record<NonNullable<SurveyDifference["verd
   "no clear difference": "no clear difference",
 };
 
+/** Why this survey is not held against the last. */
+export const changedWords: Readonly<Record<NonNullable<SurveyQuestion["changed"]>, string>> = {
+  wording: "not compared: other wording",
+  answers: "not compared: other answers offered",
+};
+
+/** In place of a question of which no extract says how it was asked. */
+export const noWording = "wording not known";
+
+/** A question that is worded otherwise than in the survey before. */
+export const askedWords = (now: string, before: string): string => `${now} (Last survey: ${before})`;
+
 export const phaseWords: Readonly<Record<SchoolPhase, string>> = {
   nursery: "nursery",
   primary: "primary",
@@ -115,5 +128,5 @@ export const inspectedWords = { inYear: "in the year", latest: "latest of each s
 /** Of a code that a plan cites and no indicator bears. */
 export const unknownIndicatorWords = "no indicator of this code is known here";
 
-/** In place of a number that an extract does not hold. */
-export const noNumberWords = "no number";
+/** In place of a number that an extract does not hold, or that is not told. */
+export const noNumberWords = "no number, or few";

@@ -4,7 +4,7 @@ import type { Figure } from "../measure.ts";
 import { fewToHide } from "../protect/few-to-hide.ts";
 import { FEWEST_SHOWN } from "../protect/protect.ts";
 import type { AnswerFigure } from "../survey-facts.ts";
-import type { AnswerCount, TableFigure } from "./read-survey.ts";
+import type { AnswerCount, PutQuestion, TableFigure } from "./read-survey.ts";
 
 const suppressed: Figure = { kind: "none", reason: "suppressed" };
 
@@ -15,8 +15,9 @@ const unknown: AnswerFigure = {
   road: null,
 };
 
-/** One question of one survey: all its counts and tabulated figures, of every area. */
+/** One question of one survey: how it was put, and all its counts and tabulated figures, of every area. */
 export interface Asked {
+  readonly put: readonly PutQuestion[];
   readonly counts: readonly AnswerCount[];
   readonly tables: readonly TableFigure[];
 }
@@ -25,7 +26,7 @@ export interface Asked {
  * What an area's pupils answered: from their own rows where any are loaded, else from the publisher's tables. Kent is all of them. Of
  * pupils' rows, an answer is hidden where so few answered its question, where so few gave it, and where another could be told by it.
  */
-export function answerFigure({ counts, tables }: Asked, area: string, answer: string): AnswerFigure {
+export function answerFigure({ counts, tables }: Omit<Asked, "put">, area: string, answer: string): AnswerFigure {
   if (counts.length > 0) {
     const own = counts.filter((count) => area === KENT.code || count.area === area);
     return counted(

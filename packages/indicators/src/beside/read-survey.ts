@@ -1,6 +1,14 @@
-import { type Period, rowsInForce, type SurveyFigureTable, type SurveyInstrument } from "@lcsp/ingest";
+import {
+  newnessOfExtract,
+  type Period,
+  rowsInForce,
+  type SurveyFigureTable,
+  type SurveyInstrument,
+} from "@lcsp/ingest";
 import { type Selectable, sql } from "kysely";
+import { groupBy } from "../group-by.ts";
 import type { Source } from "../source.ts";
+import type { QuestionAsPut } from "../survey-facts.ts";
 
 /** Pupils of one area who gave one answer to one question. */
 export interface AnswerCount {
@@ -13,15 +21,23 @@ export interface AnswerCount {
   readonly pupils: number;
 }
 
-export type TableFigure = Omit<Selectable<SurveyFigureTable>, "extract_id">;
+export type TableFigure = Omit<Selectable<SurveyFigureTable>, "extract_id" | "wording">;
+
+/** A question as one extract of a survey has it. */
+export interface PutQuestion extends QuestionAsPut {
+  /** Whether it is of pupils' answers, whose layout lists every one that is offered, and not of tables. */
+  readonly isListed: boolean;
+}
 
 export interface SurveyRecords {
+  /** Those of pupils' answers before those of tables, the newest extract first. */
+  readonly questions: readonly PutQuestion[];
   readonly counts: readonly AnswerCount[];
   /** In the order of the publisher's tables. */
   readonly tables: readonly TableFigure[];
 }
 
-/** All answers of the pupil survey, counted, and all figures that its publisher tabulated. Two queries. */
+/** All questions of the pupil survey, all answers, counted, and all figures that its publisher tabulated. Three queries. */
 export async function readSurvey({ db }: Source): Promise<SurveyRecords> {
   const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
   const area = sql<string>`coalesce("school_lcsp", 'unplaced')`;
@@ -36,21 +52,36 @@ export async function readSurvey({ db }: Source): Promise<SurveyRecords> {
     .execute();
   const tables = await db
     .selectFrom(rowsInForce("survey_figure").as("survey_figure"))
-    .select([
-      "row",
-      "period",
-      "level",
-      "area",
-      "instrument",
-      "question",
-      "wording",
-      "answer",
-      "percent",
-      "base",
-      "missing",
-    ])
+    .select(["row", "period", "level", "area", "instrument", "question", "answer", "percent", "base", "missing"])
     .orderBy("extract_id")
     .orderBy("row")
     .execute();
-  return { counts: counts.map((count) => ({ ...count, pupils: Number(count.pupils) })), tables };
+  return {
+    questions: await readQuestions(db),
+    counts: counts.map((count) => ({ ...count, pupils: Number(count.pupils) })),
+    tables,
+  };
+}
+
+async function readQuestions(db: Source["db"]): Promise<readonly PutQuestion[]> {
+  const rows = await db
+    .selectFrom("survey_question as put")
+    .innerJoin("extract", "extract.id", "put.extract_id")
+    .where("extract.superseded_by", "is", null)
+    .select(["put.extract_id", "put.period", "put.instrument", "put.question", "put.wording", "put.answer"])
+    .select("extract.kind")
+    // "survey-responses" comes before "survey-table".
+    .orderBy("extract.kind")
+    .orderBy(newnessOfExtract(), "desc")
+    .orderBy("put.place")
+    .execute();
+  const byQuestion = groupBy(rows, (row) => [row.extract_id, row.period, row.instrument, row.question].join("\t"));
+  return [...byQuestion.values()].flatMap((offered) =>
+    offered.slice(0, 1).map(({ instrument, period, question, kind }) => ({
+      ...{ instrument, period, question },
+      wording: offered.find(({ wording }) => wording !== null)?.wording ?? null,
+      answers: offered.map(({ answer }) => answer),
+      isListed: kind === "survey-responses",
+    })),
+  );
 }

@@ -17,7 +17,7 @@ export async function figuresBehind(
   source: Source,
   evaluation: Evaluation,
   asked: Asked,
-): Promise<Omit<Explanation, "changes">> {
+): Promise<Omit<Explanation, "questions" | "changes">> {
   const figures: ExplainedFigure[] = [];
   for (const { area, part, measure } of measuresOf(evaluation.figures, asked)) {
     const rows = await rowsBehind(source, part, measure);

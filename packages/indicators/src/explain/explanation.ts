@@ -1,7 +1,7 @@
 import type { Period } from "@lcsp/ingest";
 import type { CurrentExtract } from "../evaluate/extracts.ts";
 import type { Basis, Measure } from "../measure.ts";
-import type { Area, Definition, GapChange } from "../profile.ts";
+import type { Area, Definition, ExplainedQuestion, GapChange } from "../profile.ts";
 
 /** Where an indicator's figures of one school year came from. */
 export interface Explanation {
@@ -11,6 +11,8 @@ export interface Explanation {
   readonly period: Period;
   /** The partnership's where one was named, Kent's and England's; a gap's two sides beside the gap. */
   readonly figures: readonly ExplainedFigure[];
+  /** Of an indicator of the pupil survey: its questions as they were put that year. Else empty. */
+  readonly questions: readonly ExplainedQuestion[];
   /** Of a gap: how it changed since the year before, for each area whose two sides have a figure in both years. Else empty. */
   readonly changes: readonly ExplainedChange[];
   /** The receipts of all extracts behind them. */

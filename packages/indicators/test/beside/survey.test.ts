@@ -1,7 +1,8 @@
 import { KENT, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
+import { questionsBehind } from "../../src/beside/questions-behind.ts";
 import { makeProfile, type SurveyProfile } from "../../src/index.ts";
-import { addAnswers, addSurveyFigures, schoolPlaced } from "../support/schools.ts";
+import { addAnswers, addSurveyFigures, putQuestion, schoolPlaced } from "../support/schools.ts";
 import { storeWith, times } from "../support/store.ts";
 
 async function surveyOf(...fill: readonly ((store: Store) => Promise<unknown>)[]): Promise<readonly SurveyProfile[]> {
@@ -132,6 +133,50 @@ describe("an answer that few gave", () => {
   });
 });
 
+describe("a question as its layout states it", () => {
+  const asked = (before: string | null, offered: readonly string[] = ["Never", "Most days", "Sometimes"]) =>
+    surveyOf(
+      async (store) => {
+        const extract_id = await addAnswers(store, happy(56, 70));
+        const answers = ["Never", "Most days", "Sometimes"];
+        await putQuestion(store, { extract_id, wording: "How often are you happy?", answers });
+      },
+      async (store) => {
+        const extract_id = await addAnswers(store, happy(48, 80), { period: "2006/07" });
+        await putQuestion(store, { extract_id, period: "2006/07", wording: before, answers: offered });
+      },
+    ).then(([survey]) => survey?.questions[0]);
+
+  test("has its wording and its answers in their order, also those that nobody gave", async () => {
+    const question = await asked("How often are you happy?");
+    expect(question).toMatchObject({ wording: "How often are you happy?", changed: null });
+    expect(question?.answers.map(({ answer, partnership: { now } }) => [answer, now.pupils])).toEqual([
+      ["Never", 14],
+      ["Most days", 56],
+      ["Sometimes", 0],
+    ]);
+  });
+
+  test.each([
+    ["How happy are you?", undefined, "wording"],
+    ["How often are you happy?", ["Never", "Most days"], "answers"],
+    // Another order, other capitals and another dot are no other question; and of what nobody says nothing is claimed.
+    ["how often are you happy", ["Most days", "Never", "Sometimes"], null],
+    [null, undefined, null],
+  ] as const)(
+    "is held against the last survey only where it was the same: %j, %j",
+    async (before, offered, changed) => {
+      const question = await asked(before, offered);
+      expect(question).toMatchObject({ changed, wordingBefore: before });
+      const often = question?.answers.find(({ answer }) => answer === "Most days");
+      expect(often?.partnership.before).toMatchObject({ pupils: 48, base: 80 });
+      // 56 of 70 less 48 of 80.
+      expect(often?.partnership.change?.difference.toFixed(1)).toBe(changed === null ? "20.0" : undefined);
+      expect(often?.kent.change === null).toBe(changed !== null);
+    },
+  );
+});
+
 describe("the publisher's tables", () => {
   const tables = (store: Store) =>
     addSurveyFigures(store, [
@@ -162,4 +207,16 @@ describe("the publisher's tables", () => {
     expect(question?.answers.map((one) => one.answer)).toEqual(["Some days", "Most days", "Never"]);
     expect(question?.answers[1]?.partnership.now).toMatchObject({ pupils: 56, base: 70, road: "pupils" });
   });
+});
+
+test("a question behind a figure is told as it was put, with the survey before where that put it otherwise", () => {
+  const of = { instrument: "primary", question: "P23", answers: ["Yes", "No"], isListed: true } as const;
+  const now = { ...of, period: "2007/08", wording: "Are you happy?" } as const;
+  const then = { ...of, period: "2006/07", wording: "Were you happy?" } as const;
+  const other = { ...now, question: "P24" };
+  expect(questionsBehind("2007/08", ["P23"], [other, now, then])).toEqual([{ ...now, before: then }]);
+  expect(questionsBehind("2007/08", ["P23"], [now, { ...then, wording: now.wording }])).toEqual([
+    { ...now, before: null },
+  ]);
+  expect(questionsBehind("2006/07", ["P23"], [now, then])).toEqual([{ ...then, before: null }]);
 });

@@ -65,7 +65,7 @@ export async function addAnswers(
   store: Store,
   pupils: readonly Readonly<Record<string, string | null>>[],
   more: Partial<Insertable<SurveyResponseTable>> = {},
-): Promise<void> {
+): Promise<number> {
   const extract_id = await addExtract(store, { kind: "survey-responses", periods: more.period ?? period });
   const one = {
     extract_id,
@@ -84,8 +84,10 @@ export async function addAnswers(
     }),
   );
   await store.db.insertInto("survey_response").values(rows).execute();
+  return extract_id;
 }
 
+/** Figures of a table, which offers their answers in their order. */
 export async function addSurveyFigures(
   store: Store,
   figures: readonly (Partial<Insertable<SurveyFigureTable>> & Pick<SurveyFigureTable, "area" | "answer" | "percent">)[],
@@ -105,4 +107,16 @@ export async function addSurveyFigures(
     .insertInto("survey_figure")
     .values(figures.map((figure, place) => ({ ...one, row: place + 2, ...figure })))
     .execute();
+  await putQuestion(store, { extract_id, wording: one.wording, answers: figures.map(({ answer }) => answer) });
+}
+
+/** What the extract says of question P23 of the primary survey. */
+export async function putQuestion(
+  store: Store,
+  put: { extract_id: number; period?: Period; wording: string | null; answers: readonly string[] },
+): Promise<void> {
+  const { answers, ...about } = put;
+  const one = { period, instrument: "primary" as const, question: "P23", ...about };
+  const offered = [...new Set(answers)].map((answer, place) => ({ ...one, answer, place }));
+  await store.db.insertInto("survey_question").values(offered).execute();
 }

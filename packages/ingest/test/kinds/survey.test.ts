@@ -20,6 +20,20 @@ describe("survey responses", () => {
     ]);
   });
 
+  it("bring the questions of their layout: how each was asked, and its answers in their order", async () => {
+    const { store } = await loadTexts({ "Survey 2007 primary.csv": heading + row("7", "Year 5", "2", "4") });
+    const put = await store.db.selectFrom("survey_question").selectAll().orderBy("question").orderBy("place").execute();
+    expect(new Set(put.map(({ question }) => question)).size).toBe(30);
+    const about = { period: "2006/07", instrument: "primary", question: "P05" };
+    const wording = "How many times a day do you brush your teeth?";
+    expect(put.filter(({ question }) => question === "P05")).toEqual(
+      ["Two or more", "Once", "Less than once a day"].map((answer, place) => ({
+        ...{ ...about, wording, answer, place },
+        extract_id: expect.any(Number),
+      })),
+    );
+  });
+
   it("keep a question without an answer apart from one that was not asked; 99 is a number of a questionnaire too", async () => {
     const { store, problems } = await loadTexts({ "Survey 2007.csv": heading + row("99", "3", "99", "", ".") });
     expect(problems).toEqual([]);
@@ -75,6 +89,20 @@ describe("survey tables", () => {
     expect(await store.db.selectFrom("survey_figure").selectAll().execute()).toMatchObject([
       { level: "partnership", area: "LCSP05", instrument: "primary", percent: 75, base: 210, missing: null },
       { level: "authority", area: "E10000016", percent: null, missing: '{"percent":"suppressed"}' },
+    ]);
+  });
+
+  it("bring their questions: each answer once, in the order of the rows", async () => {
+    const { store } = await loadTexts({
+      "Tables 2008.csv":
+        table("Primary", "75%") +
+        table("Primary", "9%").split("\n").slice(1).join("\n").replaceAll("Most days", "Never"),
+    });
+    const put = await store.db.selectFrom("survey_question").selectAll().orderBy("place").execute();
+    const about = { period: "2007/08", instrument: "primary", question: "P23", wording: "How often?" };
+    expect(put).toMatchObject([
+      { ...about, answer: "Most days", place: 2 },
+      { ...about, answer: "Never", place: 4 },
     ]);
   });
 

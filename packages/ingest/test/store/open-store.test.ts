@@ -40,6 +40,7 @@ describe("openStore", () => {
         "school_alias",
         "school_roll",
         "survey_figure",
+        "survey_question",
         "survey_response",
         "target",
         "written_workbook",

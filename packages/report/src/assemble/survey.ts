@@ -1,5 +1,12 @@
-import type { AnswerFigure, Profile, SurveyAnswer, SurveyDifference, SurveyProfile } from "@lcsp/indicators";
-import { besideSheetWords, differenceWords, surveyWords } from "../beside-words.ts";
+import type {
+  AnswerFigure,
+  Profile,
+  SurveyAnswer,
+  SurveyDifference,
+  SurveyProfile,
+  SurveyQuestion,
+} from "@lcsp/indicators";
+import { askedWords, besideSheetWords, changedWords, differenceWords, surveyWords } from "../beside-words.ts";
 import type { Cell, Missing, Sheet } from "../sheet.ts";
 import { count, figure, missing, number, text, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -7,15 +14,13 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 
 interface Row extends SurveyAnswer {
   readonly survey: SurveyProfile;
-  readonly question: string;
+  readonly asked: Omit<SurveyQuestion, "answers">;
 }
 
 /** What pupils answered, a row an answer: the first appendix of the plans. */
 export function survey(profile: Profile): readonly Sheet[] {
   const rows = profile.survey.flatMap((one) =>
-    one.questions.flatMap(({ question, wording, answers }) =>
-      answers.map((answer): Row => ({ ...answer, survey: one, question: wording ?? question })),
-    ),
+    one.questions.flatMap(({ answers, ...asked }) => answers.map((answer): Row => ({ ...answer, survey: one, asked }))),
   );
   const table = tableOf("pupil_survey", columns, rows);
   return rows.length === 0 ? [] : [sheetOf(besideSheetWords.survey, profile, { table })];
@@ -26,18 +31,28 @@ const percent = (of: AnswerFigure | null): Cell => (of === null ? missing("not-a
 const columns: readonly ColumnOf<Row>[] = [
   words("Who was asked", 18, ({ survey: { instrument } }) => surveyWords[instrument]),
   words("Year", 10, ({ survey: { period } }) => period),
-  words("Question", 36, ({ question }) => question),
+  words("Question", 36, ({ asked }) => questionText(asked)),
   words("Answer", 26, ({ answer }) => answer),
   figures("This survey %", 10, ({ partnership }) => percent(partnership.now)),
   figures("Last survey %", 10, ({ partnership }) => percent(partnership.before)),
-  figures("Change", 10, ({ partnership: { now, before, change } }) => points(change, now, before)),
-  words("Clear change", 14, ({ partnership: { now, before, change } }) => verdict(change, now, before)),
+  figures("Change", 10, ({ asked, partnership: { now, before, change } }) =>
+    asked.changed === null ? points(change, now, before) : missing("not-applicable"),
+  ),
+  words("Clear change", 14, ({ asked, partnership: { now, before, change } }) =>
+    asked.changed === null ? verdict(change, now, before) : text(changedWords[asked.changed]),
+  ),
   figures("Kent %", 9, ({ kent }) => percent(kent.now)),
   words("Against Kent", 14, ({ againstKent, partnership, kent }) => verdict(againstKent, partnership.now, kent.now)),
   figures("Pupils who answered", 12, ({ partnership: { now } }) =>
     now.base === null ? missing(whyNone(now.percent)) : count(now.base),
   ),
 ];
+
+/** The question as it was asked, and where it was asked otherwise the last time, that too. */
+function questionText({ question, wording, wordingBefore, changed }: Row["asked"]): string {
+  const now = wording ?? question;
+  return changed === "wording" && wordingBefore !== null ? askedWords(now, wordingBefore) : now;
+}
 
 type Sides = readonly [now: AnswerFigure, other: AnswerFigure | null];
 

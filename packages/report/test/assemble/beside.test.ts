@@ -49,6 +49,19 @@ test("whole percentages of a table are shown, and nothing is claimed of their di
   ]);
 });
 
+test.each([
+  ["wording", "How often do you feel happy? (Last survey: Are you happy?)", "not compared: other wording"],
+  ["answers", "How often do you feel happy?", "not compared: other answers offered"],
+] as const)("a question of which the %s changed says so, and what it was", (changed, question, why) => {
+  const survey = sampleProfile.survey.map((one) => ({
+    ...one,
+    questions: one.questions.map((asked) => ({ ...asked, changed, wordingBefore: "Are you happy?" })),
+  }));
+  expect(rowsOf(sheetNamed({ ...sampleProfile, survey }, "Pupil survey"), "Most days")).toMatchObject([
+    { Question: question, "This survey %": 75, "Last survey %": 63, Change: "[z]", "Clear change": why },
+  ]);
+});
+
 test("priorities: a row for each indicator that a priority cites, also for a code that no indicator bears", () => {
   expect(rows("Plan priorities").map((row) => [row["Priority"], row["Indicator"]])).toEqual([
     ["EA1", "NI 73"],
@@ -198,10 +211,10 @@ test("what the newest load changed, with the reason; the sheet says since when, 
   ]);
 });
 
-test("schools that lead nowhere stand by number, and cells that hold none as such", () => {
+test("schools that lead nowhere stand by number; cells that hold none, and schools of few pupils, as such", () => {
   expect(rows("Unplaced schools")).toEqual([
     { Kind: "Foundation stage", Year: "2006/07", "DfE number": "886/9990", Rows: 15, Pupils: 15 },
-    { Kind: "Foundation stage", Year: "2006/07", "DfE number": "no number", Rows: 14, Pupils: 14 },
-    { Kind: "Exclusions", Year: "2006/07", "DfE number": "886/9990", Rows: "[c]", Pupils: "[c]" },
+    { Kind: "Foundation stage", Year: "2006/07", "DfE number": "no number, or few", Rows: 14, Pupils: 14 },
+    { Kind: "Exclusions", Year: "2006/07", "DfE number": "no number, or few", Rows: 2, Pupils: 2 },
   ]);
 });

@@ -18,6 +18,7 @@ function linesOf(
   const explanation: Explanation = {
     definition: profile.definition,
     besides: [],
+    questions: [],
     period: "2006/07",
     figures: [
       {
@@ -47,6 +48,15 @@ test("an indicator names the numbers that plans print beside it, and such a numb
     /beside it +under-18 conceptions: Conceptions of women under 18 \(per 1,000\)/,
   );
   expect(linesOf("published", rows, { definition: rate }).join("\n")).toMatch(/printed beside +NI 112/);
+});
+
+test("an indicator of the survey says what was asked, and what the survey before asked otherwise", () => {
+  const of = { instrument: "primary", question: "P14" } as const;
+  const before = { ...of, period: "2005/06", wording: "Were you bullied?", answers: ["No", "Yes"] } as const;
+  const now = { ...of, period: "2006/07", wording: "Are you bullied?", answers: ["Never", "Often"], before } as const;
+  const said = linesOf("pupils", { rows: 1, numerator: 1, denominator: 1 }, { questions: [now] }).join("\n");
+  expect(said).toMatch(/asked +P14, primary pupils: Are you bullied\? \(Never; Often\)\n/);
+  expect(said).toMatch(/^ +otherwise in 2005\/06: Were you bullied\? \(No; Yes\)\n/m);
 });
 
 test("pupils' rows say how many count above and below", () => {

@@ -43,6 +43,8 @@ export const survey: readonly SurveyProfile[] = [
       {
         question: "P07",
         wording: "How often do you feel happy?",
+        wordingBefore: "How often do you feel happy?",
+        changed: null,
         answers: [
           {
             answer: "Most days",
@@ -68,6 +70,8 @@ export const survey: readonly SurveyProfile[] = [
       {
         question: "S02",
         wording: null,
+        wordingBefore: null,
+        changed: null,
         answers: [
           {
             answer: "Yes",

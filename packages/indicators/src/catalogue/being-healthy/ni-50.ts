@@ -1,5 +1,5 @@
 import { proportion } from "../../define.ts";
-import { pupilSurvey } from "../cubes/pupil-survey.ts";
+import { pupilSurvey, surveyQuestions } from "../cubes/pupil-survey.ts";
 import { pupilSurveyProxy } from "../sources.ts";
 
 export const ni50 = proportion({
@@ -13,6 +13,7 @@ export const ni50 = proportion({
   denominator: "pupils answering",
   source: pupilSurveyProxy,
   note: "In place of the national TellUs survey: pupils who have friends to count on and get on well with their family, of those who answer both.",
+  questions: surveyQuestions.good_relationships,
   of: pupilSurvey,
   count: (is) => is("good_relationships", "=", 1),
   among: (is) => is("good_relationships", "is not", null),

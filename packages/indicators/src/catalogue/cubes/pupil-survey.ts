@@ -27,7 +27,15 @@ const misuse: Answers = [
   { questions: ["S11"], counts: ["Once a week or more"] },
 ];
 
-const asked = [friendsAndFamily, bullied, activity, misuse].flat().flatMap(({ questions }) => questions);
+/** Codes of the questions that decide each. */
+export const surveyQuestions = {
+  good_relationships: codesOf(friendsAndFamily),
+  bullied: codesOf(bullied),
+  positive_activity: codesOf(activity),
+  misuse: codesOf(misuse),
+} as const;
+
+const asked = Object.values(surveyQuestions).flat();
 
 /** A pupil of the survey, made of the rows of its answers. */
 export const pupilSurvey: CubeOf<PupilSurveyColumns> = {
@@ -53,6 +61,10 @@ export const pupilSurvey: CubeOf<PupilSurveyColumns> = {
       ]),
 };
 
+function codesOf(answers: Answers): readonly string[] {
+  return answers.flatMap(({ questions }) => questions);
+}
+
 /** 1 where every question has an answer that counts. */
 function inEvery(answers: Answers): RawBuilder<0 | 1 | null> {
   return sql`case when ${answered(answers)} < ${sql.lit(answers.length)} then null
@@ -66,8 +78,7 @@ function inAny(answers: Answers): RawBuilder<0 | 1 | null> {
 }
 
 function answered(answers: Answers) {
-  const questions = answers.flatMap((one) => one.questions);
-  return sql`sum(case when "question" in (${literals(questions)}) and "answer" is not null then 1 else 0 end)`;
+  return sql`sum(case when "question" in (${literals(codesOf(answers))}) and "answer" is not null then 1 else 0 end)`;
 }
 
 function counting(answers: Answers) {

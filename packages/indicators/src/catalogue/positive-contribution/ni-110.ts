@@ -1,5 +1,5 @@
 import { proportion } from "../../define.ts";
-import { pupilSurvey } from "../cubes/pupil-survey.ts";
+import { pupilSurvey, surveyQuestions } from "../cubes/pupil-survey.ts";
 import { pupilSurveyProxy } from "../sources.ts";
 
 export const ni110 = proportion({
@@ -13,6 +13,7 @@ export const ni110 = proportion({
   denominator: "pupils answering",
   source: pupilSurveyProxy,
   note: "In place of the national TellUs survey: a club, group or organised activity outside lessons in the last four weeks.",
+  questions: surveyQuestions.positive_activity,
   of: pupilSurvey,
   count: (is) => is("positive_activity", "=", 1),
   among: (is) => is("positive_activity", "is not", null),

@@ -1,5 +1,5 @@
 import { proportion } from "../../define.ts";
-import { pupilSurvey } from "../cubes/pupil-survey.ts";
+import { pupilSurvey, surveyQuestions } from "../cubes/pupil-survey.ts";
 import { pupilSurveyProxy } from "../sources.ts";
 
 export const ni115 = proportion({
@@ -13,6 +13,7 @@ export const ni115 = proportion({
   denominator: "pupils answering",
   source: pupilSurveyProxy,
   note: "In place of the national TellUs survey: drunk twice or more in the last four weeks, or drugs, glue or gas once a week or more; asked of ages 11 to 19.",
+  questions: surveyQuestions.misuse,
   of: pupilSurvey,
   count: (is) => is("misuse", "=", 1),
   among: (is) => is("misuse", "is not", null),

@@ -1,5 +1,5 @@
 import { proportion } from "../../define.ts";
-import { pupilSurvey } from "../cubes/pupil-survey.ts";
+import { pupilSurvey, surveyQuestions } from "../cubes/pupil-survey.ts";
 import { pupilSurveyProxy } from "../sources.ts";
 
 export const ni69 = proportion({
@@ -13,6 +13,7 @@ export const ni69 = proportion({
   denominator: "pupils answering",
   source: pupilSurveyProxy,
   note: "In place of the national TellUs survey: pupils bullied at school in the last four weeks, however seldom.",
+  questions: surveyQuestions.bullied,
   of: pupilSurvey,
   count: (is) => is("bullied", "=", 1),
   among: (is) => is("bullied", "is not", null),
