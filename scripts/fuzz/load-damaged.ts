@@ -16,12 +16,13 @@ export async function loadDamaged(
   seed: number,
   files: readonly WholeFile[],
   folder: string,
+  newStore = () => openStore(":memory:"),
 ): Promise<string | undefined> {
   const random = randomFor(seed, "fuzz");
   const file = random.pick(files);
   const path = join(folder, file.name);
   await writeFile(path, damage(file, random));
-  const store = await openStore(":memory:");
+  const store = await newStore();
   try {
     const report = await ingest(path, store, { now: "2008-11-01", progress: { rowsRead: checkRows } });
     return wrongWith(report);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { emptyStore } from "../../fixtures/empty-store.ts";
 import { loadDamaged } from "../fuzz/load-damaged.ts";
 import { wholeFiles } from "../fuzz/whole-files.ts";
 
@@ -11,7 +12,7 @@ describe("a damaged file", () => {
     const files = wholeFiles();
     const failures: string[] = [];
     for (let seed = 1; seed <= 200; seed += 1) {
-      const failure = await loadDamaged(seed, files, folder);
+      const failure = await loadDamaged(seed, files, folder, emptyStore);
       if (failure !== undefined) failures.push(`seed ${seed}: ${failure}`);
     }
     rmSync(folder, { recursive: true });

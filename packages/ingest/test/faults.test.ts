@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
 import { ingest } from "../src/ingest.ts";
 import { LayoutError } from "../src/match/layout/layout-error.ts";
 import type { IngestReport, Receipt } from "../src/report.ts";
-import { openStore } from "../src/store/open-store.ts";
 import { describe as inWords } from "../src/tell/describe.ts";
 
 /**
@@ -44,7 +44,7 @@ describe("the list of what is untidy", () => {
 
 /** All that is said of a folder: of its files, or of a layout for which none of them is read. */
 async function outcome(folder: string, options: { readonly layouts?: string }): Promise<string> {
-  const store = await openStore(":memory:");
+  const store = await emptyStore();
   try {
     return said(await ingest(folder, store, { now: "2008-11-01", ...options }));
   } catch (error) {

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
 import { kent, loadedCounty } from "../../../fixtures/loaded-county.ts";
 import { ingest } from "../src/ingest.ts";
 import type { IngestReport, Receipt } from "../src/report.ts";
 import { listExtracts } from "../src/store/list-extracts.ts";
-import { openStore, type Store } from "../src/store/open-store.ts";
+import type { Store } from "../src/store/open-store.ts";
 
 const partnerships = "code,name\nLCSP05,Cranbrook and Paddock Wood\nLCSP23,Tunbridge Wells\n";
 const schools = (lcsp: string) => `dfe_number,name,phase,lcsp\n8869001,Quillbeck Primary School,primary,${lcsp}\n`;
@@ -16,7 +17,7 @@ let folder: string;
 let store: Store;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "lcsp-ingest-"));
-  store = await openStore(":memory:");
+  store = await emptyStore();
   return async () => {
     await store.close();
     rmSync(folder, { recursive: true });

@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ingest, listExtracts, openStore, type Store } from "../src/index.ts";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
+import { ingest, listExtracts, type Store } from "../src/index.ts";
 
 let folder: string;
 let store: Store;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "lcsp-issues-"));
-  store = await openStore(":memory:");
+  store = await emptyStore();
 });
 afterEach(async () => {
   await store.close();
@@ -92,7 +93,7 @@ describe("issues of one extract", () => {
       },
     ]);
     expect(receipts).toMatchObject([{ file: "Exclusions 0304 corrected.csv", unchanged: true }]);
-    const fresh = await openStore(":memory:");
+    const fresh = await emptyStore();
     const together = await ingest(folder, fresh);
     await fresh.close();
     expect(together.problems).toMatchObject([{ code: "extract-twice", blocks: "file" }]);
@@ -154,7 +155,7 @@ describe("an extract that does not say its issue", () => {
     await load(named("final"), [11]);
     expect(codes(await load(unsaid, [11, 12]))).toEqual(["extract-older"]);
     expect(await inForce()).toEqual(["11"]);
-    const other = await openStore(":memory:");
+    const other = await emptyStore();
     await ingest(join(folder, unsaid), other);
     writeFileSync(join(folder, named("provisional")), `${headings}\n${exclusion(13)}\n`);
     const { problems } = await ingest(join(folder, named("provisional")), other);
@@ -168,7 +169,7 @@ describe("an extract that does not say its issue", () => {
       const other = join(folder, named(issue));
       writeFileSync(one, `${headings}\n${exclusion(11)}\n`);
       writeFileSync(other, `${headings}\n${exclusion(day)}\n`);
-      const fresh = await openStore(":memory:");
+      const fresh = await emptyStore();
       const { problems } = await ingest([one, other], fresh);
       await fresh.close();
       expect(problems.map(({ code }) => code)).toEqual(issue === "final" ? ["issue-not-said"] : ["extract-twice"]);
@@ -225,7 +226,7 @@ describe("the next issue of an extract", () => {
     await load("Exclusions 0304.csv", [11, 12]);
     await loadSheets(names[0], { Pupils: [12, 11] });
     // Each way round: the file that was replaced comes back, and both come to a store for the first time.
-    const fresh = await openStore(":memory:");
+    const fresh = await emptyStore();
     for (const { problems } of [await ingest(folder, store), await ingest(folder, fresh)])
       expect(problems).toMatchObject([{ code: "extract-twice", facts: { rows: "the same" } }]);
     await fresh.close();

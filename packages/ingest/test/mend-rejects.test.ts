@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ingest, openStore, type Store, viewAsOf, writeRejects } from "../src/index.ts";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
+import { ingest, type Store, viewAsOf, writeRejects } from "../src/index.ts";
 
 let folder: string;
 let store: Store;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "lcsp-mend-"));
-  store = await openStore(":memory:");
+  store = await emptyStore();
 });
 afterEach(async () => {
   await store.close();
@@ -56,7 +57,7 @@ describe("a rejects file that comes again", () => {
     expect(rejects).toEqual([]);
     expect(receipts).toMatchObject([{ file: name, read: 3, stored: 3, rejected: 0, unchanged: false }]);
     const mended = await current();
-    const clean = await openStore(":memory:");
+    const clean = await emptyStore();
     write(name, good);
     await ingest(at(name), clean);
     const unspoilt = await current(clean);

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { type IngestReport, ingest, openStore } from "../src/index.ts";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
+import { type IngestReport, ingest } from "../src/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lcsp-nothing-lost-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function load(content: string | Uint8Array): Promise<IngestReport> {
   const path = join(folder, "Exclusions 0304.csv");
   writeFileSync(path, content);
-  const store = await openStore(":memory:");
+  const store = await emptyStore();
   try {
     return await ingest(path, store);
   } finally {

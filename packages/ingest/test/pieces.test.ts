@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
 import {
   ingest,
   listExtracts,
   newnessOfExtract,
-  openStore,
   type Store,
   settlednessOfExtract,
   viewAsOf,
@@ -18,7 +18,7 @@ let folder: string;
 let store: Store;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "lcsp-pieces-"));
-  store = await openStore(":memory:");
+  store = await emptyStore();
 });
 afterEach(async () => {
   await store.close();
@@ -104,7 +104,7 @@ describe("figures of which a newer file has only some", () => {
     for (const [value, codes] of [[34.6, ["extract-twice"]] as const, [35.1, []] as const]) {
       for (const [file, lines] of files(value))
         writeFileSync(join(folder, file), `${headings["figures"]}\n${lines.join("\n")}\n`);
-      const fresh = await openStore(":memory:");
+      const fresh = await emptyStore();
       const { problems } = await ingest(
         ["a.csv", "b.csv"].map((file) => join(folder, file)),
         fresh,

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
 import { ingest } from "../src/ingest.ts";
-import { openStore } from "../src/store/open-store.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -48,7 +48,7 @@ describe("the receipt of any file", () => {
         const path = join(folder, "roll 2008.csv");
         const table = [["DfES No", "School", "Phase", "Roll", "FSM", "SEN", "EAL"], ...rows];
         writeFileSync(path, table.map((cells) => cells.map((text) => `"${text}"`).join(",")).join("\n"));
-        const store = await openStore(":memory:");
+        const store = await emptyStore();
         const report = await ingest(path, store);
         const stored = await store.db.selectFrom("school_roll").select("row").execute();
         await store.close();

@@ -1,21 +1,21 @@
-import {
-  type AreaValueTable,
-  type ExclusionTable,
-  type ExtractTable,
-  type FoundationStageTable,
-  type KeyStage2Table,
-  openStore,
-  type Period,
-  type SchoolRollTable,
-  type Store,
-  type TargetTable,
+import type {
+  AreaValueTable,
+  ExclusionTable,
+  ExtractTable,
+  FoundationStageTable,
+  KeyStage2Table,
+  Period,
+  SchoolRollTable,
+  Store,
+  TargetTable,
 } from "@lcsp/ingest";
 import type { Insertable } from "kysely";
 import { onTestFinished } from "vitest";
+import { emptyStore } from "../../../../fixtures/empty-store.ts";
 
 /** A store in memory that ends with its test, with three partnerships, and ways of putting rows into it. */
 export async function storeWith(...fill: readonly ((store: Store) => Promise<unknown>)[]): Promise<Store> {
-  const store = await openStore(":memory:");
+  const store = await emptyStore();
   onTestFinished(() => store.close());
   const id = await addExtract(store, { kind: "partnerships", periods: "" });
   const partnership = (code: string, name: string, row: number) => ({

@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { emptyStore } from "../../../../fixtures/empty-store.ts";
 import { factsOf, field } from "../../src/kinds/fields/facts.ts";
 import { whole } from "../../src/kinds/fields/number.ts";
 import { text } from "../../src/kinds/fields/text.ts";
 import { defineKind, postcodeFields } from "../../src/kinds/kind.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
-import { openStore } from "../../src/store/open-store.ts";
 
 describe("kinds", () => {
   it("are all listed, each in a file of its name", () => {
@@ -20,7 +20,7 @@ describe("kinds", () => {
   });
 
   it("have a column in the store for every field but the home", async () => {
-    const store = await openStore(":memory:");
+    const store = await emptyStore();
     const tables = await store.db.introspection.getTables();
     await store.close();
     for (const kind of kinds) {

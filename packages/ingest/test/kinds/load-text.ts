@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { emptyStore } from "../../../../fixtures/empty-store.ts";
 import { ingest } from "../../src/ingest.ts";
 import type { IngestReport } from "../../src/report.ts";
-import { openStore, type Store } from "../../src/store/open-store.ts";
+import type { Store } from "../../src/store/open-store.ts";
 
 /** Two partnerships, one school and one home in each, and a home outside Kent. */
 const reference: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const reference: Readonly<Record<string, string>> = {
 /** Loads the text of files, with the tables by which their rows are placed, into a store that ends with the test. */
 export async function loadTexts(files: Readonly<Record<string, string>>): Promise<IngestReport & { store: Store }> {
   const folder = mkdtempSync(join(tmpdir(), "lcsp-kinds-"));
-  const store = await openStore(":memory:");
+  const store = await emptyStore();
   onTestFinished(async () => {
     await store.close();
     rmSync(folder, { recursive: true });

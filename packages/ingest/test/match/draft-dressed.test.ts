@@ -4,9 +4,9 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { utils, write } from "@e965/xlsx";
 import { beforeEach, describe, expect, it } from "vitest";
+import { emptyStore } from "../../../../fixtures/empty-store.ts";
 import { draftLayout } from "../../src/draft-layout.ts";
 import { ingest } from "../../src/ingest.ts";
-import { openStore } from "../../src/store/open-store.ts";
 
 const kent = fileURLToPath(new URL("../../../../fixtures/kent/", import.meta.url));
 
@@ -133,7 +133,7 @@ async function loadByDraft(path: string, decisions: Swaps) {
     plain,
   );
   writeFileSync(join(folder, "layouts", "mine.yaml"), decided);
-  const store = await openStore(":memory:");
+  const store = await emptyStore();
   const report = await ingest(path, store, { layouts: join(folder, "layouts") });
   await store.close();
   return { ...report, text: drafted.text, decided };

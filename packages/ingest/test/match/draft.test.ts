@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { emptyStore } from "../../../../fixtures/empty-store.ts";
 import { draftLayout } from "../../src/draft-layout.ts";
 import { ingest } from "../../src/ingest.ts";
 import { loadLayouts } from "../../src/match/layout/load-layouts.ts";
-import { openStore } from "../../src/store/open-store.ts";
 import { describe as describeProblem } from "../../src/tell/describe.ts";
 
 let folder: string;
@@ -37,7 +37,7 @@ const lineOf = (text: string, start: string) =>
 async function load(text: string) {
   const layouts = join(folder, "layouts");
   writeFileSync(join(layouts, "draft.yaml"), text);
-  const store = await openStore(":memory:");
+  const store = await emptyStore();
   const report = await ingest(join(folder, "in"), store, { layouts });
   await store.close();
   return report;
@@ -230,7 +230,7 @@ describe("a draft for headings that no layout has", () => {
     ["kent-exclusions", "Exclusions.csv", "DOB,Gender,School,Perm or fixed", "14/03/1997,F,8869001,Permanent"],
   ])("names %s where %s is checked, and drafts the same kind", async (layout, name, ...lines) => {
     const { text } = await draft(name, ...lines);
-    const store = await openStore(":memory:");
+    const store = await emptyStore();
     const { problems } = await ingest(join(folder, "in"), store);
     await store.close();
     expect(problems).toMatchObject([{ code: "layout-unmatched", facts: { layout } }]);
@@ -243,7 +243,7 @@ describe("a draft for headings that no layout has", () => {
       join(folder, "in", "A&E injuries by district 2008-09.csv"),
       "Local authority district,Reason for admission,No. of patients\nAshford,Falls,120\nDover,Falls,95\n",
     );
-    const store = await openStore(":memory:");
+    const store = await emptyStore();
     const { problems } = await ingest(join(folder, "in"), store);
     await store.close();
     expect(problems).toMatchObject([{ code: "layout-unmatched", facts: { likely: "kent-admissions" } }]);

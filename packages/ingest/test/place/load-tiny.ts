@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type IngestReport, ingest, openStore, type Store } from "../../src/index.ts";
+import { emptyStore } from "../../../../fixtures/empty-store.ts";
+import { type IngestReport, ingest, type Store } from "../../src/index.ts";
 
 /** A folder and a store that end with the test; each call of `load` puts files there and loads them on a day. */
 export async function tinyCounty() {
   const folder = mkdtempSync(join(tmpdir(), "lcsp-tiny-"));
-  const store = await openStore(":memory:");
+  const store = await emptyStore();
   onTestFinished(async () => {
     await store.close();
     rmSync(folder, { recursive: true });
