@@ -62,7 +62,7 @@ export const fileWords = {
     () => "Check the folder's name, or put the extracts into it.",
   ),
   "file-empty": file(
-    () => "There is nothing in this file.",
+    ({ place }) => `There is nothing in this ${place.sheet === undefined ? "file" : "sheet"}.`,
     () => "Export or copy it again; if it is kept in OneDrive, have it kept on this computer too.",
   ),
   "file-no-table": file(

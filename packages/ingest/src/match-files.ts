@@ -99,14 +99,15 @@ async function rejectsIn(grids: readonly Grid[]): Promise<readonly MendedRows[] 
   return first !== undefined && isRejectsHeader(first) ? mendedRows(grid) : undefined;
 }
 
-/** A sheet of notes: no row of it looks like the header of any layout. */
+/** An empty sheet, or one of notes: no row of it looks like the header of any layout. */
 function isNoTable({ code, facts }: Problem): boolean {
-  return code === "layout-unmatched" && !("layout" in (facts ?? {}));
+  return code === "file-empty" || (code === "layout-unmatched" && !("layout" in (facts ?? {})));
 }
 
 /** Of the sheets of a workbook the one that looks most like a table; a file has at least one. */
 function mostTelling(findings: readonly Problem[]): Problem {
-  const telling = findings.find((finding) => !isNoTable(finding)) ?? findings[0];
+  const written = findings.find(({ code }) => code !== "file-empty");
+  const telling = findings.find((finding) => !isNoTable(finding)) ?? written ?? findings[0];
   if (telling === undefined) throw new Error("a file that no layout fits has a finding");
   return telling;
 }

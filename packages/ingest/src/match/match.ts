@@ -34,6 +34,7 @@ export async function match(grid: Grid, layouts: readonly Layout[], askedFor?: s
   const possible = layouts.filter((layout) => isForSheet(layout, grid));
   const head = await firstRows(grid, headRows(possible));
   if (isFinding(head)) return head;
+  if (head.length === 0) return problem("file-empty", place);
   const recognition = recognise(head, possible, askedFor);
   if (recognition.fit === "none") return unmatched(place, recognition.nearest, head, possible);
   if (recognition.fit === "several") return ambiguous(place, recognition.candidates);
