@@ -10,7 +10,7 @@ export function gapIn(
   of: Rate,
   declared: { readonly code: string; readonly peers: NamedSide; readonly group: NamedSide },
 ): Gap {
-  const { code: whole, note, ...as } = of.definition;
+  const { code: whole, note, beside, targetOf, ...as } = of.definition;
   const { code, peers, group: behind } = declared;
   return gap({
     ...as,

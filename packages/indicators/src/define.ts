@@ -11,8 +11,9 @@ import type { CountOf } from "./define-count.ts";
 import type { Mean } from "./define-mean.ts";
 import type { SchoolsBelow } from "./define-schools-below.ts";
 import type { Spread } from "./define-spread.ts";
-import type { Basis, Group } from "./measure.ts";
+import { type Basis, everyone, type Group } from "./measure.ts";
 import type { Definition } from "./profile.ts";
+import { UnknownCharacteristicError } from "./unknown-characteristic-error.ts";
 
 /** A column of a cube: a word, a flag of 0 or 1, a score, or null where the row does not say. */
 export type CubeColumn = string | number | null;
@@ -39,11 +40,6 @@ export interface Cube {
   readonly columns: readonly string[];
   /** Columns that groups are made by, and no predicate looks at: each is kept apart only where its groups are wanted. */
   readonly groupedBy?: readonly string[];
-  /**
-   * The characteristic whose groups were found by rows of another kind, or "all" where every row was. Its rows have a column "found_by" then:
-   * the extract of that other row, null where there is none.
-   */
-  readonly foundBy?: string;
   /**
    * The characteristic whose groups were found by rows of another kind, or "all" where every row was. Its rows have a column "found_by" then:
    * the extract of that other row, null where there is none.
@@ -207,12 +203,27 @@ export function gap(
   declared: Definition & { readonly of: Rate | Published; readonly peers: GapSide; readonly group: GapSide },
 ): Gap {
   const { of, peers, group: behind, ...definition } = declared;
-  return { form: "gap", definition, of, peers, group: behind };
+  for (const { characteristic } of [peers, behind]) {
+    if (!canBeToldBy(of, characteristic)) throw new UnknownCharacteristicError(of.definition.code, characteristic);
+  }
+  return { form: "gap", definition: changedAs(of, definition), of, peers, group: behind };
+}
+
+/** Whether the rows of a figure say a characteristic, as far as that is known before any is published. */
+function canBeToldBy(of: Rate | Published, characteristic: string): boolean {
+  if (of.form === "published" || characteristic === everyone.characteristic) return true;
+  const { columns, groupedBy = [] } = of.denominator.cube;
+  return columns.includes(characteristic) || groupedBy.includes(characteristic);
+}
+
+/** What is counted changes in the year in which it changes in the figure that it is counted from. */
+function changedAs({ definition: { changedIn } }: Rate | Published, definition: Definition): Definition {
+  return changedIn && !definition.changedIn ? { ...definition, changedIn } : definition;
 }
 
 export function eachGroup(
   declared: Definition & { readonly of: Rate; readonly groups: readonly GroupOf[]; readonly moreThan: number },
 ): EachGroup {
   const { of, groups, moreThan, ...definition } = declared;
-  return { form: "each group", definition, of, groups, moreThan };
+  return { form: "each group", definition: changedAs(of, definition), of, groups, moreThan };
 }

@@ -12,17 +12,26 @@ export const wording = {
       "  Load the reference tables first, or with the extracts: partnerships, schools and postcodes.",
       "  fixtures/kent/reference has an example of each; docs/store.md says what rows are placed by.",
     ].join("\n"),
-  "unknown-year": ({ written, held }: { written: string; held: readonly string[] }) =>
+  /** `period`: the school year that was written, where it is one. */
+  "unknown-year": ({ written, period, held }: { written: string; period?: string; held: readonly string[] }) =>
     [
-      `The school year "${written}" can't be shown.`,
+      period === undefined ? `"${written}" is no school year.` : `Nothing is loaded of the school year ${period}.`,
       held.length > 0 ? `  The store holds ${held.join(", ")}.` : "  The store holds no school year yet.",
-      '  Write a year as "2007/08", or as 2008 for the year that ends in it; load its extracts first.',
+      period === undefined
+        ? '  Write a year as "2007/08", or as 2008 for the year that ends in it.'
+        : `  Load extracts of ${period}${held.length > 0 ? ", or ask for a year that is held" : ""}.`,
     ].join("\n"),
   "unreal-date": ({ written }: { written: string }) =>
     [
       `The profile can't be made on "${written}".`,
       "  The date that it states for itself must be a day of the calendar, year first.",
       "  Write it as 2008-11-12.",
+    ].join("\n"),
+  "unknown-characteristic": ({ indicator, characteristic }: { indicator: string; characteristic: string }) =>
+    [
+      `A gap of ${indicator} can't be told by ${characteristic}.`,
+      "  Both groups must be by a column that the cube of the percentage keeps apart.",
+      "  Choose another characteristic, or add it to the cube's columns, in packages/indicators/src/catalogue/cubes.",
     ].join("\n"),
   "danfo-absent": () =>
     [

@@ -9,8 +9,10 @@ test("every message, as it is read", () => {
     wording["no-partnerships"](),
     wording["unknown-name"]({ what: "indicator", written: "NI 730", near: ["NI 73"] }),
     wording["unknown-year"]({ written: "2007/09", held: ["2006/07", "2007/08"] }),
-    wording["unknown-year"]({ written: "2008", held: [] }),
+    wording["unknown-year"]({ written: "2008", period: "2007/08", held: [] }),
+    wording["unknown-year"]({ written: "2009", period: "2008/09", held: ["2006/07", "2007/08"] }),
     wording["unreal-date"]({ written: "12/11/2008" }),
+    wording["unknown-characteristic"]({ indicator: "NI 198", characteristic: "sex" }),
     wording["danfo-absent"](),
   ];
   expect(messages.join("\n\n")).toMatchSnapshot();

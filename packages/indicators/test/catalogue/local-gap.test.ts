@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
+import { ni198 } from "../../src/catalogue/staying-safe/ni-198.ts";
+import { gap, group } from "../../src/define.ts";
+import { gapIn } from "../../src/define-gap.ts";
+import { gapAt } from "../../src/gaps/gap-at.ts";
+import { pupilsNeeded } from "../../src/gaps/pupils-needed.ts";
+import { sidesOfGap } from "../../src/gaps/sides.ts";
+import { measured } from "../support/measured.ts";
+import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
+
+// As CONTRIBUTING.md shows it, word for word.
+const statementGap = gapIn(ni73, {
+  code: "Statement gap NI 73",
+  peers: { ...group("sen", "none"), words: "pupils without special educational needs" },
+  group: { ...group("sen", "plus-or-statement", ["school-action-plus", "statement"]), words: "pupils with most needs" },
+});
+
+test("a gap that somebody declares is the one that CONTRIBUTING shows", () => {
+  const [declared] = /^const statementGap[\s\S]*?^\}\);/m.exec(readFileSync(import.meta.filename, "utf8")) ?? [""];
+  expect(declared).not.toBe("");
+  const contributing = readFileSync(join(import.meta.dirname, "../../../../CONTRIBUTING.md"), "utf8");
+  expect(contributing).toContain(`\`\`\`ts\nexport ${declared}\n\`\`\`\n`);
+});
+
+// 30 of 40 without needs reach the threshold, of those with most needs 6 of 12 and 2 of 8: 75% less 40%. School Action is in neither.
+test("it is measured as any other: between groups of any values", async () => {
+  const pupils = (sen: "none" | "school-action" | "school-action-plus" | "statement", reached: number, of: number) => [
+    ...times(reached, { sen }),
+    ...times(of - reached, { sen, english: "3" as const }),
+  ];
+  const store = await storeWith(async (one) =>
+    addPupils(one, await addExtract(one, { kind: "key-stage-2" }), [
+      ...pupils("none", 30, 40),
+      ...pupils("school-action", 0, 25),
+      ...pupils("school-action-plus", 6, 12),
+      ...pupils("statement", 2, 8),
+    ]),
+  );
+  const { figures } = await measured(store, ni73, statementGap);
+  const found = gapAt(figures, sidesOfGap(statementGap), { area: "A", basis: "school", period: "2007/08" }, 10);
+  expect(found).toMatchObject({ gap: { kind: "value", value: 35 }, reliable: true });
+  // One of 20 is 5 points.
+  expect(pupilsNeeded(found, found, { status: "no target" }, true).toClose).toMatchObject({ pupils: 7, of: 20 });
+  expect(statementGap.definition).toMatchObject({
+    title: `Gap between pupils without special educational needs and pupils with most needs: ${ni73.definition.title}`,
+    unit: "percentage points",
+    better: "lower",
+  });
+});
+
+test("between groups that the rows do not say, it is refused where it is declared", () => {
+  const declare = () =>
+    gap({ ...ni198.definition, of: ni198, peers: group("sex", "female"), group: group("sex", "male") });
+  expect(declare).toThrow("A gap of NI 198 can't be told by sex.");
+});
+
+test("a gap changes its definition in the year in which its percentage does", () => {
+  const changedIn = { period: "2006/07", sentence: "Pupils without a result are counted." } as const;
+  const changed = { ...ni73, definition: { ...ni73.definition, changedIn } };
+  const sides = {
+    peers: { ...group("sex", "female"), words: "girls" },
+    group: { ...group("sex", "male"), words: "boys" },
+  };
+  const own = { period: "2007/08", sentence: "Only the gap is counted otherwise." } as const;
+  const declared = [
+    gapIn(changed, { code: "X", ...sides }),
+    gap({ ...statementGap.definition, of: changed, ...sides }),
+    gap({ ...statementGap.definition, changedIn: own, of: changed, ...sides }),
+  ];
+  expect(declared.map(({ definition }) => definition.changedIn)).toEqual([changedIn, changedIn, own]);
+});
