@@ -2,6 +2,7 @@ import { NoPartnershipsError, UnknownNameError, UnknownYearError, UnrealDateErro
 import { LayoutError } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
+import { maySetAside } from "./refusal-wording.ts";
 
 /**
  * Work that takes names from the command line: one that nothing bears, or a layout that can't be used, ends the command in
@@ -15,6 +16,7 @@ export async function namesAsTyped<T>(work: () => Promise<T>, found: ExitCode = 
       (kind) => error instanceof kind,
     );
     if (!mistyped || !(error instanceof Error)) throw error;
-    throw new Failure(found === exitCodes.done ? exitCodes.wrongCommand : found, error.message);
+    if (found === exitCodes.done) throw new Failure(exitCodes.wrongCommand, error.message);
+    throw new Failure(found, `${error.message}\n  ${maySetAside}`);
   }
 }

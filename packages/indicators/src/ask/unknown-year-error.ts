@@ -1,4 +1,4 @@
-import type { Period } from "@lcsp/ingest";
+import { type Period, parsePeriod } from "@lcsp/ingest";
 import { wording } from "../wording.ts";
 
 /** A year that is no school year, or that the store holds nothing of. */
@@ -7,7 +7,8 @@ export class UnknownYearError extends Error {
   readonly held: readonly Period[];
 
   constructor(written: string, held: readonly Period[]) {
-    super(wording["unknown-year"]({ written, held }));
+    const period = parsePeriod(written);
+    super(wording["unknown-year"]({ written, held, ...(period !== undefined && { period }) }));
     this.name = "UnknownYearError";
     this.written = written;
     this.held = held;

@@ -48,6 +48,25 @@ describe("rows that were set aside", () => {
   });
 });
 
+describe("a year of which every row was set aside", () => {
+  it("has no workbook, and is told what years there are and what to mend", async () => {
+    const all = fewPupilsInAFolder();
+    const lines = readFileSync(all.pupils, "utf8").split("\n");
+    const spoilt = lines.map((line, at) => (at === 0 ? line : line.replace(/,[2-5],/, ",Five,")));
+    writeFileSync(all.pupils, spoilt.join("\n"));
+    const { exitCode, said } = await all.refresh();
+    expect(exitCode).toBe(3);
+    expect(said.split("\n").slice(-4)).toEqual([
+      "Nothing is loaded of the school year 2007/08.",
+      "  The store holds no school year yet.",
+      "  Load extracts of 2007/08.",
+      "  It may stand in what was set aside above: mend that, and run the command again. No workbook was written.",
+    ]);
+    expect(existsSync(all.at("appendix.xlsx"))).toBe(false);
+    all.remove();
+  });
+});
+
 describe("the file of rejected rows", () => {
   it("that a person has begun to mend is never written over", async () => {
     mend(rejects());
