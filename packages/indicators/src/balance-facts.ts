@@ -1,5 +1,5 @@
 import type { Period } from "@lcsp/ingest";
-import type { Basis, Count, Figure, Group, Road } from "./measure.ts";
+import type { Basis, Count, Group, Road } from "./measure.ts";
 
 /** Whose counts a balance of a measure sets against each other: those of all partnerships, those that lead to none, and Kent's. */
 export const balancedParts = ["partnerships", "unplaced", "kent"] as const;
@@ -29,15 +29,4 @@ export interface MeasureBalance {
   readonly counts: Readonly<Record<BalancedPart, Counted>>;
   /** Whether both counts sum to Kent's, hidden rows at their least and at their greatest. */
   readonly balances: boolean;
-}
-
-/** So many of so many after disclosure control. Not applicable where the measure has no such count. */
-export interface ShownCounted {
-  readonly numerator: Figure;
-  readonly denominator: Figure;
-}
-
-/** A balance of a measure after disclosure control: of pupils' rows, what tells of 1 to 5 is suppressed. */
-export interface ShownMeasureBalance extends Omit<MeasureBalance, "counts" | "isOfPupils"> {
-  readonly counts: Readonly<Record<BalancedPart, ShownCounted>>;
 }

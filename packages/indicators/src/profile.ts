@@ -1,5 +1,5 @@
 import type { ExtractIssue, Membership, Period, Placing } from "@lcsp/ingest";
-import type { ShownMeasureBalance } from "./balance-facts.ts";
+import type { MeasureBalance } from "./balance-facts.ts";
 import type { BasesCompared } from "./bases-facts.ts";
 import type { Definition } from "./definition.ts";
 import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
@@ -210,25 +210,22 @@ export interface CountedSchool {
 /** What the figures rest on. */
 export interface DataQuality {
   readonly extracts: readonly ExtractSummary[];
-  readonly balances: readonly ShownBalance[];
-  /** Of the profile's year: every measure summed from rows, in the order of their making. */
-  readonly measureBalances: readonly ShownMeasureBalance[];
+  readonly balances: readonly Balance[];
+  /** Of the profile's year: every measure summed from rows, in the order of their making, but those of 1 to 5 pupils in all of Kent. */
+  readonly measureBalances: readonly MeasureBalance[];
   readonly reconciliations: readonly Reconciliation[];
   readonly incomplete: readonly Measure[];
   /** Schools of extracts that no partnership could be found for, by kind, year and number. */
   readonly unplaced: readonly UnplacedRows[];
 }
 
-/**
- * Rows of a school that lead to no partnership. Of rows of pupils, both counts are suppressed where they are of 1 to 5, and where another
- * school's could be told by them.
- */
+/** Rows of a school that lead to no partnership. */
 export interface UnplacedRows {
   readonly kind: string;
   readonly period: Period;
-  /** DfE number, seven digits; null for all rows that hold none. */
+  /** DfE number, seven digits; null for all rows that hold none, together with those of schools of 1 to 5 pupils, which are not named. */
   readonly number: string | null;
-  readonly rows: Figure;
+  readonly rows: number;
   /** Not available where the rows count none. */
   readonly pupils: Figure;
 }
@@ -248,21 +245,16 @@ export interface ExtractSummary {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
-/** Rows of a kind in a year on a basis: the three placings sum to `rows`. Kent's figure counts the placed and the unplaced. */
+/**
+ * Rows of a kind in a year on a basis: the three placings sum to `rows`. Kent's figure counts the placed and the unplaced. Small numbers are
+ * shown: they tell how rows were placed, and of no place or pupil.
+ */
 export interface Balance {
   readonly kind: string;
   readonly period: Period;
   readonly basis: Basis;
   readonly rows: number;
   readonly placings: Readonly<Record<Placing, number>>;
-}
-
-/** A balance after disclosure control: of rows of pupils, what tells of 1 to 5 is suppressed. */
-export interface ShownBalance extends Pick<Balance, "kind" | "period" | "basis"> {
-  readonly rows: Figure;
-  readonly placings: Readonly<Record<Placing, Figure>>;
-  /** Whether the three placings, hidden ones too, sum to all rows. */
-  readonly closes: boolean;
 }
 
 /**

@@ -3,8 +3,7 @@ import type { CleanRequest } from "./ask/request.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Measure } from "./measure.ts";
 import type { DataQuality, ExtractSummary } from "./profile.ts";
-import { protectBalance } from "./protect/protect-balance.ts";
-import { protectMeasureBalances } from "./protect/protect-measure-balances.ts";
+import { withoutFew } from "./protect/without-few-in-kent.ts";
 import { unplacedRows } from "./unplaced-rows.ts";
 
 /** What the figures of one profile rest on: of the years that it shows, for its partnership and Kent. */
@@ -16,8 +15,8 @@ export function qualityOf(evaluation: Evaluation, { partnership, periods, year }
     extracts: evaluation.extracts
       .filter(({ periods: own }) => own.length === 0 || own.some((one) => shown.has(one)))
       .map(summary),
-    balances: evaluation.balances.filter(({ period }) => shown.has(period)).map(protectBalance),
-    measureBalances: protectMeasureBalances(evaluation.measureBalances.filter(({ period }) => period === year)),
+    balances: evaluation.balances.filter(({ period }) => shown.has(period)),
+    measureBalances: withoutFew(evaluation.measureBalances).filter(({ period }) => period === year),
     reconciliations: evaluation.reconciliations.filter(isShown),
     incomplete: evaluation.measures.filter((measure) => isShown(measure) && isIncomplete(measure)),
     unplaced: unplacedRows(evaluation.unplaced.filter(({ period }) => shown.has(period))),

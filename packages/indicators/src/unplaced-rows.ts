@@ -2,55 +2,35 @@ import type { UnplacedSchool } from "@lcsp/ingest";
 import { groupBy } from "./group-by.ts";
 import type { Figure } from "./measure.ts";
 import type { UnplacedRows } from "./profile.ts";
-import { fewToHide } from "./protect/few-to-hide.ts";
+import { FEWEST_SHOWN } from "./protect/protect.ts";
 import { isOfPupils } from "./protect/rows-of-pupils.ts";
 
 /**
- * The schools that lead nowhere, fit to be published: what stands in place of a number is not told, as it could be anything; and of rows of
- * pupils a school's 1 to 5 are hidden, and those of another school where they could be told from the balance of the kind and year.
+ * The schools that lead nowhere, fit to be published: what stands in place of a number is not told, as it could be anything; nor is the number
+ * of a school with rows of 1 to 5 pupils of a kind and year, whose results the sheets that balance would be. They are counted together.
  */
 export function unplacedRows(schools: readonly UnplacedSchool[]): readonly UnplacedRows[] {
-  const numbered = schools.map(({ school, ...one }) => ({
+  const numbered = schools.map((one) => ({
     ...one,
-    number: school && isNumber(school) ? school : null,
+    number: isNumber(one.school) && !isOfFew(one) ? one.school : null,
   }));
   const groups = groupBy(numbered, ({ kind, period, number }) => [kind, period, number].join("\t"));
-  const counted = [...groups.values()].flatMap((alike) =>
+  return [...groups.values()].flatMap((alike) =>
     alike.slice(0, 1).map(({ kind, period, number }) => ({ kind, period, number, ...countsOf(alike) })),
   );
-  const ofKinds = groupBy(counted, ({ kind, period }) => [kind, period].join("\t"));
-  return [...ofKinds.values()].flatMap(shownOf);
 }
 
-const isNumber = (school: string): boolean => /^\d{7}$/.test(school);
+const isNumber = (school: string | null): school is string => school !== null && /^\d{7}$/.test(school);
 
-interface Counts {
-  readonly rows: number;
-  /** Null where one of the rows counts none. */
-  readonly pupils: number | null;
+function isOfFew({ kind, rows, units }: UnplacedSchool): boolean {
+  return isOfPupils(kind) && Number(units ?? rows) < FEWEST_SHOWN;
 }
 
-function countsOf(alike: readonly Pick<UnplacedSchool, "rows" | "units">[]): Counts {
+function countsOf(alike: readonly Pick<UnplacedSchool, "rows" | "units">[]): Pick<UnplacedRows, "rows" | "pupils"> {
   const known = alike.flatMap(({ units }) => (units === null ? [] : [Number(units)]));
-  return {
-    rows: alike.reduce((sum, one) => sum + Number(one.rows), 0),
-    pupils: known.length === alike.length ? known.reduce((sum, units) => sum + units, 0) : null,
-  };
+  const pupils: Figure =
+    known.length === alike.length
+      ? { kind: "value", value: known.reduce((sum, units) => sum + units, 0) }
+      : { kind: "none", reason: "not-available" };
+  return { rows: alike.reduce((sum, one) => sum + Number(one.rows), 0), pupils };
 }
-
-/** All schools of one kind and year. */
-function shownOf(schools: readonly (Omit<UnplacedRows, keyof Counts> & Counts)[]): readonly UnplacedRows[] {
-  const few = fewToHide(schools.map(({ kind, rows, pupils }) => (isOfPupils(kind) ? (pupils ?? rows) : 0)));
-  return schools.map(({ rows, pupils, ...school }, at) =>
-    few.has(at)
-      ? { ...school, rows: hidden, pupils: hidden }
-      : { ...school, rows: value(rows), pupils: orNone(pupils) },
-  );
-}
-
-const hidden: Figure = { kind: "none", reason: "suppressed" };
-
-const value = (of: number): Figure => ({ kind: "value", value: of });
-
-const orNone = (pupils: number | null): Figure =>
-  pupils === null ? { kind: "none", reason: "not-available" } : value(pupils);

@@ -93,7 +93,7 @@ export const sheetWords = {
     lines: [
       "Every row ends in exactly one of three places. Out of area: known, and outside Kent.",
       "Unplaced: its school or postcode leads to no partnership. Kent's figures count it; no partnership's do.",
-      `Where 1 to 5 pupils' rows ended in a place, that number is ${symbols.suppressed.sign}, and so is a second one by which it could be told.`,
+      "Small numbers are shown: they tell how rows were placed, and of no place or pupil.",
     ],
   },
   twoRoads: {
@@ -196,10 +196,6 @@ export const checkWords = {
   agree: "Do the sums of rows agree with the published figures?",
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
 } as const;
-
-/** Of how many rows are unplaced, where a kind or year hides its own and is left out. */
-export const besidesHidden = (unplaced: string): string =>
-  `${unplaced}, besides the kinds and years that hide theirs: ${symbols.suppressed.sign}`;
 
 /** Said on the report card of a kind of rows too many of which are in no partnership. */
 export const unplacedLine = (kind: string, year: string, unplaced: string): string =>

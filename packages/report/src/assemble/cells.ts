@@ -18,9 +18,6 @@ export const number = (value: number, decimals: number): Cell => ({ kind: "numbe
 /** A count: whole, or with one decimal where a publisher's grossed-up returns make it a fraction. */
 export const count = (value: number): Cell => number(value, decimalsOfCount(value));
 
-/** A count that may be hidden. */
-export const countOf = (shown: Figure): Cell => (shown.kind === "value" ? count(shown.value) : missing(whyNone(shown)));
-
 export function figure(shown: Figure | undefined, decimals: number): Cell {
   return shown?.kind === "value" ? number(shown.value, decimals) : missing(whyNone(shown));
 }

@@ -1,7 +1,7 @@
-import type { Profile, ShownBalance } from "@lcsp/indicators";
+import type { Balance, Profile } from "@lcsp/indicators";
 import { besideSheetWords } from "../beside-words.ts";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
-import { besidesHidden, checkWords, sheetWords } from "../sheet-words.ts";
+import { checkWords, sheetWords } from "../sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";
@@ -11,7 +11,7 @@ import { tableOf, words } from "./table.ts";
 import { twoRoads } from "./two-roads.ts";
 import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
 import { unplacedSchools } from "./unplaced-schools.ts";
-import { whereRowsEnded } from "./where-rows-ended.ts";
+import { closes, whereRowsEnded } from "./where-rows-ended.ts";
 
 /** One question about the figures, with what was found. */
 interface Check {
@@ -56,10 +56,7 @@ function checks({ quality }: Profile): readonly Check[] {
     },
     {
       question: checkWords.placed,
-      result: passes(
-        quality.balances.map(({ closes }) => closes),
-        "balances",
-      ),
+      result: passes(quality.balances.map(closes), "balances"),
       sheet: sheetWords.placed.name,
     },
     ...(["school", "home", "placement"] as const).map((basis) => ({
@@ -100,12 +97,11 @@ function passes(results: readonly boolean[], what: string): Cell {
 }
 
 /** More than one row in a hundred is too many to pass over. */
-function unplaced(balances: readonly ShownBalance[]): Cell {
+function unplaced(balances: readonly Balance[]): Cell {
   const found = unplacedOf(balances);
   if (balances.length === 0) return text("nothing to check");
-  if (found.unplaced === 0 && !found.isHiding) return tinted("none", "good");
-  const words = found.isHiding ? besidesHidden(unplacedText(found)) : unplacedText(found);
-  return tinted(words, isMoreThan(0.01, found) ? "caution" : "neutral");
+  if (found.unplaced === 0) return tinted("none", "good");
+  return tinted(unplacedText(found), isMoreThan(0.01, found) ? "caution" : "neutral");
 }
 
 const tinted = (words: string, tone: Tone): Cell => text(words, tone);

@@ -1,14 +1,8 @@
-import {
-  type BalancedPart,
-  balancedParts,
-  type Figure,
-  type Profile,
-  type ShownMeasureBalance,
-} from "@lcsp/indicators";
+import { type BalancedPart, balancedParts, type Count, type MeasureBalance, type Profile } from "@lcsp/indicators";
 import { besideSheetWords } from "../beside-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { balancedWords, basisWords, roadWords } from "../wording.ts";
-import { count, missing, text, whyNone } from "./cells.ts";
+import { count, missing, text } from "./cells.ts";
 import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, counts, tableOf, words } from "./table.ts";
@@ -20,7 +14,7 @@ export function measureBalance(profile: Profile): readonly Sheet[] {
   return rows.length === 0 ? [] : [sheetOf(besideSheetWords.measureBalance, profile, { table })];
 }
 
-const columns: readonly ColumnOf<ShownMeasureBalance>[] = [
+const columns: readonly ColumnOf<MeasureBalance>[] = [
   words("Indicator", 24, ({ indicator }) => indicator),
   words("Whose pupils", 26, ({ basis }) => basisWords[basis ?? "none"]),
   words("Group", 18, ({ group }) => groupWords(group)),
@@ -29,7 +23,7 @@ const columns: readonly ColumnOf<ShownMeasureBalance>[] = [
   words("The sum closes", 12, ({ balances }) => (balances ? text("yes") : text("no", "poor"))),
 ];
 
-function countsOf(part: BalancedPart): readonly ColumnOf<ShownMeasureBalance>[] {
+function countsOf(part: BalancedPart): readonly ColumnOf<MeasureBalance>[] {
   const heading = balancedWords[part];
   return [
     counts(`${heading}, least`, 13, ({ counts: of }) => end(of[part].numerator, "least")),
@@ -38,7 +32,7 @@ function countsOf(part: BalancedPart): readonly ColumnOf<ShownMeasureBalance>[] 
   ];
 }
 
-function end(shown: Figure, which: "least" | "greatest"): Cell {
-  if (shown.kind === "value") return count(shown.value);
-  return shown.kind === "between" ? count(shown[which]) : missing(whyNone(shown));
+/** A measure that is no ratio of counts and no count has none. */
+function end(of: Count | null, which: "least" | "greatest"): Cell {
+  return of === null ? missing("not-applicable") : count(of[which]);
 }

@@ -1,7 +1,7 @@
 import type { Profile, UnplacedRows } from "@lcsp/indicators";
 import { besideSheetWords, noNumberWords } from "../beside-words.ts";
 import type { Sheet } from "../sheet.ts";
-import { figure } from "./cells.ts";
+import { count, figure } from "./cells.ts";
 import { kindWords } from "./kind-words.ts";
 import { schoolNumber } from "./school-number.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -18,6 +18,6 @@ const columns: readonly ColumnOf<UnplacedRows>[] = [
   words("Kind", 36, ({ kind }) => kindWords(kind)),
   words("Year", 14, ({ period }) => period),
   words("DfE number", 22, ({ number }) => (number === null ? noNumberWords : schoolNumber(number))),
-  figures("Rows", 18, ({ rows }) => figure(rows, 0)),
+  figures("Rows", 18, ({ rows }) => count(rows)),
   figures("Pupils", 18, ({ pupils }) => figure(pupils, 0)),
 ];

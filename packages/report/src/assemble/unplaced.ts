@@ -1,21 +1,15 @@
-import type { ShownBalance } from "@lcsp/indicators";
+import type { Balance } from "@lcsp/indicators";
 
 /** Rows that no partnership could be found for, of how many. */
 export interface Unplaced {
   readonly unplaced: number;
   readonly rows: number;
-  /** Whether some of the balances hide either, and are in neither: a sum with them would tell what they hide. */
-  readonly isHiding: boolean;
 }
 
-export function unplacedOf(balances: readonly ShownBalance[]): Unplaced {
-  const shown = balances.flatMap(({ placings: { unplaced }, rows }) =>
-    unplaced.kind === "value" && rows.kind === "value" ? [{ unplaced: unplaced.value, rows: rows.value }] : [],
-  );
+export function unplacedOf(balances: readonly Balance[]): Unplaced {
   return {
-    unplaced: shown.reduce((sum, { unplaced }) => sum + unplaced, 0),
-    rows: shown.reduce((sum, { rows }) => sum + rows, 0),
-    isHiding: shown.length < balances.length,
+    unplaced: balances.reduce((sum, { placings }) => sum + placings.unplaced, 0),
+    rows: balances.reduce((sum, { rows }) => sum + rows, 0),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Profile, ShownBalance } from "@lcsp/indicators";
+import type { Balance, Profile } from "@lcsp/indicators";
 import { type Placing, placings } from "@lcsp/ingest";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { basisWords, placingWords } from "../wording.ts";
-import { countOf, text } from "./cells.ts";
+import { count, text } from "./cells.ts";
 import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
@@ -15,13 +15,18 @@ export function whereRowsEnded(profile: Profile): readonly Sheet[] {
   return rows.length === 0 ? [] : [sheetOf(sheetWords.placed, profile, { table })];
 }
 
-const columns: readonly ColumnOf<ShownBalance>[] = [
+const columns: readonly ColumnOf<Balance>[] = [
   words("Kind", 24, ({ kind }) => kindWords(kind)),
   words("Year", 12, ({ period }) => period),
   words("Whose pupils", 26, ({ basis }) => basisWords[basis]),
   ...placings.map((placing: Placing) =>
-    figures<ShownBalance>(placingWords[placing], 16, (row) => countOf(row.placings[placing])),
+    figures<Balance>(placingWords[placing], 16, (row) => count(row.placings[placing])),
   ),
-  figures("Rows stored", 14, ({ rows }) => countOf(rows)),
-  words("The sum closes", 12, ({ closes }) => (closes ? text("yes") : text("no", "poor"))),
+  figures("Rows stored", 14, ({ rows }) => count(rows)),
+  words("The sum closes", 12, (balance) => (closes(balance) ? text("yes") : text("no", "poor"))),
 ];
+
+/** Whether the three placings sum to all rows. */
+export function closes({ rows, placings: counts }: Balance): boolean {
+  return placings.reduce((sum, placing) => sum + counts[placing], 0) === rows;
+}

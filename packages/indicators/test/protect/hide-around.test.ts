@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Figures, textOf } from "../../src/figures.ts";
+import { everyone, type Group, type Measure } from "../../src/measure.ts";
+import { hideAround } from "../../src/protect/hide-around.ts";
+import { protect } from "../../src/protect/protect.ts";
+import { counted } from "../support/measures.ts";
+
+/** A table as it is shown, a row an area: "c" for what is hidden where cells of 1 to 5 are given. */
+function shown(rows: readonly (readonly number[])[]) {
+  const cells = rows.flatMap((row, across) =>
+    row.map((size, down) => ({ across: String(across), down: String(down), size })),
+  );
+  const few = cells.filter(({ size }) => size > 0 && size < 6);
+  const hidden = hideAround(cells, few);
+  return rows.map((row, across) =>
+    row.map((size, down) =>
+      [...hidden].some((one) => one.across === String(across) && one.down === String(down)) ? "c" : size,
+    ),
+  );
+}
+
+// By hand: of a line whose sum is known, one hidden number is the sum less the others.
+describe("a hidden cell stands on a ring of hidden cells", () => {
+  test("of the smallest beside it, in its own line first", () => {
+    expect(
+      shown([
+        [3, 20, 30],
+        [40, 90, 60],
+        [41, 50, 70],
+      ]),
+    ).toEqual([
+      ["c", "c", 30],
+      ["c", "c", 60],
+      [41, 50, 70],
+    ]);
+  });
+
+  test("two in a line, each of which is alone in the other one, are one ring", () => {
+    expect(
+      shown([
+        [3, 4, 30],
+        [40, 50, 60],
+      ]),
+    ).toEqual([
+      ["c", "c", 30],
+      ["c", "c", 60],
+    ]);
+  });
+
+  // Two rings of four, and a 2 between them: what the first two lines leave over of the first two columns. 70 is the smallest way back.
+  test("a cell between two rings is on none", () => {
+    expect(
+      shown([
+        [1, 1, 2, 90],
+        [1, 1, 80, 90],
+        [70, 90, 1, 1],
+        [90, 90, 1, 1],
+      ]),
+    ).toEqual([
+      ["c", "c", "c", 90],
+      ["c", "c", 80, 90],
+      ["c", 90, "c", "c"],
+      [90, 90, "c", "c"],
+    ]);
+  });
+
+  test("what is nobody's is shown, and hides nothing", () => {
+    expect(
+      shown([
+        [3, 0, 30],
+        [0, 9, 0],
+      ]),
+    ).toEqual([
+      ["c", 0, "c"],
+      [0, 9, 0],
+    ]);
+  });
+});
+
+const groupOf = (value: number): Group => ({ characteristic: "phase", value: String(value) });
+
+interface County {
+  /** Pupils by partnership and group. */
+  readonly partnerships: readonly (readonly number[])[];
+  readonly unplaced: readonly number[];
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, one) => total + one, 0);
+
+/** Every figure that an output of all partnerships prints: each with its groups, and Kent's, which counts the unplaced too. */
+function figuresOf({ partnerships, unplaced }: County): Figures {
+  const kent = unplaced.map((count, at) => sum([count, ...partnerships.map((row) => row[at] ?? 0)]));
+  const figure = (area: number, group: Group, of: number): Measure => {
+    const about = { area: String(area), group, cohort: of };
+    if (of > 0) return counted(0, of, about);
+    return { ...counted(0, 1, about), value: { kind: "none", reason: "not-applicable" } };
+  };
+  const all = [...partnerships, kent].flatMap((row, area) => [
+    figure(area, everyone, sum(row)),
+    ...row.map((of, at) => figure(area, groupOf(at), of)),
+  ]);
+  return new Map(all.map((measure) => [textOf(measure), measure]));
+}
+
+/** What a reader knows of hidden counts: sums of them, each what a known sum leaves over, its own sum among them where that is hidden too. */
+function equations(county: County): readonly ReadonlySet<string>[] {
+  const shown = [...protect(figuresOf(county)).values()];
+  const isHidden = ({ value }: Measure) => value.kind === "none" && value.reason === "suppressed";
+  const cellsIn = (these: readonly Measure[]) => new Set(these.filter(isHidden).map((one) => textOf(one)));
+  const areas = [...county.partnerships, county.unplaced].map((_, area) =>
+    shown.filter((one) => one.area === String(area)),
+  );
+  const values = [everyone, ...county.unplaced.map((_, at) => groupOf(at))].map(({ value }) => value);
+  const downwards = values.map((value) => shown.filter(({ group }) => group.value === value));
+  return [...areas, ...downwards].map(cellsIn);
+}
+
+/** Whether sums and differences of what is known give this count alone: by elimination. */
+function isTold(cell: string, known: readonly ReadonlySet<string>[]): boolean {
+  const others = [...new Set(known.flatMap((line) => [...line]))].filter((one) => one !== cell);
+  const matrix = known.map((line) => others.map((one) => Number(line.has(one))));
+  const withCell = known.map((line, at) => [...(matrix[at] ?? []), Number(line.has(cell))]);
+  return rank(withCell) > rank(matrix);
+}
+
+function rank(rows: readonly (readonly number[])[], column = 0): number {
+  const width = rows[0]?.length ?? 0;
+  if (column === width) return 0;
+  const [pivot, ...left] = rows.toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0));
+  const by = pivot?.[column] ?? 0;
+  if (pivot === undefined || by === 0) return rank(rows, column + 1);
+  const rest = left.map((row) => row.map((one, at) => exact(one - ((row[column] ?? 0) / by) * (pivot[at] ?? 0))));
+  return 1 + rank(rest, column + 1);
+}
+
+const exact = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : value);
+
+test("whatever the county, no hidden count is told by the figures of all partnerships and Kent's together", () => {
+  const count = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 60 }));
+  const county = fc.integer({ min: 2, max: 4 }).chain((groups) => {
+    const row = fc.array(count, { minLength: groups, maxLength: groups });
+    return fc.record({ partnerships: fc.array(row, { minLength: 3, maxLength: 7 }), unplaced: row });
+  });
+  fc.assert(
+    fc.property(county, (one) => {
+      const known = equations(one);
+      for (const cell of new Set(known.flatMap((line) => [...line]))) expect(isTold(cell, known)).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
