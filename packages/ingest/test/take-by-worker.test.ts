@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
 import { gridOfText } from "../src/decode/text/csv-grid.ts";
 import { loadLayouts } from "../src/match/layout/load-layouts.ts";
 import { match } from "../src/match/match.ts";
@@ -9,7 +11,6 @@ import { settled } from "../src/options.ts";
 import { countRows } from "../src/store/count-rows.ts";
 import { ExtractWriter } from "../src/store/extract-writer.ts";
 import { beginExtract } from "../src/store/extracts.ts";
-import { openStore } from "../src/store/open-store.ts";
 import { readReference } from "../src/store/read-reference.ts";
 import { takeByWorker } from "../src/take-by-worker.ts";
 import { takeRows } from "../src/take-rows.ts";
@@ -29,10 +30,10 @@ const rows = [
 
 /** What a way of taking rows leaves in a store, and its account of the others. */
 async function outcomeOf(take: (...args: Parameters<typeof takeRows>) => ReturnType<typeof takeRows>, path: string) {
-  const text = { source: { path, gzipped: false }, encoding: "utf-8", delimiter: "," } as const;
+  const text = { source: { path, gzipped: path.endsWith(".gz") }, encoding: "utf-8", delimiter: "," } as const;
   const matched = await match(gridOfText(text, "Exclusions 0304.csv"), await loadLayouts());
   if ("code" in matched) throw new Error(matched.code);
-  const store = await openStore(":memory:");
+  const store = await emptyStore();
   try {
     const told: number[] = [];
     const settings = settled({ progress: { rowsRead: (_, count) => void told.push(count) } });
@@ -81,5 +82,11 @@ describe("takeByWorker", () => {
     writeFileSync(path, `${[headings, ...many].join("\n")}\n"never closed`);
     const { finding } = await outcomeOf(byWorker, path);
     expect(finding).toMatchObject({ code: "quote-unclosed", place: { row: 5802 } });
+  });
+
+  it("refuses a bomb when it shows itself", async () => {
+    const path = join(folder, "bomb.csv.gz");
+    writeFileSync(path, gzipSync(`${headings}\n${`${"x".repeat(30_000)}\n`.repeat(600)}`));
+    expect((await outcomeOf(byWorker, path)).finding).toMatchObject({ code: "gzip-too-large" });
   });
 });
