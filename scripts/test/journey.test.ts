@@ -42,7 +42,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   exceljs: ["report/write"],
   "better-sqlite3": ["ingest/store"],
   "csv-parse": ["ingest/decode"],
-  "csv-stringify": ["report/tidy"],
+  "csv-stringify": ["ingest/tell", "report/tidy"],
   fflate: ["ingest/decode", "report/write", "report/audit"],
   "fast-xml-parser": ["report/audit"],
   "danfojs-node": ["indicators/danfo"],

@@ -9,5 +9,5 @@ export function clean(text: string): string {
   // Most texts are one word.
   if (/^[^\s'=\u00ad\u200b-\u200f\u2060][^\s\u00ad\u200b-\u200f\u2060]*$/.test(text)) return text;
   const bare = text.replace(unseen, "").replace(/\s+/g, " ").trim();
-  return bare.replace(/^="(.*)"$/, "$1").replace(/^'/, "");
+  return bare.replace(/^'/, "").replace(/^="(.*)"$/, "$1");
 }

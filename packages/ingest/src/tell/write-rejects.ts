@@ -1,9 +1,13 @@
 import { writeFile } from "node:fs/promises";
+import { stringify } from "csv-stringify/sync";
 import { groupBy } from "../group-by.ts";
 import type { Problem } from "../problem.ts";
 import type { IngestReport, RejectedRow } from "../report.ts";
 import { rejectsWording } from "../wording.ts";
 import { describe } from "./describe.ts";
+
+/** Text that a spreadsheet would take for a formula gets an apostrophe, which makes it text: a cell must do nothing. */
+const excelsOwn = { record_delimiter: "windows", escape_formulas: true, quoted_match: /[\r\n]/ } as const;
 
 /**
  * Writes the rejected rows as a CSV that Excel opens: a line a row, with its place, what was found, what must be there
@@ -18,7 +22,7 @@ export async function writeRejects(report: Pick<IngestReport, "rejects">, path: 
 
 function blockOf(rejects: readonly RejectedRow[]): string {
   const headings = [...rejectsWording.headings, ...(rejects[0]?.headings ?? [])];
-  return [headings, ...rejects.map(lineOf)].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+  return stringify([headings, ...rejects.map(lineOf)], excelsOwn);
 }
 
 /** One line a row, so that mending it and loading the file again counts it once; what is said of several cells stands side by side. */
@@ -37,10 +41,4 @@ function lineOf({ problems, cells }: RejectedRow): readonly string[] {
 
 function sentence(problem: Problem, line: 1 | 2): string {
   return (describe(problem).split("\n")[line] ?? "").trim();
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe, which makes it text: a cell must do nothing. */
-function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
