@@ -2,6 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
 import type { Amount, CubeOf, Predicate, Tally } from "./define.ts";
 import type { Basis } from "./measure.ts";
 import type { Definition } from "./profile.ts";
+import { unknownIn } from "./unknown-in.ts";
 
 /** A sum over a sum: points over results, sessions missed over possible ones; of a score that each row has once, its mean. */
 export interface Mean {
@@ -15,6 +16,8 @@ export interface Mean {
   readonly squares: Squares;
   /** 100 for a percentage. */
   readonly per: number;
+  /** Rows of schools that may be of any size. A figure over any of them is none: it lies between no two ends. */
+  readonly unknown?: Tally;
   /** Rows of two terms of a year, where there are such. A figure that rests on any says so. */
   readonly twoTerms?: Tally;
   /** The same from the rows of schools, where extracts of them give it too. */
@@ -50,7 +53,8 @@ export function mean<Columns>(
   const { of: cube, score, greatest = score, over, among, per = 1, ...definition } = declared;
   const least = sql.ref<number>(score);
   const divisor = over === undefined ? sql<number>`1` : sql.ref<number>(over);
-  const all = havingBoth(among?.(expressionBuilder<{ cube: Columns }, "cube">()), least, divisor);
+  const asked = among?.(expressionBuilder<{ cube: Columns }, "cube">()) ?? sql<SqlBool>`true`;
+  const all = havingBoth(asked, least, divisor);
   const tally = (each: Amount): Tally => ({ cube, among: all, where: all, each });
   const exact = (each: Expression<number>) => tally({ least: each, greatest: each });
   return {
@@ -66,10 +70,11 @@ export function mean<Columns>(
       product: exact(sql`${least} * ${divisor}`),
     },
     per,
+    ...(cube.road === "schools" && { unknown: unknownIn(cube, asked, divisor) }),
   };
 }
 
 /** Rows that have a score, and something to divide it by. */
-function havingBoth(among: Expression<SqlBool> | undefined, score: Expression<number>, over: Expression<number>) {
-  return sql<SqlBool>`(${among ?? sql`true`} and ${score} is not null and ${over} > 0)`;
+function havingBoth(among: Expression<SqlBool>, score: Expression<number>, over: Expression<number>) {
+  return sql<SqlBool>`(${among} and ${score} is not null and ${over} > 0)`;
 }

@@ -2,8 +2,9 @@ import { expressionBuilder, type SqlBool, sql } from "kysely";
 import type { CubeOf, Predicate, Rate, Tally } from "./define.ts";
 import type { Mean } from "./define-mean.ts";
 import type { Definition } from "./profile.ts";
+import { unknownIn } from "./unknown-in.ts";
 
-/** A percentage of pupils whom rows of schools count: of the sum of `over`, the sum of a count that may be hidden. */
+/** A percentage of pupils whom rows of schools count: of the sum of `over`, the sum of a count that may be hidden. None where a school gives no `over`. */
 export function share<Columns>(
   declared: Definition & {
     readonly of: CubeOf<Columns>;
@@ -27,6 +28,7 @@ export function share<Columns>(
     bases: cube.bases,
     numerator: sum(least, greatest),
     denominator: sum(over, over),
+    unknown: unknownIn(cube, among, sql.ref<number>(over)),
     groups: [],
     interval: "wilson",
   };

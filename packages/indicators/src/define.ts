@@ -98,6 +98,8 @@ export interface Rate {
   readonly groups: readonly GroupOf[];
   /** Wilson's for a part of its denominator, Poisson's for events over a population. */
   readonly interval: "wilson" | "poisson";
+  /** Rows of schools that may be of any size. A figure over any of them is none: it lies between no two ends. */
+  readonly unknown?: Tally;
   /** Rows of two terms of a year, where there are such. A figure that rests on any says so. */
   readonly twoTerms?: Tally;
   /** The same from the rows of schools, where extracts of them give it too. */

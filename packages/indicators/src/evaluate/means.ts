@@ -7,6 +7,7 @@ import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded } from "./cells.ts";
 import { type CurrentExtract, statusOf } from "./extracts.ts";
 import { times } from "./figure.ts";
+import { hasAny } from "./has-any.ts";
 import { type Cell, countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
 
 const all: GroupOf = group(everyone.characteristic, everyone.value);
@@ -19,9 +20,12 @@ export function meansOf(indicators: readonly Indicator[]): readonly Mean[] {
 
 /** What the means sum. */
 export function wantedByMeans(means: readonly Mean[]): readonly Wanted[] {
-  return means.flatMap(({ rows, score, over, squares, twoTerms }) => {
-    const tallies = [rows, score, over, squares.score, squares.over, squares.product, ...(twoTerms ? [twoTerms] : [])];
-    return tallies.map((tally) => ({ tally, characteristic: everyone.characteristic }));
+  return means.flatMap(({ rows, score, over, squares, unknown, twoTerms }) => {
+    const some = [unknown, twoTerms].flatMap((tally) => tally ?? []);
+    return [rows, score, over, squares.score, squares.over, squares.product, ...some].map((tally) => ({
+      tally,
+      characteristic: everyone.characteristic,
+    }));
   });
 }
 
@@ -57,15 +61,17 @@ function measureMean(mean: Mean, counts: TallyCounts, cell: Cell, behind: readon
 
 /**
  * Of nobody not applicable, unless nobody in the county has a score that year: then its extracts have no such column, and there is no figure
- * to be had. Between two ends where the score of a row is hidden.
+ * to be had; nor is there where a row may be of any size. Between two ends where the score of a row is hidden.
  */
-function meanIn({ rows, score, over, per }: Mean, counts: TallyCounts, cell: Cell): Figure {
+function meanIn({ rows, score, over, unknown, per }: Mean, counts: TallyCounts, cell: Cell): Figure {
   const sum = countOf(counts, score, cell, all);
   const of = countOf(counts, over, cell, all).least;
+  const isUnknown = hasAny(unknown, counts, cell);
   if (!(of > 0)) {
     const inKent = countOf(counts, rows, { ...cell, area: KENT.code }, all).least;
-    return { kind: "none", reason: inKent > 0 ? "not-applicable" : "not-available" };
+    return { kind: "none", reason: inKent > 0 && !isUnknown ? "not-applicable" : "not-available" };
   }
+  if (isUnknown) return { kind: "none", reason: "not-available" };
   const least = (per * sum.least) / of;
   if (sum.hidden === 0) return { kind: "value", value: least };
   return { kind: "between", least, greatest: (per * sum.greatest) / of };

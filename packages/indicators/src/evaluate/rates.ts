@@ -5,6 +5,7 @@ import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded } from "./cells.ts";
 import { type CurrentExtract, statusOf } from "./extracts.ts";
 import { intervalOf, percentage } from "./figure.ts";
+import { hasAny } from "./has-any.ts";
 import { type Cell, countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
 
 /** What one rate is to be measured for. */
@@ -47,7 +48,9 @@ export function wantedBy(rates: readonly RateOf[]): readonly Wanted[] {
       { tally: rate.numerator, characteristic },
       { tally: rate.denominator, characteristic },
     ]),
-    ...(rate.twoTerms ? [{ tally: rate.twoTerms, characteristic: everyone.characteristic }] : []),
+    ...[rate.unknown, rate.twoTerms].flatMap((tally) =>
+      tally ? [{ tally, characteristic: everyone.characteristic }] : [],
+    ),
   ]);
 }
 
@@ -114,17 +117,21 @@ function measureRate(
   };
 }
 
-/** Not available where no row of the county says a group's characteristic that year: that it has nobody is not known. Else there is no reason. */
+/**
+ * Not available where a row may be of any size, and where no row of the county says a group's characteristic that year: that it has nobody is
+ * not known. Else there is no reason.
+ */
 function reasonOf(
-  { denominator }: Rate,
+  { denominator, unknown }: Rate,
   counts: TallyCounts,
-  { basis, period }: Cell,
+  cell: Cell,
   { characteristic }: GroupOf,
   found: Count,
 ): "not-available" | null {
+  if (hasAny(unknown, counts, cell)) return "not-available";
   if (found.greatest > 0 || characteristic === everyone.characteristic) return null;
-  const county = { basis, period, area: KENT.code };
-  const unknown = countOf(counts, denominator, county, group(characteristic, "not-known")).greatest;
+  const county = { ...cell, area: KENT.code };
+  const notKnown = countOf(counts, denominator, county, group(characteristic, "not-known")).greatest;
   const all = countOf(counts, denominator, county, group(everyone.characteristic, everyone.value)).greatest;
-  return unknown > 0 && unknown === all ? "not-available" : null;
+  return notKnown > 0 && notKnown === all ? "not-available" : null;
 }

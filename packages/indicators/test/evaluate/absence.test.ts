@@ -6,6 +6,7 @@ import { primaryAuthorisedAbsence } from "../../src/catalogue/enjoy-achieve/prim
 import { primaryPersistentAbsence } from "../../src/catalogue/enjoy-achieve/primary-persistent-absence.ts";
 import { figureOf, measured } from "../support/measured.ts";
 import { addAbsence, addSchoolAbsence, addSchools, type Enrolment, type SchoolOfYear } from "../support/rows.ts";
+import { schoolPlaced } from "../support/schools.ts";
 import { addExtract, placed, storeWith, times } from "../support/store.ts";
 
 type Fill = (store: Store) => Promise<unknown>;
@@ -143,5 +144,43 @@ describe("absence in primary schools", () => {
     // Of a mean, which has no counts, the one school that hides its part is counted beside it.
     expect(figureOf(found, primaryAbsence).rowsHidden).toBe(1);
     expect(figureOf(found, primaryAbsence)).toMatchObject({ cohort: null, caution: "two-terms" });
+  });
+
+  test("of a school that says what was missed, and not of how many, is incomplete too", async () => {
+    const primary = { phase: "primary" as const };
+    const whole = { ...primary, possible: 36_200, authorised: 1000, unauthorised: 140 };
+    const part = { ...primary, enrolments: 10, possible: null, authorised: 200, unauthorised: 60 };
+    const found = await measured(await storeWith(schools([whole, part])), primaryAbsence);
+    // 1,140 and 260 of at most 36,200 and 10 times 380; at most all of those 3,800 beside the 1,140.
+    expect(figureOf(found, primaryAbsence).value).toEqual({ kind: "between", least: 3.5, greatest: 12.35 });
+    expect(figureOf(found, primaryAbsence).rowsHidden).toBe(1);
+  });
+});
+
+describe("a school that does not say how many enrolments it has", () => {
+  const primary = { phase: "primary" as const };
+  const sizeless = { ...primary, enrolments: null, persistent: 4 };
+  const other = { ...primary, enrolments: 100, persistent: 6, possible: 36_200, authorised: 1000, unauthorised: 86 };
+  const found = async (...more: readonly SchoolOfYear[]) =>
+    measured(await storeWith(schools([other, ...more])), primaryAbsence, primaryPersistentAbsence);
+
+  test("leaves no figure of persistent absence for its area and Kent: it may be of any size", async () => {
+    const both = await found({ ...sizeless, ...schoolPlaced("B") });
+    const valueIn = (area: string) => figureOf(both, primaryPersistentAbsence, { area }).value;
+    const none = { kind: "none", reason: "not-available" };
+    expect([valueIn("A"), valueIn("B"), valueIn(KENT.code)]).toEqual([{ kind: "value", value: 6 }, none, none]);
+  });
+
+  test("has its sessions counted where it gives them, and without them leaves no figure of absence", async () => {
+    const given = await found({ ...sizeless, possible: 3800, authorised: 114, unauthorised: 0 });
+    // 1,086 and 114 of 40,000.
+    expect(figureOf(given, primaryAbsence).value).toEqual({ kind: "value", value: 3 });
+    const silent = await found({ ...sizeless, possible: null, authorised: null, unauthorised: null });
+    expect(figureOf(silent, primaryAbsence).value).toEqual({ kind: "none", reason: "not-available" });
+  });
+
+  test("is passed over where the question does not arise for it", async () => {
+    const closed = { ...sizeless, enrolments_missing: "not-applicable" as const, persistent: null };
+    expect(figureOf(await found(closed), primaryPersistentAbsence).value).toEqual({ kind: "value", value: 6 });
   });
 });

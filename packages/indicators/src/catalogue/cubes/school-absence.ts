@@ -4,7 +4,10 @@ import type { CubeOf } from "../../define.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { isOfLongestSpan } from "./span.ts";
 
-/** A school's enrolments, and how many of them were persistently absent: where that is hidden, at least and at most. */
+/**
+ * A school's enrolments, null where it does not give them, and how many of them were persistently absent: where that is hidden, at least and
+ * at most.
+ */
 export interface SchoolAbsenceColumns extends Pick<SchoolAbsenceTable, "phase" | "span" | "enrolments"> {
   readonly persistent: number | null;
   readonly persistent_most: number | null;
@@ -20,7 +23,8 @@ export const schoolAbsence: CubeOf<SchoolAbsenceColumns> = {
       .selectFrom("school_absence as row")
       .where(isCountedIn(basis))
       .where(isOfLongestSpan("school_absence"))
-      .where(sql<boolean>`"row"."enrolments" > 0`)
+      .where(sql<boolean>`coalesce("row"."enrolments", 1) > 0`)
+      .where(sql<boolean>`coalesce("row"."enrolments_missing", '') <> 'not-applicable'`)
       .select([...placedColumns(basis), oneEach, "row.phase", "row.span", "row.enrolments"])
       .select([
         sql<number>`coalesce("row"."persistent", "row"."persistent_least", 0)`.as("persistent"),

@@ -6,8 +6,8 @@ import { type PhaseColumn, phaseOf, withPhase } from "./school-phase.ts";
 import { isOfLongestSpan } from "./span.ts";
 
 /**
- * Half-day sessions of an enrolment, or of a school: those possible, and those missed. Where it is not known how many were missed, none at
- * least, and all that were possible at most.
+ * Half-day sessions of an enrolment, or of a school: those possible, and those missed. Where it is not known how many were missed, or of how
+ * many, none at least beyond what is known, and all that can have been possible at most.
  */
 export interface SessionColumns extends PhaseColumn {
   readonly span: AbsenceSpan;
@@ -37,7 +37,7 @@ const SESSIONS_A_YEAR = 380;
 
 const ofPupil = sql<number | null>`"row"."possible"`;
 
-/** Of a school that gives no sessions, as many as its pupils can have had at most. */
+/** Of a school that gives no sessions, as many as its pupils can have had at most; null where it gives no enrolments either. */
 const ofSchool = sql<number | null>`coalesce("row"."possible", ${sql.lit(SESSIONS_A_YEAR)} * "row"."enrolments")`;
 
 export const pupilSessions: CubeOf<SessionColumns> = {
@@ -71,7 +71,8 @@ function missedOf(possible: RawBuilder<number | null>) {
   const authorised = sql<number | null>`"row"."authorised"`;
   const unauthorised = sql<number | null>`"row"."unauthorised"`;
   const atLeast = (sessions: RawBuilder<number | null>) => sql<number | null>`coalesce(${sessions}, 0)`;
-  const atMost = (sessions: RawBuilder<number | null>) => sql<number | null>`coalesce(${sessions}, ${possible})`;
+  const atMost = (sessions: RawBuilder<number | null>) =>
+    sql<number | null>`coalesce(case when "row"."possible" is not null then ${sessions} end, ${possible})`;
   return [
     possible.as("possible"),
     atLeast(missed).as("missed"),

@@ -1,0 +1,10 @@
+import { group, type Tally } from "../define.ts";
+import { everyone } from "../measure.ts";
+import { type Cell, countOf, type TallyCounts } from "./tally-counts.ts";
+
+const all = group(everyone.characteristic, everyone.value);
+
+/** Whether a cell has any row that the tally counts, or may. */
+export function hasAny(tally: Tally | undefined, counts: TallyCounts, cell: Cell): boolean {
+  return tally !== undefined && countOf(counts, tally, cell, all).greatest > 0;
+}

@@ -1,0 +1,8 @@
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { Cube, Tally } from "./define.ts";
+
+/** Rows of `among` of which nobody knows what they are divided by. */
+export function unknownIn(cube: Cube, among: Expression<SqlBool>, over: Expression<number>): Tally {
+  const where = sql<SqlBool>`(${among} and ${over} is null)`;
+  return { cube, among: where, where };
+}
