@@ -126,15 +126,15 @@ export function besideKentSentence({ gap, interval, reliable }: Gap, kent: Gap, 
   return `The gap favours ${group} ${isWide ? "less" : "more"} than Kent's does.`;
 }
 
-/** How many pupils more would have brought the gap to Kent's, closed it, met its target: a sentence for each that is known. */
+/** How many pupils more would have brought the gap to Kent's, closed it, or met its target: a sentence for each that is known. */
 export function pupilsSentences(
   { forKent, toClose, forTarget }: GapProfile["pupilsNeeded"],
   { group }: Who,
 ): readonly string[] {
   return [
     neededSentence(forKent, group, "brought the gap to Kent's"),
-    neededSentence(toClose, group, "closed it", "In these figures there is no gap to close."),
-    neededSentence(forTarget, group, "met its target", "The gap meets its target."),
+    neededSentence(toClose, group, "closed the gap", "In these figures there is no gap to close."),
+    neededSentence(forTarget, group, "met the gap's target", "The gap meets its target."),
   ].flatMap((sentence) => sentence ?? []);
 }
 

@@ -1,5 +1,6 @@
-import type { GapProfile, Profile } from "@lcsp/indicators";
+import { type GapProfile, type Profile, profileOf } from "@lcsp/indicators";
 import { expect, test } from "vitest";
+import { evaluatedCounty } from "../../../../../fixtures/evaluated-county.ts";
 import { assemble } from "../../../src/index.ts";
 import { rowsOf, sheetNamed } from "../../find.ts";
 import { sampleProfile } from "../../sample-profile.ts";
@@ -184,4 +185,22 @@ test("what the plan asks of a gap with no figure is said with where it stands", 
   const { lines, charts } = sheetNamed(withGap({ target }), "Gap NI 102a");
   expect(lines).toContain("The plan asks that it narrows: narrowed, as the plan asks.");
   expect(charts[1]?.series.map(({ heading }) => heading)).not.toContain("Target");
+});
+
+// Counted in the extract: 95 of 144 others reach the threshold, 14 of 32 eligible pupils. 65.97% less 15 points are 16.3 of 32, less none 21.1.
+test("a plan's figure for a gap says how many pupils would have met it, and is drawn in its year", async () => {
+  const thanet = profileOf(await evaluatedCounty(), {
+    partnership: "Thanet One",
+    year: "2007/08",
+    madeOn: "2008-11-03",
+  });
+  const { lines, charts } = sheetNamed(thanet, "Gap NI 102a");
+  const said = lines.join(" ");
+  expect(said).toContain("8 more of the 32 eligible pupils would have closed the gap.");
+  expect(said).toContain("3 more of the 32 eligible pupils would have met the gap's target.");
+  expect(charts[1]?.series.map(({ heading }) => heading)).toContain("Target");
+  const targets = ["NI 102a", "NI 92"].map(
+    (code) => rowsOf(sheetNamed(thanet, "Gap data"), code, "2009/10")[0]?.Target,
+  );
+  expect(targets).toEqual([15, 30]);
 });
