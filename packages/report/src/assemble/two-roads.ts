@@ -18,7 +18,7 @@ export function twoRoads(profile: Profile): readonly Sheet[] {
 }
 
 function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
-  const decimals = (row: Reconciliation) => tellingDecimals(row, decimalsOf(row.indicator, profile));
+  const decimals = ({ indicator }: Reconciliation) => decimalsOfRows(indicator, profile);
   return [
     words("Indicator", 14, ({ indicator }) => indicator),
     words("Area", 20, ({ area }) => areaName(area, profile)),
@@ -63,6 +63,13 @@ const end = (of: Count | null, which: keyof Count): Cell => (of ? count(of[which
 
 const rowsHidden = ({ numerator, rowsHidden: hidden }: Measure): Cell =>
   hidden === undefined ? end(numerator, "hidden") : count(hidden);
+
+/** The same in all rows of an indicator, so that their points stand one below the other: as many as the row that needs most. */
+function decimalsOfRows(code: string, profile: Profile): number {
+  const rows = profile.quality.reconciliations.filter(({ indicator }) => indicator === code);
+  const own = decimalsOf(code, profile);
+  return Math.max(own, ...rows.map((row) => tellingDecimals(row, own)));
+}
 
 /** Two figures that don't agree must not print alike: as many decimals as tell them apart, up to six. */
 function tellingDecimals({ agrees, summed, published }: Reconciliation, own: number): number {

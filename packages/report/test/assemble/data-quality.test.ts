@@ -1,6 +1,7 @@
 import type { Balance, ExtractSummary, Measure, MeasureBalance, Profile, Reconciliation } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed, shown } from "../find.ts";
+import { value } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 /** The second column of the sheet. */
@@ -179,10 +180,26 @@ test("a mean says how many rows hide theirs, though it has no counts: schools th
   expect(rowsOf(sheetNamed({ ...sampleProfile, quality }, "Incomplete figures"))).toMatchObject([{ "Rows hidden": 2 }]);
 });
 
-function twoRoadsOf(reconciliation: Reconciliation) {
-  const quality = { ...sampleProfile.quality, reconciliations: [reconciliation] };
+function twoRoadsOf(...reconciliations: readonly Reconciliation[]) {
+  const quality = { ...sampleProfile.quality, reconciliations };
   return sheetNamed({ ...sampleProfile, quality }, "Two roads");
 }
+
+test("all rows of an indicator have as many decimals as tell one of them apart: 49.03 is not 49.00, so 41.8 is 41.80", () => {
+  const [, second] = sampleProfile.quality.reconciliations as readonly [Reconciliation, Reconciliation];
+  const sides = (summed: number, published: number, agrees: boolean): Reconciliation => ({
+    ...second,
+    summed: { ...second.summed, value: value(summed) },
+    published: { ...second.published, value: value(published) },
+    agrees,
+  });
+  const { columns, rows } = twoRoadsOf(sides(49.03, 49, false), sides(41.8, 41.8, true)).table;
+  const at = columns.findIndex(({ heading }) => heading === "Figure, least");
+  expect(rows.map((row) => row[at])).toEqual([
+    { kind: "number", value: 49.03, format: "#,##0.00" },
+    { kind: "number", value: 41.8, format: "#,##0.00" },
+  ]);
+});
 
 test("a column of counts has one number of decimals: 17,161 stands beside 102,367.5", () => {
   const { columns, rows } = sheetNamed(sampleProfile, "Two roads").table;
