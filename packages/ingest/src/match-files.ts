@@ -5,8 +5,8 @@ import { decode } from "./decode/decode.ts";
 import { firstRows, type Grid, isFinding } from "./decode/grid.ts";
 import { kinds } from "./kinds/kinds.ts";
 import type { Layout } from "./match/layout/layout.ts";
-import { type Matched, match } from "./match/match.ts";
-import { isRejectsHeader, type MendedRows, mendedRows } from "./match/mended-rows.ts";
+import { type Matched, match, placeOf } from "./match/match.ts";
+import { isRejectsHeader, isReshapedHeader, type MendedRows, mendedRows } from "./match/mended-rows.ts";
 import { filledDown } from "./parse/fill-down.ts";
 import { type Problem, problem } from "./problem.ts";
 
@@ -90,13 +90,20 @@ function refused(problems: readonly Problem[]): MatchedFiles {
   return { ...nothing, problems };
 }
 
-/** The rows of a rejects file, which has one table that begins with the headings of one; undefined for any other file. */
+/** Filled rows among which the headings of a rejects file may stand: people write a line above them. */
+const rejectsReach = 5;
+
+/**
+ * The rows of a rejects file, which is told by its headings; undefined for any other file. Read as an extract, the few rows
+ * that were mended would take the place of all that they belong to.
+ */
 async function rejectsIn(grids: readonly Grid[]): Promise<readonly MendedRows[] | Problem | undefined> {
   const [grid] = grids;
-  const head = grid && (await firstRows(grid, 1));
+  const head = grid && (await firstRows(grid, rejectsReach));
   if (grid === undefined || head === undefined || isFinding(head)) return undefined;
-  const [first] = head;
-  return first !== undefined && isRejectsHeader(first) ? mendedRows(grid) : undefined;
+  if (head.some(isRejectsHeader)) return mendedRows(grid);
+  const reshaped = head.find(isReshapedHeader);
+  return reshaped && problem("rejects-reshaped", { ...placeOf(grid), row: reshaped.row });
 }
 
 /** An empty sheet, or one of notes: no row of it looks like the header of any layout. */

@@ -101,6 +101,11 @@ const words = {
     (problem) => `The rows of this file must be rows set aside from "${problem.found}", and that file is not in force.`,
     () => "Load the file that the rows came from first, under the name that stands here.",
   ),
+  "rejects-reshaped": file(
+    () =>
+      `The first columns of rows that were set aside must be as they were written: ${rejectsWording.headings.join(", ")}.`,
+    () => "Put them back in this order, or mend the rows in the file that they came from, and load that.",
+  ),
   "rejects-unplaced": file(
     () => "This cell must be the number of the row in the file that it came from.",
     () => "Put the number back, or take the row out.",

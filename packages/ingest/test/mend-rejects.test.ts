@@ -128,6 +128,28 @@ describe("a rejects file that comes again", () => {
     mend(",,3,", ",,three,");
     expect((await load("rejects.csv")).problems).toMatchObject([{ code: "rejects-unplaced", place: { row: 2 } }]);
   });
+
+  it("is refused where its own columns were changed, and never taken for the whole of its extract", async () => {
+    const written = readFileSync(at("rejects.csv"), "utf8").replace("\uFEFF", "");
+    const before = await current();
+    const changes = {
+      "a column renamed": written.replace("What to do", "Done by"),
+      "a column put before": written.replace(/^(?=.)/gm, "x,"),
+      "a line above": `Exclusions of 2003/04 for the school to mend\n${written.replace("Must be", "Should be")}`,
+    };
+    for (const [change, text] of Object.entries(changes)) {
+      writeFileSync(at("Exclusions 0304 mended.csv"), text);
+      const { problems, receipts } = await load("Exclusions 0304 mended.csv");
+      expect(problems, change).toMatchObject([{ code: "rejects-reshaped", blocks: "file" }]);
+      expect(receipts, change).toEqual([]);
+    }
+    expect(await current()).toEqual(before);
+  });
+
+  it("is refused with a line above its headings, which names no row", async () => {
+    writeFileSync(at("mended.csv"), `For the school to mend\n${readFileSync(at("rejects.csv"), "utf8").slice(1)}`);
+    expect((await load("mended.csv")).problems).toMatchObject([{ code: "rejects-unplaced", place: { row: 1 } }]);
+  });
 });
 
 describe("a rejects file of a table whose headings stand in two rows", () => {

@@ -26,6 +26,15 @@ export function isRejectsHeader({ cells }: GridRow): boolean {
   return own.every((heading, column) => cellText(cells[column] ?? "").trim() === heading);
 }
 
+/** Headings of its own by which a rejects file is known, wherever they stand: no other table has so many of them. */
+const telling = 4;
+
+/** True for the headings of a rejects file whose own columns were moved, renamed or taken out: its rows can't be put back. */
+export function isReshapedHeader(row: GridRow): boolean {
+  const texts = new Set(row.cells.map((cell) => cellText(cell).trim()));
+  return !isRejectsHeader(row) && own.filter((heading) => texts.has(heading)).length >= telling;
+}
+
 /** The rows of a rejects file by the table that each was set aside from. A row that stands there twice is taken once. */
 export async function mendedRows(grid: Grid): Promise<readonly MendedRows[] | Problem> {
   const tables = new Map<string, TableBegun>();

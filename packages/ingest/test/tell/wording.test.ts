@@ -38,6 +38,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "periods-overlap": { facts: { periods: "2006/07, 2007/08", other: "KS2 2008.csv", held: "2007/08, 2008/09" } },
   "sheet-unclear": { facts: { other: "KS2 2008.xlsx", periods: "2007/08", sheets: '"North", "South"' } },
   "rejects-stray": { found: "KS2 2008.csv" },
+  "rejects-reshaped": {},
   "rejects-unplaced": {},
   "value-missing": { expected: "one of nursery, primary" },
   "value-unreadable": { found: "5+", expected: "one of A, B, N, W, 2, 3, 4, 5, T, M", facts: layout },
