@@ -50,7 +50,7 @@ export class HomeFinder {
 
   #areaOf({ postcode, lsoa, lcsp }: PostcodeRow): string {
     const whole = lsoa ?? sectorOf(postcode);
-    const isDivided = lsoa === null || (this.#areas.partsOf(lsoa)?.size ?? 0) > 1;
+    const isDivided = lsoa === null || this.#areas.isDivided(lsoa);
     return isDivided ? `${whole}/${lcsp ?? ""}` : whole;
   }
 

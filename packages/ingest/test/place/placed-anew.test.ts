@@ -135,6 +135,20 @@ describe("homes", () => {
     ]);
   });
 
+  it("move as the postcodes do, where the table of areas still has their small area elsewhere", async () => {
+    const { store, load } = await tinyCounty();
+    const areas = ["area,lcsp,share", "X01,LCSP05,1"];
+    const one = exclusions([["8869001", "TN1 1CC"]]);
+    await load("2008-10-01", { ...tables, "areas.csv": areas, "Exclusions 0304.csv": one });
+    expect((await homesKept(store)).map(([where, area]) => [where, area])).toEqual([["LCSP05", "X01"]]);
+    const moved = ["postcode,lsoa,lcsp", "TN1 1CC,X01,LCSP23"];
+    await load("2008-11-01", { "postcodes.csv": moved });
+    expect((await homesKept(store)).map(([where]) => where)).toEqual(["LCSP23"]);
+    // What comes now, by its postcode, goes where the stored row went.
+    await load("2008-11-02", { "Exclusions 0405.csv": exclusions([["886/9001", "TN1 1CC"]]) });
+    expect((await homesKept(store)).map(([where]) => where)).toEqual(["LCSP23", "LCSP23"]);
+  });
+
   it("move with their small area, and stay where that is divided", async () => {
     const { store, load } = await tinyCounty();
     await load("2008-10-01", { ...tables, "postcodes.csv": divided, "Exclusions 0304.csv": rows });
