@@ -11,6 +11,7 @@ import { findUnchanged } from "./store/find-unchanged.ts";
 import { holdsSameRows } from "./store/holds-same-rows.ts";
 import { receiptOf } from "./store/receipt.ts";
 import type { ExtractIssue } from "./store/schema.ts";
+import { shrunken } from "./store/shrunken.ts";
 import { type Succession, succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
 import { writeQuestions } from "./store/write-questions.ts";
@@ -66,6 +67,7 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
     ...olderIssue(extract, place),
     ...unsaidIssue(extract, place),
     ...withoutRows(extract, account),
+    ...shrunken(matched, { sha256, rows: writer.stored }, place.replaces),
   ];
   return { keep: true, result: { receipt, problems, rejects: account.rejects } };
 }

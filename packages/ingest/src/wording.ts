@@ -47,6 +47,11 @@ function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
 }
 
+/** The number that a fact is, with its thousands grouped. */
+function grouped(problem: Problem, name: string): string {
+  return Number(fact(problem, name)).toLocaleString("en-GB");
+}
+
 /** Which school years were found where one must stand, as the end of a sentence. */
 function yearsThere(problem: Problem): string {
   const unclear = fact(problem, "unclear");
@@ -167,6 +172,12 @@ const words = {
       `${howSettled(problem)}; it replaces "${fact(problem, "other")}" with the same school years, which ${heldIs(problem)}.`,
     (problem) =>
       `Nothing needs doing, unless "${fact(problem, "other")}" is the newer one: then put "final" into its name, and load it again.`,
+  ),
+  "extract-shrunken": warning(
+    (problem) =>
+      `This file must be as whole as "${fact(problem, "other")}", which it replaces: rows stored of it are ${grouped(problem, "rows")}, of the other ${grouped(problem, "held")}.`,
+    (problem) =>
+      `Nothing needs doing if so few are right. If these are corrections alone, put them into "${fact(problem, "other")}", and load that instead.`,
   ),
   "extract-twice": file(
     (problem) =>

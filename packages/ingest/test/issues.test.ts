@@ -232,3 +232,31 @@ describe("the next issue of an extract", () => {
     await fresh.close();
   });
 });
+
+describe("an extract with far fewer rows than the one that it replaces", () => {
+  const days = Array.from({ length: 20 }, (_, index) => index + 11);
+
+  it("is in force, and told of", async () => {
+    await load("Exclusions 0304.csv", days);
+    const { problems } = await load("Exclusions 0304 corrections.csv", [12, 13, 14]);
+    expect(problems).toMatchObject([
+      { code: "extract-shrunken", blocks: "nothing", facts: { rows: 3, other: "Exclusions 0304.csv", held: 20 } },
+    ]);
+    expect(await inForce()).toEqual(["12", "13", "14"]);
+  });
+
+  it("is not told of where it has half of them, or where the others were few", async () => {
+    await load("Exclusions 0304.csv", days);
+    expect((await load("Exclusions 0304 b.csv", days.slice(10))).problems).toEqual([]);
+    await load("Exclusions 0405.csv", days.slice(0, 9));
+    expect((await load("Exclusions 0405 b.csv", [12])).problems).toEqual([]);
+  });
+
+  it("gives way again to the other, where that comes back with the corrections in it", async () => {
+    await load("Exclusions 0304.csv", days);
+    await load("Exclusions 0304 corrections.csv", [12]);
+    const { problems } = await load("Exclusions 0304.csv", days.slice(1));
+    expect(problems).toEqual([]);
+    expect(await inForce()).toHaveLength(19);
+  });
+});
