@@ -2,6 +2,7 @@ import { fileWords } from "./file-wording.ts";
 import { nearestLayout } from "./nearest-layout-wording.ts";
 import type { Problem } from "./problem.ts";
 import { registerWords } from "./register-wording.ts";
+import { successionWords } from "./succession-wording.ts";
 import { fact, file, row, type Words, warning } from "./words.ts";
 
 /** Every finding that this package can report. A code without words does not compile. */
@@ -31,25 +32,8 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What the file says of how settled it is. */
-function howSettled(problem: Problem): string {
-  const issue = fact(problem, "issue");
-  return issue === "not-said" ? "Nothing says how settled this file is" : `This file is ${issue}`;
-}
-
-/** The same of the other, as the end of a sentence. */
-function heldIs(problem: Problem): string {
-  const issue = fact(problem, "held");
-  return issue === "not-said" ? "does not say how settled it is" : `is ${issue}`;
-}
-
 function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
-}
-
-/** The number that a fact is, with its thousands grouped. */
-function grouped(problem: Problem, name: string): string {
-  return Number(fact(problem, name)).toLocaleString("en-GB");
 }
 
 /** Which school years were found where one must stand, as the end of a sentence. */
@@ -70,6 +54,7 @@ function rightlyEmpty({ found, expected }: Problem): string {
 const words = {
   ...fileWords,
   ...registerWords,
+  ...successionWords,
   "layout-unmatched": file(
     (problem) => `No layout fits. ${nearestLayout(problem)}`,
     () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
@@ -91,16 +76,6 @@ const words = {
       fact(problem, "found").includes(" and ")
         ? 'Leave the one that is meant there, for example "2007-08", or have the layout say where it stands.'
         : 'Put it there, for example "2007-08", or have the layout say where it stands.',
-  ),
-  "periods-overlap": file(
-    (problem) =>
-      `The school years ${fact(problem, "periods")} overlap those of "${fact(problem, "other")}", which holds ${fact(problem, "held")}.`,
-    () => "Load a file with all of these years: some rows would count twice otherwise.",
-  ),
-  "sheet-unclear": file(
-    (problem) =>
-      `This must take the place of one sheet of "${fact(problem, "other")}", and has the name of none that holds ${fact(problem, "periods")}: ${fact(problem, "sheets")}.`,
-    () => "Name the sheet as the one that it replaces, and load it again: some rows would count twice otherwise.",
   ),
   "rejects-stray": file(
     (problem) => `The rows of this file must be rows set aside from "${problem.found}", and that file is not in force.`,
@@ -161,35 +136,6 @@ const words = {
   "school-name-unknown": warning(
     (problem) => `${quoted(problem)} must be the name of a school in the table of schools.${nearMatch(problem)}`,
     () => "The rows are loaded and stay unplaced. Add the name to the table of school aliases.",
-  ),
-  "extract-older": warning(
-    (problem) =>
-      `${howSettled(problem)}, and "${fact(problem, "other")}" with the same school years ${heldIs(problem)}: its figures are kept, and not used.`,
-    () => 'Nothing needs doing, unless this file is the newer one: then put "final" into its name, and load it again.',
-  ),
-  "issue-not-said": warning(
-    (problem) =>
-      `${howSettled(problem)}; it replaces "${fact(problem, "other")}" with the same school years, which ${heldIs(problem)}.`,
-    (problem) =>
-      `Nothing needs doing, unless "${fact(problem, "other")}" is the newer one: then put "final" into its name, and load it again.`,
-  ),
-  "extract-shrunken": warning(
-    (problem) =>
-      `This file must be as whole as "${fact(problem, "other")}", which it replaces: rows stored of it are ${grouped(problem, "rows")}, of the other ${grouped(problem, "held")}.`,
-    (problem) =>
-      `Nothing needs doing if so few are right. If these are corrections alone, put them into "${fact(problem, "other")}", and load that instead.`,
-  ),
-  "extract-twice": file(
-    (problem) =>
-      `This file and "${fact(problem, "other")}" must be one: both have the same layout and school years, with ${fact(problem, "rows")} rows.`,
-    (problem) =>
-      fact(problem, "rows") === "the same"
-        ? "Take either of them out of the folder."
-        : "Take the one that is wrong or older out of the folder. If both are meant, put their rows into one file.",
-  ),
-  "extract-without-rows": warning(
-    () => "This table must have rows below its headings, and has none. Nothing of it counts.",
-    () => "Export it again; if there is nothing to report, take the file out of the folder.",
   ),
 } satisfies Record<string, Words>;
 
