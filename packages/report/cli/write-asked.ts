@@ -95,7 +95,8 @@ export async function writeAsked(
   if (asked.whose === "one") await writeAppendix(store, await makeWorkbook(example, { freeze, contact }), asked.out);
   else await writeAll(store, profiles(), asked, { of: areas.length, ...edition }, terminal);
   const { data } = edition;
-  const written = data === undefined ? [] : await writeData(profiles(), asked, { ...edition, data }, terminal);
+  const written =
+    data === undefined ? [] : await writeData(profiles(), nameOfData(asked, example), { ...edition, data }, terminal);
   return { workbooks, ...(county !== undefined && { county }), data: written, example };
 }
 
@@ -142,13 +143,16 @@ function* noting(profiles: Iterable<Profile>, county: InCounty[]): Generator<Pro
   }
 }
 
+/** Whose figures the open data are: by the partnership's own name, also where its code was typed. */
+const nameOfData = ({ whose }: AskedFor, { partnership }: Profile): string =>
+  whose === "one" ? partnership.name : KENT.name;
+
 async function writeData(
   profiles: Iterable<Profile>,
-  asked: AskedFor,
+  whose: string,
   { data: folder, year }: Edition & { readonly data: string },
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  const whose = asked.whose === "one" ? asked.partnership : KENT.name;
   const stem = `lcsp_profile_${fileStem(whose, year).replaceAll("-", "_")}`;
   const files = tidy([...profiles], stem);
   for (const { name, bytes } of files) await writeKindly(join(folder, name), bytes);

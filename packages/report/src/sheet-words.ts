@@ -10,7 +10,7 @@ export const sheetWords = {
     name: "Report card",
     about: "The headlines: this year and last, beside Kent and England, with rank, direction, target and gap",
     lines: [
-      "The National Indicators that have a figure here, and what the plan sets a target for. All else is on the sheets of the outcomes, with five years.",
+      "The National Indicators that have a figure here, and what the plan sets a target for. All else, and the years before, are on the sheets of the outcomes.",
       "Whose figure: pupils at its schools; children who live here, or are placed here in care; else its district, or its health trust (primary care trust).",
       "Kent, England and the rank are those of this year; rank 1 is best. Direction is that of a line through all the years.",
       "A gap's verdict, and a target to narrow it, rest on the change since the baseline alone: they can differ from its direction.",
@@ -28,8 +28,10 @@ export const sheetWords = {
   },
   notAvailable: {
     name: "Not available",
-    about: "The indicators of which nothing is known this year or last, with the reason",
-    lines: [],
+    about: "The indicators of which nothing is known this year or last, with the reason and what would give them",
+    lines: [
+      "The command lcsp check says of which kind each file is. Load an extract of this year or the last, and refresh.",
+    ],
   },
   gaps: {
     name: "Gaps",
@@ -126,20 +128,22 @@ function membershipWords({ membership, madeOn }: { readonly membership: Membersh
     : `Restated: the results of every year are placed by the memberships in force on ${madeOn}, not by those of their own year.`;
 }
 
-/** "Of the extracts: 1 final, 3 provisional. 2 of the extracts do not say; ...". */
+/** "Of the extracts: 1 final, 3 provisional. 2 do not say how settled they are: ...". */
 function settledText(issues: Readonly<Partial<Record<ExtractIssue, number>>>): string {
   const order = ["final", "revised", "provisional"] as const satisfies readonly ExtractIssue[];
   const found = order.flatMap((issue) => (issues[issue] ? [`${issues[issue]} ${issueWords[issue]}`] : []));
   const silent = issues["not-said"] ?? 0;
-  const sentences = [
-    ...(found.length === 0 ? [] : [`Of the extracts: ${found.join(", ")}.`]),
-    ...(silent === 0
-      ? []
-      : [
-          `${silent} of the extracts ${silent === 1 ? "does" : "do"} not say; figures are taken as final unless said otherwise.`,
-        ]),
-  ];
+  const said = found.length === 0 ? [] : [`Of the extracts: ${found.join(", ")}.`];
+  const unsaid =
+    silent === 0 ? [] : [`${silentWords(silent, found.length > 0)}: figures are taken as final unless said otherwise.`];
+  const sentences = [...said, ...unsaid];
   return sentences.length === 0 ? "There are no extracts." : sentences.join(" ");
+}
+
+/** `others`: whether other extracts do say it. */
+function silentWords(silent: number, others: boolean): string {
+  if (!others) return "No extract says how settled it is";
+  return silent === 1 ? "1 does not say how settled it is" : `${silent} do not say how settled they are`;
 }
 
 /** What the cover says of the workbook, in its order. */

@@ -31,4 +31,15 @@ describe("how settled the figures are", () => {
     const [said] = cover(sampleProfile).table.rows.filter(([about]) => JSON.stringify(about).includes("How settled"));
     expect(JSON.stringify(said)).toContain("Of the extracts: 1 final, 1 revised, 1 provisional.");
   });
+
+  it.each([
+    [["not-said", "not-said"], "No extract says how settled it is: figures are taken as final"],
+    [["final", "not-said"], "Of the extracts: 1 final. 1 does not say how settled it is: figures"],
+    [["final", "not-said", "not-said"], "Of the extracts: 1 final. 2 do not say how settled they are: figures"],
+  ] as const)("says of those that do not say it how they are taken: %j", (issues, words) => {
+    const { quality } = sampleProfile;
+    const [extract] = quality.extracts;
+    const extracts = extract ? issues.map((issue) => ({ ...extract, issue })) : [];
+    expect(JSON.stringify(cover({ ...sampleProfile, quality: { ...quality, extracts } }))).toContain(words);
+  });
 });
