@@ -85,8 +85,7 @@ export function gapPageWords(gap: GapProfile, periods: readonly string[], groupW
 }
 
 /** Why the page of a gap between two figures in points has no pupils needed and no schools. */
-const relativeLine =
-  "It has no threshold for pupils to reach and can't be split into schools, so that neither pupils needed nor schools' parts are told.";
+const relativeLine = "It has no threshold for pupils to reach, and can't be split into schools.";
 
 /** What a plan asks of a gap, and where it stands to that. */
 function aimLines({ target, forecast, definition }: GapProfile): readonly string[] {

@@ -1,5 +1,8 @@
+import { KENT } from "@lcsp/ingest";
 import type { MeasureBalance } from "../balance-facts.ts";
 import type { Indicator } from "../define.ts";
+import { textOf } from "../figures.ts";
+import type { Measure } from "../measure.ts";
 import type { Source } from "../source.ts";
 import { type Candidate, candidateFor } from "./candidate.ts";
 import { type Chosen, choose } from "./choose.ts";
@@ -48,12 +51,20 @@ export async function evaluate(
     const indicator = indicators.get(measure.indicator);
     return indicator ? [candidateFor(indicator, measure)] : [];
   });
+  const chosen = choose(candidates, (code) => indicators.get(code)?.definition.decimals ?? 0);
   const summed = measures.filter(({ indicator }) => indicators.get(indicator)?.form !== "each group");
+  const ofSmallGroups = ofRows.ofSmallGroups.filter((measure) => hasFigureInKent(chosen, measure));
   return {
-    ...choose(candidates, (code) => indicators.get(code)?.definition.decimals ?? 0),
+    ...chosen,
     countedSchools: ofRows.countedSchools.filter(isOfArea),
-    measureBalances: measureBalances(indicators, [...summed, ...ofRows.ofSmallGroups], partnerships),
+    measureBalances: measureBalances(indicators, [...summed, ...ofSmallGroups], partnerships),
   };
+}
+
+/** A group that has no figure even in Kent is shown nowhere, and neither is what its figure would be made from. */
+function hasFigureInKent({ figures }: Chosen, measure: Measure): boolean {
+  const value = figures.get(textOf({ ...measure, area: KENT.code }))?.value;
+  return value !== undefined && value.kind !== "none";
 }
 
 const isOfArea = ({ area }: { readonly area: string }): boolean => area !== UNPLACED;

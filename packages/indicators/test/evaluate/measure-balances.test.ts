@@ -100,12 +100,17 @@ test("published schools' counts: hidden ones are summed at their least and at th
   ]);
 });
 
-// Of A's 31 African pupils 20 reach the threshold, of B's 2 one, of one that is unplaced none: NI 107 has a figure of A's alone.
+// Of A's 31 African pupils 20 reach the threshold, of B's 2 one, of one that is unplaced none: NI 107 has a figure of A's and of Kent's.
+// Of 30 Chinese pupils it has none anywhere.
 test("groups of gaps balance as everyone does, also where they are too few to have a figure", async () => {
-  const pupils = (at: string, of: number, reached: number) =>
+  const pupils = (at: string, of: number, reached: number, ethnicity = "BAFR") =>
     Array.from({ length: of }, (_, place) => ({
       ...placed(at),
-      ...{ ethnicity: "BAFR", fsm: "eligible" as const, english: place < reached ? ("4" as const) : ("3" as const) },
+      ...{
+        ethnicity,
+        fsm: ethnicity === "BAFR" ? ("eligible" as const) : ("not-eligible" as const),
+        english: place < reached ? ("4" as const) : ("3" as const),
+      },
     }));
   const store = await storeWith(async (one) => {
     const rows = [
@@ -113,6 +118,7 @@ test("groups of gaps balance as everyone does, also where they are too few to ha
       ...pupils("B", 2, 1),
       ...pupils("unplaced", 1, 0),
       ...pupils("out-of-area", 9, 9),
+      ...pupils("A", 30, 20, "CHNE"),
     ];
     await addPupils(one, await addExtract(one, { kind: "key-stage-2" }), rows);
   });
@@ -128,6 +134,7 @@ test("groups of gaps balance as everyone does, also where they are too few to ha
     balances: true,
   };
   expect(ofGroup("BAFR")).toMatchObject([{ indicator: "NI 107", ...expected }]);
+  expect(ofGroup("CHNE")).toEqual([]);
   expect(ofGroup("eligible")).toMatchObject([{ indicator: "NI 73", ...expected }]);
 });
 
