@@ -7,9 +7,9 @@ export interface TableCell {
 }
 
 /**
- * The cells to hide so that none of them is what the sums of the table leave over: those given, and as few and as small ones more as that
- * takes. A cell of nobody is never hidden. With each hidden cell as an edge between its two lines, a cell can be worked out exactly where
- * it is a bridge: no ring of hidden cells leads through it. Source: Gusfield 1988, SIAM Journal on Computing 17, 552-571.
+ * The cells to hide so that none of them is what the sums of the table leave over: those given, and more, the smallest that will do. A cell
+ * of nobody is never hidden. With each hidden cell as an edge between its two lines, a cell can be worked out exactly where it is a bridge: no
+ * ring of hidden cells leads through it. Source: Gusfield 1988, SIAM Journal on Computing 17, 552-571.
  */
 export function hideAround<Cell extends TableCell>(cells: readonly Cell[], given: Iterable<Cell>): ReadonlySet<Cell> {
   const hidden = new Set(given);
