@@ -167,6 +167,14 @@ export function kentSentence(
   }
 }
 
+/** Whether what is counted changed between the two years, so that they count two things. */
+export function isAcrossChange({ changedIn }: Definition, { from, to }: GapChange): boolean {
+  return changedIn !== undefined && from < changedIn.period && changedIn.period <= to;
+}
+
+/** What happened to a gap whose two years count two things. */
+export const acrossChange = (happened: string): string => `${happened} What is counted changed between the years.`;
+
 /** All that a gap's page says of the last year: a caution first where what is counted changed since the baseline. */
 export function gapStory(profile: GapProfile): readonly string[] {
   const { definition, history, sinceBaseline, againstKent, pupilsNeeded } = profile;
@@ -174,10 +182,10 @@ export function gapStory(profile: GapProfile): readonly string[] {
   const who = whoOf(profile);
   const { partnership: last, kent } = history.at(-1) ?? {};
   if (!last || !kent) return [];
-  const isChanged =
-    changedIn && sinceBaseline && sinceBaseline.from < changedIn.period && changedIn.period <= sinceBaseline.to;
   const told = [
-    isChanged ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}` : undefined,
+    changedIn && sinceBaseline && isAcrossChange(definition, sinceBaseline)
+      ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}`
+      : undefined,
     gapSentence(last, who, decimals),
     sinceBaseline && last.gap.kind === "value"
       ? changeSentence(sinceBaseline, last.gap.value, who, decimals)

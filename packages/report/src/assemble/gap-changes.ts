@@ -1,5 +1,6 @@
 import type { GapChange, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
+import { acrossChange, isAcrossChange } from "../gap-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { changeWords } from "../wording.ts";
@@ -53,6 +54,8 @@ function shown(row: Row, of: (change: GapChange) => number | undefined, year: Pe
 }
 
 function whatHappened(row: Row, year: Period): Cell {
-  const { change } = row;
-  return change && isReliable(change) ? text(changeWords[change.kind]) : missing(whyNoChange(row, year));
+  const { change, definition } = row;
+  if (!change || !isReliable(change)) return missing(whyNoChange(row, year));
+  const happened = changeWords[change.kind];
+  return text(isAcrossChange(definition, change) ? acrossChange(happened) : happened);
 }

@@ -142,3 +142,17 @@ test("where the baseline is last year itself, one change is shown", () => {
   const sheet = sheetNamed({ ...sampleProfile, baseline: "2005/06", gaps: [first] }, "Gap changes");
   expect(rowsOf(sheet, "Tunbridge Wells")).toHaveLength(1);
 });
+
+test.each([
+  // From 2004/05 to 2006/07.
+  ["2004/05", false],
+  ["2005/06", true],
+  ["2006/07", true],
+] as const)("a definition that changed in %s: said between the years, %s", (period, isSaid) => {
+  const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
+  const definition = { ...first.definition, changedIn: { period, sentence: "More is counted." } };
+  const sheet = sheetNamed({ ...sampleProfile, gaps: [{ ...first, definition }] }, "Gap changes");
+  const [row] = rowsOf(sheet, "Tunbridge Wells", "2004/05");
+  const said = "Levelled up: both rose, the group by more than its peers.";
+  expect(row?.["What happened"]).toBe(isSaid ? `${said} What is counted changed between the years.` : said);
+});
