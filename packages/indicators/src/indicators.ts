@@ -26,6 +26,7 @@ import { withGapMeasures } from "./gaps/gap-measures.ts";
 import { gapProfiles } from "./gaps/gap-profile.ts";
 import { sidesOf } from "./gaps/sides.ts";
 import { indicatorProfiles } from "./peers/indicator-profile.ts";
+import { unavailable } from "./peers/unavailable.ts";
 import type { Definition, Profile } from "./profile.ts";
 import { protect, protectReconciliations } from "./protect/protect.ts";
 import { qualityOf } from "./quality.ts";
@@ -118,6 +119,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     baseline,
     smallCohort,
     indicators,
+    unavailable: unavailable(catalogue, indicators, evaluation.extracts, periods),
     gaps,
     countedSchools: countedSchools(evaluation, request),
     survey: surveyOf(evaluation.survey, partnership.code, periods),

@@ -9,6 +9,7 @@ import type { SinceLastLoad } from "./revision-facts.ts";
 import type { SchoolsProfile } from "./school-facts.ts";
 import type { SurveyProfile } from "./survey-facts.ts";
 import type { Forecast, TargetResult } from "./target-facts.ts";
+import type { Unavailable } from "./unavailable-facts.ts";
 
 export * from "./balance-facts.ts";
 export type * from "./bases-facts.ts";
@@ -19,6 +20,7 @@ export type * from "./revision-facts.ts";
 export type * from "./school-facts.ts";
 export type * from "./survey-facts.ts";
 export * from "./target-facts.ts";
+export type * from "./unavailable-facts.ts";
 
 /**
  * All that the appendix of one partnership and one school year says, as plain readonly values: JSON as it stands.
@@ -39,6 +41,8 @@ export interface Profile {
   /** The year that "since the baseline" counts from. */
   readonly baseline: Period;
   readonly indicators: readonly IndicatorProfile[];
+  /** Of the whole catalogue, in its order. */
+  readonly unavailable: readonly Unavailable[];
   readonly gaps: readonly GapProfile[];
   /** The partnership's schools behind each indicator that counts schools, one entry a year of `periods` that has its results. */
   readonly countedSchools: readonly CountedSchools[];

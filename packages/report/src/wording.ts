@@ -76,12 +76,6 @@ export const targetColours: Readonly<Record<TargetStatus, string>> = {
 
 export const targetOfWords: Readonly<Record<TargetOf, string>> = { figure: "", numerator: " (how many, not the rate)" };
 
-/** Why nothing is known of an indicator this year or last. `last`: the last year of which anything is. */
-export const noFigureWords = (last: string | undefined): string =>
-  last === undefined
-    ? "No extract that is loaded gives it, for any area or year shown."
-    : `The last year that the extracts give it for is ${last}.`;
-
 export const statusWords: Readonly<Record<Measure["status"], string>> = {
   provisional: `provisional ${symbols.provisional.sign}`,
   revised: `revised ${symbols.revised.sign}`,

@@ -20,6 +20,7 @@ export const sampleProfile: Profile = {
   baseline: "2004/05",
   indicators,
   gaps,
+  unavailable: [],
   countedSchools: [
     {
       indicator: "NI 78",

@@ -73,20 +73,17 @@ function without(code: string): Profile {
   return { ...sampleProfile, indicators };
 }
 
-test("an indicator of which nothing is held is on the sheet Not available alone, once, with the reason", () => {
+test("an indicator of which nothing is held is on no sheet of figures", () => {
   // NI 114 has three groups, NI 73 two bases.
   for (const code of ["NI 114", "NI 73"]) {
     const profile = without(code);
     for (const name of ["Enjoying and achieving", "Report card", "Comparisons"]) {
       expect(rowsOf(sheetNamed(profile, name), code)).toEqual([]);
     }
-    expect(rowsOf(sheetNamed(profile, "Not available"), code)).toMatchObject([
-      { "Why there is no figure": "No extract that is loaded gives it, for any area or year shown." },
-    ]);
   }
 });
 
-test("one that is held for an earlier year alone keeps its history, and its last year is the reason that it is no headline", () => {
+test("one that is held for an earlier year alone keeps its history, and is no headline", () => {
   const held = sampleProfile.indicators.filter(({ definition }) => definition.code === "NI 73");
   const indicators = without("NI 73").indicators.map((one) => {
     const before = held.find(({ basis }) => basis === one.basis)?.history[2];
@@ -95,9 +92,6 @@ test("one that is held for an earlier year alone keeps its history, and its last
   });
   const profile = { ...sampleProfile, indicators };
   expect(rowsOf(sheetNamed(profile, "Report card"), "NI 73")).toEqual([]);
-  expect(rowsOf(sheetNamed(profile, "Not available"), "NI 73")).toMatchObject([
-    { "Why there is no figure": "The last year that the extracts give it for is 2004/05." },
-  ]);
   const [row] = rowsOf(sheetNamed(profile, "Enjoying and achieving"), "NI 73", "Tunbridge Wells");
   expect(row).toMatchObject({ "2004/05": 75.2, "2006/07": "[x]" });
 });

@@ -48,6 +48,7 @@ test("a sheet that would have no rows is left out, and the contents and the data
     ...sampleProfile,
     indicators: sampleProfile.indicators.filter(({ definition }) => definition.code === "NI 73"),
     gaps: [],
+    unavailable: [],
     countedSchools: [],
     survey: [],
     schools: {

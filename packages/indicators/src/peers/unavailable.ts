@@ -1,0 +1,41 @@
+import type { Period } from "@lcsp/ingest";
+import type { Indicator } from "../define.ts";
+import type { CurrentExtract } from "../evaluate/extracts.ts";
+import { everyone, type Figure } from "../measure.ts";
+import type { IndicatorProfile, Unavailable, YearOfIndicator } from "../profile.ts";
+import { waysTo } from "./given-by.ts";
+
+/** The indicators of the catalogue of which nothing is known in the last two of the years shown, each with what would give it. */
+export function unavailable(
+  catalogue: readonly Indicator[],
+  profiles: readonly IndicatorProfile[],
+  extracts: readonly CurrentExtract[],
+  periods: readonly Period[],
+): readonly Unavailable[] {
+  const recent = new Set<string>(periods.slice(-2));
+  const isRecent = ({ periods: own }: CurrentExtract) => own.some((period) => recent.has(period));
+  const loaded = new Set(extracts.filter(isRecent).map(({ kind }) => kind));
+  return catalogue.flatMap((indicator) => {
+    const last = lastKnown(indicator, profiles);
+    if (last !== null && recent.has(last)) return [];
+    const givenBy = waysTo(indicator).map((way) => ({ ...way, loaded: way.kinds.filter((kind) => loaded.has(kind)) }));
+    return [{ definition: indicator.definition, last, givenBy }];
+  });
+}
+
+/** The last year of which anything is known of everyone; of an indicator that is shown by groups alone, of any of them. */
+function lastKnown({ definition, form }: Indicator, profiles: readonly IndicatorProfile[]): Period | null {
+  const own = profiles.filter((one) => one.definition.code === definition.code);
+  const shown = own.filter(({ group }) => form === "each group" || group.characteristic === everyone.characteristic);
+  const known = shown.flatMap(({ history }) => history.filter(isHeld).map(({ period }) => period));
+  return known.sort().at(-1) ?? null;
+}
+
+function isHeld({ partnership, kent, england }: YearOfIndicator): boolean {
+  return [partnership, kent, england].some(({ value }) => isKnown(value));
+}
+
+/** What is hidden is known of. */
+function isKnown(figure: Figure): boolean {
+  return figure.kind !== "none" || figure.reason !== "not-available";
+}
