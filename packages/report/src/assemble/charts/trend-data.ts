@@ -73,10 +73,9 @@ function columns(rows: readonly TrendRow[]): readonly ColumnOf<TrendRow>[] {
     words("Indicator", 14, ({ trend }) => trendCode(trend.lead.definition, trend.of)),
     words("Year", 18, ({ year }) => year),
     ...trendSeries(rows).map(({ heading }) =>
-      figures<TrendRow>(heading, heading.includes(" ") ? 13 : 11, (row) => {
-        const value = trendPoint(row, heading);
-        return point(value, trendDecimals(row.trend, value ?? 0));
-      }),
+      figures<TrendRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
+        point(trendPoint(row, heading), trendDecimals(row.trend, heading)),
+      ),
     ),
     words("Left empty", 40, ({ shown }) => leftEmpty([...shown])),
   ];

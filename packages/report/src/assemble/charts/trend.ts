@@ -1,6 +1,5 @@
 import type { Figure, Measure, TargetOf } from "@lcsp/indicators";
-import { decimalsOfCount } from "../../decimals-of-count.ts";
-import { aimOf } from "./aim-points.ts";
+import { aimOf, aimSeries } from "./aim-points.ts";
 import type { Charted } from "./charted.ts";
 
 /** An indicator as one chart draws it: by its figures, or by the numbers of events in them. */
@@ -23,5 +22,8 @@ export function drawnOf({ value, numerator }: Measure, of: TargetOf): Figure {
   return least === greatest ? { kind: "value", value: least } : { kind: "between", least, greatest };
 }
 
-export const trendDecimals = ({ lead, of }: Trend, value: number): number =>
-  of === "figure" ? lead.definition.decimals : decimalsOfCount(value);
+/** Decimals of a column of a trend: numbers of events are whole, and where they lead is not. */
+export function trendDecimals({ lead, of }: Trend, heading: string): number {
+  if (of === "figure") return lead.definition.decimals;
+  return aimSeries.some((series) => series.heading === heading) ? 1 : 0;
+}

@@ -101,6 +101,13 @@ test("a target that is a number has a second chart, of the partnership's numbers
     { Year: "2007/08", ...none, Forecast: 16.5, "Range from": 13.2, "Range to": 19.8, Target: null },
     { Year: "2008/09", ...none, Forecast: 15.6, "Range from": 11.9, "Range to": 19.3, Target: 10 },
   ]);
+  const { columns, rows } = sheetNamed(profile, "Trend data").table;
+  const formats = ["Pupils at its schools", "Forecast", "Target"].map((heading) => {
+    const at = columns.findIndex((column) => column.heading === heading);
+    const ofNumbers = rows.filter(([code]) => code?.kind === "text" && code.text === "NI 114 in numbers");
+    return [...new Set(ofNumbers.flatMap((row) => (row[at]?.kind === "number" ? [row[at].format] : [])))];
+  });
+  expect(formats).toEqual([["#,##0"], ["#,##0.0"], ["#,##0.0"]]);
 });
 
 test("an indicator without a target is drawn without a forecast, and one without a home basis without its line", () => {
