@@ -10,12 +10,12 @@ export interface GapRow {
   readonly basis: string;
   readonly period: string;
   readonly characteristic: string;
-  /** The two values of the characteristic, and the percentage of each. */
+  /** The two values of the characteristic, and the percentage of each; of NI 92 its points. */
   readonly peers: string;
   readonly group: string;
   readonly ofPeers: number;
   readonly ofGroup: number;
-  /** Peers less group, in percentage points, and its 95% interval. */
+  /** Peers less group, in percentage points, and its 95% interval; of NI 92 in percent of the median. */
   readonly gap: number;
   /** "shown" beside a gap; "between" where it lies between two ends; else why there is none. */
   readonly reason: string;
