@@ -45,7 +45,8 @@ function rememberingTexts(answer: (text: string) => Outcome): (text: string) => 
     if (known !== undefined) return known;
     missed += 1;
     const outcome = answer(text);
-    if (isWorthRemembering({ size: remembered.size, asked, missed })) remembered.set(text, outcome);
+    // A copy: where what is made here stays, V8 takes all that is made here for lasting, and clears it late.
+    if (isWorthRemembering({ size: remembered.size, asked, missed })) remembered.set(text, { ...outcome });
     return outcome;
   };
 }
