@@ -3,10 +3,10 @@ import { stat } from "node:fs/promises";
 import { Account } from "./account.ts";
 import type { Delimited } from "./decode/text/records.ts";
 import type { Matched } from "./match/match.ts";
-import type { SortedBatch, SortJob } from "./sort-worker.ts";
+import type { SortedBatch, SortJob } from "./sort-job.ts";
 import { startWorker } from "./start-worker.ts";
 import type { ExtractWriter } from "./store/extract-writer.ts";
-import { RowUnpacker } from "./store/packed-rows.ts";
+import { RowUnpacker } from "./store/row-unpacker.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Taken } from "./take-rows.ts";
 

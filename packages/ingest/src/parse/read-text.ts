@@ -4,6 +4,7 @@ import { type Field, type FieldFacts, factsOf, type StoredValue } from "../kinds
 import type { Marker, Markers } from "../match/layout/column.ts";
 import type { Meaning } from "../match/source.ts";
 import type { ProblemCode } from "../wording.ts";
+import { isWorthRemembering } from "../worth-remembering.ts";
 import { serialDay } from "./serial-day.ts";
 
 /** What a cell's text means for a field. */
@@ -11,9 +12,6 @@ export type Outcome =
   | { readonly is: "value"; readonly value: StoredValue; readonly doubt?: ProblemCode | undefined }
   | { readonly is: "missing"; readonly marker: Marker }
   | { readonly is: "unreadable"; readonly code: ProblemCode };
-
-/** Distinct texts remembered for a column: a column of codes has few. One that is new nearly every time until then, as pupil numbers are, is not worth looking up. */
-const mostRemembered = 20_000;
 
 /** Reads texts of one column. Each distinct text goes through the schema once. */
 export function textReader(field: Field, meaning: Meaning | undefined, markers: Markers): (text: string) => Outcome {
@@ -40,15 +38,15 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
 function rememberingTexts(answer: (text: string) => Outcome): (text: string) => Outcome {
   const remembered = new Map<string, Outcome>();
   let asked = 0;
-  let isRepeating = true;
+  let missed = 0;
   return (text) => {
-    if (!isRepeating) return answer(text);
     asked += 1;
     const known = remembered.get(text);
     if (known !== undefined) return known;
+    missed += 1;
     const outcome = answer(text);
-    if (remembered.size < mostRemembered) remembered.set(text, outcome);
-    else if (asked < mostRemembered * 2) isRepeating = false;
+    // A copy: where what is made here stays, V8 takes all that is made here for lasting, and clears it late.
+    if (isWorthRemembering({ size: remembered.size, asked, missed })) remembered.set(text, { ...outcome });
     return outcome;
   };
 }

@@ -1,25 +1,26 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
+import type { HashShelf } from "./hash-shelf.ts";
 import { SeenKeys } from "./seen-keys.ts";
 
-/** Looks at the key of each row on its way, and notices where one comes again. */
+/** Looks at the key of each row on its way, and tells in the end whether one came again. */
 export class KeyWatch {
   readonly #places: readonly number[];
-  readonly #seen = new SeenKeys();
-  #hasRepeats = false;
+  readonly #seen: SeenKeys;
 
   /** `columns`: those of the rows that are looked at, in the order of their values. */
-  constructor(columns: readonly string[], key: readonly string[]) {
+  constructor(columns: readonly string[], key: readonly string[], shelf: HashShelf) {
+    this.#seen = new SeenKeys(shelf);
     this.#places = key.map((column) => columns.indexOf(column));
   }
 
   /** True where two rows may have one key; false where it is certain that none have. */
-  get hasRepeats(): boolean {
-    return this.#hasRepeats;
+  hasRepeats(): boolean {
+    return this.#seen.hasRepeats();
   }
 
   look(values: readonly (StoredValue | null)[]): void {
     this.#seen.begin();
     for (const place of this.#places) this.#seen.mix(String(values[place] ?? ""));
-    if (this.#seen.add()) this.#hasRepeats = true;
+    this.#seen.add();
   }
 }

@@ -7,6 +7,7 @@ import type { Connection, Statement } from "./connection.ts";
 import { countedColumns } from "./count-rows.ts";
 import type { KeptRow } from "./kept.ts";
 import { type RowGroup, RowGroups } from "./row-groups.ts";
+import { ShelfTable } from "./shelf-table.ts";
 
 /** Writes the rows of one extract into its kind's table, and hands them to the checks before they are settled. */
 export class ExtractWriter implements StagedRows {
@@ -28,7 +29,7 @@ export class ExtractWriter implements StagedRows {
     this.#table = quoted(table);
     this.#extract = extract;
     this.columns = columnsOf(connection, table);
-    this.#keys = new KeyWatch(this.columns, key);
+    this.#keys = new KeyWatch(this.columns, key, new ShelfTable(connection));
     this.#groups = new RowGroups(countedColumns(kind).map((column) => this.columns.indexOf(column)));
     const names = ["extract_id", "row", ...this.columns].map(quoted);
     this.#insert = connection.prepare(
@@ -80,7 +81,7 @@ export class ExtractWriter implements StagedRows {
 
   /** Nearly every extract has none: sorting a million rows to see that takes longer than remembering their keys. */
   repeated(key: readonly string[]): Iterable<RepeatedKey> {
-    if (!this.#keys.hasRepeats && !this.#mayRepeat) return [];
+    if (!this.#mayRepeat && !this.#keys.hasRepeats()) return [];
     const parts = key.map((column) => `coalesce(${quoted(column)}, '')`).join(", ");
     const rows = this.#connection
       .prepare(

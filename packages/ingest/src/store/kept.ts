@@ -1,4 +1,5 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
+import { isWorthRemembering } from "../worth-remembering.ts";
 import type { RowPart } from "./row-shaper.ts";
 
 /** A value of a column on its way into the store. Rows with equal values share one, but in a column that hardly repeats itself. */
@@ -26,30 +27,20 @@ export interface Following {
 /** Values of a row in the order of its table's columns. */
 export type KeptRow = readonly Kept[];
 
-/** Distinct values of a column that are remembered, at most. */
-const mostRemembered = 50_000;
-
-/** Distinct values after which a column that hardly repeats itself is no longer looked up. */
-const enoughToTell = 1000;
-
 /** The values of one column. */
 export class KeptColumn {
   readonly #known = new Map<StoredValue | null, Kept>();
   #asked = 0;
+  #missed = 0;
 
   keep(value: StoredValue | null): Kept {
     this.#asked += 1;
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const isWorthIt = this.#isWorthRemembering();
+    this.#missed += 1;
+    const isWorthIt = isWorthRemembering({ size: this.#known.size, asked: this.#asked, missed: this.#missed });
     const kept = new Kept(value, !isWorthIt);
     if (isWorthIt) this.#known.set(value, kept);
     return kept;
-  }
-
-  /** A column of pupils is not: every value in it is new. */
-  #isWorthRemembering(): boolean {
-    const { size } = this.#known;
-    return size < mostRemembered && (size < enoughToTell || size * 4 < this.#asked);
   }
 }

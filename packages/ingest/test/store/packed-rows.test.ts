@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Kept } from "../../src/store/kept.ts";
-import { RowPacker, RowUnpacker } from "../../src/store/packed-rows.ts";
+import { RowPacker } from "../../src/store/row-packer.ts";
+import { RowUnpacker } from "../../src/store/row-unpacker.ts";
 
 const values = fc.oneof(fc.string({ unit: "binary" }), fc.double({ noNaN: true }), fc.constant(null));
 const keptOnes = fc.tuple(values, fc.boolean()).map(([value, isSingle]) => new Kept(value, isSingle));

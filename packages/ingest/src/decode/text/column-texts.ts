@@ -1,8 +1,4 @@
-/** Distinct texts of a column that are remembered, at most. */
-const mostRemembered = 50_000;
-
-/** Distinct texts after which a column that hardly repeats itself is no longer looked up. */
-const enoughToTell = 1000;
+import { isWorthRemembering } from "../../worth-remembering.ts";
 
 /**
  * Gives the texts of a column from their bytes in UTF-8. One that the column had before is found by its bytes and is the
@@ -20,6 +16,7 @@ export class ColumnTexts {
   /** By the byte of a text of one byte, its number: most cells of a register hold a code or a mark. */
   readonly #ofOneByte = new Int32Array(256).fill(-1);
   #asked = 0;
+  #missed = 0;
 
   /**
    * The number of the text from `start` to `end`, the same for the same text; -1 for one that is not remembered.
@@ -34,7 +31,9 @@ export class ColumnTexts {
     const place = this.#find(bytes, start, end, hash);
     const known = this.#places[place] ?? 0;
     if (known > 0) return known - 1;
-    return this.#isWorthRemembering() ? this.#remember(bytes.subarray(start, end), hash, place) : -1;
+    this.#missed += 1;
+    const isWorthIt = isWorthRemembering({ size: this.#texts.length, asked: this.#asked, missed: this.#missed });
+    return isWorthIt ? this.#remember(bytes.subarray(start, end), hash, place) : -1;
   }
 
   /** The text of a number. */
@@ -58,12 +57,6 @@ export class ColumnTexts {
     if ((this.#ends[number - 1] ?? 0) - own !== end - start) return false;
     for (let at = start; at < end; at += 1, own += 1) if (bytes[at] !== this.#bytes[own]) return false;
     return true;
-  }
-
-  /** The texts of a column of pupil numbers are not: each is new. */
-  #isWorthRemembering(): boolean {
-    const size = this.#texts.length;
-    return size < mostRemembered && (size < enoughToTell || size * 4 < this.#asked);
   }
 
   #remember(bytes: Buffer, hash: number, place: number): number {

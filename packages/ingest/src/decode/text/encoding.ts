@@ -1,3 +1,4 @@
+import { isUtf8Text } from "./is-utf-8-text.ts";
 import { type TextSource, textBytes } from "./text-source.ts";
 import { detectUtf16, type Utf16 } from "./utf-16.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
@@ -6,20 +7,7 @@ export type Encoding = "utf-8" | Utf16 | "windows-1252";
 
 /** How a text is written: UTF-16 by its mark or its zeros, else UTF-8 where all of it is UTF-8, else Windows-1252. */
 export async function detectEncoding(source: TextSource, head: Buffer): Promise<Encoding> {
-  return detectUtf16(head) ?? ((await isUtf8(source)) ? "utf-8" : "windows-1252");
-}
-
-/** One curly apostrophe at the end of a file decides as much as one at its start: the whole file is looked at. */
-async function isUtf8(source: TextSource): Promise<boolean> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for await (const bytes of textBytes(source)) decoder.decode(bytes, { stream: true });
-    decoder.decode();
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  return detectUtf16(head) ?? ((await isUtf8Text(textBytes(source))) ? "utf-8" : "windows-1252");
 }
 
 /** Turns the bytes of a file into text piece by piece; the last call has no bytes. A byte order mark is dropped. */

@@ -1,6 +1,7 @@
 import { ColumnTexts } from "./column-texts.ts";
 import type { Delimiter } from "./delimiter.ts";
-import { type PlainPage, PlainRow } from "./plain-row.ts";
+import { PlainPage } from "./plain-page.ts";
+import { PlainRow } from "./plain-row.ts";
 
 /** What reading a piece of text line by line came to. */
 export interface PlainRecords {
@@ -31,13 +32,10 @@ export class PlainReader {
   readonly #columns: ColumnTexts[] = [];
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
-  #page: PlainPage;
-  /** Codes of the page so far. */
-  #size = 0;
+  #page = new PlainPage(this.#columns, 0);
 
   constructor(delimiter: Delimiter) {
     this.#delimiter = delimiter.charCodeAt(0);
-    this.#page = this.#newPage();
     for (const byte of [this.#delimiter, quote, lineFeed, carriageReturn, nul]) this.#ends[byte] = 1;
   }
 
@@ -45,7 +43,8 @@ export class PlainReader {
   read(bytes: Buffer): PlainRecords {
     this.#bytes = bytes;
     this.#at = 0;
-    this.#page = this.#newPage();
+    // As many cells as the piece before had: most pieces are alike.
+    this.#page = new PlainPage(this.#columns, this.#page.size);
     const records: PlainRow[] = [];
     for (let end = 0; ; end = this.#at) {
       const record = this.#record();
@@ -57,7 +56,8 @@ export class PlainReader {
   /** The record from here on, with the line end behind it. */
   #record(): PlainRow | "not plain" | "unended" {
     const bytes = this.#bytes;
-    const start = this.#size;
+    const page = this.#page;
+    const start = page.size;
     for (let column = 0; ; column += 1) {
       const isPlain = bytes[this.#at] === quote ? this.#takeQuoted() : this.#takeBare(column);
       if (!isPlain) return "not plain";
@@ -65,12 +65,12 @@ export class PlainReader {
       const byte = bytes[this.#at];
       this.#at += 1;
       if (byte === this.#delimiter) continue;
-      if (byte === lineFeed) return new PlainRow(this.#page, start, this.#size - start);
+      if (byte === lineFeed) return new PlainRow(page, start, page.size - start);
       if (byte !== carriageReturn) return "not plain";
       // A carriage return at the very end may be the first half of a line end.
       if (this.#at >= bytes.length) return "unended";
       if (bytes[this.#at] === lineFeed) this.#at += 1;
-      return new PlainRow(this.#page, start, this.#size - start);
+      return new PlainRow(page, start, page.size - start);
     }
   }
 
@@ -90,8 +90,8 @@ export class PlainReader {
     this.#at = at;
     if (at === size) return true;
     const number = this.#columnAt(index)?.numberOf(bytes, start, at, hash) ?? -1;
-    if (number === -1) this.#keepSingle(bytes.toString("utf8", start, at));
-    else this.#keep(number);
+    if (number === -1) this.#page.addSingle(bytes.toString("utf8", start, at));
+    else this.#page.add(number);
     return true;
   }
 
@@ -103,30 +103,8 @@ export class PlainReader {
     while (close !== -1 && bytes[close + 1] === quote) close = bytes.indexOf(quote, close + 2);
     this.#at = close === -1 ? bytes.length : close + 1;
     const text = bytes.toString("utf8", start, close === -1 ? bytes.length : close);
-    this.#keepSingle(text.replaceAll('""', '"'));
+    this.#page.addSingle(text.replaceAll('""', '"'));
     return !/[\r\n\0]/.test(text);
-  }
-
-  #keepSingle(text: string): void {
-    this.#keep(-this.#page.single.push(text));
-  }
-
-  #keep(code: number): void {
-    const page = this.#page;
-    if (this.#size === page.codes.length) {
-      const larger = new Int32Array(this.#size * 2);
-      larger.set(page.codes);
-      page.codes = larger;
-    }
-    page.codes[this.#size] = code;
-    this.#size += 1;
-  }
-
-  /** A page has room for as many cells as the one before had. */
-  #newPage(): PlainPage {
-    const codes = new Int32Array(Math.max(1 << 10, this.#size));
-    this.#size = 0;
-    return { columns: this.#columns, codes, single: [] };
   }
 
   #columnAt(index: number): ColumnTexts | undefined {

@@ -1,14 +1,5 @@
 import type { GridRow } from "../grid.ts";
-import type { ColumnTexts } from "./column-texts.ts";
-
-/** Records that were split together: a piece of the file. What there is of each is one number a cell. */
-export interface PlainPage {
-  readonly columns: readonly ColumnTexts[];
-  /** For each cell of each record the number of its text in its column; -1 for the first of `single`, -2 for the second. */
-  codes: Int32Array;
-  /** Texts that have no number in their column. */
-  readonly single: string[];
-}
+import type { PlainPage } from "./plain-page.ts";
 
 /** A row that was split as plain text. Its cells are put together only where someone asks for them. */
 export class PlainRow implements GridRow {
@@ -18,7 +9,7 @@ export class PlainRow implements GridRow {
   readonly #start: number;
   #cells: readonly string[] | undefined;
 
-  /** `start`: where in the codes of the page those of the row begin. */
+  /** `start`: where among the cells of the page those of the row begin. */
   constructor(page: PlainPage, start: number, width: number) {
     this.#page = page;
     this.#start = start;
@@ -32,14 +23,12 @@ export class PlainRow implements GridRow {
 
   /** The text of a cell in the row. */
   textAt(column: number): string {
-    const { codes, columns, single } = this.#page;
-    const code = codes[this.#start + column] ?? 0;
-    return (code < 0 ? single[-1 - code] : columns[column]?.textOf(code)) ?? "";
+    return this.#page.textAt(this.#start + column, column);
   }
 
   /** The number of a cell's text in its column, the same for the same text; less than 0 where it has none. */
   numberAt(column: number): number {
-    return this.#page.codes[this.#start + column] ?? -1;
+    return this.#page.numberAt(this.#start + column);
   }
 
   /** True where nothing is written in any cell. */

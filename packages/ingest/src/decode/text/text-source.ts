@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { fileBytes } from "../../collect/file-bytes.ts";
 import { bounded } from "../bounded.ts";
 
 /** A text file on disk. Plain: it can be handed to another thread. */
@@ -14,16 +15,18 @@ export interface TextSource {
 /** A text streams by: there is room for the largest CSV that anyone has loaded, several times over. */
 const most = 16 * 2 ** 30;
 
-/** Bytes of the text from its start, unpacked, in pieces. Throws a TooLargeError or what zlib throws for a bad .gz. */
+/**
+ * Bytes of the text from its start, unpacked, in pieces: each is there until the next is asked for. Throws a TooLargeError
+ * or what zlib throws for a bad .gz.
+ */
 export async function* textBytes({ path, gzipped }: TextSource): AsyncGenerator<Buffer> {
-  const bytes = createReadStream(path, { highWaterMark: 1 << 18 });
   if (!gzipped) {
-    yield* bytes;
+    yield* fileBytes(path);
     return;
   }
   const unpacked = createGunzip({ chunkSize: 1 << 18 });
   // What goes wrong on the way arrives where the pieces are read.
-  pipeline(bytes, unpacked, () => undefined);
+  pipeline(createReadStream(path), unpacked, () => undefined);
   yield* bounded(unpacked, { most }, (await stat(path)).size);
 }
 
@@ -32,7 +35,7 @@ export async function textHead(source: TextSource, size: number): Promise<Buffer
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of textBytes(source)) {
-    pieces.push(piece);
+    pieces.push(Buffer.from(piece));
     length += piece.length;
     if (length >= size) break;
   }
