@@ -15,9 +15,6 @@ import { type Basis, everyone, type Group } from "./measure.ts";
 import type { Definition } from "./profile.ts";
 import { UnknownCharacteristicError } from "./unknown-characteristic-error.ts";
 
-/** A column of a cube: a word, a flag of 0 or 1, a score, or null where the row does not say. */
-export type CubeColumn = string | number | null;
-
 /** Columns that the rows of every cube have. `units` is what a row counts: 1 for a pupil, the pupils on roll for a school. */
 export interface PlacedRow {
   readonly extract: number;

@@ -47,6 +47,6 @@ export function isPartOf(peers: Measure, group: Measure): boolean {
 }
 
 /** The peers but for the group that is a part of them. */
-export function restOf(peers: Counts, group: Counts): Counts {
+function restOf(peers: Counts, group: Counts): Counts {
   return { count: peers.count - group.count, of: peers.of - group.of };
 }

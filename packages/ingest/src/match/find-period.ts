@@ -91,11 +91,6 @@ export function stemOf(file: string): string {
   return basename(file, extname(file));
 }
 
-/** The school year in the name of a file, whatever its folder and ending are. */
-export function periodInFileName(file: string): Period | undefined {
-  return periodIn(stemOf(file));
-}
-
 function isPlausible(period: Period): boolean {
   const end = endYear(period);
   return end >= earliest && end <= latest;

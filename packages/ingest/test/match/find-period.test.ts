@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { periodIn, periodInFileName, periodsNamed } from "../../src/match/find-period.ts";
+import { periodIn, periodsNamed, stemOf } from "../../src/match/find-period.ts";
+
+/** The school year in the name of a file, whatever its ending is. */
+const periodInFileName = (file: string) => periodIn(stemOf(file));
 
 // A school year runs from 1 September to 31 August, and a year alone is the one in which it ends.
 describe("the school year in a file's name", () => {

@@ -35,7 +35,7 @@ const tones: Readonly<Record<TargetResult["status"], Tone | undefined>> = {
 };
 
 /** "amber for 2008/09: floor met, target not met". */
-export function targetStatus(target: TargetResult | null): Cell {
+function targetStatus(target: TargetResult | null): Cell {
   return toned(target, (set) => `${targetColours[set.status]} for ${set.period}: ${foundText(set)}`.trimStart());
 }
 

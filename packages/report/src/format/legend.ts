@@ -4,7 +4,7 @@ import type { PrintedCell, PrintedSheet } from "./printed.ts";
 type SymbolWords = (typeof symbols)[keyof typeof symbols];
 
 /** The symbols that stand in the cells of these sheets, alone or in a status, in the order of the legend. */
-export function symbolsUsed(sheets: readonly PrintedSheet[]): readonly SymbolWords[] {
+function symbolsUsed(sheets: readonly PrintedSheet[]): readonly SymbolWords[] {
   const cells = sheets.flatMap(({ table }) => table.rows.flat());
   return Object.values(symbols).filter(({ sign }) => cells.some((cell) => shows(cell, sign)));
 }

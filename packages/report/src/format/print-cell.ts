@@ -30,4 +30,4 @@ const rounded = (value: number, decimals: number): PrintedCell => ({
 const vanishes = (value: number, decimals: number): boolean => value !== 0 && roundHalfAway(value, decimals) === 0;
 
 /** Excel's number format: thousands grouped, so many decimals. */
-export const numberFormat = (decimals: number): string => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
+const numberFormat = (decimals: number): string => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);

@@ -18,7 +18,7 @@ export async function readLayout(path: string): Promise<WrittenLayout> {
 }
 
 /** The same of the text of a layout file. */
-export function parseLayout(text: string, path: string): WrittenLayout {
+function parseLayout(text: string, path: string): WrittenLayout {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;
