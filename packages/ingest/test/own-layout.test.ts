@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { beforeEach, describe, expect, it } from "vitest";
+import { emptyStore } from "../../../fixtures/empty-store.ts";
 import { ingest } from "../src/ingest.ts";
-import { openStore, type Store } from "../src/store/open-store.ts";
+import type { Store } from "../src/store/open-store.ts";
 
 /** What a layout can say, each by a file that needs it. */
 let folder: string;
@@ -13,7 +14,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "lcsp-own-layout-"));
   mkdirSync(join(folder, "layouts"));
   mkdirSync(join(folder, "in"));
-  store = await openStore(":memory:");
+  store = await emptyStore();
   return async () => {
     await store.close();
     rmSync(folder, { recursive: true });
