@@ -1,7 +1,9 @@
 import { expressionBuilder } from "kysely";
-import type { CubeOf, GroupOf, Predicate, Tally } from "./define.ts";
+import type { CubeOf } from "./cube.ts";
+import type { Definition } from "./definition.ts";
+import type { GroupOf } from "./group-of.ts";
 import type { Basis } from "./measure.ts";
-import type { Definition } from "./profile.ts";
+import type { Predicate, Tally } from "./tally.ts";
 
 /** How many there are: pupils, of whom few are hidden, or events. */
 export interface CountOf {

@@ -1,7 +1,8 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
-import type { Amount, CubeOf, Predicate, Tally } from "./define.ts";
+import type { CubeOf } from "./cube.ts";
+import type { Definition } from "./definition.ts";
 import type { Basis } from "./measure.ts";
-import type { Definition } from "./profile.ts";
+import type { Amount, Predicate, Tally } from "./tally.ts";
 import { unknownIn } from "./unknown-in.ts";
 
 /** A sum over a sum: points over results, sessions missed over possible ones; of a score that each row has once, its mean. */

@@ -1,7 +1,8 @@
 import { expressionBuilder } from "kysely";
-import type { CubeOf, Predicate, Tally } from "./define.ts";
+import type { CubeOf } from "./cube.ts";
+import type { Definition } from "./definition.ts";
 import type { Basis } from "./measure.ts";
-import type { Definition } from "./profile.ts";
+import type { Predicate, Tally } from "./tally.ts";
 
 /** How many schools lie below a percentage of their own pupils. */
 export interface SchoolsBelow {

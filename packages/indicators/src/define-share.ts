@@ -1,7 +1,9 @@
 import { expressionBuilder, type SqlBool, sql } from "kysely";
-import type { CubeOf, Predicate, Rate, Tally } from "./define.ts";
+import type { CubeOf } from "./cube.ts";
 import type { Mean } from "./define-mean.ts";
-import type { Definition } from "./profile.ts";
+import type { Rate } from "./define-rate.ts";
+import type { Definition } from "./definition.ts";
+import type { Predicate, Tally } from "./tally.ts";
 import { unknownIn } from "./unknown-in.ts";
 
 /** A percentage of pupils whom rows of schools count: of the sum of `over`, the sum of a count that may be hidden. None where a school gives no `over`. */

@@ -1,6 +1,6 @@
-import type { Cube, CubeOf } from "./define.ts";
+import type { Cube, CubeOf } from "./cube.ts";
+import type { Definition } from "./definition.ts";
 import type { Basis } from "./measure.ts";
-import type { Definition } from "./profile.ts";
 
 /**
  * What is told of how the children of an area lie on a score: its median, the mean of the lowest fifth, or how far that lies below the

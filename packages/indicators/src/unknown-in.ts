@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from "kysely";
-import type { Cube, Tally } from "./define.ts";
+import type { Cube } from "./cube.ts";
+import type { Tally } from "./tally.ts";
 
 /** Rows of `among` of which nobody knows what they are divided by. */
 export function unknownIn(cube: Cube, among: Expression<SqlBool>, over: Expression<number>): Tally {

@@ -1,5 +1,5 @@
-import { group } from "../define.ts";
 import type { NamedSide } from "../define-gap.ts";
+import { group } from "../group-of.ts";
 import { everyone } from "../measure.ts";
 
 /** Sides of local gaps, in words for readers. */

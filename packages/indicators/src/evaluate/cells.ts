@@ -1,5 +1,5 @@
 import { KENT, type Period } from "@lcsp/ingest";
-import type { Cube } from "../define.ts";
+import type { Cube } from "../cube.ts";
 import type { Basis } from "../measure.ts";
 import { type CurrentExtract, carrying, periodsOf } from "./extracts.ts";
 import type { Cell } from "./tally-counts.ts";

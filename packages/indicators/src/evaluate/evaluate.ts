@@ -1,7 +1,7 @@
 import { KENT } from "@lcsp/ingest";
 import type { MeasureBalance } from "../balance-facts.ts";
-import type { Indicator } from "../define.ts";
 import { textOf } from "../figures.ts";
+import type { Indicator } from "../indicator.ts";
 import type { Measure } from "../measure.ts";
 import type { Source } from "../source.ts";
 import { type Candidate, candidateFor } from "./candidate.ts";

@@ -1,5 +1,6 @@
-import { group, type Tally } from "../define.ts";
+import { group } from "../group-of.ts";
 import { everyone } from "../measure.ts";
+import type { Tally } from "../tally.ts";
 import { type Cell, countOf, type TallyCounts } from "./tally-counts.ts";
 
 const all = group(everyone.characteristic, everyone.value);

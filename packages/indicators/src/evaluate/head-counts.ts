@@ -1,5 +1,6 @@
-import { type GroupOf, group, type Indicator } from "../define.ts";
 import type { CountOf } from "../define-count.ts";
+import { type GroupOf, group } from "../group-of.ts";
+import type { Indicator } from "../indicator.ts";
 import { type Count, everyone, type Figure, type Measure, ownFigure } from "../measure.ts";
 import { poisson } from "../statistics/poisson.ts";
 import { cellsOf, type Loaded } from "./cells.ts";

@@ -1,8 +1,10 @@
 import { KENT } from "@lcsp/ingest";
-import { type GroupOf, group, type Indicator, type Tally } from "../define.ts";
 import type { Mean } from "../define-mean.ts";
+import { type GroupOf, group } from "../group-of.ts";
+import type { Indicator } from "../indicator.ts";
 import { everyone, type Figure, type Measure, ownFigure } from "../measure.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
+import type { Tally } from "../tally.ts";
 import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded } from "./cells.ts";
 import { type CurrentExtract, statusOf } from "./extracts.ts";

@@ -1,7 +1,7 @@
 import { KENT } from "@lcsp/ingest";
 import type { Counted, MeasureBalance } from "../balance-facts.ts";
-import type { Indicator } from "../define.ts";
 import { groupBy } from "../group-by.ts";
+import type { Indicator } from "../indicator.ts";
 import type { Count, Measure } from "../measure.ts";
 import { add, exactly, nothing } from "./count.ts";
 

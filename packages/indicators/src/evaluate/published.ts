@@ -1,5 +1,6 @@
 import type { MissingReason } from "@lcsp/ingest";
-import type { Coverage, Indicator } from "../define.ts";
+import type { Coverage } from "../define-published.ts";
+import type { Indicator } from "../indicator.ts";
 import { type Count, type Figure, type Interval, type Measure, ownFigure } from "../measure.ts";
 import { poisson } from "../statistics/poisson.ts";
 import type { PublishedRow } from "./area-values.ts";

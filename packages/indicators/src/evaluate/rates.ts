@@ -1,5 +1,7 @@
 import { KENT } from "@lcsp/ingest";
-import { type GroupOf, group, type Indicator, type Rate } from "../define.ts";
+import type { Rate } from "../define-rate.ts";
+import { type GroupOf, group } from "../group-of.ts";
+import type { Indicator } from "../indicator.ts";
 import { type Count, everyone, type Measure, ownFigure } from "../measure.ts";
 import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded } from "./cells.ts";

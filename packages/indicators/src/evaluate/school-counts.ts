@@ -1,9 +1,14 @@
 import type { Period } from "@lcsp/ingest";
 import { sql } from "kysely";
-import { type Cube, type GapSide, group, type Indicator, type Rate, type Tally } from "../define.ts";
+import type { Cube } from "../cube.ts";
+import type { GapSide } from "../define-gap.ts";
+import type { Rate } from "../define-rate.ts";
 import { groupBy } from "../group-by.ts";
+import { group } from "../group-of.ts";
+import type { Indicator } from "../indicator.ts";
 import { everyone, type Group } from "../measure.ts";
 import type { Source } from "../source.ts";
+import type { Tally } from "../tally.ts";
 import { leastOf, tallyColumns } from "./tally-columns.ts";
 
 /** So many of so many of a school's pupils. */

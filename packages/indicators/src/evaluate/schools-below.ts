@@ -1,5 +1,5 @@
-import type { Indicator } from "../define.ts";
 import type { SchoolsBelow } from "../define-schools-below.ts";
+import type { Indicator } from "../indicator.ts";
 import { type Count, everyone, type Measure, ownFigure } from "../measure.ts";
 import { cellsOf, type Loaded } from "./cells.ts";
 import { nothing } from "./count.ts";

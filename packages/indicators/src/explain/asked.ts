@@ -3,8 +3,8 @@ import { fold, nearest } from "../ask/names.ts";
 import { partnershipNamed, yearAsWritten } from "../ask/request.ts";
 import { UnknownNameError } from "../ask/unknown-name-error.ts";
 import { catalogue } from "../catalogue/index.ts";
-import type { Indicator } from "../define.ts";
 import type { Evaluation } from "../evaluation.ts";
+import type { Indicator } from "../indicator.ts";
 import type { Area, Definition } from "../profile.ts";
 import { type Part, partsOf } from "./parts.ts";
 

@@ -1,4 +1,5 @@
-import { type GroupOf, group, type Indicator } from "../define.ts";
+import { type GroupOf, group } from "../group-of.ts";
+import type { Indicator } from "../indicator.ts";
 import { type Basis, everyone } from "../measure.ts";
 
 /** A figure of an indicator that is looked at: which indicator's rows are behind it, and for which group. */

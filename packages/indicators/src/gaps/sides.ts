@@ -1,6 +1,8 @@
-import type { Gap as DeclaredGap, EachGroup, GapSide, Indicator } from "../define.ts";
+import type { EachGroup } from "../define-each-group.ts";
+import type { Gap as DeclaredGap, GapSide } from "../define-gap.ts";
 import type { Spread } from "../define-spread.ts";
 import { basesOf } from "../evaluate/candidate.ts";
+import type { Indicator } from "../indicator.ts";
 import { type Basis, everyone, type Group } from "../measure.ts";
 import type { Definition } from "../profile.ts";
 

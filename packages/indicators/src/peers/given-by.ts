@@ -1,4 +1,5 @@
-import type { Cube, Indicator } from "../define.ts";
+import type { Cube } from "../cube.ts";
+import type { Indicator } from "../indicator.ts";
 import type { GivenBy } from "../profile.ts";
 
 /** The ways to an indicator's figures: from rows, each with the kinds that it needs together, and as they are published. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { foundationStage } from "../../src/catalogue/cubes/foundation-stage.ts";
 import { foundationStageScores } from "../../src/catalogue/cubes/foundation-stage-scores.ts";
 import { keyStage2 } from "../../src/catalogue/cubes/key-stage-2.ts";
-import { proportion } from "../../src/define.ts";
+import { proportion } from "../../src/define-rate.ts";
 import { summaryOf } from "../../src/define-spread.ts";
 import type { Definition } from "../../src/profile.ts";
 

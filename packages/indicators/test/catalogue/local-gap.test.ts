@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
 import { ni198 } from "../../src/catalogue/staying-safe/ni-198.ts";
-import { gap, group } from "../../src/define.ts";
-import { gapIn } from "../../src/define-gap.ts";
+import { gap, gapIn } from "../../src/define-gap.ts";
 import { gapAt } from "../../src/gaps/gap-at.ts";
 import { pupilsNeeded } from "../../src/gaps/pupils-needed.ts";
 import { sidesOfGap } from "../../src/gaps/sides.ts";
+import { group } from "../../src/group-of.ts";
 import { measured } from "../support/measured.ts";
 import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
 

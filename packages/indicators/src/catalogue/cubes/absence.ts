@@ -1,6 +1,6 @@
 import type { AbsenceSpan } from "@lcsp/ingest";
 import { sql } from "kysely";
-import type { CubeOf } from "../../define.ts";
+import type { CubeOf } from "../../cube.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { type PhaseColumn, phaseOf, withPhase } from "./school-phase.ts";

@@ -1,4 +1,4 @@
-import type { CubeOf } from "../../define.ts";
+import type { CubeOf } from "../../cube.ts";
 import { characteristics, ownCharacteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { level4, level5, roseByTwo, withLevels } from "./levels.ts";
 import { foundByList, lookedAfterInYear } from "./looked-after-pupils.ts";

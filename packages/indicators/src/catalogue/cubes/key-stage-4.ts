@@ -1,4 +1,4 @@
-import type { CubeOf } from "../../define.ts";
+import type { CubeOf } from "../../cube.ts";
 import { characteristics, ownCharacteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { foundByList, lookedAfterInYear } from "./looked-after-pupils.ts";
 import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";

@@ -1,5 +1,5 @@
-import { group } from "../../define.ts";
 import { count } from "../../define-count.ts";
+import { group } from "../../group-of.ts";
 import { exclusions } from "../cubes/exclusions.ts";
 import { exclusionReturns } from "../sources.ts";
 

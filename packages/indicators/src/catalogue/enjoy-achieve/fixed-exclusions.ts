@@ -1,4 +1,5 @@
-import { group, ratio } from "../../define.ts";
+import { ratio } from "../../define-rate.ts";
+import { group } from "../../group-of.ts";
 import { exclusions } from "../cubes/exclusions.ts";
 import { schoolRoll } from "../cubes/school-roll.ts";
 import { exclusionReturns } from "../sources.ts";

@@ -1,4 +1,4 @@
-import { proportion } from "../../define.ts";
+import { proportion } from "../../define-rate.ts";
 import { ofAbsence, share } from "../../define-share.ts";
 import { absence } from "../cubes/absence.ts";
 import { schoolAbsence } from "../cubes/school-absence.ts";

@@ -1,4 +1,4 @@
-import type { CubeOf } from "../../define.ts";
+import type { CubeOf } from "../../cube.ts";
 import { mean } from "../../define-mean.ts";
 import { ofAbsence } from "../../define-share.ts";
 import { pupilSessions, type SessionColumns, schoolSessions } from "../cubes/sessions.ts";
