@@ -1,6 +1,6 @@
 import type { Period } from "@lcsp/ingest";
 import type { Figure, Interval } from "./measure.ts";
-import type { Rank } from "./profile.ts";
+import type { Rank } from "./standing-facts.ts";
 
 /** How fast a gap moves: the straight line of least squares through its reliable years since its definition last changed. */
 export interface Pace {

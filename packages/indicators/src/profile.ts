@@ -1,23 +1,28 @@
-import type { ExtractIssue, Membership, Period, Placing } from "@lcsp/ingest";
-import type { MeasureBalance } from "./balance-facts.ts";
+import type { Membership, Period } from "@lcsp/ingest";
 import type { BasesCompared } from "./bases-facts.ts";
+import type { CountedSchools } from "./counted-school-facts.ts";
 import type { Definition } from "./definition.ts";
 import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
-import type { Basis, Figure, Group, Interval, Measure, Road } from "./measure.ts";
+import type { Basis, Figure, Group, Interval, Measure } from "./measure.ts";
 import type { PlanLinks } from "./plan-facts.ts";
+import type { DataQuality } from "./quality-facts.ts";
 import type { SinceLastLoad } from "./revision-facts.ts";
 import type { SchoolsProfile } from "./school-facts.ts";
+import type { Comparison, Direction, PeerFigure, Rank } from "./standing-facts.ts";
 import type { SurveyProfile } from "./survey-facts.ts";
 import type { Forecast, TargetResult } from "./target-facts.ts";
 import type { Unavailable } from "./unavailable-facts.ts";
 
 export * from "./balance-facts.ts";
 export type * from "./bases-facts.ts";
+export type * from "./counted-school-facts.ts";
 export * from "./definition.ts";
 export type * from "./gap-facts.ts";
 export type * from "./plan-facts.ts";
+export type * from "./quality-facts.ts";
 export type * from "./revision-facts.ts";
 export type * from "./school-facts.ts";
+export type * from "./standing-facts.ts";
 export type * from "./survey-facts.ts";
 export * from "./target-facts.ts";
 export type * from "./unavailable-facts.ts";
@@ -88,24 +93,6 @@ export interface YearOfIndicator {
   readonly england: Measure;
   readonly rank: Rank;
 }
-
-/** Competition rank (1, 2, 2, 4) among the partnerships that have a figure, gaps of few pupils apart; 1 is best in the indicator's sense. */
-export type Rank =
-  | { readonly kind: "rank"; readonly rank: number; readonly of: number; readonly quartile: 1 | 2 | 3 | 4 }
-  | { readonly kind: "none" };
-
-/** A partnership's own figure. Not available where it has none of its own. */
-export interface PeerFigure {
-  /** Code of one of the profile's partnerships. */
-  readonly area: string;
-  readonly value: Figure;
-}
-
-/** Whether the other area's value lies outside this one's interval, in the indicator's sense. */
-export type Comparison = "better" | "similar" | "worse" | "not compared";
-
-/** By least squares where three or more years are held, by a two-proportion test where two are. A size rises or falls, and neither is better. */
-export type Direction = "improving" | "worsening" | "rising" | "falling" | "no clear change" | "too few years";
 
 /** The gap between a group and its peers, over the years. */
 export interface GapProfile {
@@ -193,85 +180,4 @@ export interface GapChange {
   readonly groupTerm: number;
   readonly peersTerm: number;
   readonly kind: KindOfChange;
-}
-
-/** The schools that an indicator counts in a year, by number. The tables of results name them too: nothing is told here that they don't tell. */
-export interface CountedSchools {
-  readonly indicator: string;
-  readonly period: Period;
-  readonly schools: readonly CountedSchool[];
-}
-
-export interface CountedSchool {
-  /** DfE number, seven digits. */
-  readonly number: string;
-  /** As the register has it, or null where it does not hold the school. */
-  readonly name: string | null;
-  /** Percent of its pupils. One that lies between two ends on both sides of the threshold may be counted, and may not. */
-  readonly percent: Figure;
-}
-
-/** What the figures rest on. */
-export interface DataQuality {
-  readonly extracts: readonly ExtractSummary[];
-  readonly balances: readonly Balance[];
-  /** Of the profile's year: every measure summed from rows, in the order of their making, but those of 1 to 5 pupils in all of Kent. */
-  readonly measureBalances: readonly MeasureBalance[];
-  readonly reconciliations: readonly Reconciliation[];
-  readonly incomplete: readonly Measure[];
-  /** Schools of extracts that no partnership could be found for, by kind, year and number. */
-  readonly unplaced: readonly UnplacedRows[];
-}
-
-/** Rows of a school that lead to no partnership. */
-export interface UnplacedRows {
-  readonly kind: string;
-  readonly period: Period;
-  /** DfE number, seven digits; null for all rows that hold none, together with those of schools of 1 to 5 pupils, which are not named. */
-  readonly number: string | null;
-  readonly rows: number;
-  /** Not available where the rows count none. */
-  readonly pupils: Figure;
-}
-
-export interface ExtractSummary {
-  readonly id: number;
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly kind: string;
-  readonly publisher: string;
-  /** How settled its publisher calls it. */
-  readonly issue: ExtractIssue;
-  readonly periods: readonly Period[];
-  readonly read: number;
-  readonly stored: number;
-  readonly rejected: number;
-  readonly leftOut: Readonly<Record<string, number>>;
-}
-
-/**
- * Rows of a kind in a year on a basis: the three placings sum to `rows`. Kent's figure counts the placed and the unplaced. Small numbers are
- * shown: they tell how rows were placed, and of no place or pupil.
- */
-export interface Balance {
-  readonly kind: string;
-  readonly period: Period;
-  readonly basis: Basis;
-  readonly rows: number;
-  readonly placings: Readonly<Record<Placing, number>>;
-}
-
-/**
- * One figure that two roads give: `summed` by the finest, `road`; `published` by a coarser one, which may be a sum of schools' rows too. Either may
- * lie between two ends. `agrees`: what the one can be meets what the other can be.
- */
-export interface Reconciliation {
-  readonly indicator: string;
-  readonly area: string;
-  readonly period: Period;
-  readonly group: Group;
-  readonly summed: Measure;
-  readonly published: Measure;
-  readonly road: Road;
-  readonly agrees: boolean;
 }
