@@ -4,6 +4,7 @@ import type { RowsOnBases } from "./beside/read-bases.ts";
 import type { PlanLink } from "./beside/read-plan-links.ts";
 import type { SchoolRecords } from "./beside/read-schools.ts";
 import type { SurveyRecords } from "./beside/read-survey.ts";
+import type { Earlier } from "./earlier.ts";
 import type { CurrentExtract } from "./evaluate/extracts.ts";
 import type { Partnership } from "./evaluate/partnerships.ts";
 import type { SchoolCounts } from "./evaluate/school-counts.ts";
@@ -12,7 +13,6 @@ import type { Schools } from "./evaluate/schools-by-number.ts";
 import type { Figures } from "./figures.ts";
 import type { Measure } from "./measure.ts";
 import type { Balance, Reconciliation } from "./profile.ts";
-import type { Earlier } from "./revisions.ts";
 import type { Target } from "./targets/read-targets.ts";
 
 /** All that one run knows, for every partnership: made once, from which each profile is picked. Disclosure control is done. */

@@ -11,6 +11,7 @@ import { schoolsOf } from "./beside/schools.ts";
 import { surveyOf } from "./beside/survey.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { countedSchools } from "./counted-schools.ts";
+import type { Earlier } from "./earlier.ts";
 import { readBalances } from "./evaluate/balances.ts";
 import { type EarlierSource, type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
 import { readExtracts } from "./evaluate/extracts.ts";
@@ -30,7 +31,7 @@ import { unavailable } from "./peers/unavailable.ts";
 import type { Definition, Profile } from "./profile.ts";
 import { protect, protectReconciliations } from "./protect/protect.ts";
 import { qualityOf } from "./quality.ts";
-import { type Earlier, revisionsOf } from "./revisions.ts";
+import { revisionsOf } from "./revisions.ts";
 import type { Source } from "./source.ts";
 import { readTargets } from "./targets/read-targets.ts";
 

@@ -1,21 +1,9 @@
 import { ENGLAND, KENT } from "@lcsp/ingest";
 import type { CleanRequest } from "./ask/request.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Figures } from "./figures.ts";
 import type { Figure, Group, Measure } from "./measure.ts";
 import type { IndicatorProfile } from "./profile.ts";
 import type { RevisedFigure, SinceLastLoad } from "./revision-facts.ts";
-
-/** The figures as they stood before the newest load. */
-export interface Earlier {
-  /** ISO day of the newest load. */
-  readonly loaded: string;
-  /** ISO day at whose end they stood. */
-  readonly before: string;
-  readonly figures: Figures;
-  /** File of each extract that was in force then, by its id. */
-  readonly files: ReadonlyMap<number, string>;
-}
 
 /** What the newest load changed of the figures shown, for the partnership, Kent and England. `indicators`: those of the profile. */
 export function revisionsOf(
