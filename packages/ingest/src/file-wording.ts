@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { Finding } from "./finding.ts";
 import { fact, file, type Words, warning } from "./words.ts";
 
 const saveAsTable = "Open it in the program that it belongs to, and save the table as .xlsx or .csv.";
@@ -26,8 +26,8 @@ const others = {
 /** What a file is that is no table. */
 export type OtherSort = keyof typeof others;
 
-function other(problem: Problem): readonly [string, string] {
-  return Object.entries(others).find(([sort]) => sort === problem.facts?.["sort"])?.[1] ?? others.unknown;
+function other(finding: Finding): readonly [string, string] {
+  return Object.entries(others).find(([sort]) => sort === finding.facts?.["sort"])?.[1] ?? others.unknown;
 }
 
 /** Words of the findings about files as a whole: where they lie, what they are, and whether they can be unpacked. */
@@ -66,8 +66,8 @@ export const fileWords = {
     () => "Export or copy it again; if it is kept in OneDrive, have it kept on this computer too.",
   ),
   "file-no-table": file(
-    (problem) => `This must be a workbook or a text file with a table, and it is ${other(problem)[0]}.`,
-    (problem) => other(problem)[1],
+    (finding) => `This must be a workbook or a text file with a table, and it is ${other(finding)[0]}.`,
+    (finding) => other(finding)[1],
   ),
   "workbook-locked": file(
     () => "This workbook is locked with a password, and must open without one.",
@@ -78,12 +78,12 @@ export const fileWords = {
     () => "Copy or download it again; if Excel can open it, save it anew as .xlsx.",
   ),
   "workbook-too-large": file(
-    (problem) =>
-      problem.facts === undefined
+    (finding) =>
+      finding.facts === undefined
         ? "This workbook needs far more memory than a table does."
-        : `A workbook of this form (${fact(problem, "form")}) is read as a whole, and can't have more than ${fact(problem, "most")}.`,
-    (problem) =>
-      problem.facts === undefined
+        : `A workbook of this form (${fact(finding, "form")}) is read as a whole, and can't have more than ${fact(finding, "most")}.`,
+    (finding) =>
+      finding.facts === undefined
         ? "Delete the empty formatted rows below its table, or save the table as .csv."
         : "Open it and save the table as .xlsx or .csv: these are read row by row, whatever their size.",
   ),
@@ -112,8 +112,8 @@ export const fileWords = {
     () => "Close the quotation mark, or take it out, and load the file again.",
   ),
   "row-too-wide": file(
-    (problem) =>
-      `This row has ${Number(fact(problem, "cells")).toLocaleString("en-GB")} cells, and can't have more than 16,384.`,
+    (finding) =>
+      `This row has ${Number(fact(finding, "cells")).toLocaleString("en-GB")} cells, and can't have more than 16,384.`,
     () => "Export the table again with the columns that are needed.",
   ),
   "text-with-nul": file(

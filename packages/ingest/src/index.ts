@@ -1,5 +1,6 @@
 export { ENGLAND, KENT, type LargerArea } from "./areas.ts";
 export { type DraftedLayout, draftLayout } from "./draft-layout.ts";
+export type { Place } from "./finding.ts";
 export { ingest } from "./ingest.ts";
 export { isReferenceKind } from "./kinds/kinds.ts";
 export { nearMatches } from "./match/edit-distance.ts";
@@ -12,7 +13,7 @@ export { endYear, type Period, parsePeriod, periodAfter, periodEnding } from "./
 export { endedByNext } from "./place/overlaps.ts";
 export type { PlacingReason } from "./place/placed.ts";
 export type { SchoolLineage } from "./place/school-lineage.ts";
-export type { Place, Problem } from "./problem.ts";
+export type { Problem } from "./problem.ts";
 export type { IngestReport, Progress, Receipt, RejectedRow, UnresolvedKey } from "./report.ts";
 export { type AsideRows, listAside } from "./store/list-aside.ts";
 export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";

@@ -1,17 +1,17 @@
-import type { Problem } from "./problem.ts";
+import type { Finding } from "./finding.ts";
 import { fact } from "./words.ts";
 
 /** What the layout that comes nearest lacks, and which headings it does not know. */
-export function nearestLayout(problem: Problem): string {
-  const layout = fact(problem, "layout");
-  const headings = fact(problem, "headings");
-  const likely = fact(problem, "likely");
+export function nearestLayout(finding: Finding): string {
+  const layout = fact(finding, "layout");
+  const headings = fact(finding, "headings");
+  const likely = fact(finding, "likely");
   const most = likely === "" ? "" : ` Their words are most like those of "${likely}".`;
   if (headings !== "") return `This row looks like the header, and no layout knows ${headings}.${most}`;
-  if (layout === "") return withoutHeadings(fact(problem, "rows"));
-  const lacking = fact(problem, "lacking");
-  const unknown = fact(problem, "unknown");
-  const slips = fact(problem, "slips");
+  if (layout === "") return withoutHeadings(fact(finding, "rows"));
+  const lacking = fact(finding, "lacking");
+  const unknown = fact(finding, "unknown");
+  const slips = fact(finding, "slips");
   const parts = [
     `"${layout}" comes nearest`,
     lacking === "" ? "" : `and needs ${lacking}`,

@@ -1,7 +1,8 @@
+import type { Place } from "./finding.ts";
 import { type Matched, placeOf } from "./match/match.ts";
 import { checkRegister, type Registered } from "./place/check-register.ts";
 import { findersOf } from "./place/finders.ts";
-import { type Place, type Problem, problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
 import { nameAnew } from "./store/name-anew.ts";
 import type { Store } from "./store/open-store.ts";
 import { type LostKey, placeAnew } from "./store/place-anew.ts";

@@ -1,6 +1,6 @@
 import { fileWords } from "./file-wording.ts";
+import type { Finding } from "./finding.ts";
 import { nearestLayout } from "./nearest-layout-wording.ts";
-import type { Problem } from "./problem.ts";
 import { registerWords } from "./register-wording.ts";
 import { successionWords } from "./succession-wording.ts";
 import { fact, file, row, type Words, warning } from "./words.ts";
@@ -8,17 +8,17 @@ import { fact, file, row, type Words, warning } from "./words.ts";
 /** Every finding that this package can report. A code without words does not compile. */
 export type ProblemCode = keyof typeof words;
 
-const quoted = (problem: Problem): string => (problem.found === undefined ? "This cell" : `"${problem.found}"`);
+const quoted = (finding: Finding): string => (finding.found === undefined ? "This cell" : `"${finding.found}"`);
 
-function nearMatch(problem: Problem): string {
-  const near = fact(problem, "near");
+function nearMatch(finding: Finding): string {
+  const near = fact(finding, "near");
   return near === "" ? "" : ` Perhaps it means ${near}.`;
 }
 
 /** What fits the field: for a day or a number there is no code to map. */
-function unreadableMend(problem: Problem): string {
-  const layout = fact(problem, "layout");
-  switch (fact(problem, "mend")) {
+function unreadableMend(finding: Finding): string {
+  const layout = fact(finding, "layout");
+  switch (fact(finding, "mend")) {
     case "row":
       return "Correct the cell, or take the row out.";
     case "marker":
@@ -37,15 +37,15 @@ function rowsNamed(numbers: string): string {
 }
 
 /** Which school years were found where one must stand, as the end of a sentence. */
-function yearsThere(problem: Problem): string {
-  const unclear = fact(problem, "unclear");
-  const found = fact(problem, "found");
+function yearsThere(finding: Finding): string {
+  const unclear = fact(finding, "unclear");
+  const found = fact(finding, "found");
   if (unclear !== "") return `${unclear} can't be read as one${found === "" ? "" : ` beside ${found}`}`;
   return found === "" ? "none does" : `${found} do`;
 }
 
 /** Blanks that a spreadsheet adds must not settle a row in which something is missing: that they are right, a person says. */
-function rightlyEmpty({ found, expected }: Problem): string {
+function rightlyEmpty({ found, expected }: Finding): string {
   return Number(found) < Number(expected)
     ? ' Blanks at its end are no correction: if its last cells are rightly empty, empty the cell "Found" of its line in the rejects file.'
     : "";
@@ -56,29 +56,29 @@ const words = {
   ...registerWords,
   ...successionWords,
   "layout-unmatched": file(
-    (problem) => `No layout fits. ${nearestLayout(problem)}`,
+    (finding) => `No layout fits. ${nearestLayout(finding)}`,
     () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
   ),
   "layout-ambiguous": file(
-    (problem) =>
-      `One layout must fit this table best, and these fit it equally well, each by ${fact(problem, "known")} headings: ${fact(problem, "layouts")}.`,
+    (finding) =>
+      `One layout must fit this table best, and these fit it equally well, each by ${fact(finding, "known")} headings: ${fact(finding, "layouts")}.`,
     () =>
       "Say which one it is with --layout, or have one of them need a heading, or name sheets, that the other does not.",
   ),
   "heading-twice": file(
-    (problem) => `The columns ${fact(problem, "headings")} must be one column: both are "${fact(problem, "field")}".`,
-    (problem) =>
-      `Rename or delete the one that is not meant, or list it under "ignore" in the layout "${fact(problem, "layout")}".`,
+    (finding) => `The columns ${fact(finding, "headings")} must be one column: both are "${fact(finding, "field")}".`,
+    (finding) =>
+      `Rename or delete the one that is not meant, or list it under "ignore" in the layout "${fact(finding, "layout")}".`,
   ),
   "period-unknown": file(
-    (problem) => `Exactly one school year must stand in ${fact(problem, "where")}, and ${yearsThere(problem)}.`,
-    (problem) =>
-      fact(problem, "found").includes(" and ")
+    (finding) => `Exactly one school year must stand in ${fact(finding, "where")}, and ${yearsThere(finding)}.`,
+    (finding) =>
+      fact(finding, "found").includes(" and ")
         ? 'Leave the one that is meant there, for example "2007-08", or have the layout say where it stands.'
         : 'Put it there, for example "2007-08", or have the layout say where it stands.',
   ),
   "rejects-stray": file(
-    (problem) => `The rows of this file must be rows set aside from "${problem.found}", and that file is not in force.`,
+    (finding) => `The rows of this file must be rows set aside from "${finding.found}", and that file is not in force.`,
     () => "Load the file that the rows came from first, under the name that stands here.",
   ),
   "rejects-reshaped": file(
@@ -91,33 +91,33 @@ const words = {
     () => "Put the number back, or take the row out.",
   ),
   "value-missing": row(
-    (problem) => `This cell is empty, or says that there is no value; it must be ${problem.expected}.`,
+    (finding) => `This cell is empty, or says that there is no value; it must be ${finding.expected}.`,
     () => "Fill in the cell, or take the row out.",
   ),
-  "value-unreadable": row((problem) => `${quoted(problem)} must be ${problem.expected}.`, unreadableMend),
+  "value-unreadable": row((finding) => `${quoted(finding)} must be ${finding.expected}.`, unreadableMend),
   "day-as-number": row(
-    (problem) => `${quoted(problem)} must be ${problem.expected}, and is a bare number, as Excel counts days.`,
-    (problem) =>
-      `Have Excel show the column as dates and save it again, or give the column "days_from: 1900" in the layout "${fact(problem, "layout")}".`,
+    (finding) => `${quoted(finding)} must be ${finding.expected}, and is a bare number, as Excel counts days.`,
+    (finding) =>
+      `Have Excel show the column as dates and save it again, or give the column "days_from: 1900" in the layout "${fact(finding, "layout")}".`,
   ),
   "upn-digits-lost": row(
     () => "This pupil number must have 13 characters; Excel has rounded it, and its last digits are lost.",
     () => "Export the extract again, and keep the column as text when opening it in Excel.",
   ),
   "row-length": row(
-    (problem) =>
-      `This row has ${problem.found === "1" ? "1 cell" : `${problem.found} cells`} and must have ${problem.expected}, like the header.`,
-    (problem) =>
-      `Look for a comma or line break too many or too few in it, and correct the row.${rightlyEmpty(problem)}`,
+    (finding) =>
+      `This row has ${finding.found === "1" ? "1 cell" : `${finding.found} cells`} and must have ${finding.expected}, like the header.`,
+    (finding) =>
+      `Look for a comma or line break too many or too few in it, and correct the row.${rightlyEmpty(finding)}`,
   ),
   "rows-differ": row(
-    (problem) =>
-      `${capital(fact(problem, "what"))} must stand in one row; this one is also in ${rowsNamed(fact(problem, "others"))}, with other values.`,
+    (finding) =>
+      `${capital(fact(finding, "what"))} must stand in one row; this one is also in ${rowsNamed(fact(finding, "others"))}, with other values.`,
     () => "Find out which is right, take the other out of the rejects file, and load that.",
   ),
   "partnership-unknown": row(
-    (problem) =>
-      `${quoted(problem)} must be the code or name of a partnership in the table of partnerships.${nearMatch(problem)}`,
+    (finding) =>
+      `${quoted(finding)} must be the code or name of a partnership in the table of partnerships.${nearMatch(finding)}`,
     () => "Correct the code, or add the partnership to the table of partnerships.",
   ),
   "upn-check-letter": warning(
@@ -129,12 +129,12 @@ const words = {
     () => "The row is loaded, and unplaced by its home. Correct the cell, and load the file again.",
   ),
   "heading-unknown": warning(
-    (problem) =>
-      `The layout "${fact(problem, "layout")}" does not know this column: it is not read.${nearMatch(problem)}`,
+    (finding) =>
+      `The layout "${fact(finding, "layout")}" does not know this column: it is not read.${nearMatch(finding)}`,
     () => 'If it matters, name it in the layout under "columns"; if not, under "ignore".',
   ),
   "school-name-unknown": warning(
-    (problem) => `${quoted(problem)} must be the name of a school in the table of schools.${nearMatch(problem)}`,
+    (finding) => `${quoted(finding)} must be the name of a school in the table of schools.${nearMatch(finding)}`,
     () => "The rows are loaded and stay unplaced. Add the name to the table of school aliases.",
   ),
 } satisfies Record<string, Words>;

@@ -1,14 +1,14 @@
-import type { Problem } from "./problem.ts";
+import type { Finding } from "./finding.ts";
 
 /** What a finding blocks, and its two sentences: what was found against what must be, and how to put it right. */
 export interface Words {
-  readonly blocks: Problem["blocks"];
-  readonly says: (problem: Problem) => string;
-  readonly mend: (problem: Problem) => string;
+  readonly blocks: Finding["blocks"];
+  readonly says: (finding: Finding) => string;
+  readonly mend: (finding: Finding) => string;
 }
 
 /** A fact of a finding as text, "" where it has none of that name. */
-export const fact = (problem: Problem, name: string): string => String(problem.facts?.[name] ?? "");
+export const fact = (finding: Finding, name: string): string => String(finding.facts?.[name] ?? "");
 
 /** Words of a finding that stops the file, the row, or nothing. */
 export const file = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "file", says, mend });

@@ -1,4 +1,5 @@
-import { type Place, type Problem, problem } from "../problem.ts";
+import type { Place } from "../finding.ts";
+import { type Problem, problem } from "../problem.ts";
 
 /**
  * The finding for a file that is locked, declares entities, unpacks to too much or breaks its format; any other error is

@@ -1,5 +1,6 @@
 import type { GridRow } from "../decode/grid.ts";
-import { type Place, type Problem, problem } from "../problem.ts";
+import type { Place } from "../finding.ts";
+import { type Problem, problem } from "../problem.ts";
 import { type Binding, bind } from "./bind.ts";
 import { likeliestLayout } from "./draft/likeliest-layout.ts";
 import { nearMatches } from "./edit-distance.ts";

@@ -1,8 +1,9 @@
 import { firstRows, type Grid, type GridRow, isFinding } from "../decode/grid.ts";
+import type { Place } from "../finding.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { kindNamed } from "../kinds/kinds.ts";
 import type { Period } from "../period.ts";
-import type { Place, Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { problem } from "../problem.ts";
 import type { ExtractIssue } from "../store/schema.ts";
 import type { Binding } from "./bind.ts";

@@ -1,6 +1,7 @@
 import type { Cell } from "../decode/cell.ts";
+import type { Place } from "../finding.ts";
 import type { Marker } from "../match/layout/column.ts";
-import { type Place, type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { Draft } from "./draft.ts";
 import type { PlannedReader } from "./field-reader.ts";
 import type { Plan } from "./plan.ts";

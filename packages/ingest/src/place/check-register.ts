@@ -1,5 +1,6 @@
+import type { Place } from "../finding.ts";
 import { groupBy } from "../group-by.ts";
-import { type Place, type Problem, problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import { overlapsOf } from "./overlaps.ts";
 import type { Membership } from "./reference.ts";
 import { SchoolLineage } from "./school-lineage.ts";

@@ -1,4 +1,5 @@
-import type { Place, Problem } from "../problem.ts";
+import type { Place } from "../finding.ts";
+import type { Problem } from "../problem.ts";
 import { wording } from "../wording.ts";
 
 /** A finding in three short lines: where; what was found against what must be; how to put it right. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Findings, type Problem, problem } from "../../src/problem.ts";
+import type { Findings } from "../../src/finding.ts";
+import { type Problem, problem } from "../../src/problem.ts";
 import { describe as inWords } from "../../src/tell/describe.ts";
 import { summarise } from "../../src/tell/summarise.ts";
 import { type ProblemCode, storeWording, wording } from "../../src/wording.ts";
