@@ -1,6 +1,6 @@
-import type { FoundFile } from "./collect/collect.ts";
 import { diskProblem } from "./collect/disk-problem.ts";
 import { fingerprint } from "./collect/fingerprint.ts";
+import type { FoundFile } from "./collect/found-file.ts";
 import { decode } from "./decode/decode.ts";
 import { firstRows, type Grid, isFinding } from "./decode/grid.ts";
 import { kinds } from "./kinds/kinds.ts";

@@ -12,8 +12,8 @@ import { countRows } from "./store/count-rows.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
 import { beginExtract, settleExtract, type Tally } from "./store/extracts.ts";
 import { findMendable, leftOutOf, type Mendable } from "./store/find-mendable.ts";
+import { findSuccession } from "./store/find-succession.ts";
 import { receiptOf } from "./store/receipt.ts";
-import { succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
 import { writeQuestions } from "./store/write-questions.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -74,7 +74,7 @@ async function addRows(
     return { keep, result: { ...result, problems: account.problems, rejects: account.rejects } };
   }
   const { periods, placed } = await countRows(store, matched.kind, id);
-  const place = await succession(store, matched, { id, sha256: held.sha256, periods });
+  const place = await findSuccession(store, matched, { id, sha256: held.sha256, periods });
   if (place.refusal !== undefined) return { keep: false, result: refused(place.refusal) };
   const settled = contradictedBy(fresh, mended, account, known);
   const back = comingBack(fresh, known);

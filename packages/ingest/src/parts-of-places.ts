@@ -2,8 +2,8 @@ import type { Kind } from "./kinds/kind.ts";
 import { postcodePlacers, schoolPlacer } from "./place/place.ts";
 import type { Reference } from "./place/reference.ts";
 import { remembering } from "./place/remembering.ts";
-import type { Kept } from "./store/kept.ts";
-import type { RowPart, RowShaper } from "./store/row-shaper.ts";
+import type { Kept, RowPart } from "./store/kept.ts";
+import type { RowShaper } from "./store/row-shaper.ts";
 
 /** Gives the columns of a row that say where it lies, once for each place. */
 export interface PartsOfPlaces {

@@ -2,7 +2,7 @@ import type { Account } from "./account.ts";
 import { type GridRow, isFinding } from "./decode/grid.ts";
 import { type Matched, placeOf } from "./match/match.ts";
 import { type Problem, problem } from "./problem.ts";
-import type { Screened } from "./screen/screen.ts";
+import type { Screened } from "./screen/screened.ts";
 
 /** Accounts for the rows that the checks took out again. Only where some were rejected is the file read a second time. */
 export async function settleRepeats(matched: Matched, screened: Screened, account: Account): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Delimited } from "./decode/text/records.ts";
+import type { Delimited } from "./decode/text/delimited.ts";
 import type { Matched } from "./match/match.ts";
 import type { Reference } from "./place/reference.ts";
 import type { Problem } from "./problem.ts";

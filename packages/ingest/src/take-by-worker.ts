@@ -1,14 +1,14 @@
 import { on } from "node:events";
 import { stat } from "node:fs/promises";
 import { Account } from "./account.ts";
-import type { Delimited } from "./decode/text/records.ts";
+import type { Delimited } from "./decode/text/delimited.ts";
 import type { Matched } from "./match/match.ts";
 import type { SortedBatch, SortJob } from "./sort-job.ts";
 import { startWorker } from "./start-worker.ts";
 import type { ExtractWriter } from "./store/extract-writer.ts";
 import { RowUnpacker } from "./store/row-unpacker.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { Taken } from "./take-rows.ts";
+import type { Taken } from "./taken.ts";
 
 /** Bytes on disk from which on a thread saves more time than starting it takes: some 50,000 rows. */
 const worthAThread = { plain: 5_000_000, gzipped: 500_000 };

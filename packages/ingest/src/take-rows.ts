@@ -1,19 +1,11 @@
-import type { Account } from "./account.ts";
 import { isFinding } from "./decode/grid.ts";
 import type { Matched } from "./match/match.ts";
-import type { Problem } from "./problem.ts";
 import { RowSorter } from "./row-sorter.ts";
 import type { ExtractWriter } from "./store/extract-writer.ts";
 import { pupilHash } from "./store/pupil-key.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isWorthAThread, takeByWorker } from "./take-by-worker.ts";
-
-/** What taking the rows of an extract came to. */
-export interface Taken {
-  readonly account: Account;
-  /** The finding at which reading ended, where there is one. */
-  readonly finding: Problem | undefined;
-}
+import type { Taken } from "./taken.ts";
 
 /** Takes every row below the header. Those of a large text are sorted in a thread of its own, and only written in this one. */
 export async function takeRows(matched: Matched, surroundings: Surroundings, writer: ExtractWriter): Promise<Taken> {

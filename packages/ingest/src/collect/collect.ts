@@ -3,15 +3,8 @@ import { basename } from "node:path";
 import { type Problem, problem } from "../problem.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { filesBelow } from "./files-below.ts";
+import type { FoundFile } from "./found-file.ts";
 import { mayBeTable } from "./table-name.ts";
-
-/** A file that may hold a table. */
-export interface FoundFile {
-  /** Where it is on disk. */
-  readonly path: string;
-  /** As the analyst gave it: relative to the folder of extracts, or as it was named. */
-  readonly file: string;
-}
 
 /** What stands in the folders and files that were given. */
 export interface Collected {

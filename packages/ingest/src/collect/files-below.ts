@@ -2,8 +2,8 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type Problem, problem } from "../problem.ts";
-import type { FoundFile } from "./collect.ts";
 import { diskProblem } from "./disk-problem.ts";
+import type { FoundFile } from "./found-file.ts";
 import { isNameOfTable, isShortcut, mayBeTable } from "./table-name.ts";
 
 /** What lies below a folder. */

@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import type { FoundFile } from "../collect/collect.ts";
+import type { FoundFile } from "../collect/found-file.ts";
 import { type Problem, problem } from "../problem.ts";
 import { sortOfHead } from "./format/sort-of-head.ts";
 import type { Grid } from "./grid.ts";

@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Cell } from "./cell.ts";
-import type { Delimited } from "./text/records.ts";
+import type { Delimited } from "./text/delimited.ts";
 
 /** A row that has something written in it. */
 export interface GridRow {

@@ -1,5 +1,5 @@
 import type { Matched } from "../match/match.ts";
-import type { Screened } from "./screen.ts";
+import type { Screened } from "./screened.ts";
 import type { RepeatedKey, StagedRows } from "./staged-rows.ts";
 
 /**

@@ -1,6 +1,5 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
 import { isWorthRemembering } from "../worth-remembering.ts";
-import type { RowPart } from "./row-shaper.ts";
 
 /** A value of a column on its way into the store. Rows with equal values share one, but in a column that hardly repeats itself. */
 export class Kept {
@@ -23,6 +22,9 @@ export interface Following {
   readonly period: Kept | undefined;
   readonly part: RowPart | undefined;
 }
+
+/** Values of some columns of a row, each with its place in the order of the table's columns. */
+export type RowPart = readonly { readonly place: number; readonly kept: Kept }[];
 
 /** Values of a row in the order of its table's columns. */
 export type KeptRow = readonly Kept[];

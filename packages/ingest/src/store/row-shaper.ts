@@ -1,9 +1,6 @@
 import type { Draft } from "../parse/draft.ts";
 import type { PlacedRow } from "../place/place.ts";
-import { type Kept, KeptColumn } from "./kept.ts";
-
-/** Values of some columns of a row, each with its place in the order of the table's columns. */
-export type RowPart = readonly { readonly place: number; readonly kept: Kept }[];
+import { type Kept, KeptColumn, type RowPart } from "./kept.ts";
 
 /** Brings what was read of a row, and where it was placed, into the order of its table's columns. */
 export class RowShaper {

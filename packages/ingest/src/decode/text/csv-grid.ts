@@ -1,10 +1,11 @@
 import { type Problem, problem } from "../../problem.ts";
 import type { Batch, Grid } from "../grid.ts";
 import { unreadable } from "../unreadable.ts";
+import type { Delimited } from "./delimited.ts";
 import { detectDelimiter } from "./delimiter.ts";
 import { detectEncoding, textDecoder } from "./encoding.ts";
 import { numbered } from "./numbered.ts";
-import { type Delimited, records } from "./records.ts";
+import { records } from "./records.ts";
 import type { TextSource } from "./text-source.ts";
 
 /**

@@ -1,17 +1,8 @@
 import { CsvError } from "csv-parse";
-import type { Delimiter } from "./delimiter.ts";
-import type { Encoding } from "./encoding.ts";
+import type { Delimited } from "./delimited.ts";
 import { RecordReader } from "./record-reader.ts";
 import type { TextRecord } from "./text-record.ts";
-import type { TextSource } from "./text-source.ts";
 import { utf8Bytes } from "./utf-8-bytes.ts";
-
-/** A delimited text, and how it is written. Plain: it can be handed to another thread. */
-export interface Delimited {
-  readonly source: TextSource;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-}
 
 /** The record (the first is 1) at which reading ended: its quotation mark never closes, or it runs on and on. */
 export interface EndedAt {

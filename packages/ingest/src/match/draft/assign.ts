@@ -2,9 +2,10 @@ import { groupBy } from "../../group-by.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ColumnTally } from "./column-tally.ts";
+import { findRepeatedColumns } from "./find-repeated-columns.ts";
 import { type Guess, guessesFor } from "./guess.ts";
 import type { KnownHeadings } from "./known-headings.ts";
-import { type RepeatedColumns, repeatedColumns } from "./repeated-columns.ts";
+import type { RepeatedColumns } from "./repeated-columns.ts";
 
 /** The columns of a file as fields of one kind: each column one field at most, each field one column. */
 export interface Assignment {
@@ -38,7 +39,7 @@ export function withRepeated(assignment: Assignment, layouts: readonly Layout[])
   const { kind, guesses, left } = assignment;
   if ([...guesses.map(({ tally }) => tally), ...left].some(holdsPupils)) return assignment;
   const isMeasured = guesses.some(({ field }) => field === "value" || field === "numerator" || field === "indicator");
-  const repeated = isMeasured ? undefined : repeatedColumns(kind, left, layouts);
+  const repeated = isMeasured ? undefined : findRepeatedColumns(kind, left, layouts);
   if (repeated === undefined) return assignment;
   return { ...assignment, repeated, left: left.filter((tally) => !repeated.tallies.includes(tally)) };
 }
