@@ -34,7 +34,6 @@ export interface Evaluation {
   /** Counts behind gaps by school: the one thing here that disclosure control has not seen. Nothing of it is shown but pooled shares. */
   readonly schoolCounts: SchoolCounts;
   readonly schools: Schools;
-  /** Disclosure control is done where a partnership's answers are picked out of it. */
   readonly survey: SurveyRecords;
   readonly schoolRecords: SchoolRecords;
   readonly planLinks: readonly PlanLink[];

@@ -11,7 +11,7 @@ export const besideSheetWords = {
       "Of those who answered the question, the percentage who gave the answer. Changes and differences are in percentage points.",
       "Higher and lower mean that the 95% interval of the difference does not hold 0. By itself, an answer is neither good nor bad.",
       "Where a question was worded otherwise in the last survey, or offered other answers, the two are not compared.",
-      `An answer that 1 to 5 pupils gave is ${symbols.suppressed.sign}, and so is a second one by which it could be told.`,
+      `An answer that 1 to 5 pupils gave is ${symbols.suppressed.sign}, and so are others by which it could be told, here or from Kent's.`,
     ],
   },
   priorities: {

@@ -1,10 +1,8 @@
-import { KENT, type MissingReason } from "@lcsp/ingest";
-import { groupBy } from "../group-by.ts";
+import type { MissingReason } from "@lcsp/ingest";
 import type { Figure } from "../measure.ts";
-import { fewToHide } from "../protect/few-to-hide.ts";
-import { FEWEST_SHOWN } from "../protect/protect.ts";
+import type { AnswersShown } from "../protect/protect-answers.ts";
 import type { AnswerFigure } from "../survey-facts.ts";
-import type { AnswerCount, PutQuestion, TableFigure } from "./read-survey.ts";
+import type { AnsweredQuestion, PutQuestion, TableFigure } from "./read-survey.ts";
 
 const suppressed: Figure = { kind: "none", reason: "suppressed" };
 
@@ -15,39 +13,30 @@ const unknown: AnswerFigure = {
   road: null,
 };
 
-/** One question of one survey: how it was put, and all its counts and tabulated figures, of every area. */
+/** One question of one survey: how it was put, and what is known of its answers, in every area. */
 export interface Asked {
   readonly put: readonly PutQuestion[];
-  readonly counts: readonly AnswerCount[];
+  /** Undefined where no pupil's answers are loaded. */
+  readonly answered: AnsweredQuestion | undefined;
   readonly tables: readonly TableFigure[];
 }
 
-/**
- * What an area's pupils answered: from their own rows where any are loaded, else from the publisher's tables. Kent is all of them. Of
- * pupils' rows, an answer is hidden where so few answered its question, where so few gave it, and where another could be told by it.
- */
-export function answerFigure({ counts, tables }: Omit<Asked, "put">, area: string, answer: string): AnswerFigure {
-  if (counts.length > 0) {
-    const own = counts.filter((count) => area === KENT.code || count.area === area);
-    return counted(
-      groupBy(own, (count) => count.answer),
-      answer,
-    );
-  }
+/** What an area's pupils answered: from their own rows where any are loaded, else from the publisher's tables. */
+export function answerFigure({ answered, tables }: Omit<Asked, "put">, area: string, answer: string): AnswerFigure {
+  if (answered) return counted(answered.areas.get(area) ?? nobodys, answer);
   const row = tables.find((table) => table.area === area && table.answer === answer);
   return row ? tabulated(row) : unknown;
 }
 
-function counted(byAnswer: ReadonlyMap<string, readonly AnswerCount[]>, answer: string): AnswerFigure {
+const nobodys: AnswersShown = { base: 0, pupils: new Map() };
+
+function counted({ base, pupils }: AnswersShown, answer: string): AnswerFigure {
   const road = "pupils";
-  const answers = [...byAnswer].map(([, counts]) => pupilsIn(counts));
-  const base = answers.reduce((sum, one) => sum + one, 0);
-  const pupils = pupilsIn(byAnswer.get(answer) ?? []);
-  if (base === 0) return { percent: { kind: "none", reason: "not-applicable" }, pupils, base, road };
-  if (base < FEWEST_SHOWN) return { percent: suppressed, pupils: null, base: null, road };
-  if (fewToHide(answers).has([...byAnswer.keys()].indexOf(answer)))
-    return { percent: suppressed, pupils: null, base, road };
-  return { percent: { kind: "value", value: (100 * pupils) / base }, pupils, base, road };
+  const given = pupils.get(answer);
+  const own = given === undefined ? 0 : given;
+  if (base === null || own === null) return { percent: suppressed, pupils: null, base, road };
+  if (base === 0) return { percent: { kind: "none", reason: "not-applicable" }, pupils: own, base, road };
+  return { percent: { kind: "value", value: (100 * own) / base }, pupils: own, base, road };
 }
 
 function tabulated({ percent, base, missing }: TableFigure): AnswerFigure {
@@ -57,5 +46,3 @@ function tabulated({ percent, base, missing }: TableFigure): AnswerFigure {
   const reason = reasons["percent"] ?? "not-available";
   return { ...figure, base: reason === "suppressed" ? null : base, percent: { kind: "none", reason } };
 }
-
-const pupilsIn = (counts: readonly AnswerCount[]): number => counts.reduce((sum, { pupils }) => sum + pupils, 0);

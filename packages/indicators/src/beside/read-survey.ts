@@ -7,18 +7,19 @@ import {
 } from "@lcsp/ingest";
 import { type Selectable, sql } from "kysely";
 import { groupBy } from "../group-by.ts";
+import { type AnswersShown, type GivenAnswer, protectAnswers, pupilsIn } from "../protect/protect-answers.ts";
 import type { Source } from "../source.ts";
 import type { QuestionAsPut } from "../survey-facts.ts";
 
-/** Pupils of one area who gave one answer to one question. */
-export interface AnswerCount {
+/** What pupils' rows say of a question in one survey. Disclosure control is done. */
+export interface AnsweredQuestion {
   readonly instrument: SurveyInstrument;
   readonly period: Period;
   readonly question: string;
-  readonly answer: string;
-  /** Partnership code, or "unplaced". */
-  readonly area: string;
-  readonly pupils: number;
+  /** By the code of a partnership that anyone answered it in, and Kent's. */
+  readonly areas: ReadonlyMap<string, AnswersShown>;
+  /** From the commonest in Kent to the rarest. */
+  readonly answers: readonly string[];
 }
 
 export type TableFigure = Omit<Selectable<SurveyFigureTable>, "extract_id" | "wording">;
@@ -32,13 +33,23 @@ export interface PutQuestion extends QuestionAsPut {
 export interface SurveyRecords {
   /** Those of pupils' answers before those of tables, the newest extract first. */
   readonly questions: readonly PutQuestion[];
-  readonly counts: readonly AnswerCount[];
+  readonly answered: readonly AnsweredQuestion[];
   /** In the order of the publisher's tables. */
   readonly tables: readonly TableFigure[];
 }
 
 /** All questions of the pupil survey, all answers, counted, and all figures that its publisher tabulated. Three queries. */
 export async function readSurvey({ db }: Source): Promise<SurveyRecords> {
+  const tables = await db
+    .selectFrom(rowsInForce("survey_figure").as("survey_figure"))
+    .select(["row", "period", "level", "area", "instrument", "question", "answer", "percent", "base", "missing"])
+    .orderBy("extract_id")
+    .orderBy("row")
+    .execute();
+  return { questions: await readQuestions(db), answered: await readAnswered(db), tables };
+}
+
+async function readAnswered(db: Source["db"]): Promise<readonly AnsweredQuestion[]> {
   const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
   const area = sql<string>`coalesce("school_lcsp", 'unplaced')`;
   const counts = await db
@@ -50,17 +61,19 @@ export async function readSurvey({ db }: Source): Promise<SurveyRecords> {
     .select(["instrument", "period", "question", area.as("area"), sql<number>`count(*)`.as("pupils")])
     .select(sql<string>`"answer"`.as("answer"))
     .execute();
-  const tables = await db
-    .selectFrom(rowsInForce("survey_figure").as("survey_figure"))
-    .select(["row", "period", "level", "area", "instrument", "question", "answer", "percent", "base", "missing"])
-    .orderBy("extract_id")
-    .orderBy("row")
-    .execute();
-  return {
-    questions: await readQuestions(db),
-    counts: counts.map((count) => ({ ...count, pupils: Number(count.pupils) })),
-    tables,
-  };
+  const byQuestion = groupBy(counts, (count) => [count.instrument, count.period, count.question].join("\t"));
+  return [...byQuestion.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ instrument, period, question }) => {
+      const given = same.map((count) => ({ ...count, pupils: Number(count.pupils) }));
+      return { instrument, period, question, areas: protectAnswers(given), answers: commonestFirst(given) };
+    }),
+  );
+}
+
+function commonestFirst(given: readonly GivenAnswer[]): readonly string[] {
+  const byAnswer = groupBy(given, ({ answer }) => answer);
+  const pupils = (answer: string) => pupilsIn(byAnswer.get(answer) ?? []);
+  return [...byAnswer.keys()].sort((a, b) => pupils(b) - pupils(a) || (a < b ? -1 : 1));
 }
 
 async function readQuestions(db: Source["db"]): Promise<readonly PutQuestion[]> {

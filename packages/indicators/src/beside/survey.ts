@@ -7,11 +7,11 @@ import type { SurveyRecords } from "./read-survey.ts";
 import { againstWhole, changeOf } from "./survey-difference.ts";
 
 /** What every record of the survey says of itself. */
-type Put = Pick<SurveyRecords["counts"][number], "instrument" | "period" | "question">;
+type Put = Pick<SurveyRecords["answered"][number], "instrument" | "period" | "question">;
 
 /** Every question of each questionnaire that was put in the years shown. */
 export function surveyOf(
-  { questions, counts, tables }: SurveyRecords,
+  { questions, answered, tables }: SurveyRecords,
   partnership: string,
   periods: readonly Period[],
 ): readonly SurveyProfile[] {
@@ -19,7 +19,7 @@ export function surveyOf(
     const isShown = (one: Put) => one.instrument === instrument && periods.includes(one.period);
     const shown = {
       questions: questions.filter(isShown),
-      counts: counts.filter(isShown),
+      answered: answered.filter(isShown),
       tables: tables.filter(isShown),
     };
     return profileOf(instrument, shown, partnership);
@@ -31,7 +31,7 @@ function profileOf(
   records: SurveyRecords,
   partnership: string,
 ): readonly SurveyProfile[] {
-  const answered: readonly Put[] = [...records.counts, ...records.tables];
+  const answered: readonly Put[] = [...records.answered, ...records.tables];
   const periods = [...new Set(answered.map(({ period }) => period))].sort();
   const period = periods.at(-1);
   if (period === undefined) return [];
@@ -47,12 +47,13 @@ function profileOf(
 }
 
 /** All that is known of a question in a survey. */
-function askedIn({ questions, counts, tables }: SurveyRecords): (period: Period, question: string) => Asked {
+function askedIn({ questions, answered, tables }: SurveyRecords): (period: Period, question: string) => Asked {
   const keyOf = ({ period, question }: Omit<Put, "instrument">) => `${period} ${question}`;
-  const [put, counted, tabulated] = [groupBy(questions, keyOf), groupBy(counts, keyOf), groupBy(tables, keyOf)];
+  const [put, tabulated] = [groupBy(questions, keyOf), groupBy(tables, keyOf)];
+  const counted = new Map(answered.map((one) => [keyOf(one), one]));
   return (period, question) => {
     const key = keyOf({ period, question });
-    return { put: put.get(key) ?? [], counts: counted.get(key) ?? [], tables: tabulated.get(key) ?? [] };
+    return { put: put.get(key) ?? [], answered: counted.get(key), tables: tabulated.get(key) ?? [] };
   };
 }
 
@@ -69,11 +70,8 @@ function questionOf(question: string, now: Asked, before: Asked | null, partners
 }
 
 /** Answers in the order in which they are offered; where no extract says it, the commonest first. */
-function answersTo({ put, counts }: Asked): readonly string[] {
-  const byAnswer = groupBy(counts, ({ answer }) => answer);
-  const pupils = (answer: string) => (byAnswer.get(answer) ?? []).reduce((sum, count) => sum + count.pupils, 0);
-  const commonest = [...byAnswer.keys()].sort((a, b) => pupils(b) - pupils(a) || (a < b ? -1 : 1));
-  return [...new Set([...put.flatMap(({ answers }) => answers), ...commonest])];
+function answersTo({ put, answered }: Asked): readonly string[] {
+  return [...new Set([...put.flatMap(({ answers }) => answers), ...(answered?.answers ?? [])])];
 }
 
 function answerOf(

@@ -6,6 +6,9 @@ export interface TableCell {
   readonly size: number;
 }
 
+/** The line of cells that stand in no sum: nothing is told by what is shown of them. */
+export const NO_SUM = "";
+
 /**
  * The cells to hide so that none of them is what the sums of the table leave over: those given, and more, the smallest that will do. A cell
  * of nobody is never hidden. With each hidden cell as an edge between its two lines, a cell can be worked out exactly where it is a bridge: no

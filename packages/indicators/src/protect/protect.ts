@@ -2,7 +2,7 @@ import { type Figures, figureAt, textOf } from "../figures.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { Reconciliation } from "../profile.ts";
-import { hideAround, type TableCell } from "./hide-around.ts";
+import { hideAround, NO_SUM, type TableCell } from "./hide-around.ts";
 
 /** A percentage of pupils is hidden where it describes so few of them, and at least one. */
 export const FEWEST_SHOWN = 6;
@@ -58,9 +58,6 @@ function isOfEveryone([first]: readonly Measure[]): boolean {
 interface Cell extends TableCell {
   readonly measure: Measure;
 }
-
-/** Where there is no sum to take the other cells of the line from. */
-const NO_SUM = "";
 
 /** Partnerships stand in one line, whose sum is Kent's; there are no others. */
 function cellOfEveryone(measure: Measure): Cell {

@@ -4,6 +4,7 @@ import { type Figures, textOf } from "../../src/figures.ts";
 import { everyone, type Group, type Measure } from "../../src/measure.ts";
 import { hideAround } from "../../src/protect/hide-around.ts";
 import { protect } from "../../src/protect/protect.ts";
+import { isTold } from "../support/elimination.ts";
 import { counted } from "../support/measures.ts";
 
 /** A table as it is shown, a row an area: "c" for what is hidden where cells of 1 to 5 are given. */
@@ -115,26 +116,6 @@ function equations(county: County): readonly ReadonlySet<string>[] {
   const downwards = values.map((value) => shown.filter(({ group }) => group.value === value));
   return [...areas, ...downwards].map(cellsIn);
 }
-
-/** Whether sums and differences of what is known give this count alone: by elimination. */
-function isTold(cell: string, known: readonly ReadonlySet<string>[]): boolean {
-  const others = [...new Set(known.flatMap((line) => [...line]))].filter((one) => one !== cell);
-  const matrix = known.map((line) => others.map((one) => Number(line.has(one))));
-  const withCell = known.map((line, at) => [...(matrix[at] ?? []), Number(line.has(cell))]);
-  return rank(withCell) > rank(matrix);
-}
-
-function rank(rows: readonly (readonly number[])[], column = 0): number {
-  const width = rows[0]?.length ?? 0;
-  if (column === width) return 0;
-  const [pivot, ...left] = rows.toSorted((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0));
-  const by = pivot?.[column] ?? 0;
-  if (pivot === undefined || by === 0) return rank(rows, column + 1);
-  const rest = left.map((row) => row.map((one, at) => exact(one - ((row[column] ?? 0) / by) * (pivot[at] ?? 0))));
-  return 1 + rank(rest, column + 1);
-}
-
-const exact = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : value);
 
 test("whatever the county, no hidden count is told by the figures of all partnerships and Kent's together", () => {
   const count = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 60 }));
