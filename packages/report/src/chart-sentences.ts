@@ -1,7 +1,9 @@
 import type { Comparison, Direction, Forecast, GapProfile, IndicatorProfile, Rank, SetTarget } from "@lcsp/indicators";
 import { type GroupWords, printed, sideWords } from "./chart-words.ts";
 import { isRelative } from "./gap-points.ts";
-import { gapStory, narrowWords, targetWords, whosePupils } from "./gap-words.ts";
+import { gapStory } from "./gap-words.ts";
+import { narrowWords, targetWords } from "./target-words.ts";
+import { whosePupils } from "./whose-pupils.ts";
 
 const directionSentences: Readonly<Record<Direction, string>> = {
   improving: "It clearly improves over the years.",

@@ -1,69 +1,8 @@
-import type {
-  Basis,
-  Definition,
-  Gap,
-  GapChange,
-  GapProfile,
-  Group,
-  KindOfChange,
-  Needed,
-  TargetResult,
-} from "@lcsp/indicators";
+import type { Definition, Gap, GapChange, GapProfile, KindOfChange, Needed } from "@lcsp/indicators";
 import { roundHalfAway } from "./format/round.ts";
 import { isOfPeers, pointsOf, print } from "./gap-points.ts";
 import { gapsBehind, paceSentence } from "./pace-words.ts";
-import { basisWords } from "./wording.ts";
-
-/** Whose pupils a figure counts: of a gap between the two bases, those of both. */
-export function whosePupils({ betweenBases }: Definition, basis: Basis | null): string {
-  return betweenBases ? `${basisWords.school}, and ${basisWords.home}` : basisWords[basis ?? "none"];
-}
-
-/** Whose gap it is, as the subjects of sentences. */
-export interface Who {
-  readonly group: string;
-  readonly peers: string;
-}
-
-/** Where a figure stands to its target, in words beside the colour. */
-export const targetWords: Readonly<Record<TargetResult["status"], string>> = {
-  green: "target met",
-  amber: "floor met, target not met",
-  red: "floor not met",
-  "no floor": "target not met",
-  "no figure": "nothing to judge",
-  "no target": "no target",
-};
-
-/** The same of a gap that is to narrow, with no figure set. */
-export const narrowWords: Readonly<Record<TargetResult["status"], string>> = {
-  ...targetWords,
-  green: "narrowed, as the plan asks",
-  amber: "no clear change",
-  red: "widened",
-  "no floor": "no clear change",
-};
-
-const subjects: Readonly<Record<string, string>> = {
-  "fsm eligible": "eligible pupils",
-  "sen any": "pupils with special educational needs",
-  "sex female": "girls",
-  "sex male": "boys",
-  "looked_after looked-after": "looked-after children",
-  "attainment lowest-fifth": "the lowest fifth",
-  "attainment median": "the median",
-};
-
-/** The subjects of a gap: between the two bases, those who live here and those at its schools. */
-export function whoOf({ group, peers }: Pick<GapProfile, "group" | "peers">): Who {
-  const isAll = (one: Group) => one.characteristic === "all";
-  if (isAll(group)) return { group: "children who live here", peers: "pupils at its schools" };
-  const subject = (one: Group) => subjects[`${one.characteristic} ${one.value}`];
-  return {
-    group: subject(group) ?? "pupils of the group",
-    peers: isAll(peers) ? "all pupils" : (subject(peers) ?? "their peers"),
-  };
-}
+import { type Who, whoOf } from "./who.ts";
 
 /** What is behind each kind of change. Of what arithmetic says, and of no cause beyond it. */
 const because: Readonly<Record<KindOfChange, (who: Who) => string>> = {

@@ -1,6 +1,6 @@
 import type { GapProfile, Pace } from "@lcsp/indicators";
 import { isOfPeers, pointsOf } from "./gap-points.ts";
-import type { Who } from "./gap-words.ts";
+import type { Who } from "./who.ts";
 
 /** How fast it moves, where that is clear of chance, and what its target asks. `gaps`: those of its years, as far as they are known. */
 export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Who, decimals: number): string {

@@ -1,6 +1,5 @@
 import type { Outcome } from "@lcsp/indicators";
-import type { ExtractIssue, Membership } from "@lcsp/ingest";
-import { issueWords, outcomeWords, symbols } from "./wording.ts";
+import { outcomeWords, symbols } from "./wording.ts";
 
 /** Tab, what the contents say, and the lines between title and table, of each sheet whose words do not depend on the profile. */
 export const sheetWords = {
@@ -120,71 +119,6 @@ export const sheetWords = {
     ],
   },
 } as const;
-
-/** By which memberships results are placed. */
-function membershipWords({ membership, madeOn }: { readonly membership: Membership; readonly madeOn: string }): string {
-  return membership === "own-year"
-    ? "Each result is placed by the membership of its school in its own school year."
-    : `Restated: the results of every year are placed by the memberships in force on ${madeOn}, not by those of their own year.`;
-}
-
-/** "Of the extracts: 1 final, 3 provisional. 2 do not say how settled they are: ...". */
-function settledText(issues: Readonly<Partial<Record<ExtractIssue, number>>>): string {
-  const order = ["final", "revised", "provisional"] as const satisfies readonly ExtractIssue[];
-  const found = order.flatMap((issue) => (issues[issue] ? [`${issues[issue]} ${issueWords[issue]}`] : []));
-  const silent = issues["not-said"] ?? 0;
-  const said = found.length === 0 ? [] : [`Of the extracts: ${found.join(", ")}.`];
-  const unsaid =
-    silent === 0 ? [] : [`${silentWords(silent, found.length > 0)}: figures are taken as final unless said otherwise.`];
-  const sentences = [...said, ...unsaid];
-  return sentences.length === 0 ? "There are no extracts." : sentences.join(" ");
-}
-
-/** `others`: whether other extracts do say it. */
-function silentWords(silent: number, others: boolean): string {
-  if (!others) return "No extract says how settled it is";
-  return silent === 1 ? "1 does not say how settled it is" : `${silent} do not say how settled they are`;
-}
-
-/** What the cover says of the workbook, in its order. */
-export function coverWords(about: {
-  readonly name: string;
-  readonly year: string;
-  readonly periods: readonly string[];
-  readonly baseline: string;
-  readonly madeOn: string;
-  readonly membership: Membership;
-  /** Whether counts of districts were split between their partnerships. */
-  readonly apportioned: boolean;
-  readonly smallCohort: number;
-  readonly extracts: number;
-  /** How many extracts are of each issue that there is one of. */
-  readonly issues: Readonly<Partial<Record<ExtractIssue, number>>>;
-  readonly publishers: readonly string[];
-  /** Who answers questions; undefined where the run names nobody. */
-  readonly contact: string | undefined;
-}): Readonly<Record<string, string>> {
-  const { name, extracts } = about;
-  return {
-    Partnership: `${name} Local Children's Services Partnership, Kent`,
-    "School year": about.year,
-    "Years shown": `${about.periods.join(", ")}; the baseline year is ${about.baseline}`,
-    "Made on": about.madeOn,
-    "Pupils at its schools": `A figure on the school basis counts pupils at schools and settings in ${name}, wherever they live.`,
-    "Children who live here": `A figure on the home basis counts children who live in ${name}, wherever they go to school.`,
-    Memberships: membershipWords(about),
-    ...(about.apportioned && {
-      "Counts of districts":
-        "Apportioned: a count that is published for a district alone is split between its partnerships by where children live. Each figure made so says apportioned beside it.",
-    }),
-    "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability: it has no rank, comparison or verdict.`,
-    "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
-    "How settled they are": `${settledText(about.issues)} A figure that its publisher may still change says provisional beside it.`,
-    "Missing figures":
-      "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
-    "Who to ask": about.contact ?? "The manager of the partnership, or whoever sent you this workbook.",
-  };
-}
 
 /** The checks of the sheet Data quality. */
 export const checkWords = {

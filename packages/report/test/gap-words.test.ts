@@ -6,13 +6,12 @@ import {
   gapSentence,
   gapStory,
   kentSentence,
-  narrowWords,
   pupilsSentences,
-  targetWords,
-  whoOf,
-  whosePupils,
 } from "../src/gap-words.ts";
 import { paceSentence } from "../src/pace-words.ts";
+import { narrowWords, targetWords } from "../src/target-words.ts";
+import { whoOf } from "../src/who.ts";
+import { whosePupils } from "../src/whose-pupils.ts";
 import { gaps } from "./sample/gaps.ts";
 
 const who = { group: "eligible pupils", peers: "their peers" };

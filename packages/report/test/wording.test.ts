@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import * as besideWords from "../src/beside-words.ts";
 import * as cardWords from "../src/card-words.ts";
 import * as countyWords from "../src/county-words.ts";
+import * as coverWords from "../src/cover-words.ts";
 import { methods } from "../src/methods.ts";
 import * as sheetWords from "../src/sheet-words.ts";
 import * as words from "../src/wording.ts";
 
-const wording = { ...words, ...sheetWords, ...besideWords, ...countyWords, ...cardWords };
+const wording = { ...words, ...sheetWords, ...besideWords, ...countyWords, ...cardWords, ...coverWords };
 
 test("every word that readers meet is reviewed where it changes", () => {
   expect({ ...wording, methods }).toMatchSnapshot();

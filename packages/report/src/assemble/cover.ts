@@ -1,7 +1,8 @@
 import type { ExtractSummary, Profile } from "@lcsp/indicators";
+import { coverWords } from "../cover-words.ts";
 import { isApportioned } from "../is-apportioned.ts";
 import type { Sheet } from "../sheet.ts";
-import { coverWords, sheetWords } from "../sheet-words.ts";
+import { sheetWords } from "../sheet-words.ts";
 import { longDate } from "./long-date.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";

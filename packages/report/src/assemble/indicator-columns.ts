@@ -1,5 +1,5 @@
 import type { Basis, Definition, Group } from "@lcsp/indicators";
-import { whosePupils } from "../gap-words.ts";
+import { whosePupils } from "../whose-pupils.ts";
 import { groupWords } from "./group-words.ts";
 import { type ColumnOf, words } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import type { SetTarget, TargetResult } from "@lcsp/indicators";
-import { narrowWords, targetWords } from "../gap-words.ts";
 import type { Cell, Tone } from "../sheet.ts";
+import { narrowWords, targetWords } from "../target-words.ts";
 import { targetColours, targetOfWords } from "../wording.ts";
 import { missing, number, text } from "./cells.ts";
 import { type ColumnOf, figures, words } from "./table.ts";

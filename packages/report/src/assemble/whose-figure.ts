@@ -1,6 +1,6 @@
 import type { IndicatorProfile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { whosePupils } from "../gap-words.ts";
+import { whosePupils } from "../whose-pupils.ts";
 import { statusWords } from "../wording.ts";
 import { coverageText, reachText, spanText } from "./marks.ts";
 import { yearOf } from "./year-of.ts";

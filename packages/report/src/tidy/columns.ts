@@ -1,8 +1,8 @@
 import { ENGLAND, KENT } from "@lcsp/ingest";
 import { groupWords, topicWords } from "../assemble/group-words.ts";
 import { marksOf } from "../assemble/marks.ts";
-import { whosePupils } from "../gap-words.ts";
 import { tidyWords } from "../tidy-words.ts";
+import { whosePupils } from "../whose-pupils.ts";
 import { outcomeWords, statusWords, unitWords } from "../wording.ts";
 import { countEnd, endOfFigure, intervalEnd } from "./figures.ts";
 import type { TidyRow } from "./tidy-row.ts";

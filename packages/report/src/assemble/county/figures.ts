@@ -1,6 +1,6 @@
 import { countySheetWords } from "../../county-words.ts";
-import { whosePupils } from "../../gap-words.ts";
 import type { Sheet } from "../../sheet.ts";
+import { whosePupils } from "../../whose-pupils.ts";
 import { reachWords, unitWords } from "../../wording.ts";
 import { figure, missing, number, whyNone } from "../cells.ts";
 import { sheetOf, type Titled } from "../sheet-of.ts";
