@@ -1,5 +1,6 @@
 import type { Period, Placing, SchoolPhase, StoreSchema } from "@lcsp/ingest";
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { hadSessions } from "../catalogue/cubes/had-sessions.ts";
 import { isCurrent } from "../catalogue/cubes/placed-rows.ts";
 import { withPhase } from "../catalogue/cubes/school-phase.ts";
 import { isOfLongestSpan } from "../catalogue/cubes/span.ts";
@@ -41,7 +42,7 @@ function absences(db: Kysely<StoreSchema>) {
   const phase = sql`"school_phase"."phase"`;
   const rows = sql`
     from "absence" as "row" inner join ${withPhase(db)} on "school_phase"."number" = "row"."school"
-    where ${isCurrent} and ${isOfLongestSpan("absence")} and "row"."possible" > 0`;
+    where ${isCurrent} and ${isOfLongestSpan("absence")} and ${hadSessions}`;
   return counted("absence", phase, rows);
 }
 

@@ -72,6 +72,27 @@ describe("NI 87 from pupils' rows", () => {
   });
 });
 
+describe("NI 87 with an enrolment that does not say of how many sessions", () => {
+  const others = [{ authorised: 64 }, ...times(8, {})];
+  const unsaid = { possible: null } as const;
+
+  // By hand: 1 of 10 at least, and 2 of 10 where it may be persistent; 1 of 9 where the question does not arise for it.
+  test.each([
+    [
+      "nor what it missed",
+      { ...unsaid, authorised: null, unauthorised: null },
+      { kind: "between", least: 10, greatest: 20 },
+    ],
+    ["and missed none, so that it may have had none", unsaid, { kind: "between", least: 10, greatest: 20 }],
+    ["and missed 64", { ...unsaid, authorised: 64 }, { kind: "value", value: 20 }],
+    ["and missed 63", { ...unsaid, authorised: 63 }, { kind: "value", value: 10 }],
+    ["as there are none", { ...unsaid, missing: '{"possible":"not-applicable"}' }, { kind: "value", value: 100 / 9 }],
+  ] as const)("%s", async (_, one, value) => {
+    const found = await measured(await storeWith(register, pupils([...others, one])), ni87);
+    expect(figureOf(found, ni87).value).toEqual(value);
+  });
+});
+
 describe("NI 87 from schools' rows", () => {
   test("hidden counts have the ends that their publisher says; without any, none and all enrolments", async () => {
     const hidden = { persistent: null, persistent_missing: "suppressed" as const };
@@ -126,6 +147,22 @@ describe("absence in primary schools", () => {
       primaryAbsence,
     );
     expect(figureOf(found, primaryAbsence).value).toEqual({ kind: "between", least: 4.75, greatest: 9.75 });
+  });
+
+  // By hand: 19 or 57 of 760, the year's 380 sessions twice, or 19 and all 380 of the other's.
+  test.each([
+    [null, 2.5],
+    [38, 7.5],
+  ])("of an enrolment that does not say of how many sessions it missed %j is incomplete", async (authorised, least) => {
+    const unsaid = { ...at, possible: null, authorised, unauthorised: authorised && 0 };
+    const found = await measured(
+      await storeWith(register, pupils([{ ...at, authorised: 19 }, unsaid])),
+      primaryAbsence,
+    );
+    expect(figureOf(found, primaryAbsence)).toMatchObject({
+      value: { kind: "between", least, greatest: 52.5 },
+      rowsHidden: 1,
+    });
   });
 
   test("of a school that returned nothing is at most all of 380 sessions for each enrolment", async () => {

@@ -1,6 +1,7 @@
 import type { AbsenceSpan } from "@lcsp/ingest";
 import { type RawBuilder, sql } from "kysely";
 import type { CubeOf } from "../../cube.ts";
+import { hadSessions } from "./had-sessions.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { type PhaseColumn, phaseOf, withPhase } from "./school-phase.ts";
 import { isOfLongestSpan } from "./span.ts";
@@ -35,7 +36,8 @@ const columns = [
 /** Sessions in a school year. Source: Education (School Day and School Year) Regulations 1999, regulation 3. */
 const SESSIONS_A_YEAR = 380;
 
-const ofPupil = sql<number | null>`"row"."possible"`;
+/** Of an enrolment that does not say, as many as it can have had at most. */
+const ofPupil = sql<number>`coalesce("row"."possible", ${sql.lit(SESSIONS_A_YEAR)})`;
 
 /** Of a school that gives no sessions, as many as its pupils can have had at most; null where it gives no enrolments either. */
 const ofSchool = sql<number | null>`coalesce("row"."possible", ${sql.lit(SESSIONS_A_YEAR)} * "row"."enrolments")`;
@@ -50,6 +52,7 @@ export const pupilSessions: CubeOf<SessionColumns> = {
       .leftJoin(withPhase(db), "school_phase.number", "row.school")
       .where(isCountedIn(basis))
       .where(isOfLongestSpan("absence"))
+      .where(hadSessions)
       .select([...placedColumns(basis), oneEach, phaseOf, "row.span", ...missedOf(ofPupil)]),
 };
 
