@@ -38,35 +38,17 @@ const gap = "  ";
 export function checkTable(report: IngestReport, verbose = false): string {
   const { receipts, problems } = report;
   const named = (receipt: Receipt) => nameOf(receipt, receipts);
-  const rows = receipts.map((receipt) => columns.map(({ of }) => of(receipt, report)));
-  const widths = columns.map(({ heading }, at) =>
-    Math.max(...[heading, ...rows.map((row) => row[at] ?? "")].map(size)),
-  );
+  const cellsOf = (receipt: Receipt) => columns.map(({ of }) => of(receipt, report));
+  const headings = columns.map(({ heading }) => heading);
+  const table = [headings, ...receipts.map(cellsOf)];
+  const widths = columns.map((_, at) => Math.max(...table.map((cells) => size(cells[at] ?? ""))));
   const nameWidth = widthOfNames([...receipts.map(named), checkHeadings.file], widths);
   const line = (name: string, cells: readonly string[]) => lineOf(name, nameWidth, cells, widths);
-  const groups = [...new Set(receipts.map(layoutHeading))].map((heading) => ({
-    heading,
-    group: receipts.filter((receipt) => layoutHeading(receipt) === heading),
-  }));
-  const lines = groups.flatMap(({ heading, group }) => [
-    heading,
-    ...group.flatMap((receipt) => [
-      line(
-        named(receipt),
-        columns.map(({ of }) => of(receipt, report)),
-      ),
-      ...recognitionOf(receipt, verbose),
-    ]),
-  ]);
-  const head =
-    receipts.length === 0
-      ? []
-      : [
-          line(
-            checkHeadings.file,
-            columns.map(({ heading }) => heading),
-          ),
-        ];
+  const linesOf = (receipt: Receipt) => [line(named(receipt), cellsOf(receipt)), ...recognitionOf(receipt, verbose)];
+  const groupOf = (layout: string) => receipts.filter((receipt) => layoutHeading(receipt) === layout);
+  const layouts = [...new Set(receipts.map(layoutHeading))];
+  const lines = layouts.flatMap((layout) => [layout, ...groupOf(layout).flatMap(linesOf)]);
+  const head = receipts.length === 0 ? [] : [line(checkHeadings.file, headings)];
   return [...head, ...lines, ...notLoaded(problems)].join("\n");
 }
 

@@ -52,6 +52,13 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     });
 
   addWriters(program, terminal, ending);
+  addLooksAtFiles(program, terminal, ending);
+  addLooksAtTheStore(program, terminal);
+  return program;
+}
+
+/** The commands that say what a file is, and change nothing. */
+function addLooksAtFiles(program: Command, terminal: Terminal, ending: Ending): void {
   program
     .command("check")
     .description("Say what would be loaded, where its rows would end, and every problem. Writes nothing.")
@@ -83,7 +90,10 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .action(async (files: string[], options) => {
       ending.exitCode = await auditFiles(files, options, terminal);
     });
+}
 
+/** The commands that say what is loaded, and what figures come from. */
+function addLooksAtTheStore(program: Command, terminal: Terminal): void {
   program
     .command("list")
     .description("List indicators, layouts, partnerships or extracts: indicators unless told.")
@@ -105,8 +115,6 @@ export function makeProgram(terminal: Terminal, ending: Ending): Command {
     .option(...apportionOption)
     .option("--json", "as JSON")
     .action((indicator: string, options) => explainFigure(indicator, options, terminal));
-
-  return program;
 }
 
 /** The commands that write an appendix. */

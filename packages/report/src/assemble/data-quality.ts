@@ -1,6 +1,6 @@
 import type { Balance, Profile } from "@lcsp/indicators";
 import { besideSheetWords } from "../beside-words.ts";
-import type { Cell, Sheet, Tone } from "../sheet.ts";
+import type { Cell, Sheet } from "../sheet.ts";
 import { checkWords, sheetWords } from "../sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
@@ -51,7 +51,7 @@ function checks({ quality }: Profile): readonly Check[] {
     },
     {
       question: checkWords.rejected,
-      result: tinted(`${grouped(rejected)} of ${grouped(read)} rows`, rejected === 0 ? "good" : "caution"),
+      result: text(`${grouped(rejected)} of ${grouped(read)} rows`, rejected === 0 ? "good" : "caution"),
       sheet: sheetWords.extracts.name,
     },
     {
@@ -82,7 +82,7 @@ function checks({ quality }: Profile): readonly Check[] {
     },
     {
       question: checkWords.incomplete,
-      result: tinted(hidden === 0 ? "none" : `${grouped(hidden)} figures`, hidden === 0 ? "good" : "caution"),
+      result: text(hidden === 0 ? "none" : `${grouped(hidden)} figures`, hidden === 0 ? "good" : "caution"),
       sheet: sheetWords.incomplete.name,
     },
   ];
@@ -92,18 +92,16 @@ function checks({ quality }: Profile): readonly Check[] {
 function passes(results: readonly boolean[], what: string): Cell {
   const failing = results.filter((passed) => !passed).length;
   if (results.length === 0) return text("nothing to check");
-  if (failing === 0) return tinted(`yes: all ${grouped(results.length)} ${what}`, "good");
-  return tinted(`no: ${grouped(failing)} of ${grouped(results.length)} ${what} do not`, "poor");
+  if (failing === 0) return text(`yes: all ${grouped(results.length)} ${what}`, "good");
+  return text(`no: ${grouped(failing)} of ${grouped(results.length)} ${what} do not`, "poor");
 }
 
 /** More than one row in a hundred is too many to pass over. */
 function unplaced(balances: readonly Balance[]): Cell {
   const found = unplacedOf(balances);
   if (balances.length === 0) return text("nothing to check");
-  if (found.unplaced === 0) return tinted("none", "good");
-  return tinted(unplacedText(found), isMoreThan(0.01, found) ? "caution" : "neutral");
+  if (found.unplaced === 0) return text("none", "good");
+  return text(unplacedText(found), isMoreThan(0.01, found) ? "caution" : "neutral");
 }
-
-const tinted = (words: string, tone: Tone): Cell => text(words, tone);
 
 const grouped = (count: number): string => count.toLocaleString("en-GB");

@@ -10,7 +10,7 @@ import type { DraftSource } from "./draft-source.ts";
 import { holdsSchoolNumbers } from "./holds-school-numbers.ts";
 import { ignoreLines } from "./ignore-lines.ts";
 import { KnownHeadings } from "./known-headings.ts";
-import { usedMarkers } from "./markers.ts";
+import { type ReadColumn, usedMarkers } from "./markers.ts";
 import { wordsOfKind } from "./names-kind.ts";
 import { fillLines, markerLines, ruleLines } from "./rule-lines.ts";
 import type { SurveyedGrid } from "./survey-grid.ts";
@@ -22,38 +22,34 @@ export function linesOfKind({ surveyed, layouts, sheets }: DraftSource): readonl
   const name = nameOf(surveyed);
   const { best, next } = chooseKind(surveyed.tallies, name, kinds, layouts, known);
   const { kind, guesses, repeated } = best;
-  const headings = surveyed.tallies.length;
-  const after = next && { kind: next.kind.name, known: countKnown(next) };
-  const found = countKnown(best);
-  const chosen =
-    found === 0
-      ? { decide: draftWording.noKind }
-      : { why: draftWording.kind(found, headings, after, wordsOfKind(kind, name) > 0) };
+  const open = openFields(best).map((field) => openField(field, best, known, surveyed));
   return [
-    { text: `kind: ${kind.name}`, ...chosen },
+    kindLine(best, next, surveyed.tallies.length, wordsOfKind(kind, name) > 0),
     { text: 'publisher: "?"', decide: draftWording.publisher },
     titleLine(surveyed.grid.file),
     ...placeLines(surveyed, sheets),
     ...periodLines(kind, guesses, surveyed),
-    ...columnLines(
-      best,
-      openFields(best).map((name) => openField(name, best, known, surveyed)),
-    ),
+    ...columnLines(best, open),
     ...(repeated?.lines ?? []),
     ...ignoreLines(best, known),
-    ...markerLines(
-      usedMarkers(
-        [
-          ...guesses.map(({ tally, field }) => ({ tally, field: kind.fields[field] })),
-          ...(repeated?.tallies ?? []).map((tally) => ({ tally, field: undefined })),
-        ],
-        kind.name,
-        layouts,
-      ),
-    ),
+    ...markerLines(usedMarkers(readColumns(best), kind.name, layouts)),
     ...fillLines(guesses, kind),
     ...ruleLines(surveyed.rules),
   ];
+}
+
+/** The kind, with how many of the columns it knows. `isNamed`: whether the file's name or title says it. */
+function kindLine(best: Assignment, next: Assignment | undefined, columns: number, isNamed: boolean): DraftLine {
+  const text = `kind: ${best.kind.name}`;
+  const found = countKnown(best);
+  if (found === 0) return { text, decide: draftWording.noKind };
+  const after = next && { kind: next.kind.name, known: countKnown(next) };
+  return { text, why: draftWording.kind(found, columns, after, isNamed) };
+}
+
+function readColumns({ kind, guesses, repeated }: Assignment): readonly ReadColumn[] {
+  const own = guesses.map(({ tally, field }) => ({ tally, field: kind.fields[field] }));
+  return [...own, ...(repeated?.tallies ?? []).map((tally) => ({ tally, field: undefined }))];
 }
 
 function nameOf({ grid, head, header }: SurveyedGrid): string {
