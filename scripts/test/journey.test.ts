@@ -74,6 +74,13 @@ function importsOf(pkg: string): Import[] {
   });
 }
 
+/** Files that import each other in a ring, of types too: what is left when every file that imports none of the others is taken away, again and again. */
+function ringsOf(imports: readonly Import[]): readonly string[] {
+  const importers = imports.filter(({ of }) => imports.some(({ from }) => from === of));
+  if (importers.length < imports.length) return ringsOf(importers);
+  return [...new Set(imports.map(({ from }) => from))];
+}
+
 const stageOf = (path: string): string | undefined => (path.includes("/") ? path.split("/")[0] : undefined);
 
 describe.each(Object.keys(journeys))("packages/%s", (pkg) => {
@@ -92,6 +99,10 @@ describe.each(Object.keys(journeys))("packages/%s", (pkg) => {
       return stages.includes(there) && stages.indexOf(there) > stages.indexOf(here);
     });
     expect(back).toEqual([]);
+  });
+
+  it("has no files that import each other in a ring", () => {
+    expect(ringsOf(imports)).toEqual([]);
   });
 
   it("has no file of more than 200 lines of code", () => {
