@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Profile } from "@lcsp/indicators";
 import { describe, expect, it } from "vitest";
 import { makeWorkbook, makeWorkbooks } from "../src/index.ts";
 import { sampleProfile } from "./sample-profile.ts";
@@ -26,6 +27,26 @@ describe("workbooks made side by side", () => {
       expect([...made].sort()).toEqual((await Promise.all(alone)).sort());
     },
   );
+
+  it("are each handed on beside their own profile, however much longer one takes than the next", async () => {
+    const long = { ...named("Long"), indicators: Array.from({ length: 20 }, () => sampleProfile.indicators).flat() };
+    const profiles = [long, named("Short"), long, named("Short"), long, named("Short")];
+    const lengths = new Map<string, Set<boolean>>([
+      ["Long", new Set()],
+      ["Short", new Set()],
+    ]);
+    const short = (await makeWorkbook(named("Short"))).length;
+    const finished = async ({ partnership }: Profile, workbook: Uint8Array) => {
+      lengths.get(partnership.name)?.add(workbook.length > short);
+    };
+    await makeWorkbooks(profiles, finished, { threads: 2 });
+    expect(lengths).toEqual(
+      new Map([
+        ["Long", new Set([true])],
+        ["Short", new Set([false])],
+      ]),
+    );
+  });
 
   it("are made of no more profiles at once than two for each other thread, and one for this", async () => {
     let [asked, finished, most] = [0, 0, 0];
