@@ -1,26 +1,19 @@
 import type { Figure, IndicatorProfile, TargetOf } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { drawnValue } from "./points.ts";
+import { type AimPoint, noAim } from "./drawn-year.ts";
+import { forecastPoint, forecastYears } from "./forecast-points.ts";
 
 type Aims = Pick<IndicatorProfile, "target" | "forecast">;
-
-/** What a chart that turns the curve draws of a year beside its figures. */
-export interface AimPoint {
-  readonly forecast: number | undefined;
-  readonly from: number | undefined;
-  readonly to: number | undefined;
-  readonly target: number | undefined;
-}
 
 /** Years to be drawn after the profile's: those that lead to a target. None where no target is in what the chart draws. */
 export function yearsAhead(aims: Aims, year: Period, drawn: TargetOf = "figure"): readonly Period[] {
   const set = aimOf(aims, drawn);
   if (!set) return [];
-  const path = aims.forecast?.path.map(({ period }) => period) ?? [];
+  const path = forecastYears(aims.forecast);
   return set.period > year && !path.includes(set.period) ? [...path, set.period] : path;
 }
 
-/** The forecast starts from the figure of the profile's year, `now`, and its range with the year after. */
+/** What is drawn of forecast and target in a year: nothing where no target is in what the chart draws. */
 export function aimPoint(
   aims: Aims,
   period: Period,
@@ -29,12 +22,10 @@ export function aimPoint(
   drawn: TargetOf = "figure",
 ): AimPoint {
   const set = aimOf(aims, drawn);
-  const ahead = set && aims.forecast?.path.find((one) => one.period === period);
+  if (!set) return noAim;
   return {
-    forecast: set && aims.forecast && period === year ? drawnValue(now) : ahead?.value,
-    from: ahead?.interval.lower,
-    to: ahead?.interval.upper,
-    target: set?.period === period ? set.target : undefined,
+    ...forecastPoint(aims.forecast, period, year, now),
+    target: set.period === period ? set.target : undefined,
   };
 }
 
@@ -44,11 +35,3 @@ export function aimOf({ target, forecast }: Aims, drawn: TargetOf): { period: Pe
   if (forecast && forecast.counts !== drawn) return undefined;
   return { period: target.period, target: target.target };
 }
-
-/** Columns of a table of points, and how a chart draws them. */
-export const aimSeries = [
-  { heading: "Forecast", look: "forecast", of: "forecast" },
-  { heading: "Range from", look: "bound", of: "from" },
-  { heading: "Range to", look: "bound", of: "to" },
-  { heading: "Target", look: "target", of: "target" },
-] as const satisfies readonly { heading: string; look: string; of: keyof AimPoint }[];

@@ -1,25 +1,21 @@
 import type { Figure, Forecast } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import type { AimPoint } from "./aim-points.ts";
+import { type AimPoint, noAim } from "./drawn-year.ts";
 import { drawnValue } from "./points.ts";
 
-/** Years that a forecast without a target is drawn for: those of its line after the profile's. */
+/** Years that a forecast is drawn for: those of its line after the profile's. */
 export function forecastYears(forecast: Forecast | null): readonly Period[] {
   return forecast?.path.map(({ period }) => period) ?? [];
 }
 
-/** What is drawn of it in a year: from the figure of the profile's year, `now`, on. */
+/** What is drawn of it in a year: from the figure of the profile's year, `now`, on, and its range from the year after. */
 export function forecastPoint(
   forecast: Forecast | null,
   period: Period,
   year: Period,
   now: Figure | undefined,
 ): AimPoint {
+  if (forecast && period === year) return { ...noAim, forecast: drawnValue(now) };
   const ahead = forecast?.path.find((one) => one.period === period);
-  return {
-    forecast: forecast && period === year ? drawnValue(now) : ahead?.value,
-    from: ahead?.interval.lower,
-    to: ahead?.interval.upper,
-    target: undefined,
-  };
+  return ahead ? { ...noAim, forecast: ahead.value, from: ahead.interval.lower, to: ahead.interval.upper } : noAim;
 }

@@ -3,7 +3,8 @@ import { gapTitle, linesAlt, sidesTitle, sideWords } from "../../chart-words.ts"
 import { isRelative } from "../../gap-points.ts";
 import type { Chart, Series } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
-import { type GapRow, gapPoint, gapSeries, sideSeries } from "./gap-data.ts";
+import { pointIn } from "./drawn-year.ts";
+import { type GapRow, gapSeries, sideSeries } from "./gap-data.ts";
 import type { PagedGap } from "./paged-gaps.ts";
 import { rangeOf, yearLabel } from "./points.ts";
 
@@ -38,10 +39,10 @@ function lines(
   const isOf = (row: GapRow) => row.paged === paged;
   const rows = all.filter(isOf);
   const named = series.map((one, at) => ({ one, name: names[at] ?? one.heading }));
-  const drawn = named.filter(({ one }) => rows.some((row) => gapPoint(row, one.heading) !== undefined));
+  const drawn = named.filter(({ one }) => rows.some((row) => pointIn(row, one.heading) !== undefined));
   const shapes = drawn.map(({ one, name }) => ({
     name,
-    points: rows.map((row) => ({ at: yearLabel(definition, row.period), value: gapPoint(row, one.heading) })),
+    points: rows.map((row) => ({ at: yearLabel(definition, row.period), value: pointIn(row, one.heading) })),
   }));
   return {
     shape: "lines",

@@ -5,17 +5,16 @@ import { sideWords } from "../../chart-words.ts";
 import type { Look, Table } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
-import { type AimPoint, aimPoint, aimSeries, yearsAhead } from "./aim-points.ts";
+import { aimPoint, yearsAhead } from "./aim-points.ts";
+import { aimSeries, type DrawnYear, noAim, pointIn } from "./drawn-year.ts";
 import { forecastPoint, forecastYears } from "./forecast-points.ts";
 import { type PagedGap, reliableGap } from "./paged-gaps.ts";
-import { drawnValue, leftEmpty, point, yearLabel } from "./points.ts";
+import { leftEmpty, point, yearLabel } from "./points.ts";
 
-/** A year of a gap: what its charts draw there. A year ahead has no figures. */
-export interface GapRow {
+/** A year of a gap: what its charts draw there. */
+export interface GapRow extends DrawnYear {
   readonly paged: PagedGap;
   readonly period: Period;
-  readonly shown: ReadonlyMap<string, Figure | undefined>;
-  readonly aim: AimPoint;
 }
 
 export function gapRows(all: readonly PagedGap[], { periods, year }: Profile): readonly GapRow[] {
@@ -31,12 +30,10 @@ export function gapRows(all: readonly PagedGap[], { periods, year }: Profile): r
       paged,
       period,
       shown: shownIn(paged, period),
-      aim: now ? aimIn(period, now) : none,
+      aim: now ? aimIn(period, now) : noAim,
     }));
   });
 }
-
-const none: AimPoint = { forecast: undefined, from: undefined, to: undefined, target: undefined };
 
 function shownIn({ lead, home, isKents }: PagedGap, period: Period): ReadonlyMap<string, Figure | undefined> {
   const year = lead.history.find((one) => one.period === period);
@@ -63,12 +60,6 @@ export const gapSeries: readonly { heading: string; look: Look }[] = [
   ...aimSeries.map(({ heading, look }) => ({ heading, look })),
 ];
 
-/** The number that a series has in a row. */
-export function gapPoint({ shown, aim }: GapRow, heading: string): number | undefined {
-  const aimed = aimSeries.find((one) => one.heading === heading);
-  return aimed ? aim[aimed.of] : drawnValue(shown.get(heading));
-}
-
 export function gapTable(rows: readonly GapRow[]): Table {
   const definition = (row: GapRow) => row.paged.lead.definition;
   const columns = [
@@ -78,7 +69,7 @@ export function gapTable(rows: readonly GapRow[]): Table {
     words<GapRow>(gapHeadings.groupIs, 20, ({ paged }) => sideWords(paged.lead, "group", groupWords)),
     ...[...sideSeries, ...gapSeries].map(({ heading }) =>
       figures<GapRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
-        point(gapPoint(row, heading), definition(row).decimals),
+        point(pointIn(row, heading), definition(row).decimals),
       ),
     ),
     words<GapRow>("Left empty", 40, ({ shown }) => leftEmpty([...shown])),

@@ -1,5 +1,4 @@
-import type { Gap, GapProfile, Measure, Profile } from "@lcsp/indicators";
-import type { Period } from "@lcsp/ingest";
+import type { Gap, Measure, Profile, YearOfGap } from "@lcsp/indicators";
 import { gapPageWords } from "../../chart-sentences.ts";
 import { chartSheetWords } from "../../chart-sheet-words.ts";
 import { isRelative } from "../../gap-points.ts";
@@ -31,7 +30,7 @@ export function gapPages(profile: Profile): readonly { readonly pages: readonly 
 function page(paged: PagedGap, rows: readonly GapRow[], profile: Profile): Sheet {
   const { lead, home, isKents } = paged;
   const living = new Map(home?.history.map(({ period, partnership }) => [period, partnership]));
-  const years = lead.history.map((year): Row => ({ ...year, lead, living: living.get(year.period) }));
+  const years = lead.history.map((year): Row => ({ ...year, living: living.get(year.period) }));
   const table = tableOf(tableName(lead.definition.code), columns(paged), years);
   const width = table.columns.reduce((sum, column) => sum + column.width, 0);
   const said = gapPageWords(lead, profile.periods, groupWords, isKents);
@@ -40,52 +39,40 @@ function page(paged: PagedGap, rows: readonly GapRow[], profile: Profile): Sheet
   return { ...sheet, grid: { across: 2, height: 0.28 } };
 }
 
-interface Row {
-  readonly lead: GapProfile;
-  readonly period: Period;
-  readonly partnership: Gap;
-  readonly kent: Gap;
-  readonly england: Gap;
+interface Row extends YearOfGap {
   /** Among children who live here, where the page's own gap is among pupils at its schools. */
   readonly living: Gap | undefined;
 }
 
 function columns({ lead, home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
+  const { definition } = lead;
+  const { decimals } = definition;
   const isInPoints = isRelative(lead);
-  const gapOf = (heading: string, of: (row: Row) => Gap | undefined) =>
-    figures<Row>(heading, 11, (row) => gapCell(of(row), row));
+  const gapOf = (heading: string, width: number, of: (row: Row) => Gap | undefined) =>
+    figures<Row>(heading, width, (row) => gapCell(of(row), decimals));
+  const ifReliable = (heading: string, width: number, of: (gap: Gap) => Cell) =>
+    figures<Row>(heading, width, ({ partnership }) =>
+      partnership.reliable ? of(partnership) : missing(whyNone(reliableGap(partnership))),
+    );
   return [
-    words("Year", 18, ({ lead, period }) => yearLabel(lead.definition, period)),
-    figures(isInPoints ? "Median" : "Peers %", 11, (row) =>
-      figure(row.partnership.peers.value, row.lead.definition.decimals),
+    words("Year", 18, ({ period }) => yearLabel(definition, period)),
+    figures(isInPoints ? "Median" : "Peers %", 11, ({ partnership }) => figure(partnership.peers.value, decimals)),
+    figures(isInPoints ? "Lowest fifth" : "Group %", 11, ({ partnership }) =>
+      figure(partnership.group.value, decimals),
     ),
-    figures(isInPoints ? "Lowest fifth" : "Group %", 11, (row) =>
-      figure(row.partnership.group.value, row.lead.definition.decimals),
-    ),
-    gapOf(isInPoints ? "Gap %" : isKents ? "Kent's gap" : "Gap", ({ partnership }) => partnership),
-    figures("Interval from", 11, (row) => end(row, "lower")),
-    figures("Interval to", 11, (row) => end(row, "upper")),
-    ...(isInPoints ? [] : [figures<Row>("Relative gap %", 12, relative)]),
-    ...(isKents ? [] : [gapOf("Kent's gap", ({ kent }) => kent)]),
-    gapOf("England's gap", ({ england }) => england),
-    ...(home ? [figures<Row>("Gap of those who live here", 17, (row) => gapCell(row.living, row))] : []),
+    gapOf(isInPoints ? "Gap %" : isKents ? "Kent's gap" : "Gap", 11, ({ partnership }) => partnership),
+    ifReliable("Interval from", 11, ({ gap, interval }) => beside(gap, interval?.lower, decimals)),
+    ifReliable("Interval to", 11, ({ gap, interval }) => beside(gap, interval?.upper, decimals)),
+    ...(isInPoints ? [] : [ifReliable("Relative gap %", 12, ({ relative }) => figure(relative, decimals))]),
+    ...(isKents ? [] : [gapOf("Kent's gap", 11, ({ kent }) => kent)]),
+    gapOf("England's gap", 11, ({ england }) => england),
+    ...(home ? [gapOf("Gap of those who live here", 17, ({ living }) => living)] : []),
     ...(isInPoints ? [] : [counts<Row>("Peers: pupils", 14, ({ partnership }) => pupils(partnership.peers))]),
     counts("Group: pupils", 14, ({ partnership }) => pupils(partnership.group)),
   ];
 }
 
-const gapCell = (gap: Gap | undefined, { lead }: Row): Cell =>
-  figure(gap && reliableGap(gap), lead.definition.decimals);
-
-const end = ({ partnership, lead }: Row, of: "lower" | "upper"): Cell =>
-  partnership.reliable
-    ? beside(partnership.gap, partnership.interval?.[of], lead.definition.decimals)
-    : missing(whyNone(reliableGap(partnership)));
-
-const relative = ({ partnership, lead }: Row): Cell =>
-  partnership.reliable
-    ? figure(partnership.relative, lead.definition.decimals)
-    : missing(whyNone(reliableGap(partnership)));
+const gapCell = (gap: Gap | undefined, decimals: number): Cell => figure(gap && reliableGap(gap), decimals);
 
 /** Pupils that a percentage or a mean is of. What hides it hides them. */
 function pupils({ denominator, cohort, value }: Measure): Cell {

@@ -3,10 +3,11 @@ import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
 import { counted, linesAlt, trendTitle } from "../../chart-words.ts";
 import type { Chart } from "../../sheet.ts";
 import { reachText } from "../marks.ts";
+import { pointIn } from "./drawn-year.ts";
 import { niceRange } from "./nice-range.ts";
 import { rangeOf } from "./points.ts";
 import type { Trend } from "./trend.ts";
-import { type TrendRow, trendPoint, trendSeries } from "./trend-data.ts";
+import { type TrendRow, trendSeries } from "./trend-data.ts";
 
 /** The years of one indicator as lines, with where they lead and the target where a plan sets one. */
 export function trendChart(trend: Trend, all: readonly TrendRow[], profile: Profile): Chart {
@@ -16,10 +17,10 @@ export function trendChart(trend: Trend, all: readonly TrendRow[], profile: Prof
   const rows = all.filter(isOf);
   const now = history.find(({ period }) => period === profile.year)?.partnership;
   const headings = new Map(trendSeries(rows).map((series) => [series.heading, series.look]));
-  const drawn = [...headings].filter(([heading]) => rows.some((row) => trendPoint(row, heading) !== undefined));
+  const drawn = [...headings].filter(([heading]) => rows.some((row) => pointIn(row, heading) !== undefined));
   const shapes = drawn.map(([heading]) => ({
     name: heading,
-    points: rows.map((row) => ({ at: row.year, value: trendPoint(row, heading) })),
+    points: rows.map((row) => ({ at: row.year, value: pointIn(row, heading) })),
   }));
   return {
     shape: "lines",

@@ -4,19 +4,17 @@ import { basisHeadings } from "../../chart-sheet-words.ts";
 import { trendCode } from "../../chart-words.ts";
 import type { Look, Table } from "../../sheet.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
-import { type AimPoint, aimPoint, aimSeries, yearsAhead } from "./aim-points.ts";
-import { drawnValue, leftEmpty, point, yearLabel } from "./points.ts";
+import { aimPoint, yearsAhead } from "./aim-points.ts";
+import { aimSeries, type DrawnYear, pointIn } from "./drawn-year.ts";
+import { leftEmpty, point, yearLabel } from "./points.ts";
 import { drawnOf, type Trend, trendDecimals } from "./trend.ts";
 
 /** A year of an indicator: what its chart draws there. */
-export interface TrendRow {
+export interface TrendRow extends DrawnYear {
   readonly trend: Trend;
   readonly period: Period;
   /** As charts name it. */
   readonly year: string;
-  /** By heading, in the order of the columns. A year ahead has none. */
-  readonly shown: ReadonlyMap<string, Figure | undefined>;
-  readonly aim: AimPoint;
 }
 
 export function trendRows(all: readonly Trend[], profile: Profile): readonly TrendRow[] {
@@ -58,12 +56,6 @@ export function trendSeries(rows: readonly TrendRow[]): readonly { heading: stri
   ];
 }
 
-/** The number that a series has in a row. */
-export function trendPoint({ shown, aim }: TrendRow, heading: string): number | undefined {
-  const aimed = aimSeries.find((one) => one.heading === heading);
-  return aimed ? aim[aimed.of] : drawnValue(shown.get(heading));
-}
-
 export function trendTable(rows: readonly TrendRow[]): Table {
   return tableOf("trend_data", columns(rows), rows);
 }
@@ -74,7 +66,7 @@ function columns(rows: readonly TrendRow[]): readonly ColumnOf<TrendRow>[] {
     words("Year", 18, ({ year }) => year),
     ...trendSeries(rows).map(({ heading }) =>
       figures<TrendRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
-        point(trendPoint(row, heading), trendDecimals(row.trend, heading)),
+        point(pointIn(row, heading), trendDecimals(row.trend, heading)),
       ),
     ),
     words("Left empty", 40, ({ shown }) => leftEmpty([...shown])),

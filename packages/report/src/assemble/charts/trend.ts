@@ -1,6 +1,7 @@
 import type { Figure, Measure, TargetOf } from "@lcsp/indicators";
-import { aimOf, aimSeries } from "./aim-points.ts";
+import { aimOf } from "./aim-points.ts";
 import type { Charted } from "./charted.ts";
+import { aimSeries } from "./drawn-year.ts";
 
 /** An indicator as one chart draws it: by its figures, or by the numbers of events in them. */
 export interface Trend extends Charted {

@@ -1,4 +1,4 @@
-import type { Direction, IndicatorProfile, Profile } from "@lcsp/indicators";
+import type { Direction, Forecast, IndicatorProfile, Profile } from "@lcsp/indicators";
 import { trendSentence } from "../../chart-sentences.ts";
 import { chartSheetWords } from "../../chart-sheet-words.ts";
 import type { Cell, Sheet, Tone } from "../../sheet.ts";
@@ -45,8 +45,6 @@ const columns: readonly ColumnOf<IndicatorProfile>[] = [
   words("In words", 50, trendSentence),
   words("Status", 16, ({ history }) => statusOfYears(history.map(({ partnership }) => partnership))),
 ];
-
-type Forecast = NonNullable<IndicatorProfile["forecast"]>;
 
 function forecastCell({ forecast, definition }: IndicatorProfile, of: (forecast: Forecast) => number): Cell {
   if (forecast?.counts === "numerator") return missing("not-applicable");
