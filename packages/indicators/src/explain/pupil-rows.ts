@@ -23,9 +23,9 @@ export async function pupilRows(
   const below = await count(db, denominator, measure, group);
   const extracts = [...new Set([...above, ...below].map(({ extract }) => extract))].sort((a, b) => a - b);
   return extracts.map((extract) => {
-    const [numerator, denominator] = [rowsIn(above, extract), rowsIn(below, extract)];
+    const sides = { numerator: rowsIn(above, extract), denominator: rowsIn(below, extract) };
     // Rows of one cube that count above count below too; of two cubes, each extract has rows on one side alone.
-    return { extract, rows: Math.max(numerator, denominator), numerator, denominator };
+    return { extract, rows: Math.max(sides.numerator, sides.denominator), ...sides };
   });
 }
 

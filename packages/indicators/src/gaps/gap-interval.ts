@@ -29,7 +29,7 @@ export function relativeInterval(peers: Measure, group: Measure): Interval | nul
   const base = isPart ? restOf(p, g) : p;
   const share = isPart ? base.of / p.of : 1;
   const ratio = ratioOf(g, base);
-  const gapAt = (times: number) => (100 * share * (1 - times)) / (share + (1 - share) * times);
+  const gapAt = (quotient: number) => (100 * share * (1 - quotient)) / (share + (1 - share) * quotient);
   return ratio && { lower: gapAt(ratio.upper), upper: gapAt(ratio.lower) };
 }
 

@@ -93,10 +93,7 @@ function yearOf(gaps: GapsOf, period: Period, area: string): YearOfGap {
   };
 }
 
-type Since = "incePreviousYear" | "inceBaseline";
-type Changes = Pick<GapProfile, `s${Since}` | `kentS${Since}` | `englandS${Since}`>;
-
-function changesOf({ change }: GapsOf, { area, periods, baseline }: Shown): Changes {
+function changesOf({ change }: GapsOf, { area, periods, baseline }: Shown) {
   const previous = periods.at(-2);
   return {
     sincePreviousYear: change(area, previous),
