@@ -6,8 +6,7 @@ import { cellFields } from "./parse/cell-fields.ts";
 import type { Hash } from "./parse/reading.ts";
 import { type PartsOfPlaces, partsOfPlaces } from "./parts-of-places.ts";
 import type { Reference } from "./place/reference.ts";
-import type { RowPart } from "./store/kept.ts";
-import { Kept, type KeptRow } from "./store/kept.ts";
+import { Kept, type KeptRow, type RowPart } from "./store/kept.ts";
 import { put, type RowShaper } from "./store/row-shaper.ts";
 import { surelyData } from "./surely-data.ts";
 

@@ -1,5 +1,4 @@
-import type { ExitCode } from "./exit-codes.ts";
-import { exitCodes } from "./exit-codes.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
 
 /** Ends the command with words for the person who typed it, and an exit code. */
 export class Failure extends Error {

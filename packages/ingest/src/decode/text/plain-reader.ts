@@ -59,8 +59,8 @@ export class PlainReader {
     const page = this.#page;
     const start = page.size;
     for (let column = 0; ; column += 1) {
-      const isPlain = bytes[this.#at] === quote ? this.#takeQuoted() : this.#takeBare(column);
-      if (!isPlain) return "not plain";
+      if (bytes[this.#at] !== quote) this.#takeBare(column);
+      else if (!this.#takeQuoted()) return "not plain";
       if (this.#at >= bytes.length) return "unended";
       const byte = bytes[this.#at];
       this.#at += 1;
@@ -75,7 +75,7 @@ export class PlainReader {
   }
 
   /** Takes the field from here on, up to a byte that may end one. */
-  #takeBare(index: number): boolean {
+  #takeBare(index: number): void {
     const bytes = this.#bytes;
     const ends = this.#ends;
     const start = this.#at;
@@ -88,11 +88,10 @@ export class PlainReader {
       hash = Math.imul(hash ^ byte, 0x9e3779b1);
     }
     this.#at = at;
-    if (at === size) return true;
+    if (at === size) return;
     const number = this.#columnAt(index)?.numberOf(bytes, start, at, hash) ?? -1;
     if (number === -1) this.#page.addSingle(bytes.toString("utf8", start, at));
     else this.#page.add(number);
-    return true;
   }
 
   /** Takes the field between the quotation mark here and the one that closes it; false where it is not plain. */

@@ -1,5 +1,4 @@
-import type { Check } from "../check.ts";
-import { inSheet } from "../check.ts";
+import { type Check, inSheet } from "../check.ts";
 
 /** What the file says of itself, how it opens, and what it must not carry. */
 export const file: readonly Check[] = [
