@@ -2,6 +2,7 @@ import type { Profile } from "@lcsp/indicators";
 import { isApportioned } from "../is-apportioned.ts";
 import { dataPackageWords } from "../tidy-words.ts";
 import { type TidyColumn, tidyColumns } from "./columns.ts";
+import { signs } from "./number-cell.ts";
 
 /** Names of the files that stand together. */
 export interface DataFiles {
@@ -24,7 +25,7 @@ export function dataPackage(profiles: readonly Profile[], files: DataFiles): str
     resources: [
       {
         ...resource(files.data, dataPackageWords.data, "text/csv"),
-        schema: { fields: tidyColumns.map(fieldOf), missingValues: ["", "x", "c", "z", "low", "u"] },
+        schema: { fields: tidyColumns.map(fieldOf), missingValues: ["", ...signs] },
       },
       resource(files.meta, dataPackageWords.meta, "text/csv"),
       ...files.profiles.map((file) => resource(file, dataPackageWords.profile, "application/json")),

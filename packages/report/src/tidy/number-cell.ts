@@ -12,3 +12,13 @@ export function numberCell(value: number, decimals: number): string {
 export const symbolCell = (why: Missing): string => bare(symbols[why].sign);
 
 const bare = (sign: string): string => sign.slice(1, -1);
+
+/** All that can stand in place of a number. An incomplete figure, and how settled one is, are said otherwise. */
+export const signs: readonly string[] = [
+  symbols["not-available"],
+  symbols.suppressed,
+  symbols["not-applicable"],
+  symbols["rounds-to-zero"],
+  symbols["low-reliability"],
+  symbols["low-coverage"],
+].map(({ sign }) => bare(sign));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Profile } from "@lcsp/indicators";
+import type { NoFigure, Profile } from "@lcsp/indicators";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { defaultStore } from "../../cli/stores.ts";
@@ -112,6 +112,19 @@ describe("the past restated, and counts of districts split", () => {
   });
 });
 
+/** The rows of the sample's data, as though no partnership had a figure, for one reason. */
+function withoutFigures(reason: NoFigure): Record<string, string>[] {
+  const indicators = sampleProfile.indicators.map((one) => ({
+    ...one,
+    history: one.history.map((year) => ({
+      ...year,
+      partnership: { ...year.partnership, value: { kind: "none", reason }, numerator: null, interval: null } as const,
+    })),
+  }));
+  const [file] = tidy([{ ...sampleProfile, indicators }], "x");
+  return parse(new TextDecoder().decode(file?.bytes), { columns: true });
+}
+
 /** The same year of an indicator, as though its figure were split from a district's. */
 function splitAll(year: Profile["indicators"][number]["history"][number]) {
   const reach = { kind: "apportioned", of: ["E07000116"] } as const;
@@ -162,6 +175,24 @@ describe("the data package", () => {
     expect([...listed, "datapackage.json"].sort()).toEqual(files.map(({ name }) => name).sort());
     const fields = described.resources[0].schema.fields.map(({ name }: { name: string }) => name);
     expect(fields).toEqual(Object.keys(data[0] ?? {}));
+  });
+
+  // The rule of Table Schema: a cell is one of the missing values, or of its field's type.
+  it("states a schema that every cell keeps, whatever stands in place of a number", () => {
+    const { fields, missingValues } = described.resources[0].schema;
+    const numbers = fields.flatMap(({ name, type }: { name: string; type: string }) => (type === "number" ? name : []));
+    expect(numbers).toHaveLength(8);
+    const reasons = ["not-available", "suppressed", "not-applicable", "low-reliability", "low-coverage"] as const;
+    const all = [...data, ...reasons.flatMap(withoutFigures)];
+    const broken = all.flatMap((one) =>
+      numbers.filter((column: string) => {
+        const cell = one[column] ?? "(no cell)";
+        return !missingValues.includes(cell) && !/^-?\d+(\.\d+)?$/.test(cell);
+      }),
+    );
+    expect(broken).toEqual([]);
+    // Of a figure that too little was measured for, the standards of the workbook say [n].
+    expect(withoutFigures("low-coverage")[0]?.figure).toBe("n");
   });
 
   it("holds the profile as it is, with its version", () => {
