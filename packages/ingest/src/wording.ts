@@ -124,6 +124,11 @@ const words = {
     () => "This pupil number has a check letter that does not belong to its digits.",
     () => "Nothing is lost: the row is loaded. Look up the number if the pupil must be found again in other years.",
   ),
+  "born-after-year": warning(
+    () => "This day of birth must lie before the end of the school year that the file is of.",
+    () =>
+      "The row is loaded. Correct the day, and load the file again: of years of two digits, 49 is 2049, and 50 is 1950.",
+  ),
   "postcode-malformed": warning(
     () => "This cell must be a postcode, such as TN17 2AB, and can't be one.",
     () => "The row is loaded, and unplaced by its home. Correct the cell, and load the file again.",

@@ -4,8 +4,10 @@ import type { Marker } from "../match/layout/column.ts";
 import type { Measured } from "../match/layout/layout.ts";
 import type { Matched } from "../match/match.ts";
 import type { Sources } from "../match/source.ts";
+import type { Period } from "../period.ts";
 import type { Draft } from "./draft.ts";
-import { fieldReader, type PlannedReader } from "./field-reader.ts";
+import { type FieldReader, fieldReader, type PlannedReader } from "./field-reader.ts";
+import type { Outcome } from "./read-text.ts";
 import { type Absence, reasonsOf } from "./reasons.ts";
 
 /** How a row of one file becomes a row of the store. A file with a column a measure, or a question, has a plan for each. */
@@ -44,10 +46,21 @@ function readersOf(matched: Matched, sources: Sources): readonly PlannedReader[]
     const constant =
       name === "period" && period !== undefined ? ({ from: "constant", text: period } as const) : undefined;
     const source = constant ?? sources[name] ?? ({ from: "nowhere", reason: "not-available" } as const);
-    const reader = fieldReader(name, field, source, header.headings, layout.missing);
+    const reader = doubting(fieldReader(name, field, source, header.headings, layout.missing), period);
     const absence = source.from === "nowhere" ? source : undefined;
     return { ...reader, isPostcode: postcodes.includes(name), absence };
   });
+}
+
+/** The reader, with what is doubtful of a value in a file of the year; the same where the file's rows say their years themselves. */
+function doubting(reader: FieldReader, period: Period | undefined): FieldReader {
+  const { doubtIn } = reader.facts;
+  if (doubtIn === undefined || period === undefined) return reader;
+  const read = (text: string): Outcome => {
+    const outcome = reader.read(text);
+    return outcome.is === "value" ? { ...outcome, doubt: outcome.doubt ?? doubtIn(outcome.value, period) } : outcome;
+  };
+  return { ...reader, read };
 }
 
 /** A row with every field of the kind still null. */

@@ -99,6 +99,8 @@ describe("detectDelimiter", () => {
     ["a;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5", ";"],
     ["A title, with a comma\n\na\tb\tc\n1\t2\t3", "\t"],
     ['a;b\n"1;2;3";4\n5;6', ";"],
+    ["A title, with a comma\na|b|c\n1|Smith, J|3\n4|Brown, A|6", "|"],
+    ["a,b,c\n1|2,3,4\n5|6,7,8", ","],
     ["one column\n1\n2", ","],
   ])("of %j is %j", (text, delimiter) => {
     expect(detectDelimiter(text)).toBe(delimiter);

@@ -2,15 +2,25 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choice } from "../../src/kinds/fields/choice.ts";
 import { parseDay, periodOfDay } from "../../src/kinds/fields/date.ts";
+import { factsOf } from "../../src/kinds/fields/facts.ts";
 import { flagField } from "../../src/kinds/fields/flag.ts";
 import { keyStage1Level, keyStage2Level } from "../../src/kinds/fields/level.ts";
 import { decimal, parseNumber, percentage, share, whole } from "../../src/kinds/fields/number.ts";
+import { pupilFields } from "../../src/kinds/fields/pupil.ts";
 import { parseSchoolNumber } from "../../src/kinds/fields/school-number.ts";
 import { yearGroupField } from "../../src/kinds/fields/survey.ts";
 import { foldPostcode, schoolReference } from "../../src/kinds/fields/text.ts";
 import { checkLetter, upn, upnDoubt, upnRefusal } from "../../src/kinds/fields/upn.ts";
 
 const read = (schema: { safeParse(text: string): { data?: unknown } }, text: string) => schema.safeParse(text).data;
+
+it("a pupil may be born up to the August in which the school year of the file ends", () => {
+  const { doubtIn } = factsOf(pupilFields.born);
+  expect(["1997-03", "2008-08", "2008-09", "2049-03"].map((month) => doubtIn?.(month, "2007/08"))).toEqual([
+    ...[undefined, undefined],
+    ...["born-after-year", "born-after-year"],
+  ]);
+});
 
 describe("numbers", () => {
   it.each([

@@ -147,6 +147,7 @@ describe("layouts", () => {
       `${roll}leave_out:\n  - { rule: total, matches: "(" }\n`,
       /line 11\n {2}"\(" must be a regular/,
     ],
+    ["no id", roll.replace(/^id:.*\n/m, ""), /\n {2}The entry "id" must be there/],
     ["no publisher", roll.replace("publisher: A school\n", ""), /"publisher" must be there/],
     [
       "an id that another has",

@@ -49,6 +49,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "partnership-unknown": { found: "Tunbridge Well", facts: { near: '"Tunbridge Wells"' } },
   "upn-check-letter": {},
+  "born-after-year": {},
   "memberships-overlap": {
     found: "8869001",
     facts: { period: "2007/08", earlier: 2, ended: "LCSP05", counting: "LCSP23" },

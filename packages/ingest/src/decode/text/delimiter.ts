@@ -1,4 +1,4 @@
-const candidates = [",", "\t", ";"] as const;
+const candidates = [",", "\t", ";", "|"] as const;
 
 export type Delimiter = (typeof candidates)[number];
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Period } from "../../period.ts";
 import type { ProblemCode } from "../../wording.ts";
 
 /** A value as the store holds it. */
@@ -24,6 +25,8 @@ export interface FieldFacts {
   readonly read?: (text: string) => StoredValue | undefined;
   /** A warning about a value that is stored all the same. */
   readonly doubt?: (value: StoredValue) => ProblemCode | undefined;
+  /** The same, of a value in a file of one school year. */
+  readonly doubtIn?: (value: StoredValue, period: Period) => ProblemCode | undefined;
 }
 
 /** A field: from the cell's text to the value stored. */

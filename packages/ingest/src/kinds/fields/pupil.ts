@@ -1,3 +1,4 @@
+import { endYear } from "../../period.ts";
 import { choice, code } from "./choice.ts";
 import { month, period } from "./date.ts";
 import { field } from "./facts.ts";
@@ -62,7 +63,12 @@ export const pupilFields = {
   pupil: pupilField,
   school: schoolField,
   postcode: postcodeField,
-  born: field(month(), { expected: "a date, such as 14/03/1999", whenMissing: "null", private: true }),
+  born: field(month(), {
+    expected: "a date, such as 14/03/1999",
+    whenMissing: "null",
+    private: true,
+    doubtIn: (month, period) => (month > `${endYear(period)}-08` ? "born-after-year" : undefined),
+  }),
   sex: field(choice({ female: ["F", "Girl"], male: ["M", "Boy"], "not-known": ["U"] }), {
     expected: "F or M",
     whenMissing: notKnown,

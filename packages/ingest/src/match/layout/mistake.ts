@@ -62,6 +62,7 @@ function expectation(path: readonly PropertyKey[], issue: z.core.$ZodIssue): str
     case "too_big":
       return layoutWording.atMost(entry, Number(issue.maximum));
     default:
+      if (issue.input === undefined) return layoutWording.lacking(entry);
       return layoutWording.mustBe(entry, issue.code === "invalid_type" ? issue.expected : "");
   }
 }

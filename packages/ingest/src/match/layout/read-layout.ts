@@ -26,7 +26,7 @@ function parseLayout(text: string, path: string): WrittenLayout {
     throw layoutFault(path, lines.linePos(fault.pos[0]).line, layoutWording.notYaml(fault.code));
   }
   const lineOf = (entry: readonly PropertyKey[]) => lineIn(document, lines, entry);
-  const read = layoutFile.safeParse(contentOf(document, path));
+  const read = layoutFile.safeParse(contentOf(document, path), { reportInput: true });
   if (read.success) return { said: read.data, path, lineOf };
   throw firstFault(path, lineOf, mistakesIn(read.error.issues));
 }
