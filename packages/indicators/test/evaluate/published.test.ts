@@ -1,5 +1,4 @@
-import type { Store } from "@lcsp/ingest";
-import { KENT } from "@lcsp/ingest";
+import { KENT, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
 import { type Evaluation, evaluateAll, figureAt, makeProfile } from "../../src/index.ts";
 import { addAreaValues, addExtract, addPupils, storeWith, times } from "../support/store.ts";

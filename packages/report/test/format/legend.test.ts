@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { PrintedSheet } from "../../src/index.ts";
-import { assemble, format } from "../../src/index.ts";
+import { assemble, format, type PrintedSheet } from "../../src/index.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 const anySign = /\[(?:x|c|z|low|u|i|p|r)\]/g;

@@ -1,5 +1,13 @@
-import type { Basis, Definition, Figure, Group, IndicatorProfile, Measure, Rank } from "@lcsp/indicators";
-import { everyone } from "@lcsp/indicators";
+import {
+  type Basis,
+  type Definition,
+  everyone,
+  type Figure,
+  type Group,
+  type IndicatorProfile,
+  type Measure,
+  type Rank,
+} from "@lcsp/indicators";
 import { keyStage2Aim } from "./aims.ts";
 import { foundationStageArea, ni72, ni73, ni79, ni92, ni107, ni114 } from "./definitions.ts";
 import { areas, measure, none, periods, value } from "./measures.ts";

@@ -1,5 +1,4 @@
-import type { Basis, Figure, Group, Measure } from "@lcsp/indicators";
-import { everyone, ownFigure } from "@lcsp/indicators";
+import { type Basis, everyone, type Figure, type Group, type Measure, ownFigure } from "@lcsp/indicators";
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 
 export const periods: readonly Period[] = ["2002/03", "2003/04", "2004/05", "2005/06", "2006/07"];
