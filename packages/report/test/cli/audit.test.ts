@@ -72,9 +72,17 @@ describe("lcsp audit", () => {
     expect(broken).toEqual(["  FAIL  desirable  No filter is set.", "  FAIL  desirable  No panes are frozen."]);
   });
 
-  it("ends with 4 where there is no such file", async () => {
-    const { exitCode, said } = await lcsp("audit", join(folder, "gone.xlsx"));
+  it("audits the others where there is no such file, says so, and ends with 4", async () => {
+    const gone = join(folder, "gone.xlsx");
+    const { exitCode, results, said, lastLine } = await lcsp("audit", good, gone, bad);
     expect(exitCode).toBe(4);
-    expect(said).toContain("can't be found");
+    expect(withoutFolder(results)).toMatch(/^FOLDER\/good\.xlsx$[^]*^FOLDER\/bad\.xlsx$/m);
+    expect(withoutFolder(said)).toContain("FOLDER/gone.xlsx\n    can't be found.");
+    expect(withoutFolder(lastLine)).toContain("FOLDER/bad.xlsx breaks 3");
+    const { files } = JSON.parse((await lcsp("audit", gone, good, "--json")).results);
+    expect(files).toMatchObject([
+      { file: gone, report: { is: "not-opened" } },
+      { file: good, report: { is: "audited" } },
+    ]);
   });
 });
