@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Partnership, partnershipNamed } from "@lcsp/indicators";
 import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
 import { type AskedFor, askedFor, placeOf, type WhoseOptions } from "../asked-for.ts";
+import { type EditionOptions, editionOf } from "../edition.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { exitCodeOf, forJson, sayFindings } from "../findings.ts";
 import { fileStem, layoutsOf, refuseAsFolder, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
@@ -13,7 +14,7 @@ import { sayAside, stillAside } from "../still-aside.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { incompleteRun } from "../wording.ts";
-import { type EditionOptions, editionOf, type Written, writeAsked } from "../write-asked.ts";
+import { type Written, writeAsked } from "../write-asked.ts";
 
 export interface RefreshOptions extends WhoseOptions, EditionOptions {
   readonly year: string;

@@ -1,12 +1,13 @@
 import { viewAsOf } from "@lcsp/ingest";
 import { askedFor, type WhoseOptions } from "../asked-for.ts";
+import { type EditionOptions, editionOf } from "../edition.ts";
 import { refuseAsFolder, statedDate, yearAsTyped } from "../inputs.ts";
 import { lastLine } from "../last-line.ts";
 import { restate } from "../restate.ts";
 import { sayAside, stillAside } from "../still-aside.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
-import { type EditionOptions, editionOf, writeAsked } from "../write-asked.ts";
+import { writeAsked } from "../write-asked.ts";
 
 export interface ReportOptions extends WhoseOptions, EditionOptions {
   readonly year: string;
