@@ -7,6 +7,13 @@ export type Basis = "school" | "home" | "placement";
 export interface Group {
   readonly characteristic: string;
   readonly value: string;
+  /** Who they are for readers, where a declaration says so: "girls". They tell no group from another. */
+  readonly words?: string;
+}
+
+/** A group as it stands beside a figure: without what it is made of. */
+export function plainGroup({ characteristic, value, words }: Group): Group {
+  return words === undefined ? { characteristic, value } : { characteristic, value, words };
 }
 
 export const everyone: Group = { characteristic: "all", value: "all" };

@@ -1,5 +1,5 @@
 import type { Comparison, Direction, Forecast, GapProfile, IndicatorProfile, Rank, SetTarget } from "@lcsp/indicators";
-import { type GroupWords, printed, sideWords } from "./chart-words.ts";
+import { type GroupWords, printed } from "./chart-words.ts";
 import { isRelative } from "./gap-points.ts";
 import { gapStory } from "./gap-words.ts";
 import { narrowWords, targetWords } from "./target-words.ts";
@@ -68,13 +68,12 @@ export function gapPageWords(gap: GapProfile, periods: readonly string[], groupW
   const story = gapStory(gap);
   const isMarked =
     changedIn && periods.includes(changedIn.period) && !story.some((line) => line.includes(changedIn.sentence));
-  const [peers, group] = [sideWords(gap, "peers", groupWords), sideWords(gap, "group", groupWords)];
   const whose = gap.definition.betweenBases ? "" : ` It counts ${whosePupils(gap.definition, gap.basis)}.`;
   return {
     name: name.replaceAll(/[\\/?*:[\]]/g, " ").slice(0, 31),
     about: `${title}${isKents ? ", in Kent" : ""}: its years, what moved it, and two charts`,
     lines: [
-      `${title}. Peers: ${peers}. Group: ${group}.${whose}`,
+      `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whose}`,
       ...(isKents
         ? ["All figures here are Kent's: this gap is published for counties, and the partnership has none."]
         : []),

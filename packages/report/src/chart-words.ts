@@ -1,6 +1,5 @@
 import type { Definition, GapProfile, TargetOf } from "@lcsp/indicators";
 import { roundHalfAway } from "./format/round.ts";
-import { basisWords } from "./wording.ts";
 
 export type GroupWords = (group: GapProfile["group"]) => string;
 
@@ -21,12 +20,6 @@ export const counted = ({ title, numerator }: Definition, of: TargetOf): string 
 /** `reach` says whose figure it is where that is a larger area's. */
 export const trendTitle = (definition: Definition, of: TargetOf, reach: string): string =>
   `${trendCode(definition, of)}: ${counted(definition, of)}${reach === "" ? "" : ` (${reach})`}`;
-
-/** One side of a gap in words: of a gap between the two bases, whose pupils they are. */
-export function sideWords(gap: GapProfile, side: "peers" | "group", groupWords: GroupWords): string {
-  if (!gap.definition.betweenBases) return groupWords(gap[side]);
-  return side === "peers" ? basisWords.school : basisWords.home;
-}
 
 /** `isInPoints`: the two make a gap that is one as a percentage of the other. */
 export const sidesTitle = ({ code }: Definition, isKents: boolean, isInPoints: boolean): string =>

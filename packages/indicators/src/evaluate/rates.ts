@@ -2,7 +2,7 @@ import { KENT } from "@lcsp/ingest";
 import type { Rate } from "../define-rate.ts";
 import { type GroupOf, group } from "../group-of.ts";
 import type { Indicator } from "../indicator.ts";
-import { type Count, everyone, type Measure, ownFigure } from "../measure.ts";
+import { type Count, everyone, type Measure, ownFigure, plainGroup } from "../measure.ts";
 import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded } from "./cells.ts";
 import { type CurrentExtract, statusOf } from "./extracts.ts";
@@ -38,9 +38,10 @@ export function ratesOf(indicators: readonly Indicator[]): readonly RateOf[] {
   });
 }
 
-/** Several gaps may need one group, and a gap between the two bases needs everyone. */
+/** Several gaps may need one group, and a gap between the two bases needs everyone: the first to name a group says what it is called. */
 function eachOnce(groups: readonly GroupOf[]): readonly GroupOf[] {
-  return [...new Map(groups.map((one) => [`${one.characteristic} ${one.value}`, one])).values()];
+  const keyOf = ({ characteristic, value }: GroupOf) => `${characteristic} ${value}`;
+  return groups.filter((one, at) => groups.findIndex((other) => keyOf(other) === keyOf(one)) === at);
 }
 
 /** What the rates count. */
@@ -104,7 +105,7 @@ function measureRate(
     area: cell.area,
     basis: cell.basis,
     period: cell.period,
-    group: { characteristic: of.characteristic, value: of.value },
+    group: plainGroup(of),
     numerator: none ? null : numerator,
     denominator: none ? null : denominator,
     cohort,

@@ -3,7 +3,7 @@ import type { Gap as DeclaredGap, GapSide } from "../define-gap.ts";
 import type { Spread } from "../define-spread.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import type { Indicator } from "../indicator.ts";
-import { type Basis, everyone, type Group } from "../measure.ts";
+import { type Basis, everyone, type Group, plainGroup } from "../measure.ts";
 import type { Definition } from "../profile.ts";
 
 /** A gap to be shown: which two figures it lies between. */
@@ -72,16 +72,12 @@ function sidesOfEach(each: EachGroup): readonly Sides[] {
     definition: each.definition,
     bases: basesOf(each),
     peers: { indicator: each.of.definition.code, group: everyone },
-    group: { indicator: each.definition.code, group: plain(group) },
+    group: { indicator: each.definition.code, group: plainGroup(group) },
     closedByPupils: each.definition.better === "higher",
     oneOfMany: true,
   }));
 }
 
 function sideOf(indicator: string, side: GapSide): Side {
-  return { indicator, group: plain(side), ...(side.basis && { basis: side.basis }) };
-}
-
-function plain({ characteristic, value }: Group): Group {
-  return { characteristic, value };
+  return { indicator, group: plainGroup(side), ...(side.basis && { basis: side.basis }) };
 }

@@ -42,6 +42,11 @@ test("it is measured as any other: between groups of any values", async () => {
   const { figures } = await measured(store, ni73, statementGap);
   const found = gapAt(figures, sidesOfGap(statementGap), { area: "A", basis: "school", period: "2007/08" }, 10);
   expect(found).toMatchObject({ gap: { kind: "value", value: 35 }, reliable: true });
+  expect(found.group.group).toEqual({
+    characteristic: "sen",
+    value: "plus-or-statement",
+    words: "pupils with most needs",
+  });
   // One of 20 is 5 points.
   expect(pupilsNeeded(found, found, { status: "no target" }, true).toClose).toMatchObject({ pupils: 7, of: 20 });
   expect(statementGap.definition).toMatchObject({

@@ -65,8 +65,9 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** A group of pupils in words; a characteristic or value that has no words here is said as its publisher codes it. */
+/** A group of pupils in words: those of its declaration, else those here; what has neither is said as its publisher codes it. */
 export function groupWords(group: Group): string {
+  if (group.words !== undefined) return group.words;
   return groups[group.characteristic]?.[group.value] ?? `${group.characteristic}: ${group.value}`;
 }
 

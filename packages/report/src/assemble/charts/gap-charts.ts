@@ -1,5 +1,5 @@
 import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
-import { gapTitle, linesAlt, sidesTitle, sideWords } from "../../chart-words.ts";
+import { gapTitle, linesAlt, sidesTitle } from "../../chart-words.ts";
 import { isRelative } from "../../gap-points.ts";
 import type { Chart, Series } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
@@ -12,11 +12,9 @@ import { rangeOf, yearLabel } from "./points.ts";
 export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Chart[] {
   const { lead, isKents } = paged;
   const isInPoints = isRelative(lead);
-  const peers = sideWords(lead, "peers", groupWords);
-  const group = sideWords(lead, "group", groupWords);
   return [
     {
-      ...lines(paged, all, sideSeries, [peers, group]),
+      ...lines(paged, all, sideSeries, [groupWords(lead.peers), groupWords(lead.group)]),
       title: sidesTitle(lead.definition, isKents, isInPoints),
       valueTitle: isInPoints ? axisWords.points : axisWords.percent,
     },

@@ -1,7 +1,6 @@
 import type { Figure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import { gapHeadings } from "../../chart-sheet-words.ts";
-import { sideWords } from "../../chart-words.ts";
 import type { Look, Table } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
@@ -65,8 +64,8 @@ export function gapTable(rows: readonly GapRow[]): Table {
   const columns = [
     words<GapRow>("Indicator", 14, (row) => definition(row).code),
     words<GapRow>("Year", 15, (row) => yearLabel(definition(row), row.period)),
-    words<GapRow>(gapHeadings.peersAre, 20, ({ paged }) => sideWords(paged.lead, "peers", groupWords)),
-    words<GapRow>(gapHeadings.groupIs, 20, ({ paged }) => sideWords(paged.lead, "group", groupWords)),
+    words<GapRow>(gapHeadings.peersAre, 20, ({ paged }) => groupWords(paged.lead.peers)),
+    words<GapRow>(gapHeadings.groupIs, 20, ({ paged }) => groupWords(paged.lead.group)),
     ...[...sideSeries, ...gapSeries].map(({ heading }) =>
       figures<GapRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
         point(pointIn(row, heading), definition(row).decimals),

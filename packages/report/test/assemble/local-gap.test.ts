@@ -1,0 +1,46 @@
+import type { GapProfile, Profile } from "@lcsp/indicators";
+import { expect, test } from "vitest";
+import { ni73 } from "../../../indicators/src/catalogue/enjoy-achieve/ni-73.ts";
+import { allPupils, atHome, atSchool } from "../../../indicators/src/catalogue/groups.ts";
+import { type Gap, gapIn } from "../../../indicators/src/define-gap.ts";
+import { sidesOfGap } from "../../../indicators/src/gaps/sides.ts";
+import { group } from "../../../indicators/src/group-of.ts";
+import { rowsOf, sheetNamed } from "../find.ts";
+import { sampleProfile } from "../sample-profile.ts";
+
+const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
+
+/** The sample with the figures of its first gap under a declaration. */
+function declaredAs(declared: Gap, more: Partial<GapProfile> = {}): Profile {
+  const { definition, peers, group } = sidesOfGap(declared);
+  return { ...sampleProfile, gaps: [{ ...first, definition, peers: peers.group, group: group.group, ...more }] };
+}
+
+const needs = {
+  ...group("sen", "plus-or-statement", ["school-action-plus", "statement"]),
+  words: "pupils with most needs",
+};
+
+test("a gap that somebody declares is told in the words of its declaration, on its page and on every sheet", () => {
+  const toClose = { kind: "pupils", pupils: 2, of: 18 } as const;
+  const pupilsNeeded = { ...first.pupilsNeeded, toClose };
+  const profile = declaredAs(gapIn(ni73, { code: "Needs gap", peers: allPupils, group: needs }), { pupilsNeeded });
+  const { lines, charts } = sheetNamed(profile, "Needs gap");
+  const said = lines.join(" ");
+  expect(said).toContain("Peers: all pupils. Group: pupils with most needs.");
+  expect(said).toContain("because pupils with most needs rose faster");
+  expect(said).toContain("2 more of the 18 pupils with most needs would have closed the gap.");
+  expect(charts[0]?.alt).toContain("pupils with most needs: 48.1 in 2002/03");
+  for (const name of ["Gaps", "Gap changes"])
+    expect(rowsOf(sheetNamed(profile, name), "Needs gap")[0]).toMatchObject({ Group: "pupils with most needs" });
+  expect(rowsOf(sheetNamed(profile, "Gaps"), "Needs gap")[0]).toMatchObject({ Peers: "all pupils" });
+});
+
+test("a gap between the two bases says who is compared with whom", () => {
+  const profile = declaredAs(gapIn(ni73, { code: "Basis gap", peers: atSchool, group: atHome }));
+  const sides = { Group: "children who live here", Peers: "pupils at its schools" };
+  expect(rowsOf(sheetNamed(profile, "Gaps"), "Basis gap")[0]).toMatchObject(sides);
+  const said = sheetNamed(profile, "Basis gap").lines.join(" ");
+  expect(said).toContain("Peers: pupils at its schools. Group: children who live here.");
+  expect(said).toContain("because children who live here rose faster");
+});
