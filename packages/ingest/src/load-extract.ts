@@ -15,7 +15,7 @@ import type { ExtractIssue } from "./store/schema.ts";
 import { shrunken } from "./store/shrunken.ts";
 import type { Succession } from "./store/succession.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
-import { writeQuestions } from "./store/write-questions.ts";
+import { writeMissingQuestions, writeQuestions } from "./store/write-questions.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What became of one extract. Without a receipt nothing of it is in the store. */
@@ -31,6 +31,7 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
   const held = await findUnchanged(store, extract.matched, extract.sha256, surroundings.contents);
   if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
   if (held.besides !== undefined) return refused(await twice(extract, held.id, held.besides, surroundings)).result;
+  await writeMissingQuestions(store, extract.matched, held.id);
   return asHeld(extract, held.id, surroundings);
 }
 

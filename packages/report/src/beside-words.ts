@@ -98,6 +98,10 @@ export const changedWords: Readonly<Record<NonNullable<SurveyQuestion["changed"]
 /** In place of a question of which no extract says how it was asked. */
 export const noWording = "wording not known";
 
+/** A line of the pupil survey's sheet, where a question has no words. */
+export const withoutWording =
+  "A question that stands as its code alone is not worded in what is loaded: load its file of answers again, with a layout that words it.";
+
 /** A question that is worded otherwise than in the survey before. */
 export const askedWords = (now: string, before: string): string => `${now} (Last survey: ${before})`;
 

@@ -2,11 +2,20 @@ import { sql } from "kysely";
 import type { Layout } from "../match/layout/layout.ts";
 import type { Matched } from "../match/match.ts";
 import type { Store } from "./open-store.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** Writes what the questions of a survey's extract are, once its rows are stored. An extract of another kind has none. */
 export async function writeQuestions(store: Store, { kind, layout }: Matched, extract: number): Promise<void> {
   if (kind.table === "survey_response") await fromLayout(store, layout.questions, extract);
   if (kind.table === "survey_figure") await fromTables(store, extract);
+}
+
+/** The same of pupils' answers that a store held before it knew questions, once their file comes again. */
+export async function writeMissingQuestions(store: Store, matched: Matched, extract: number): Promise<void> {
+  if (matched.kind.table !== "survey_response") return;
+  const known = store.db.selectFrom("survey_question").select("extract_id").where("extract_id", "=", extract);
+  if ((await known.executeTakeFirst()) !== undefined) return;
+  await inTransaction(store, async () => ({ keep: true, result: await writeQuestions(store, matched, extract) }));
 }
 
 /** The file of pupils' answers has codes: what they stand for, its layout says. */

@@ -16,8 +16,14 @@ const reference: Readonly<Record<string, string>> = {
   "postcodes.csv": "postcode,lcsp\nTN1 1CC,LCSP05\nTN4 4VV,LCSP23\nBN1 1KK,\n",
 };
 
+interface LoadedTexts extends IngestReport {
+  readonly store: Store;
+  /** Loads the same files once more. */
+  again(): Promise<IngestReport>;
+}
+
 /** Loads the text of files, with the tables by which their rows are placed, into a store that ends with the test. */
-export async function loadTexts(files: Readonly<Record<string, string>>): Promise<IngestReport & { store: Store }> {
+export async function loadTexts(files: Readonly<Record<string, string>>): Promise<LoadedTexts> {
   const folder = mkdtempSync(join(tmpdir(), "lcsp-kinds-"));
   const store = await emptyStore();
   onTestFinished(async () => {
@@ -25,5 +31,6 @@ export async function loadTexts(files: Readonly<Record<string, string>>): Promis
     rmSync(folder, { recursive: true });
   });
   for (const [name, text] of Object.entries({ ...reference, ...files })) writeFileSync(join(folder, name), text);
-  return { ...(await ingest(folder, store, { now: "2008-11-01" })), store };
+  const again = () => ingest(folder, store, { now: "2008-11-01" });
+  return { ...(await again()), store, again };
 }

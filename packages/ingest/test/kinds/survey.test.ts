@@ -34,6 +34,17 @@ describe("survey responses", () => {
     );
   });
 
+  it("bring the questions where they are loaded again, into a store that was made before it knew any", async () => {
+    const { store, again } = await loadTexts({ "Survey 2007 primary.csv": heading + row("7", "Year 5", "2", "4") });
+    const questions = () => store.db.selectFrom("survey_question").selectAll().execute();
+    const put = await questions();
+    await store.db.deleteFrom("survey_question").execute();
+    expect((await again()).receipts.every(({ unchanged }) => unchanged)).toBe(true);
+    expect(await questions()).toEqual(put);
+    await again();
+    expect(await questions()).toHaveLength(put.length);
+  });
+
   it("keep a question without an answer apart from one that was not asked; 99 is a number of a questionnaire too", async () => {
     const { store, problems } = await loadTexts({ "Survey 2007.csv": heading + row("99", "3", "99", "", ".") });
     expect(problems).toEqual([]);

@@ -6,7 +6,14 @@ import type {
   SurveyProfile,
   SurveyQuestion,
 } from "@lcsp/indicators";
-import { askedWords, besideSheetWords, changedWords, differenceWords, surveyWords } from "../beside-words.ts";
+import {
+  askedWords,
+  besideSheetWords,
+  changedWords,
+  differenceWords,
+  surveyWords,
+  withoutWording,
+} from "../beside-words.ts";
 import type { Cell, Missing, Sheet } from "../sheet.ts";
 import { count, figure, missing, number, text, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -23,7 +30,8 @@ export function survey(profile: Profile): readonly Sheet[] {
     one.questions.flatMap(({ answers, ...asked }) => answers.map((answer): Row => ({ ...answer, survey: one, asked }))),
   );
   const table = tableOf("pupil_survey", columns, rows);
-  return rows.length === 0 ? [] : [sheetOf(besideSheetWords.survey, profile, { table })];
+  const moreLines = rows.some(({ asked: { wording } }) => wording === null) ? [withoutWording] : [];
+  return rows.length === 0 ? [] : [sheetOf(besideSheetWords.survey, profile, { table, moreLines })];
 }
 
 const percent = (of: AnswerFigure | null): Cell => (of === null ? missing("not-available") : figure(of.percent, 0));

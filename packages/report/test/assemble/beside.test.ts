@@ -49,6 +49,13 @@ test("whole percentages of a table are shown, and nothing is claimed of their di
   ]);
 });
 
+test("where a question has no words, a line of the sheet says how to bring them", () => {
+  const lines = (survey: Profile["survey"]) => sheetNamed({ ...sampleProfile, survey }, "Pupil survey").lines;
+  const told = expect.stringContaining("load its file of answers again");
+  expect(lines(sampleProfile.survey)).toContainEqual(told);
+  expect(lines(sampleProfile.survey.filter(({ instrument }) => instrument === "primary"))).not.toContainEqual(told);
+});
+
 test.each([
   ["wording", "How often do you feel happy? (Last survey: Are you happy?)", "not compared: other wording"],
   ["answers", "How often do you feel happy?", "not compared: other answers offered"],
