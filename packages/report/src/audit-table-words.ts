@@ -41,9 +41,9 @@ export const tableWords = {
     mend: "Write a symbol such as [x] in the cell, or say above the table what the empty cells mean.",
   },
   "words-fit": {
-    asks: "All the words of a cell can be seen.",
-    why: "What is cut off on the screen is lost on paper too.",
-    mend: "Choose Home > Wrap Text, then Home > Format > AutoFit Row Height, or make the column wider.",
+    asks: "All the words of a cell can be seen, and none is broken in two.",
+    why: "What is cut off on the screen is lost on paper too, and half a word or number reads as another.",
+    mend: "Make the column as wide as its longest word; then choose Home > Wrap Text, and Home > Format > AutoFit Row Height.",
   },
   "no-filters": {
     asks: "No filter is set.",

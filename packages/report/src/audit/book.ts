@@ -82,6 +82,8 @@ export interface BookStyle {
   readonly format: string;
   readonly horizontal: string;
   readonly wraps: boolean;
+  /** Steps that its words are set in by. */
+  readonly indent: number;
   /** The colour behind the words as RRGGBB; undefined where there is none. */
   readonly fill: string | undefined;
   readonly hasPattern: boolean;

@@ -1,3 +1,4 @@
+import { unbroken, widestOf } from "../format/wide-enough.ts";
 import { linesNeeded } from "../write/row-height.ts";
 import type { BookCell, BookFont, BookSheet } from "./book.ts";
 import { isFilled, textOf } from "./regions.ts";
@@ -43,6 +44,17 @@ export function showsNoNumber(sheet: BookSheet, cell: BookCell, bodySize: number
 
 /** Digits before the point. */
 const digitsOf = (value: number): number => Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1);
+
+/** Digits that a cell keeps free at its sides, and for each step of its indent: as little as programs do. */
+const margins = 0.7;
+const indentStep = 1.2;
+
+/** Whether a word of a cell that wraps is wider than its column, so that it is broken in two. */
+export function breaksAWord(sheet: BookSheet, cell: BookCell, bodySize: number): boolean {
+  const { wraps, indent, font } = cell.style;
+  const room = (sheet.widthOf(cell.column) - margins - indentStep * indent) * (bodySize / font.size);
+  return wraps && widestOf(unbroken(textOf(cell)), font.isBold) > room;
+}
 
 /** In digits of its font, as its format writes it. */
 function widthAs(value: number, format: string): number {

@@ -1,12 +1,26 @@
-import { symbols } from "../wording.ts";
+import { sheetWords } from "../sheet-words.ts";
+import { incompleteElsewhere, symbols } from "../wording.ts";
 import type { PrintedCell, PrintedSheet } from "./printed.ts";
 
-type SymbolWords = (typeof symbols)[keyof typeof symbols];
+interface SymbolWords {
+  readonly sign: string;
+  readonly meaning: string;
+}
 
-/** The symbols that stand in the cells of these sheets, alone or in a status, in the order of the legend. */
-function symbolsUsed(sheets: readonly PrintedSheet[]): readonly SymbolWords[] {
+/** What the symbols mean in a workbook of these sheets, in the order of the legend: words name no sheet that is not there. */
+function symbolsOf(sheets: readonly PrintedSheet[]): readonly SymbolWords[] {
+  const hasEnds = sheets.some(({ name }) => name === sheetWords.incomplete.name);
+  const { incomplete } = symbols;
+  return Object.values({
+    ...symbols,
+    incomplete: hasEnds ? incomplete : { ...incomplete, meaning: incompleteElsewhere },
+  });
+}
+
+/** Those of the symbols that stand in the cells of these sheets, alone or in a status. */
+function used(all: readonly SymbolWords[], sheets: readonly PrintedSheet[]): readonly SymbolWords[] {
   const cells = sheets.flatMap(({ table }) => table.rows.flat());
-  return Object.values(symbols).filter(({ sign }) => cells.some((cell) => shows(cell, sign)));
+  return all.filter(({ sign }) => cells.some((cell) => shows(cell, sign)));
 }
 
 function shows(cell: PrintedCell, sign: string): boolean {
@@ -15,16 +29,18 @@ function shows(cell: PrintedCell, sign: string): boolean {
 
 /** Adds to each sheet a line a symbol that it uses, and to the sheet of notes a row a symbol that the workbook uses. */
 export function withLegends(sheets: readonly PrintedSheet[]): readonly PrintedSheet[] {
-  const used = symbolsUsed(sheets);
-  return sheets.map((sheet) => (sheet.holdsLegend ? withRows(sheet, used) : withLines(sheet, symbolsUsed([sheet]))));
+  const all = symbolsOf(sheets);
+  return sheets.map((sheet) =>
+    sheet.holdsLegend ? withRows(sheet, used(all, sheets)) : withLines(sheet, used(all, [sheet])),
+  );
 }
 
-function withLines(sheet: PrintedSheet, used: readonly SymbolWords[]): PrintedSheet {
-  return { ...sheet, lines: [...sheet.lines, ...used.map(({ sign, meaning }) => `${sign} ${meaning}.`)] };
+function withLines(sheet: PrintedSheet, told: readonly SymbolWords[]): PrintedSheet {
+  return { ...sheet, lines: [...sheet.lines, ...told.map(({ sign, meaning }) => `${sign} ${meaning}.`)] };
 }
 
-function withRows(sheet: PrintedSheet, used: readonly SymbolWords[]): PrintedSheet {
-  const rows = used.map(({ sign, meaning }): PrintedCell[] => [
+function withRows(sheet: PrintedSheet, told: readonly SymbolWords[]): PrintedSheet {
+  const rows = told.map(({ sign, meaning }): PrintedCell[] => [
     { kind: "text", text: sign },
     { kind: "text", text: `${meaning}.` },
   ]);

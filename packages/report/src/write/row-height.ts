@@ -1,3 +1,5 @@
+import { roomIn, space, widthOf } from "../format/letter-widths.ts";
+
 /** In points, of one line of the body's font, and the air around a row. Arial 12 takes 15 in Excel, a little less in LibreOffice. */
 const lineHeight = 15;
 const air = 6;
@@ -25,7 +27,7 @@ export function rowHeight(cells: readonly Words[]): number {
 
 /** Lines that words fill in their column: a word goes on the next line where it no longer fits, and is cut where it is wider than the column. */
 export function linesNeeded({ text, width, bold }: Words): number {
-  const room = (width - kept) * digit * (bold ? 0.9 : 0.98);
+  const room = roomIn(width, bold);
   let lines = 1;
   let filled = 0;
   for (const word of text.split(" ")) {
@@ -38,32 +40,4 @@ export function linesNeeded({ text, width, bold }: Words): number {
     filled += (filled > 0 ? space : 0) + (size % room);
   }
   return lines;
-}
-
-/** What a column keeps free of words: their indent, and a margin at each side. */
-const kept = 2.2;
-const digit = 556;
-const space = 278;
-
-/** Thousandths of an em that Arial's letters advance, as its metrics give them. */
-const advances: readonly (readonly [letters: string, advance: number])[] = [
-  ["ijl'|", 222],
-  [" !,./:;I[\\]ft", 278],
-  ["()-r`", 333],
-  ['"*', 389],
-  ["ckvxyzsJ", 500],
-  ["+<=>~", 584],
-  ["FTZ", 611],
-  ["ABEKPSVXY&", 667],
-  ["CDHNRUw", 722],
-  ["GOQ", 778],
-  ["Mm", 833],
-  ["%", 889],
-  ["W@", 1015],
-];
-const advanceOf = new Map(advances.flatMap(([letters, advance]) => [...letters].map((letter) => [letter, advance])));
-
-/** The other letters and the digits are as wide as a digit, or a little less. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (advanceOf.get(letter) ?? digit), 0);
 }

@@ -31,3 +31,13 @@ describe("a fault breaks its own point and no other", () => {
     expect((await failedIn(patched(good, patches))).map((result) => result.code)).toEqual([code]);
   });
 });
+
+test("a word that is wider than its column breaks the point on words", async () => {
+  // By Arial's metrics Northfield is 8.1 digits long, Southmere 8.8 and Westhill 6.3: a column of 9 has 7.1 beside its margins and indent.
+  const narrow = patched(good, [["xl/worksheets/sheet3.xml", /width="24"/, 'width="9"']]);
+  const [failed, ...others] = await failedIn(narrow);
+  expect([failed?.code, others]).toEqual(["words-fit", []]);
+  const cells = failed?.findings.map(({ cell }) => cell);
+  expect(cells).toEqual(expect.arrayContaining(["A4", "A5"]));
+  expect(cells).not.toContain("A6");
+});

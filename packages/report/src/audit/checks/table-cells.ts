@@ -2,7 +2,7 @@ import type { BookCell, BookSheet } from "../book.ts";
 import { atCell, type Check, type Finding, inSheet, sheetsWhere } from "../check.ts";
 import { lettersOf } from "../read/places.ts";
 import { allRegions, bodyTop, cellsIn, isFilled, type Region, regionsOf, span, wordsAbove } from "../regions.ts";
-import { isCutOff } from "../room.ts";
+import { breaksAWord, isCutOff } from "../room.ts";
 
 /** What a table's cells must not do: be joined, be left out, be cut off. */
 export const tableCells: readonly Check[] = [
@@ -30,7 +30,7 @@ export const tableCells: readonly Check[] = [
     find: ({ sheets, bodySize }) =>
       allRegions(sheets).flatMap((region) =>
         cellsIn(region)
-          .filter((cell) => isCutOff(region.sheet, cell, bodySize))
+          .filter((cell) => isCutOff(region.sheet, cell, bodySize) || breaksAWord(region.sheet, cell, bodySize))
           .map((cell) => atCell(region.sheet, cell)),
       ),
   },

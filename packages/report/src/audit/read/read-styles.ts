@@ -43,12 +43,13 @@ export function readStyles(sheet: XmlNode | undefined, colourOf: ReadColour): St
   );
   const styles = childrenOf(childOf(sheet, "cellXfs"), "xf").map((xf): BookStyle => {
     const { fontId = "0", fillId = "0", borderId = "0", numFmtId = "0" } = xf.attributes;
-    const { horizontal = "general", wrapText } = childOf(xf, "alignment")?.attributes ?? {};
+    const { horizontal = "general", wrapText, indent = "0" } = childOf(xf, "alignment")?.attributes ?? {};
     return {
       font: fonts[Number(fontId)] ?? normal,
       format: formats.get(numFmtId) ?? builtIn[numFmtId] ?? "General",
       horizontal,
       wraps: isOn(wrapText),
+      indent: Number(indent),
       ...readFill(fills[Number(fillId)], colourOf),
       hasHeavyBorder: borders[Number(borderId)] ?? false,
     };
@@ -61,6 +62,7 @@ const plainStyle = {
   format: "General",
   horizontal: "general",
   wraps: false,
+  indent: 0,
   fill: undefined,
   hasPattern: false,
   hasHeavyBorder: false,
