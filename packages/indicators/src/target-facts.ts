@@ -30,9 +30,9 @@ export interface SetTarget {
 /**
  * green: met. amber: the floor is met and the target is not; of a gap that is to narrow: no clear change. red: the floor is not met;
  * of a gap that is to narrow: it widened. no floor: not met, and there is no floor to tell by how much. no figure: nothing to judge,
- * or too few pupils.
+ * or too few pupils. two terms: a figure of two terms, which a target for a year does not judge.
  */
-export const targetStatuses = ["green", "amber", "red", "no floor", "no figure"] as const;
+export const targetStatuses = ["green", "amber", "red", "no floor", "no figure", "two terms"] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
 /** What a target is set for: the indicator's figure, in its unit, or the number of events in its numerator. */

@@ -7,6 +7,7 @@ export const targetWords: Readonly<Record<TargetResult["status"], string>> = {
   red: "floor not met",
   "no floor": "target not met",
   "no figure": "nothing to judge",
+  "two terms": "not judged: two terms",
   "no target": "no target",
 };
 

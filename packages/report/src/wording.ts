@@ -72,6 +72,7 @@ export const targetColours: Readonly<Record<TargetStatus, string>> = {
   red: "red",
   "no floor": "",
   "no figure": "",
+  "two terms": "",
 };
 
 export const targetOfWords: Readonly<Record<TargetOf, string>> = { figure: "", numerator: " (how many, not the rate)" };

@@ -5,6 +5,8 @@ import type { Basis, Measure } from "../measure.ts";
 /** A measure on offer for a key. Its own basis stays as its publisher gave it. */
 export interface Candidate {
   readonly key: string;
+  /** Key of the figure that one without a basis is held against too, where its indicator has several: of the first, which is that of schools. */
+  readonly heldAgainst: string | null;
   readonly measure: Measure;
 }
 
@@ -34,5 +36,6 @@ export function candidateFor(indicator: Indicator, measure: Measure): Candidate 
   const only = bases.length === 1 ? bases[0] : undefined;
   const isItsOwn = only === undefined || only === measure.basis;
   const key: FigureKey = isItsOwn ? measure : { ...measure, basis: only };
-  return { key: textOf(key), measure };
+  const [first] = bases.length > 1 && measure.basis === null ? bases : [];
+  return { key: textOf(key), heldAgainst: first === undefined ? null : textOf({ ...measure, basis: first }), measure };
 }

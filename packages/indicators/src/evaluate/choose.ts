@@ -14,17 +14,19 @@ export interface Chosen {
 /**
  * One figure a key: the area's own before what larger areas say of it, also where its own is hidden; then a complete one before an incomplete one
  * before none, and then by road, from the finest rows to the coarsest. Where several roads lead to an area's own figure, each coarser one is held
- * against the finest.
+ * against the finest; so is one whose publisher names no basis against that of schools.
  */
 export function choose(candidates: readonly Candidate[], decimalsOf: (indicator: string) => number): Chosen {
   const figures = new Map<string, Measure>();
   const reconciliations: Reconciliation[] = [];
   const decimals = printedDecimals(candidates, decimalsOf);
+  const withoutBasis = groupBy(candidates, ({ heldAgainst }) => heldAgainst);
   for (const [key, offered] of groupBy(candidates, (candidate) => candidate.key)) {
     const measures = offered.map(({ measure }) => measure);
     const [best] = measures.length > 1 ? [...measures].sort(byPreference) : measures;
     if (best) figures.set(key, best);
-    reconciliations.push(...heldTogether(measures, decimals));
+    const others = withoutBasis.get(key)?.map(({ measure }) => measure) ?? [];
+    reconciliations.push(...heldTogether([...measures, ...others], decimals));
   }
   return { figures, reconciliations };
 }

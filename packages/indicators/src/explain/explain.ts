@@ -35,12 +35,13 @@ export async function figuresBehind(
   };
 }
 
+/** Each once: on every basis, and those whose publishers name none. */
 function measuresOf(
   figures: Figures,
   { indicator, parts, areas, period }: Asked,
 ): { area: Area; part: Part; measure: Measure }[] {
   const all = areas.flatMap((area) =>
-    basesOf(indicator).flatMap((basis) =>
+    [...basesOf(indicator), null].flatMap((basis) =>
       parts.map((part) => {
         const key = { indicator: part.code, area: area.code, basis: part.basis ?? basis, period, group: part.group };
         return { area, part, measure: figureAt(figures, key) };

@@ -15,8 +15,8 @@ export interface Held {
 
 /**
  * Where a figure stands to its target: green where it is met, amber where the floor is met but not the target, red where the floor is
- * not met. The floor is the plan's, or where it sets none the baseline year's figure, unless that met the target already: a floor beyond the
- * target would make every miss red. Source: Kent County Council's own rule.
+ * not met. The floor is the plan's, or where it sets none the baseline year's figure: where that met the target, every miss is red. A figure of
+ * two terms is not judged by a target for a year. Source: Kent County Council's own rule.
  */
 export function targetResult(set: Target | undefined, held: Held): TargetResult {
   if (!set) return { status: "no target" };
@@ -26,16 +26,15 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
     return { ...about, status: narrowed(held.change), target: null, floor: null, floorFrom: null };
   }
   const now = aimedAt(held.now, held.counts);
-  const floor = floorOf(set, held);
-  return { ...about, ...floor, target: set.target, status: status(now, { ...floor, direction, target: set.target }) };
+  const aim = { target: set.target, ...floorOf(set, held) };
+  const found = status(now, { ...aim, direction });
+  return { ...about, ...aim, status: found !== "no figure" && held.now.caution === "two-terms" ? "two terms" : found };
 }
 
-function floorOf({ floor, target, direction }: Target, held: Held): Pick<SetTarget, "floor" | "floorFrom"> {
+function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTarget, "floor" | "floorFrom"> {
   if (floor !== null) return { floor, floorFrom: "plan" };
-  const { now, baseline, counts } = held;
   const before = baseline.period === now.period ? null : aimedAt(baseline, counts);
-  const isBeyond = before !== null && target !== null && direction !== "narrow" && meets(before, target, direction);
-  return before === null || isBeyond ? { floor: null, floorFrom: null } : { floor: before, floorFrom: "baseline" };
+  return before === null ? { floor: null, floorFrom: null } : { floor: before, floorFrom: "baseline" };
 }
 
 /** What doubles lose in a percentage is no miss. */

@@ -5,7 +5,7 @@ import { blank, counted, printed, suppressed } from "../support/measures.ts";
 
 /** Whether each of the other roads agrees with the finest, for an indicator that is printed with two decimals. */
 function agreements(...measures: readonly Measure[]): readonly boolean[] {
-  const candidates = measures.map((measure) => ({ key: "one", measure }));
+  const candidates = measures.map((measure) => ({ key: "one", heldAgainst: null, measure }));
   return heldTogether(
     measures,
     printedDecimals(candidates, () => 2),

@@ -39,11 +39,15 @@ async function lineThrough(last: "annual" | "autumn-and-spring") {
   return { direction: line?.direction, years: line?.forecast?.years ?? [], target: line?.target.status };
 }
 
-test("a year of two terms is joined to no year counted as a whole: by no slope, no forecast and no floor", async () => {
+test("a year of two terms is joined to no year counted as a whole: by no slope, no forecast and no target", async () => {
   // Whole years have a slope: 10 in the baseline is the floor that 10 meets, and the target of 5 is missed.
   expect(await lineThrough("annual")).toMatchObject({
     years: ["2004/05", "2005/06", "2006/07", "2007/08"],
     target: "amber",
   });
-  expect(await lineThrough("autumn-and-spring")).toEqual({ direction: "too few years", years: [], target: "no floor" });
+  expect(await lineThrough("autumn-and-spring")).toEqual({
+    direction: "too few years",
+    years: [],
+    target: "two terms",
+  });
 });

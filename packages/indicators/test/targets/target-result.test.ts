@@ -64,22 +64,25 @@ describe("where a figure stands to its target", () => {
     expect(result).toMatchObject({ status: "no floor", floor: null, floorFrom: null });
   });
 
-  // At least 80, and 85 in the baseline year: 79 would be red, where 1 below the target is what amber is for. At most 15, and 10: likewise.
+  // At least 80, and 85 in the baseline year: 79 missed the target and fell behind the baseline. At most 15, and 10: likewise.
   test.each([
-    ["at-least", 80, 85, 79],
-    ["at-least", 80, 80, 79],
-    ["at-most", 15, 10, 16],
-  ] as const)(
-    "%s %d is no floor's where the baseline year had %d: %d is not met, and no more",
-    (direction, target, was, is) => {
-      const own = { ...held, baseline: printed(was, { period: "2003/04" }), now: now(is) };
-      expect(targetResult({ ...plan, direction, target }, own)).toMatchObject({
-        status: "no floor",
-        floor: null,
-        floorFrom: null,
-      });
-    },
-  );
+    ["at-least", 80, 85, 79, "red"],
+    ["at-least", 80, 80, 79, "red"],
+    ["at-least", 80, 85, 82, "green"],
+    ["at-most", 15, 10, 16, "red"],
+    ["at-most", 15, 10, 12, "green"],
+  ] as const)("%s %d, which the baseline year met with %d: %d is %s", (direction, target, was, is, status) => {
+    const own = { ...held, baseline: printed(was, { period: "2003/04" }), now: now(is) };
+    const result = targetResult({ ...plan, direction, target }, own);
+    expect(result).toMatchObject({ status, floor: was, floorFrom: "baseline" });
+  });
+
+  test("a figure of two terms is not judged by a target for a year", () => {
+    const twoTerms = { ...now(85), caution: "two-terms" } as const;
+    expect(targetResult(plan, { ...held, now: twoTerms })).toMatchObject({ status: "two terms", target: 80 });
+    const hidden = suppressed({ caution: "two-terms" });
+    expect(targetResult(plan, { ...held, now: hidden }).status).toBe("no figure");
+  });
 
   // 24 exclusions of 7,000 pupils, where there were 30: at most 15 is not met, at most 24 is.
   test.each([

@@ -31,6 +31,7 @@ const tones: Readonly<Record<TargetResult["status"], Tone | undefined>> = {
   red: "poor",
   "no floor": "poor",
   "no figure": undefined,
+  "two terms": undefined,
   "no target": undefined,
 };
 

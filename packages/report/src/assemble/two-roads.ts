@@ -2,7 +2,7 @@ import type { Count, Measure, Profile, Reconciliation } from "@lcsp/indicators";
 import { printed } from "../chart-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
-import { roadWords } from "../wording.ts";
+import { basisWords, roadWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
 import { count, figureEnd, missing, text } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";
@@ -23,11 +23,13 @@ function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
     words("Indicator", 14, ({ indicator }) => indicator),
     words("Area", 20, ({ area }) => areaName(area, profile)),
     words("Year", 10, ({ period }) => period),
+    words("Whose pupils", 26, ({ summed }) => basisWords[summed.basis ?? "none"]),
     words("Group", 18, ({ group }) => groupWords(group)),
     words("Summed from", 15, ({ road }) => roadWords[road]),
     ...countsOf("Count", ({ summed }) => summed),
     counts("Summed pupils", 13, ({ summed }) => end(summed.denominator, "least")),
     words("Held against", 15, ({ published }) => roadWords[published.road ?? "published"]),
+    words("Whose pupils are theirs", 26, ({ published }) => basisWords[published.basis ?? "none"]),
     ...countsOf("Their count", ({ published }) => published),
     counts("Their pupils", 13, ({ published }) => end(published.denominator, "least")),
     ...figuresOf("Figure", ({ summed }) => summed, decimals),
