@@ -2,7 +2,7 @@ import type { Membership, Period } from "@lcsp/ingest";
 import type { BasesCompared } from "./bases-facts.ts";
 import type { CountedSchools } from "./counted-school-facts.ts";
 import type { Definition } from "./definition.ts";
-import type { GapAgainstKent, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
+import type { GapAgainstKent, Needed, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure } from "./measure.ts";
 import type { PlanLinks } from "./plan-facts.ts";
 import type { DataQuality } from "./quality-facts.ts";
@@ -114,6 +114,8 @@ export interface GapProfile {
   readonly againstKent: GapAgainstKent;
   readonly rankOfChange: RankOfChange;
   readonly pupilsNeeded: PupilsNeeded;
+  /** How many more of Kent's group would have closed Kent's gap. */
+  readonly kentNeededToClose: Needed;
   readonly target: TargetResult;
   /** The partnership's gap. Null below three years with a reliable one, and where all lie on one line. */
   readonly forecast: Forecast | null;

@@ -61,8 +61,16 @@ const verdicts: Readonly<Record<Outlook, string>> = {
   open: "It lies within the range of the forecast, which can't say whether it will be met.",
 };
 
+/** Of Kent's gap: whether it is in its own workbook, or stands in a partnership's for the one that is not there. */
+type IsKents = false | "county" | "stands in";
+
 /** What a gap's page is called and says, from what it measures to its story. Its lines may be longer than its table is wide. */
-export function gapPageWords(gap: GapProfile, periods: readonly string[], groupWords: GroupWords, isKents = false) {
+export function gapPageWords(
+  gap: GapProfile,
+  periods: readonly string[],
+  groupWords: GroupWords,
+  isKents: IsKents = false,
+) {
   const { code, title, changedIn } = gap.definition;
   const name = /gap/i.test(code) ? code : `Gap ${code}`;
   const story = gapStory(gap);
@@ -74,7 +82,7 @@ export function gapPageWords(gap: GapProfile, periods: readonly string[], groupW
     about: `${title}${isKents ? ", in Kent" : ""}: its years, what moved it, and two charts`,
     lines: [
       `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whose}`,
-      ...(isKents
+      ...(isKents === "stands in"
         ? ["All figures here are Kent's: this gap is published for counties, and the partnership has none."]
         : []),
       ...(isMarked ? [`What is counted changed in ${changedIn.period}: ${changedIn.sentence}`] : []),

@@ -53,6 +53,7 @@ function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly Y
     },
     rankOfChange: { sincePreviousYear: previous.rank, sinceBaseline: since.rank },
     pupilsNeeded: pupilsNeeded(now, kent, target, sides.closedByPupils),
+    kentNeededToClose: pupilsNeeded(kent, kent, targetOfKent, sides.closedByPupils).toClose,
     target,
     forecast: gapForecast(gaps, shown, target),
     kentForecast: gapForecast(gaps, ofKent, targetOfKent),

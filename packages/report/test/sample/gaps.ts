@@ -90,6 +90,7 @@ const unjudged = {
   againstKent: { sincePreviousYear: null, sinceBaseline: null, shareOfGap: none("not-available") },
   rankOfChange: { sincePreviousYear: { kind: "none" }, sinceBaseline: { kind: "none" } },
   pupilsNeeded: { forKent: { kind: "not known" }, toClose: { kind: "not known" }, forTarget: { kind: "no goal" } },
+  kentNeededToClose: { kind: "not known" },
   target: { status: "no target" },
   forecast: null,
   kentPace: null,

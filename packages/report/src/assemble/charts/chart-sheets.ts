@@ -2,6 +2,7 @@ import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../../sheet.ts";
 import { gapPages } from "./gap-pages.ts";
 import { movers } from "./movers.ts";
+import { pagedGaps } from "./paged-gaps.ts";
 import { ranks } from "./ranks.ts";
 import { trends } from "./trends.ts";
 
@@ -16,7 +17,7 @@ export interface ChartSheets {
 }
 
 export function chartSheets(profile: Profile): ChartSheets {
-  const [ranked, drawn, paged] = [ranks(profile), trends(profile), gapPages(profile)];
+  const [ranked, drawn, paged] = [ranks(profile), trends(profile), gapPages(pagedGaps(profile), profile)];
   return {
     standing: [...ranked, ...drawn].map(({ page }) => page),
     gaps: [...paged.flatMap(({ pages }) => pages), ...movers(profile)],

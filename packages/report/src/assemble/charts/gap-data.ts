@@ -16,7 +16,10 @@ export interface GapRow extends DrawnYear {
   readonly period: Period;
 }
 
-export function gapRows(all: readonly PagedGap[], { periods, year }: Profile): readonly GapRow[] {
+export function gapRows(
+  all: readonly PagedGap[],
+  { periods, year }: Pick<Profile, "periods" | "year">,
+): readonly GapRow[] {
   return all.flatMap((paged) => {
     const { lead, isKents } = paged;
     // No plan of a partnership sets a target to Kent's gap, whose line is drawn on all the same.

@@ -1,43 +1,51 @@
 import type { Gap, Measure, Profile, YearOfGap } from "@lcsp/indicators";
+import { KENT } from "@lcsp/ingest";
 import { gapPageWords } from "../../chart-sentences.ts";
 import { chartSheetWords } from "../../chart-sheet-words.ts";
 import { isRelative } from "../../gap-points.ts";
 import type { Cell, Sheet } from "../../sheet.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";
-import { sheetOf } from "../sheet-of.ts";
+import { sheetOf, type Titled } from "../sheet-of.ts";
 import { type ColumnOf, counts, figures, tableOf, words } from "../table.ts";
 import { gapCharts } from "./gap-charts.ts";
 import { type GapRow, gapRows, gapTable } from "./gap-data.ts";
-import { type PagedGap, pagedGaps, reliableGap } from "./paged-gaps.ts";
+import { type PagedGap, reliableGap } from "./paged-gaps.ts";
 import { yearLabel } from "./points.ts";
 import { tableName } from "./table-name.ts";
 import { wrapped } from "./wrapped.ts";
 
+/** Whose workbook the pages are in, the partnership's or the county's, and the years that they show. */
+export type Paging = Titled & Pick<Profile, "periods">;
+
 /** A page a gap: its story in words, its years, and two charts; and the sheet of the charts' numbers. */
-export function gapPages(profile: Profile): readonly { readonly pages: readonly Sheet[]; readonly data: Sheet }[] {
-  const all = pagedGaps(profile);
+export function gapPages(
+  all: readonly PagedGap[],
+  paging: Paging,
+): readonly { readonly pages: readonly Sheet[]; readonly data: Sheet }[] {
   if (all.length === 0) return [];
-  const rows = gapRows(all, profile);
+  const rows = gapRows(all, paging);
   return [
     {
-      pages: all.map((paged) => page(paged, rows, profile)),
-      data: sheetOf(chartSheetWords.gapData, profile, { table: gapTable(rows) }),
+      pages: all.map((paged) => page(paged, rows, paging)),
+      data: sheetOf(chartSheetWords.gapData, paging, { table: gapTable(rows) }),
     },
   ];
 }
 
-function page(paged: PagedGap, rows: readonly GapRow[], profile: Profile): Sheet {
+function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
   const { lead, home, isKents } = paged;
   const living = new Map(home?.history.map(({ period, partnership }) => [period, partnership]));
   const years = lead.history.map((year): Row => ({ ...year, living: living.get(year.period) }));
   const table = tableOf(tableName(lead.definition.code), columns(paged), years);
   const width = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const said = gapPageWords(lead, profile.periods, groupWords, isKents);
+  const said = gapPageWords(lead, paging.periods, groupWords, isKents && (isOfCounty(paging) ? "county" : "stands in"));
   const lines = said.lines.flatMap((line) => wrapped(line, width));
-  const sheet = sheetOf({ ...said, lines }, profile, { table, charts: gapCharts(paged, rows) });
+  const sheet = sheetOf({ ...said, lines }, paging, { table, charts: gapCharts(paged, rows) });
   return { ...sheet, grid: { across: 2, height: 0.28 } };
 }
+
+const isOfCounty = ({ partnership }: Paging): boolean => partnership.code === KENT.code;
 
 interface Row extends YearOfGap {
   /** Among children who live here, where the page's own gap is among pupils at its schools. */

@@ -2,7 +2,7 @@ import type { Figure, GapProfile } from "@lcsp/indicators";
 
 const notAgainstItself: Figure = { kind: "none", reason: "not-applicable" };
 
-/** Kent's gap in the place of the partnership's: for the page of a gap that nobody measures below the county. No plan of a partnership aims at it. */
+/** Kent's gap in the place of the partnership's: for its pages in the county's workbook, and that of a gap that nobody measures below the county. No plan of a partnership aims at it. */
 export function kentsGap(gap: GapProfile): GapProfile {
   return {
     ...gap,
@@ -22,7 +22,7 @@ export function kentsGap(gap: GapProfile): GapProfile {
       shareOfGap: notAgainstItself,
     },
     rankOfChange: { sincePreviousYear: { kind: "none" }, sinceBaseline: { kind: "none" } },
-    pupilsNeeded: { forKent: { kind: "not known" }, toClose: { kind: "not known" }, forTarget: { kind: "no goal" } },
+    pupilsNeeded: { forKent: { kind: "no goal" }, toClose: gap.kentNeededToClose, forTarget: { kind: "no goal" } },
     schoolsSincePreviousYear: null,
     schoolsSinceBaseline: null,
   };

@@ -12,7 +12,20 @@ export interface PagedGap {
 }
 
 /** Gaps between two groups of which the partnership has a figure, or Kent alone can have one. Those of the many groups of a characteristic have no page. */
-export function pagedGaps({ gaps }: Profile): readonly PagedGap[] {
+export function pagedGaps({ gaps }: Pick<Profile, "gaps">): readonly PagedGap[] {
+  return pagesOf(gaps, pageOf);
+}
+
+/** Kent's own gaps between two groups, for the county's workbook: those too of which its partnerships have none, or hide theirs. */
+export function pagedGapsOfKent({ gaps }: Pick<Profile, "gaps">): readonly PagedGap[] {
+  return pagesOf(gaps, (all) => leading(all.map(kentsGap), true));
+}
+
+/** `pageOf`: at most one page of a gap on its bases. */
+function pagesOf(
+  gaps: readonly GapProfile[],
+  pageOf: (all: readonly GapProfile[]) => readonly PagedGap[],
+): readonly PagedGap[] {
   const codes = new Set(gaps.map(({ definition }) => definition.code));
   return [...codes].flatMap((code): readonly PagedGap[] => {
     const all = gaps.filter(({ definition }) => definition.code === code);
@@ -21,12 +34,14 @@ export function pagedGaps({ gaps }: Profile): readonly PagedGap[] {
   });
 }
 
-/** At most one page of a gap on its bases. */
 function pageOf(all: readonly GapProfile[]): readonly PagedGap[] {
+  const own = leading(all, false);
+  return own.length > 0 ? own : leading(all.filter(isOfKentAlone).map(kentsGap), true);
+}
+
+function leading(all: readonly GapProfile[], isKents: boolean): readonly PagedGap[] {
   const [lead, ...others] = byBasis(all.filter(hasGap));
-  if (lead) return [{ lead, home: others.find(({ basis }) => basis === "home"), isKents: false }];
-  const [ofKent] = all.filter(isOfKentAlone);
-  return ofKent ? [{ lead: kentsGap(ofKent), home: undefined, isKents: true }] : [];
+  return lead ? [{ lead, home: others.find(({ basis }) => basis === "home"), isKents }] : [];
 }
 
 const isDrawn = (gap: Gap): boolean => drawnValue(reliableGap(gap)) !== undefined;

@@ -1,6 +1,7 @@
 import { KENT } from "@lcsp/ingest";
 import { countyCoverWords, countySheetWords } from "../../county-words.ts";
 import type { Sheet } from "../../sheet.ts";
+import { gapPages } from "../charts/gap-pages.ts";
 import { contents } from "../contents.ts";
 import { definitions } from "../definitions.ts";
 import { longDate } from "../long-date.ts";
@@ -15,11 +16,14 @@ export function assembleCounty(county: readonly InCounty[], contact?: string): r
   const [first] = county;
   if (first === undefined) return [];
   const titled: Titled = { partnership: KENT, year: first.year };
+  const paged = gapPages(first.gapsOfKent, { ...titled, periods: first.periods });
   const body = [
     ...countyFigures(county, titled),
     ...countyRanks(county, titled),
+    ...paged.flatMap(({ pages }) => pages),
     notes(titled),
     definitions({ ...titled, indicators: first.indicators, gaps: [] }),
+    ...paged.map(({ data }) => data),
   ];
   return [cover(county, { ...titled, madeOn: first.madeOn }, contact), contents(titled, body), ...body];
 }

@@ -1,11 +1,16 @@
 import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
+import { type PagedGap, pagedGapsOfKent } from "../charts/paged-gaps.ts";
 import { isOverall } from "../headlines.ts";
 import { isKnown } from "../held.ts";
+import { withoutEmptyYears } from "../without-empty-years.ts";
 import { yearOf } from "../year-of.ts";
 
 /** What the county's workbook keeps of one partnership's profile: a profile itself is too large to keep many of. */
 export interface InCounty extends Pick<Profile, "partnership" | "year" | "madeOn"> {
   readonly indicators: readonly IndicatorOfYear[];
+  /** Kent's gaps that have a page, and their years: the same in every partnership's profile. */
+  readonly gapsOfKent: readonly PagedGap[];
+  readonly periods: Profile["periods"];
 }
 
 /** An indicator for all it counts on one basis, in the profile's year. */
@@ -13,12 +18,14 @@ export interface IndicatorOfYear extends Pick<IndicatorProfile, "definition" | "
   readonly now: YearOfIndicator;
 }
 
-export function inCounty({ partnership, year, madeOn, indicators }: Profile): InCounty {
+export function inCounty(profile: Profile): InCounty {
+  const { partnership, year, madeOn, indicators } = profile;
   const kept = indicators.filter(isOverall).flatMap(({ definition, basis, history }): IndicatorOfYear[] => {
     const now = yearOf({ history }, year);
     return now ? [{ definition, basis, now }] : [];
   });
-  return { partnership, year, madeOn, indicators: kept };
+  const { gaps, periods } = withoutEmptyYears(profile);
+  return { partnership, year, madeOn, indicators: kept, periods, gapsOfKent: pagedGapsOfKent({ gaps }) };
 }
 
 /** One indicator on one basis, in every partnership; undefined where one does not have it. */

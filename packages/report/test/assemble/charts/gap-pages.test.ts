@@ -129,6 +129,13 @@ test("the page of a gap that only Kent can have says that it is Kent's, with Ken
   ]);
 });
 
+test("Kent's page says how many of Kent's pupils would have closed its gap", () => {
+  const kents = sampleProfile.gaps.find(({ definition }) => definition.code === "NI 82");
+  const kentNeededToClose = { kind: "pupils", pupils: 370, of: 1318 } as const;
+  const said = sheetNamed(withGap({ ...kents, kentNeededToClose }), "Gap NI 82").lines.join(" ");
+  expect(said).toMatch(/370 more of the 1,?318 eligible pupils would have closed the gap\./);
+});
+
 test("the page of a gap between two figures in points says so in its words, headings and charts", () => {
   const of = (value: string) => ({ characteristic: "attainment", value });
   const history = first.history.map((year) => ({
