@@ -28,7 +28,7 @@ import { gapProfiles } from "./gaps/gap-profile.ts";
 import { sidesOf } from "./gaps/sides.ts";
 import { indicatorProfiles } from "./peers/indicator-profile.ts";
 import { unavailable } from "./peers/unavailable.ts";
-import type { Definition, Profile } from "./profile.ts";
+import type { Definition, Profile, YearOfIndicator } from "./profile.ts";
 import { protect, protectReconciliations } from "./protect/protect.ts";
 import { qualityOf } from "./quality.ts";
 import { revisionsOf } from "./revisions.ts";
@@ -89,6 +89,8 @@ async function measure(source: Source, options: EvaluationOptions) {
   };
 }
 
+const isApportioned = ({ partnership }: YearOfIndicator): boolean => partnership.reach.kind === "apportioned";
+
 async function measureEarlier({ source, ...days }: EarlierSource, options: EvaluationOptions): Promise<Earlier> {
   const { extracts, figures } = await measure(source, options);
   return { ...days, figures, files: new Map(extracts.map(({ id, file }) => [id, file])) };
@@ -116,6 +118,8 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     year,
     madeOn,
     membership: evaluation.membership,
+    restatedOn: evaluation.membership === "today" ? madeOn : null,
+    apportioned: indicators.some(({ history }) => history.some(isApportioned)),
     periods,
     baseline,
     smallCohort,

@@ -50,6 +50,10 @@ export interface Profile {
   readonly unavailable: readonly Unavailable[];
   readonly gaps: readonly GapProfile[];
   /** The partnership's schools behind each indicator that counts schools, one entry a year of `periods` that has its results. */
+  /** The day whose memberships place the results of every year: `madeOn`. Null where each is placed by those of its own. */
+  readonly restatedOn: string | null;
+  /** Whether a figure shown is a district's count that was split between its partnerships. */
+  readonly apportioned: boolean;
   readonly countedSchools: readonly CountedSchools[];
   /** One entry a questionnaire that was put in the years shown. */
   readonly survey: readonly SurveyProfile[];

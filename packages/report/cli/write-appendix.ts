@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Store } from "@lcsp/ingest";
-import { isApportioned, writeFileSafely } from "../src/index.ts";
+import { writeFileSafely } from "../src/index.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
 import { isAmong } from "./inputs.ts";
@@ -41,7 +41,7 @@ export async function refuseOverwriting(
 
 /** A command that explains a figure that the workbook shows as it shows it, from the store that it was made of. */
 export function explainCommand(profile: Profile, store: string): string {
-  const { indicators, year, madeOn } = profile;
+  const { indicators, year, restatedOn, apportioned } = profile;
   const shown = indicators.filter(({ history }) => {
     const now = history.find(({ period }) => period === year);
     return [now?.partnership, now?.kent].some((measure) => measure?.value.kind === "value");
@@ -51,7 +51,7 @@ export function explainCommand(profile: Profile, store: string): string {
   return [
     `explain "${code}"`,
     ...(store === defaultStore ? [] : [`--store "${store}"`]),
-    ...(profile.membership === "today" ? [`--membership today --date ${madeOn}`] : []),
-    ...(isApportioned(profile) ? ["--apportion"] : []),
+    ...(restatedOn === null ? [] : [`--membership today --date ${restatedOn}`]),
+    ...(apportioned ? ["--apportion"] : []),
   ].join(" ");
 }

@@ -1,3 +1,5 @@
+import { type Placed, placedWords } from "./cover-words.ts";
+
 /** The workbook of the county: tab, what the contents say, and the lines between title and table, of each of its sheets. */
 export const countySheetWords = {
   cover: { name: "Cover", about: "What this workbook is, and how to read it", lines: [] },
@@ -17,16 +19,19 @@ export const countySheetWords = {
   },
 } as const;
 
-export const countyCoverWords = (about: {
-  readonly year: string;
-  readonly madeOn: string;
-  readonly partnerships: number;
-  readonly contact: string | undefined;
-}): Readonly<Record<string, string>> => ({
+export const countyCoverWords = (
+  about: Placed & {
+    readonly year: string;
+    readonly madeOn: string;
+    readonly partnerships: number;
+    readonly contact: string | undefined;
+  },
+): Readonly<Record<string, string>> => ({
   County: "Kent, by its Local Children's Services Partnerships",
   "School year": about.year,
   "Made on": about.madeOn,
   Partnerships: `${about.partnerships} partnerships, each with a workbook of its own that explains its figures.`,
+  ...placedWords(about),
   "Missing figures":
     "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
   "Who to ask": about.contact ?? "Whoever sent you this workbook.",

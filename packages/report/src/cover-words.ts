@@ -1,24 +1,31 @@
-import type { ExtractIssue, Membership } from "@lcsp/ingest";
+import type { ExtractIssue } from "@lcsp/ingest";
 import { issueWords } from "./wording.ts";
 
-/** What the cover says of the workbook, in its order. */
-export function coverWords(about: {
-  readonly name: string;
-  readonly year: string;
-  readonly periods: readonly string[];
-  readonly baseline: string;
-  readonly madeOn: string;
-  readonly membership: Membership;
+/** How figures are placed, and which are marked: said alike on the cover of a partnership and of the county. */
+export interface Placed {
+  /** The day whose memberships place the results of every year, in words; null where each is placed by those of its own. */
+  readonly restatedOn: string | null;
   /** Whether counts of districts were split between their partnerships. */
   readonly apportioned: boolean;
   readonly smallCohort: number;
-  readonly extracts: number;
-  /** How many extracts are of each issue that there is one of. */
-  readonly issues: Readonly<Partial<Record<ExtractIssue, number>>>;
-  readonly publishers: readonly string[];
-  /** Who answers questions; undefined where the run names nobody. */
-  readonly contact: string | undefined;
-}): Readonly<Record<string, string>> {
+}
+
+/** What the cover says of the workbook, in its order. */
+export function coverWords(
+  about: Placed & {
+    readonly name: string;
+    readonly year: string;
+    readonly periods: readonly string[];
+    readonly baseline: string;
+    readonly madeOn: string;
+    readonly extracts: number;
+    /** How many extracts are of each issue that there is one of. */
+    readonly issues: Readonly<Partial<Record<ExtractIssue, number>>>;
+    readonly publishers: readonly string[];
+    /** Who answers questions; undefined where the run names nobody. */
+    readonly contact: string | undefined;
+  },
+): Readonly<Record<string, string>> {
   const { name, extracts } = about;
   return {
     Partnership: `${name} Local Children's Services Partnership, Kent`,
@@ -27,12 +34,7 @@ export function coverWords(about: {
     "Made on": about.madeOn,
     "Pupils at its schools": `A figure on the school basis counts pupils at schools and settings in ${name}, wherever they live.`,
     "Children who live here": `A figure on the home basis counts children who live in ${name}, wherever they go to school.`,
-    Memberships: membershipWords(about),
-    ...(about.apportioned && {
-      "Counts of districts":
-        "Apportioned: a count that is published for a district alone is split between its partnerships by where children live. Each figure made so says apportioned beside it.",
-    }),
-    "Small groups": `A gap with fewer than ${about.smallCohort} pupils on either side is marked low reliability: it has no rank, comparison or verdict.`,
+    ...placedWords(about),
     "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
     "How settled they are": `${settledText(about.issues)} A figure that its publisher may still change says provisional beside it.`,
     "Missing figures":
@@ -41,11 +43,18 @@ export function coverWords(about: {
   };
 }
 
-/** By which memberships results are placed. */
-function membershipWords({ membership, madeOn }: { readonly membership: Membership; readonly madeOn: string }): string {
-  return membership === "own-year"
-    ? "Each result is placed by the membership of its school in its own school year."
-    : `Restated: the results of every year are placed by the memberships in force on ${madeOn}, not by those of their own year.`;
+export function placedWords({ restatedOn, apportioned, smallCohort }: Placed): Readonly<Record<string, string>> {
+  return {
+    Memberships:
+      restatedOn === null
+        ? "Each result is placed by the membership of its school in its own school year."
+        : `Restated: the results of every year are placed by the memberships in force on ${restatedOn}, not by those of their own year.`,
+    ...(apportioned && {
+      "Counts of districts":
+        "Apportioned: a count that is published for a district alone is split between its partnerships by where children live. Each figure made so says apportioned beside it.",
+    }),
+    "Small groups": `A gap with fewer than ${smallCohort} pupils on either side is marked low reliability: it has no rank, comparison or verdict.`,
+  };
 }
 
 /** "Of the extracts: 1 final, 3 provisional. 2 do not say how settled they are: ...". */

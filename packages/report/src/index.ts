@@ -6,7 +6,6 @@ export type { Unreadable } from "./audit/unreadable.ts";
 export { makeCountyWorkbook } from "./county.ts";
 export { format } from "./format/format.ts";
 export type { PrintedCell, PrintedSheet } from "./format/printed.ts";
-export { isApportioned } from "./is-apportioned.ts";
 export { type Finished, makeWorkbooks } from "./make-workbooks.ts";
 export { makeWorkbook, type WorkbookOptions } from "./report.ts";
 export type { Cell, Chart, Column, Missing, Sheet, Table, Tone } from "./sheet.ts";

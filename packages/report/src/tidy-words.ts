@@ -35,10 +35,10 @@ export const tidyWords = {
 export const dataPackageWords = {
   title: (names: readonly string[], year: string) =>
     `Performance profile of ${names.length === 1 ? names[0] : `${names.length} partnerships`}: ${year}`,
-  /** How its figures are placed. `restatedOn`: the day whose memberships count in every year, where they do. */
-  about: (restatedOn: string | undefined, apportioned: boolean) =>
+  /** How its figures are placed. `restatedOn`: the day whose memberships count in every year; null where they do not. */
+  about: (restatedOn: string | null, apportioned: boolean) =>
     [
-      restatedOn === undefined
+      restatedOn === null
         ? "Each result is placed by the membership of its school in its own school year."
         : `Restated: the results of every year are placed by the memberships in force on ${restatedOn}.`,
       ...(apportioned ? ["Counts of districts are split between their partnerships by where children live."] : []),

@@ -30,6 +30,10 @@ export const symbols = {
   revised: { sign: "[r]", meaning: "revised by its publisher since it was first published" },
 } as const satisfies Record<Missing | "rounds-to-zero" | Exclude<Issue, "final">, { sign: string; meaning: string }>;
 
+/** What [i] means where a workbook has no sheet of incomplete figures: the county's. */
+export const incompleteElsewhere =
+  "incomplete: some rows behind it are hidden; its least and greatest are in the partnerships' own workbooks";
+
 export const basisWords: Readonly<Record<Basis | "none", string>> = {
   school: "pupils at its schools",
   home: "children who live here",

@@ -16,6 +16,8 @@ export const sampleProfile: Profile = {
   year: "2006/07",
   madeOn: "2008-11-12",
   membership: "own-year",
+  restatedOn: null,
+  apportioned: false,
   periods,
   baseline: "2004/05",
   indicators,

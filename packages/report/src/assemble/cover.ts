@@ -1,6 +1,5 @@
 import type { ExtractSummary, Profile } from "@lcsp/indicators";
 import { coverWords } from "../cover-words.ts";
-import { isApportioned } from "../is-apportioned.ts";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { longDate } from "./long-date.ts";
@@ -27,8 +26,8 @@ function facts(
     ...profile,
     name: partnership.name,
     contact,
-    apportioned: isApportioned(profile),
     madeOn: longDate(profile.madeOn),
+    restatedOn: profile.restatedOn && longDate(profile.restatedOn),
     extracts: extracts.length,
     issues: counted(extracts.map(({ issue }) => issue)),
     publishers: [...new Set(extracts.map(({ publisher }) => publisher))],

@@ -4,12 +4,12 @@ import { sheetWords } from "../sheet-words.ts";
 import { sheetOf, type Titled } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 
-/** The methods in plain words; the symbols that the workbook turns out to use come before them. */
-export function notes(titled: Titled): Sheet {
+/** The methods in plain words, of all that the workbook shows; the symbols that the workbook turns out to use come before them. */
+export function notes(titled: Titled, inPlainWords = methods): Sheet {
   const table = tableOf<readonly [term: string, meaning: string]>(
     "notes",
     [words("Symbol or term", 26, ([term]) => term), words("Meaning", 98, ([, meaning]) => meaning)],
-    Object.entries(methods),
+    Object.entries(inPlainWords),
   );
   return sheetOf(sheetWords.notes, titled, { table, holdsLegend: true });
 }

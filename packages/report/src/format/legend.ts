@@ -1,3 +1,4 @@
+import { packed } from "../assemble/charts/wrapped.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { incompleteElsewhere, symbols } from "../wording.ts";
 import type { PrintedCell, PrintedSheet } from "./printed.ts";
@@ -27,7 +28,7 @@ function shows(cell: PrintedCell, sign: string): boolean {
   return cell.kind === "symbol" ? cell.sign === sign : cell.kind === "text" && cell.text.includes(sign);
 }
 
-/** Adds to each sheet a line a symbol that it uses, and to the sheet of notes a row a symbol that the workbook uses. */
+/** Adds to each sheet the symbols that it uses, as many a line as its table is wide for, and to the sheet of notes a row a symbol that the workbook uses. */
 export function withLegends(sheets: readonly PrintedSheet[]): readonly PrintedSheet[] {
   const all = symbolsOf(sheets);
   return sheets.map((sheet) =>
@@ -36,7 +37,12 @@ export function withLegends(sheets: readonly PrintedSheet[]): readonly PrintedSh
 }
 
 function withLines(sheet: PrintedSheet, told: readonly SymbolWords[]): PrintedSheet {
-  return { ...sheet, lines: [...sheet.lines, ...told.map(({ sign, meaning }) => `${sign} ${meaning}.`)] };
+  const width = sheet.table.columns.reduce((sum, column) => sum + column.width, 0);
+  const lines = packed(
+    told.map(({ sign, meaning }) => `${sign} ${meaning}.`),
+    width,
+  );
+  return { ...sheet, lines: [...sheet.lines, ...lines] };
 }
 
 function withRows(sheet: PrintedSheet, told: readonly SymbolWords[]): PrintedSheet {

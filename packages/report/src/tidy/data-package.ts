@@ -1,5 +1,4 @@
 import type { Profile } from "@lcsp/indicators";
-import { isApportioned } from "../is-apportioned.ts";
 import { dataPackageWords } from "../tidy-words.ts";
 import { type TidyColumn, tidyColumns } from "./columns.ts";
 import { signs } from "./number-cell.ts";
@@ -20,7 +19,10 @@ export function dataPackage(profiles: readonly Profile[], files: DataFiles): str
     profile: "data-package",
     name: files.data.replace(/\.csv$/, ""),
     title: dataPackageWords.title(names, first?.year ?? ""),
-    description: dataPackageWords.about(isRestated(first) ? first.madeOn : undefined, profiles.some(isApportioned)),
+    description: dataPackageWords.about(
+      first?.restatedOn ?? null,
+      profiles.some(({ apportioned }) => apportioned),
+    ),
     created: `${first?.madeOn ?? ""}T00:00:00Z`,
     resources: [
       {
@@ -32,10 +34,6 @@ export function dataPackage(profiles: readonly Profile[], files: DataFiles): str
     ],
   };
   return `${JSON.stringify(described, undefined, 2)}\n`;
-}
-
-function isRestated(profile: Profile | undefined): profile is Profile {
-  return profile?.membership === "today";
 }
 
 function resource(path: string, description: string, mediatype: string) {

@@ -24,8 +24,8 @@ export function tidyRows(profiles: readonly Profile[]): readonly TidyRow[] {
   return [...rows.values()];
 }
 
-function rowsOf({ indicators, partnership, ...profile }: Profile): readonly TidyRow[] {
-  const membership = profile.membership === "today" ? tidyWords.restated(profile.madeOn) : tidyWords.ownYear;
+function rowsOf({ indicators, partnership, restatedOn }: Profile): readonly TidyRow[] {
+  const membership = restatedOn === null ? tidyWords.ownYear : tidyWords.restated(restatedOn);
   return indicators.flatMap((indicator) =>
     levels.flatMap((level) => {
       const name = level === "partnership" ? partnership.name : null;

@@ -118,6 +118,31 @@ test("no line is longer than its table is wide, and the legend is that of the sy
   expect(sheet("Figures").lines.join()).toContain("[c]");
 });
 
+/** What the county's cover says, by its first column. */
+function coverOf(partnerships: typeof county): Record<string, unknown> {
+  const cover = format(assembleCounty(partnerships)).find(({ name }) => name === "Cover");
+  return Object.fromEntries((cover ? rowsOf(cover) : []).map(({ About, Detail }) => [About, Detail]));
+}
+
+test("the cover says how results are placed and whether counts are split, as those of the partnerships do", () => {
+  expect(coverOf(county)).toMatchObject({
+    Memberships: "Each result is placed by the membership of its school in its own school year.",
+    "Small groups": expect.stringMatching(/^A gap with fewer than 10 pupils/),
+  });
+  expect(coverOf(county)).not.toHaveProperty("Counts of districts");
+  const restated = county.map((one, at) => ({ ...one, restatedOn: "2008-11-03", apportioned: at === 2 }));
+  expect(coverOf(restated)).toMatchObject({
+    Memberships: expect.stringContaining("placed by the memberships in force on 3 November 2008"),
+    "Counts of districts": expect.stringMatching(/^Apportioned: a count/),
+  });
+});
+
+test("the notes explain what its sheets show, and nothing else: they compare nothing and tell no direction", () => {
+  const terms = rowsOf(sheet("Notes")).map((row) => row["Symbol or term"]);
+  expect(terms).toEqual(expect.arrayContaining(["Rank", "Small groups"]));
+  for (const term of ["Better, similar, worse", "Direction of travel"]) expect(terms).not.toContain(term);
+});
+
 describe("the county's workbook, read back", async () => {
   const book = await readBack(await makeCountyWorkbook(county, { contact: "Ann Alder" }));
 

@@ -4,13 +4,13 @@ import { sampleProfile } from "../sample-profile.ts";
 
 describe("the cover", () => {
   it.each([
-    ["own-year", "Each result is placed by the membership of its school in its own school year."],
+    [null, "Each result is placed by the membership of its school in its own school year."],
     [
-      "today",
+      "2008-11-12",
       "Restated: the results of every year are placed by the memberships in force on 12 November 2008, not by those of their own year.",
     ],
-  ] as const)("says by which memberships results are placed: %s", (membership, words) => {
-    expect(JSON.stringify(cover({ ...sampleProfile, membership }))).toContain(words);
+  ] as const)("says by which memberships results are placed: %s", (restatedOn, words) => {
+    expect(JSON.stringify(cover({ ...sampleProfile, restatedOn }))).toContain(words);
   });
 });
 

@@ -82,7 +82,7 @@ describe("the open data of a profile", () => {
 });
 
 describe("the past restated, and counts of districts split", () => {
-  const restated = { ...sampleProfile, membership: "today", madeOn: "2008-11-03" } as const;
+  const restated = { ...sampleProfile, membership: "today", madeOn: "2008-11-03", restatedOn: "2008-11-03" } as const;
   const said = (profile: Profile) => {
     const files = tidy([profile], "x").map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)] as const);
     return new Map(files);
@@ -103,6 +103,7 @@ describe("the past restated, and counts of districts split", () => {
     expect(explainCommand(sampleProfile, defaultStore)).toMatch(/^explain "[^"]*"$/);
     const split = {
       ...sampleProfile,
+      apportioned: true,
       indicators: sampleProfile.indicators.map((one) => ({ ...one, history: one.history.map(splitAll) })),
     };
     expect(explainCommand(split, "s.sqlite")).toMatch(/^explain ".*" --store "s.sqlite" --apportion$/);
@@ -192,7 +193,7 @@ describe("the data package", () => {
     );
     expect(broken).toEqual([]);
     // Of a figure that too little was measured for, the standards of the workbook say [n].
-    expect(withoutFigures("low-coverage")[0]?.figure).toBe("n");
+    expect(withoutFigures("low-coverage")[0]?.["figure"]).toBe("n");
   });
 
   it("holds the profile as it is, with its version", () => {

@@ -1,5 +1,6 @@
 import { KENT } from "@lcsp/ingest";
 import { countyCoverWords, countySheetWords } from "../../county-words.ts";
+import { countyMethods } from "../../methods.ts";
 import type { Sheet } from "../../sheet.ts";
 import { gapPages } from "../charts/gap-pages.ts";
 import { contents } from "../contents.ts";
@@ -21,19 +22,29 @@ export function assembleCounty(county: readonly InCounty[], contact?: string): r
     ...countyFigures(county, titled),
     ...countyRanks(county, titled),
     ...paged.flatMap(({ pages }) => pages),
-    notes(titled),
+    notes(titled, countyMethods),
     definitions({ ...titled, indicators: first.indicators, gaps: [] }),
     ...paged.map(({ data }) => data),
   ];
-  return [cover(county, { ...titled, madeOn: first.madeOn }, contact), contents(titled, body), ...body];
+  return [cover(first, county, contact), contents(titled, body), ...body];
 }
 
-function cover(county: readonly InCounty[], titled: Titled & Pick<InCounty, "madeOn">, contact?: string): Sheet {
-  const about = { ...titled, madeOn: longDate(titled.madeOn), partnerships: county.length, contact };
+/** `first` stands for all in what they have in common. */
+function cover(first: InCounty, county: readonly InCounty[], contact?: string): Sheet {
+  const { year, madeOn, restatedOn, smallCohort } = first;
+  const about = {
+    year,
+    madeOn: longDate(madeOn),
+    partnerships: county.length,
+    restatedOn: restatedOn && longDate(restatedOn),
+    apportioned: county.some(({ apportioned }) => apportioned),
+    smallCohort,
+    contact,
+  };
   const table = tableOf<readonly [what: string, detail: string]>(
     "cover",
     [words("About", 24, ([what]) => what), words("Detail", 100, ([, detail]) => detail)],
     Object.entries(countyCoverWords(about)),
   );
-  return sheetOf(countySheetWords.cover, titled, { heading: "Partnerships compared", table });
+  return sheetOf(countySheetWords.cover, { partnership: KENT, year }, { heading: "Partnerships compared", table });
 }

@@ -6,7 +6,8 @@ import { withoutEmptyYears } from "../without-empty-years.ts";
 import { yearOf } from "../year-of.ts";
 
 /** What the county's workbook keeps of one partnership's profile: a profile itself is too large to keep many of. */
-export interface InCounty extends Pick<Profile, "partnership" | "year" | "madeOn"> {
+export interface InCounty
+  extends Pick<Profile, "partnership" | "year" | "madeOn" | "restatedOn" | "apportioned" | "smallCohort"> {
   readonly indicators: readonly IndicatorOfYear[];
   /** Kent's gaps that have a page, and their years: the same in every partnership's profile. */
   readonly gapsOfKent: readonly PagedGap[];
@@ -18,14 +19,24 @@ export interface IndicatorOfYear extends Pick<IndicatorProfile, "definition" | "
   readonly now: YearOfIndicator;
 }
 
-export function inCounty(profile: Profile): InCounty {
-  const { partnership, year, madeOn, indicators } = profile;
+export function inCounty({ indicators, ...profile }: Profile): InCounty {
+  const { partnership, year, madeOn, restatedOn, apportioned, smallCohort } = profile;
   const kept = indicators.filter(isOverall).flatMap(({ definition, basis, history }): IndicatorOfYear[] => {
     const now = yearOf({ history }, year);
     return now ? [{ definition, basis, now }] : [];
   });
-  const { gaps, periods } = withoutEmptyYears(profile);
-  return { partnership, year, madeOn, indicators: kept, periods, gapsOfKent: pagedGapsOfKent({ gaps }) };
+  const { gaps, periods } = withoutEmptyYears({ indicators, ...profile });
+  return {
+    partnership,
+    year,
+    madeOn,
+    restatedOn,
+    apportioned,
+    smallCohort,
+    indicators: kept,
+    periods,
+    gapsOfKent: pagedGapsOfKent({ gaps }),
+  };
 }
 
 /** One indicator on one basis, in every partnership; undefined where one does not have it. */
