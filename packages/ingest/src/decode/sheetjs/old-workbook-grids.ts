@@ -2,7 +2,6 @@ import { readFile, stat } from "node:fs/promises";
 import { type Problem, problem } from "../../problem.ts";
 import { sortOfCompound } from "../format/sort-of-compound.ts";
 import type { Grid } from "../grid.ts";
-import { parseWorkbook } from "./parse-workbook.ts";
 import { sheetJsGrids } from "./sheetjs-grids.ts";
 
 /** Bytes of the largest workbook of Excel 97 to 2003 that is read: its 65,536 rows fit in with some 40 columns, and take 2 GB. */
@@ -17,5 +16,5 @@ export async function oldWorkbookGrids(path: string, file: string): Promise<read
   const sort = sortOfCompound(bytes);
   if (sort === "locked" || sort === "damaged") return problem(`workbook-${sort}`, { file });
   if (sort !== "old-workbook") return problem("file-no-table", { file }, { facts: { sort } });
-  return sheetJsGrids({ file, hidden: new Set(), parse: async () => parseWorkbook(await readFile(path)) });
+  return sheetJsGrids({ file, hidden: new Set(), bytes: () => readFile(path) });
 }

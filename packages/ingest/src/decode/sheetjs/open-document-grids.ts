@@ -1,4 +1,3 @@
-import type { WorkBook } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import type { Problem } from "../../problem.ts";
 import type { Grid } from "../grid.ts";
@@ -7,7 +6,6 @@ import { unreadable } from "../unreadable.ts";
 import { scanPart } from "../zip/scan-part.ts";
 import { unpackWhole, type Zip } from "../zip/zip.ts";
 import { contentBounds, hiddenSheets, mostCells } from "./open-document-content.ts";
-import { parseWorkbook } from "./parse-workbook.ts";
 import { sheetJsGrids } from "./sheetjs-grids.ts";
 
 const content = "content.xml";
@@ -19,7 +17,7 @@ const manifest = "META-INF/manifest.xml";
 export async function openDocumentGrids(zip: Zip, file: string): Promise<readonly Grid[] | Problem> {
   try {
     if (await isLocked(zip)) throw new LockedError();
-    return await sheetJsGrids({ file, hidden: await hiddenSheets(zip, content), parse: () => parse(zip) });
+    return await sheetJsGrids({ file, hidden: await hiddenSheets(zip, content), bytes: () => contentOf(zip) });
   } catch (error) {
     const finding = unreadable(error, { file });
     return finding.code === "workbook-too-large"
@@ -43,11 +41,11 @@ async function isLocked(zip: Zip): Promise<boolean> {
  * The library unpacks whatever a zip states, and so gets one with the content and its formats alone, unpacked within
  * bounds.
  */
-async function parse(zip: Zip): Promise<WorkBook> {
+async function contentOf(zip: Zip): Promise<Uint8Array> {
   const parts = {
     [manifest]: strToU8("<manifest/>"),
     [styles]: zip.entries.has(styles) ? await unpackWhole(zip, styles, contentBounds) : strToU8("<styles/>"),
     [content]: await unpackWhole(zip, content, contentBounds),
   };
-  return parseWorkbook(zipSync(parts, { level: 0 }));
+  return zipSync(parts, { level: 0 });
 }

@@ -1,15 +1,15 @@
-import type { WorkBook } from "@e965/xlsx";
 import type { Problem } from "../../problem.ts";
 import type { Batch, Grid } from "../grid.ts";
 import { unreadable } from "../unreadable.ts";
-import { sheetJsRows } from "./sheetjs-rows.ts";
+import { readInThread } from "./read-in-thread.ts";
+import type { WholeSheet } from "./whole-sheet.ts";
 
 /** A file that SheetJS reads as a whole. */
 export interface WholeFile {
   readonly file: string;
   /** Names of sheets that are hidden, where the library does not say so itself. */
   readonly hidden: ReadonlySet<string>;
-  parse(): WorkBook | Promise<WorkBook>;
+  bytes(): Promise<Uint8Array>;
 }
 
 /**
@@ -18,33 +18,47 @@ export interface WholeFile {
  */
 export async function sheetJsGrids(whole: WholeFile): Promise<readonly Grid[] | Problem> {
   try {
-    const first = await whole.parse();
-    let held = new WeakRef(first);
-    const workbook = async () => {
-      const parsed = held.deref() ?? (await whole.parse());
-      held = new WeakRef(parsed);
-      return parsed;
-    };
-    return first.SheetNames.map((sheet, index) => ({
-      file: whole.file,
-      sheet,
-      hidden: isHidden(first, index) || whole.hidden.has(sheet),
-      padded: false,
-      batches: () => batches(workbook, whole.file, sheet),
-    }));
+    const sheets = await read(whole);
+    const rows = heldWhileRoom(sheets, whole);
+    return sheets.map(({ name, hidden }, index) => gridOf(whole, { name, hidden, index }, rows));
   } catch (error) {
     return unreadable(error, { file: whole.file });
   }
 }
 
-function isHidden(workbook: WorkBook, index: number): boolean {
-  return (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+async function read({ file, bytes }: WholeFile): Promise<readonly WholeSheet[]> {
+  return readInThread({ file, bytes: await bytes() });
 }
 
-async function* batches(workbook: () => Promise<WorkBook>, file: string, sheet: string): AsyncGenerator<Batch> {
+type Sheets = () => Promise<readonly WholeSheet[]>;
+
+function heldWhileRoom(sheets: readonly WholeSheet[], whole: WholeFile): Sheets {
+  let held = new WeakRef(sheets);
+  return async () => {
+    const there = held.deref() ?? (await read(whole));
+    held = new WeakRef(there);
+    return there;
+  };
+}
+
+interface SheetTold extends Omit<WholeSheet, "batches"> {
+  readonly index: number;
+}
+
+function gridOf({ file, hidden }: WholeFile, sheet: SheetTold, sheets: Sheets): Grid {
+  return {
+    file,
+    sheet: sheet.name,
+    hidden: sheet.hidden || hidden.has(sheet.name),
+    padded: false,
+    batches: () => batches(sheets, sheet, file),
+  };
+}
+
+async function* batches(sheets: Sheets, { name, index }: SheetTold, file: string): AsyncGenerator<Batch> {
   try {
-    yield* sheetJsRows(await workbook(), sheet);
+    yield* (await sheets())[index]?.batches ?? [];
   } catch (error) {
-    yield unreadable(error, { file, sheet });
+    yield unreadable(error, { file, sheet: name });
   }
 }

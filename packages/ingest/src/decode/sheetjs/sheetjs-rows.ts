@@ -27,6 +27,11 @@ export function* sheetJsRows(workbook: WorkBook, sheet: string): Generator<reado
   yield batch;
 }
 
+/** Whether Excel does not show the sheet of this number, counted from 0. */
+export function isHidden(workbook: WorkBook, index: number): boolean {
+  return (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+}
+
 function mergesOf(workbook: WorkBook, sheet: string): readonly Merge[] {
   const merges = workbook.Sheets[sheet]?.["!merges"] ?? [];
   return merges.map(({ s, e }) => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c }));
