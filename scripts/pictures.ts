@@ -25,7 +25,10 @@ try {
   const of = ["--partnership", "Cranbrook and Paddock Wood", "--year", "2007/08"];
   const where = ["--store", join(folder, "store.sqlite"), "--out", workbook];
   tool(process.execPath, [
-    join(root, "packages/report/bin/lcsp.js"),
+    "--conditions=source",
+    "--import",
+    "tsx",
+    join(root, "packages/report/cli/main.ts"),
     "refresh",
     join(root, "fixtures/kent"),
     ...of,
