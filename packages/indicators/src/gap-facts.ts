@@ -2,6 +2,23 @@ import type { Period } from "@lcsp/ingest";
 import type { Figure, Interval } from "./measure.ts";
 import type { Rank } from "./standing-facts.ts";
 
+/**
+ * What a gap did, by who was ahead: the one rule of gaps/movement-of.ts. A gap narrows or widens while the group is behind; "went ahead" and
+ * "fell behind" are of a lead that changed sides; a group that is ahead has no gap to narrow. "peers fell": all or part of it is their fall.
+ */
+export type GapMovement =
+  | "narrowed"
+  | "narrowed, peers fell"
+  | "widened"
+  | "went ahead"
+  | "went ahead, peers fell"
+  | "fell behind"
+  | "further ahead"
+  | "less far ahead";
+
+/** By the interval of a change, what is claimed of it; "unreliable" where either year's gap is. */
+export type GapVerdict = GapMovement | "no clear change" | "unreliable";
+
 /** How fast a gap moves: the straight line of least squares through its reliable years since its definition last changed. */
 export interface Pace {
   /** Percentage points a year: below 0 where the gap narrows. */
@@ -10,14 +27,21 @@ export interface Pace {
   readonly interval: Interval;
   /** The years that the line is drawn through: three at least. */
   readonly years: readonly Period[];
+  /** Which way: by the slope, the first and the last of its years, and the slope of the peers. Null where it does not move. */
+  readonly movement: GapMovement | null;
+  /** Whether the interval leaves 0 out. Of years that lie on one line nothing is clear: they don't tell how far the next can lie off it. */
+  readonly isClear: boolean;
   readonly toClose: YearsToClose;
   readonly neededForTarget: PaceNeeded;
 }
 
-/** Years from the profile's until the gap is 0 at its pace. None where it does not narrow, where there is no gap, or none is known. */
+/**
+ * Years from the profile's until the gap is 0 at its pace, and at the two ends of the pace's interval. None where it does not narrow or its
+ * pace is not clear, where there is no gap, or none is known.
+ */
 export type YearsToClose =
-  | { readonly kind: "years"; readonly years: number }
-  | { readonly kind: "not narrowing" | "no gap" | "not known" };
+  | { readonly kind: "years"; readonly years: number; readonly least: number; readonly most: number }
+  | { readonly kind: "not narrowing" | "no clear pace" | "no gap" | "not known" };
 
 /** Percentage points a year, below 0, that bring the gap to its target in the target's year. */
 export type PaceNeeded =
@@ -45,7 +69,10 @@ export interface ChangeAgainstKent {
   readonly verdict: "faster" | "slower" | "no clear difference" | "unreliable";
 }
 
-/** Rank of the gap's change among the partnerships: 1 narrowed most. Gaps that are unreliable in either year have none and enter none. */
+/**
+ * Rank of the gap's change among the partnerships: 1 narrowed most, and a group that went ahead narrowed its gap to none. Gaps that are
+ * unreliable in either year, or none in both, have no rank and enter none; nobody is ranked alone.
+ */
 export interface RankOfChange {
   readonly sincePreviousYear: Rank;
   readonly sinceBaseline: Rank;

@@ -2,7 +2,16 @@ import type { Membership, Period } from "@lcsp/ingest";
 import type { BasesCompared } from "./bases-facts.ts";
 import type { CountedSchools } from "./counted-school-facts.ts";
 import type { Definition } from "./definition.ts";
-import type { GapAgainstKent, Needed, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
+import type {
+  GapAgainstKent,
+  GapMovement,
+  GapVerdict,
+  Needed,
+  Pace,
+  PupilsNeeded,
+  RankOfChange,
+  SchoolContributions,
+} from "./gap-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure } from "./measure.ts";
 import type { PlanLinks } from "./plan-facts.ts";
 import type { DataQuality } from "./quality-facts.ts";
@@ -41,6 +50,10 @@ export interface Profile {
   readonly madeOn: string;
   /** Whether each result is placed by the memberships of its own school year, or all by those of `madeOn`. */
   readonly membership: Membership;
+  /** The day whose memberships place the results of every year: `madeOn`. Null where each is placed by those of its own. */
+  readonly restatedOn: string | null;
+  /** Whether a figure shown is a district's count that was split between its partnerships. */
+  readonly apportioned: boolean;
   /** The years shown, oldest first: `year` is the last. */
   readonly periods: readonly Period[];
   /** The year that "since the baseline" counts from. */
@@ -50,10 +63,6 @@ export interface Profile {
   readonly unavailable: readonly Unavailable[];
   readonly gaps: readonly GapProfile[];
   /** The partnership's schools behind each indicator that counts schools, one entry a year of `periods` that has its results. */
-  /** The day whose memberships place the results of every year: `madeOn`. Null where each is placed by those of its own. */
-  readonly restatedOn: string | null;
-  /** Whether a figure shown is a district's count that was split between its partnerships. */
-  readonly apportioned: boolean;
   readonly countedSchools: readonly CountedSchools[];
   /** One entry a questionnaire that was put in the years shown. */
   readonly survey: readonly SurveyProfile[];
@@ -177,11 +186,12 @@ export type KindOfChange = (typeof kindsOfChange)[number];
 export interface GapChange {
   readonly from: Period;
   readonly to: Period;
-  /** Gap then less gap now, in percentage points: positive means narrowed. */
+  /** Gap then less gap now, in percentage points: positive means narrowed, or that the group is further ahead. */
   readonly change: number;
   readonly interval: Interval | null;
-  /** By the interval; "unreliable" where either year's gap is. */
-  readonly verdict: "narrowed" | "widened" | "no clear change" | "unreliable";
+  /** What it did, whether clear of chance or not. Null where it did not change, and where a year's gap has no figure. */
+  readonly movement: GapMovement | null;
+  readonly verdict: GapVerdict;
   /** The two terms, in percentage points: `change` = `groupTerm` - `peersTerm`. Of NI 92 what each side's points added to the gap. */
   readonly groupTerm: number;
   readonly peersTerm: number;

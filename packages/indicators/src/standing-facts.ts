@@ -15,5 +15,17 @@ export interface PeerFigure {
 /** Whether the other area's value lies outside this one's interval, in the indicator's sense. */
 export type Comparison = "better" | "similar" | "worse" | "not compared";
 
-/** By least squares where three or more years are held, by a two-proportion test where two are. A size rises or falls, and neither is better. */
-export type Direction = "improving" | "worsening" | "rising" | "falling" | "no clear change" | "too few years";
+/**
+ * By least squares where three or more years are held, by a two-proportion test where two are. A size rises or falls, and neither is better.
+ * Of a gap, by the rule of gaps/movement-of.ts: no plain "improving" where the peers' line falls, or where the group is ahead.
+ */
+export type Direction =
+  | "improving"
+  | "narrowing, but peers fell"
+  | "worsening"
+  | "ahead by more"
+  | "ahead by less"
+  | "rising"
+  | "falling"
+  | "no clear change"
+  | "too few years";

@@ -2,12 +2,15 @@ import type { Comparison, Direction, Forecast, GapProfile, IndicatorProfile, Ran
 import { type GroupWords, printed } from "./chart-words.ts";
 import { isRelative } from "./gap-points.ts";
 import { gapStory } from "./gap-words.ts";
-import { narrowWords, targetWords } from "./target-words.ts";
+import { foundWords, targetWords } from "./target-words.ts";
 import { whosePupils } from "./whose-pupils.ts";
 
 const directionSentences: Readonly<Record<Direction, string>> = {
   improving: "It clearly improves over the years.",
+  "narrowing, but peers fell": "It clearly narrows over the years, but its peers fall.",
   worsening: "It clearly worsens over the years.",
+  "ahead by more": "The group's lead clearly grows over the years.",
+  "ahead by less": "The group's lead clearly shrinks over the years.",
   rising: "It clearly rises over the years.",
   falling: "It clearly falls over the years.",
   "no clear change": "Its years show no clear direction.",
@@ -76,12 +79,11 @@ export function gapPageWords(
   const story = gapStory(gap);
   const isMarked =
     changedIn && periods.includes(changedIn.period) && !story.some((line) => line.includes(changedIn.sentence));
-  const whose = gap.definition.betweenBases ? "" : ` It counts ${whosePupils(gap.definition, gap.basis)}.`;
   return {
     name: name.replaceAll(/[\\/?*:[\]]/g, " ").slice(0, 31),
     about: `${title}${isKents ? ", in Kent" : ""}: its years, what moved it, and two charts`,
     lines: [
-      `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whose}`,
+      `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whoseSentence(gap)}`,
       ...(isKents === "stands in"
         ? ["All figures here are Kent's: this gap is published for counties, and the partnership has none."]
         : []),
@@ -93,13 +95,19 @@ export function gapPageWords(
   };
 }
 
+/** Whose pupils it counts: of a gap between the two bases its two sides say it. */
+function whoseSentence({ definition, basis }: GapProfile): string {
+  if (definition.betweenBases) return "";
+  return basis ? ` It counts ${whosePupils(definition, basis)}.` : " Its figures are those that its publisher gives.";
+}
+
 /** Why the page of a gap between two figures in points has no pupils needed and no schools. */
 const relativeLine = "It has no threshold for pupils to reach, and can't be split into schools.";
 
 /** What a plan asks of a gap, and where it stands to that. */
 function aimLines({ target, forecast, definition }: GapProfile): readonly string[] {
   if (target.status === "no target") return [];
-  if (target.direction === "narrow") return [`The plan asks that it narrows: ${narrowWords[target.status]}.`];
+  if (target.direction === "narrow") return [`The plan asks that it narrows: ${foundWords(target)}.`];
   return [outlook(forecast, target, definition.decimals)];
 }
 
@@ -108,7 +116,9 @@ function forecastLines({ forecast, definition: { decimals } }: GapProfile): read
   if (!forecast) return [];
   const { period, value, interval } = forecast;
   const range = `${printed(interval.lower, decimals)} to ${printed(interval.upper, decimals)}`;
-  return [`If nothing changes, Kent's gap of ${period} is ${printed(value, decimals)} points; it can be ${range}.`];
+  return [
+    `If nothing changes, Kent's gap of ${period} would be about ${printed(value, decimals)} points; it can be ${range}.`,
+  ];
 }
 
 const quarters = { 1: "best", 2: "second", 3: "third", 4: "last" } as const;

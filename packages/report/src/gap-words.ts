@@ -1,8 +1,18 @@
-import type { Definition, Gap, GapChange, GapProfile, KindOfChange, Needed } from "@lcsp/indicators";
+import type {
+  Definition,
+  Gap,
+  GapChange,
+  GapMovement,
+  GapProfile,
+  KindOfChange,
+  Needed,
+  NoFigure,
+} from "@lcsp/indicators";
 import { roundHalfAway } from "./format/round.ts";
 import { isOfPeers, pointsOf, print } from "./gap-points.ts";
 import { gapsBehind, paceSentence } from "./pace-words.ts";
 import { type Who, whoOf } from "./who.ts";
+import { aheadChangeWords, changeWords } from "./wording.ts";
 
 /** What is behind each kind of change. Of what arithmetic says, and of no cause beyond it. */
 const because: Readonly<Record<KindOfChange, (who: Who) => string>> = {
@@ -21,10 +31,19 @@ const because: Readonly<Record<KindOfChange, (who: Who) => string>> = {
   "both held": () => "neither moved",
 };
 
+/** Why a year has no gap. */
+const noGap: Readonly<Record<NoFigure, string>> = {
+  suppressed: "The gap of the last year is hidden to protect people, because a figure behind it describes few of them.",
+  "not-available": "The gap of the last year is not known.",
+  "not-applicable": "There is no gap in the last year: one of its two sides has nobody.",
+  "low-reliability": "The gap of the last year has no figure: it is of too few pupils to rely on.",
+  "low-coverage": "The gap of the last year has no figure: too few pupils were measured.",
+};
+
 /** The gap of a year: which way it lies, and whether it could be chance. */
 export function gapSentence({ gap, interval, reliable, isRelative }: Gap, who: Who, decimals: number): string {
   const unit = isRelative ? `% of ${who.peers}` : " percentage points";
-  if (gap.kind === "none") return "The gap has no figure.";
+  if (gap.kind === "none") return noGap[gap.reason];
   if (gap.kind === "between") {
     return `The gap lies between ${print(gap.least, decimals)} and ${print(gap.greatest, decimals)}${unit}.`;
   }
@@ -35,23 +54,40 @@ export function gapSentence({ gap, interval, reliable, isRelative }: Gap, who: W
   return gap.value > 0 ? `The gap is ${size}${doubt}.` : `${capital(who.group)} are ahead by ${size}${doubt}.`;
 }
 
-/** How it changed, by how much, by whose movement, and whether that could be chance. `now` is the gap that it came to. */
-export function changeSentence(change: GapChange, now: number, who: Who, decimals: number): string {
-  const { from, kind, verdict } = change;
+/** How it changed, by how much, by whose movement, and whether that could be chance. */
+export function changeSentence(change: GapChange, who: Who, decimals: number): string {
+  const { from, kind, verdict, movement } = change;
   if (verdict === "unreliable") return `There are too few pupils to say how it changed since ${from}.`;
   const why = because[kind](who);
-  if (change.change === 0) return `It is as it was in ${from}: ${why}.`;
-  return `${moved(change, now, who)} by ${pointsOf(change.change, decimals)} since ${from}, ${why}; ${chance(change)}.`;
+  if (movement === null) return `It is as it was in ${from}: ${why}.`;
+  return `${moved[movement](who, pointsOf(change.change, decimals))} since ${from}, ${why}; ${chance(change)}.`;
 }
 
-/** A gap narrows or widens while the peers are ahead; where the group is or was, it gains or loses on them instead. */
-function moved({ change }: GapChange, now: number, { group, peers }: Who): string {
-  if (isOfPeers([now, now + change])) return change > 0 ? "It narrowed" : "It widened";
-  return `${capital(group)} ${change > 0 ? "gained" : "lost"} on ${peers}`;
+type Told = (who: Who, points: string) => string;
+
+const wentAhead: Told = ({ group, peers }, points) => `${capital(group)} went ahead of ${peers}, gaining ${points}`;
+
+/** A gap narrows or widens while the group is behind; where it is ahead, its lead grows or shrinks. */
+const moved: Readonly<Record<GapMovement, Told>> = {
+  narrowed: (_, points) => `It narrowed by ${points}`,
+  "narrowed, peers fell": (_, points) => `It narrowed by ${points}`,
+  widened: (_, points) => `It widened by ${points}`,
+  "went ahead": wentAhead,
+  "went ahead, peers fell": wentAhead,
+  "fell behind": ({ group, peers }, points) => `${capital(group)} fell behind ${peers}, losing ${points}`,
+  "further ahead": ({ group, peers }, points) => `The lead of ${group} over ${peers} grew by ${points}`,
+  "less far ahead": ({ group, peers }, points) => `The lead of ${group} over ${peers} shrank by ${points}`,
+};
+
+/** What happened to a gap, in one cell: only of a group that is behind is a gap smaller, or levelled up. */
+export function happenedWords({ kind, movement }: GapChange): string {
+  const isOfGap = movement === null || movement === "narrowed" || movement === "narrowed, peers fell";
+  return (isOfGap ? changeWords : aheadChangeWords)[kind];
 }
 
 function chance({ verdict, interval }: GapChange): string {
-  if (verdict === "narrowed" || verdict === "widened") return "that is more than chance alone is likely to do";
+  if (verdict !== "no clear change" && verdict !== "unreliable")
+    return "that is more than chance alone is likely to do";
   return interval ? "the change could be chance" : "without counts, nobody can say whether it is chance";
 }
 
@@ -78,17 +114,23 @@ export function pupilsSentences(
 }
 
 function neededSentence(needed: Needed, group: string, done: string, already?: string): string | undefined {
-  if (needed.kind === "not reachable") return `Even all ${group} together would not have ${done}.`;
+  if (needed.kind === "not reachable")
+    return `Even if all ${group} had reached the threshold, that would not have ${done}.`;
   if (needed.kind !== "pupils") return undefined;
-  return needed.pupils === 0 ? already : `${needed.pupils} more of the ${needed.of} ${group} would have ${done}.`;
+  if (needed.pupils === 0) return already;
+  return `${thousands(needed.pupils)} more of the ${thousands(needed.of)} ${group} would have ${done}.`;
 }
 
-/** Whether it changed otherwise than Kent's, and for better or worse where either way is. Nothing where that is not known. */
+/**
+ * Whether it changed otherwise than Kent's, and for better or worse where either way is. `now` is the gap that it came to. Nothing where that
+ * is not known; nor of a group that is not behind now, which had less of a gap to close than Kent, or none.
+ */
 export function kentSentence(
   { sinceBaseline }: GapProfile["againstKent"],
   { better, decimals }: Pick<Definition, "better" | "decimals">,
+  now: number,
 ): string | undefined {
-  if (!sinceBaseline) return undefined;
+  if (!sinceBaseline || (better !== "neither" && now <= 0)) return undefined;
   const points = pointsOf(sinceBaseline.difference, decimals);
   const differs = (word: string) =>
     better === "neither"
@@ -100,7 +142,7 @@ export function kentSentence(
     case "slower":
       return differs("worse");
     case "no clear difference":
-      return "That is not clearly other than Kent's change.";
+      return "That can't be told from Kent's change.";
     default:
       return undefined;
   }
@@ -126,10 +168,8 @@ export function gapStory(profile: GapProfile): readonly string[] {
       ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}`
       : undefined,
     gapSentence(last, who, decimals),
-    sinceBaseline && last.gap.kind === "value"
-      ? changeSentence(sinceBaseline, last.gap.value, who, decimals)
-      : undefined,
-    kentSentence(againstKent, definition),
+    sinceBaseline && last.gap.kind === "value" ? changeSentence(sinceBaseline, who, decimals) : undefined,
+    last.gap.kind === "value" ? kentSentence(againstKent, definition, last.gap.value) : undefined,
     last.gap.kind === "value" ? paceSentence(profile.pace, gapsBehind(profile), who, decimals) : undefined,
     besideKentSentence(last, kent, who),
     ...pupilsSentences(pupilsNeeded, who),
@@ -140,6 +180,8 @@ export function gapStory(profile: GapProfile): readonly string[] {
 function holdsNone(interval: Gap["interval"]): boolean {
   return interval !== null && interval.lower <= 0 && interval.upper >= 0;
 }
+
+const thousands = (count: number): string => count.toLocaleString("en-GB");
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,31 +1,56 @@
 import type { GapProfile, Pace } from "@lcsp/indicators";
-import { isOfPeers, pointsOf } from "./gap-points.ts";
+import { isOfPeers, pointsOf, print } from "./gap-points.ts";
 import type { Who } from "./who.ts";
 
-/** How fast it moves, where that is clear of chance, and what its target asks. `gaps`: those of its years, as far as they are known. */
+/** How fast it moves with the interval of that, where it is clear of chance, and what its target asks. `gaps`: those of its years, as far as they are known. */
 export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Who, decimals: number): string {
   if (!pace) return "There are too few years to tell its pace.";
-  const { slope, interval, years, toClose, neededForTarget } = pace;
-  const asks =
-    neededForTarget.kind === "points a year"
-      ? ` Its target asks that it narrows by ${pointsOf(neededForTarget.slope, decimals)} a year.`
-      : "";
-  if (interval.lower <= 0 && interval.upper >= 0)
-    return `Over ${years.length} years, its pace can't be told from chance.${asks}`;
-  const closes =
-    isOfPeers(gaps) && toClose.kind === "years"
-      ? `; at that pace it takes ${yearsMore(Math.ceil(toClose.years))} to close`
-      : "";
-  return `Over ${years.length} years ${wentBy(slope, pointsOf(slope, decimals), gaps, who)}${closes}.${asks}`;
+  const { isClear, neededForTarget } = pace;
+  const told = isClear ? clearPace(pace, gaps, who, decimals) : noClearPace(pace, gaps, who, decimals);
+  if (neededForTarget.kind !== "points a year") return told;
+  return `${told} Its target asks that it narrows by ${pointsOf(neededForTarget.slope, decimals)} a year.`;
 }
 
-const yearsMore = (years: number): string => (years === 1 ? "a year more" : `${years} years more`);
+function clearPace(pace: Pace, gaps: readonly number[], who: Who, decimals: number): string {
+  const { slope, interval, years, movement, toClose } = pace;
+  const [near, far] = slope < 0 ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
+  const range = `(${print(Math.abs(near), decimals)} to ${print(Math.abs(far), decimals)})`;
+  const why = movement === "narrowed, peers fell" ? `, in part because ${who.peers} fell` : "";
+  const closes =
+    isOfPeers(gaps) && toClose.kind === "years" ? `; at that pace it takes ${yearsMore(toClose)} to close` : "";
+  return `Over ${years.length} years ${wentBy(slope, `${pointsOf(slope, decimals)} a year ${range}`, gaps, who)}${why}${closes}.`;
+}
+
+/** Years that lie on one line have an interval without width, which would claim to know. */
+function noClearPace({ interval, years }: Pace, gaps: readonly number[], { group }: Who, decimals: number): string {
+  const { lower, upper } = interval;
+  if (lower > 0 || upper < 0)
+    return `Its ${years.length} years lie on one line, which can't tell how sure its pace is.`;
+  const [most, least] = [pointsOf(lower, decimals), pointsOf(upper, decimals)];
+  const range = isOfPeers(gaps)
+    ? `from narrowing by ${most} a year to widening by ${least}`
+    : `from ${group} gaining ${most} a year to losing ${least}`;
+  return lower === upper
+    ? `Over ${years.length} years it has no clear pace.`
+    : `Over ${years.length} years it has no clear pace: it can be anything ${range}.`;
+}
+
+/** Beyond this a number of years says no more than that it is long. */
+const LONG = 100;
+
+function yearsMore({ least, most }: Extract<Pace["toClose"], { kind: "years" }>): string {
+  const [soonest, latest] = [Math.ceil(least), Math.ceil(most)];
+  if (soonest > LONG) return `more than ${LONG} years more`;
+  if (latest > LONG) return `at least ${soonest} ${soonest === 1 ? "year" : "years"} more`;
+  if (latest === 1) return "a year more";
+  return soonest === latest ? `${latest} years more` : `${soonest} to ${latest} years more`;
+}
 
 /** As `moved` says a change. Of years in which now the one was ahead and now the other, a gap is neither narrower nor wider. */
-function wentBy(slope: number, points: string, gaps: readonly number[], { group, peers }: Who): string {
-  if (isOfPeers(gaps)) return `it ${slope < 0 ? "narrowed" : "widened"} by ${points} a year`;
-  if (gaps.every((gap) => gap <= 0)) return `${group} ${slope < 0 ? "gained" : "lost"} on ${peers} by ${points} a year`;
-  return `it moved by ${points} a year, from one side to the other`;
+function wentBy(slope: number, points: string, gaps: readonly number[], { group }: Who): string {
+  if (isOfPeers(gaps)) return `it ${slope < 0 ? "narrowed" : "widened"} by ${points}`;
+  if (gaps.every((gap) => gap <= 0)) return `the lead of ${group} ${slope < 0 ? "grew" : "shrank"} by ${points}`;
+  return `it moved by ${points}, from one side to the other`;
 }
 
 /** The gaps that a pace is drawn through. */

@@ -1,4 +1,5 @@
-import type { TargetResult } from "@lcsp/indicators";
+import type { GapVerdict, SetTarget, TargetResult } from "@lcsp/indicators";
+import { verdictWords } from "./wording.ts";
 
 /** Where a figure stands to its target, in words beside the colour. */
 export const targetWords: Readonly<Record<TargetResult["status"], string>> = {
@@ -11,11 +12,18 @@ export const targetWords: Readonly<Record<TargetResult["status"], string>> = {
   "no target": "no target",
 };
 
-/** The same of a gap that is to narrow, with no figure set. */
-export const narrowWords: Readonly<Record<TargetResult["status"], string>> = {
-  ...targetWords,
-  green: "narrowed, as the plan asks",
-  amber: "no clear change",
-  red: "widened",
-  "no floor": "no clear change",
+const noGap = "group ahead: no gap to narrow";
+
+/** The same of a gap that is to narrow, with no figure set: what it did, by the words of its verdict. */
+export const narrowWords: Readonly<Record<GapVerdict, string>> = {
+  ...verdictWords,
+  narrowed: "narrowed, as the plan asks",
+  "further ahead": noGap,
+  "less far ahead": noGap,
+  unreliable: targetWords["no figure"],
 };
+
+/** Where a figure stands to a target that is set. */
+export function foundWords({ status, verdict }: SetTarget): string {
+  return verdict ? narrowWords[verdict] : targetWords[status];
+}

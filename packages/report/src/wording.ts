@@ -2,7 +2,7 @@ import type {
   BalancedPart,
   Basis,
   Definition,
-  GapChange,
+  GapVerdict,
   KindOfChange,
   LargerLevel,
   Measure,
@@ -126,11 +126,16 @@ export const balancedWords: Readonly<Record<BalancedPart, string>> = {
   kent: "Kent",
 };
 
-/** `narrowedByPeers`: the gap is smaller, and its peers' fall is all or part of the reason: never said as plain good news. */
-export const verdictWords: Readonly<Record<GapChange["verdict"] | "narrowedByPeers", string>> = {
+/** What owes all or part of itself to the peers' fall is never said as plain good news; a group that is ahead has no gap that narrows. */
+export const verdictWords: Readonly<Record<GapVerdict, string>> = {
   narrowed: "narrowed",
-  narrowedByPeers: "narrowed, but peers fell",
+  "narrowed, peers fell": "narrowed, but peers fell",
   widened: "widened",
+  "went ahead": "group went ahead",
+  "went ahead, peers fell": "group went ahead, but peers fell",
+  "fell behind": "group fell behind",
+  "further ahead": "group ahead by more",
+  "less far ahead": "group ahead by less",
   "no clear change": "no clear change",
   unreliable: "no verdict: too few pupils",
 };
@@ -149,4 +154,13 @@ export const changeWords: Readonly<Record<KindOfChange, string>> = {
   "both rose alike": "Both rose by the same amount.",
   "both fell alike": "Both fell by the same amount.",
   "both held": "Neither changed.",
+};
+
+/** The same of a group that is ahead, for which no gap is smaller and nothing was levelled. */
+export const aheadChangeWords: Readonly<Record<KindOfChange, string>> = {
+  ...changeWords,
+  "levelled up": "Both rose, the group by more.",
+  "group rose, peers fell": "The group rose while its peers fell.",
+  "group held, peers fell": "The peers fell while the group stayed level.",
+  "both fell, group by less": "Both fell, the peers by more.",
 };

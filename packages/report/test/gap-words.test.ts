@@ -5,6 +5,7 @@ import {
   changeSentence,
   gapSentence,
   gapStory,
+  happenedWords,
   kentSentence,
   pupilsSentences,
 } from "../src/gap-words.ts";
@@ -15,7 +16,7 @@ import { whosePupils } from "../src/whose-pupils.ts";
 import { gaps } from "./sample/gaps.ts";
 
 const who = { group: "eligible pupils", peers: "their peers" };
-const verdicts = ["narrowed", "widened", "no clear change", "unreliable"] as const;
+const verdicts = ["narrowed", "narrowed, peers fell", "widened", "no clear change", "unreliable"] as const;
 
 /** 3.2 points since 2006/07, the way that the verdict or the kind says. */
 function changed(more: Partial<GapChange>): GapChange {
@@ -24,6 +25,7 @@ function changed(more: Partial<GapChange>): GapChange {
     to: "2007/08",
     change: 3.2,
     interval: { lower: -0.9, upper: 7.3 },
+    movement: "narrowed",
     verdict: "no clear change",
     groupTerm: 5.2,
     peersTerm: 2,
@@ -40,7 +42,7 @@ function pointsOf(kind: GapChange["kind"]): number {
 
 test("as the plans would say it", () => {
   const gap = { ...sampleGap(), gap: { kind: "value", value: 24.1 }, interval: { lower: 12, upper: 35 } } as const;
-  expect(`${gapSentence(gap, who, 1)} ${changeSentence(changed({}), 24.1, who, 1)}`).toBe(
+  expect(`${gapSentence(gap, who, 1)} ${changeSentence(changed({}), who, 1)}`).toBe(
     "The gap is 24.1 percentage points. It narrowed by 3.2 points since 2006/07, because eligible pupils rose faster; the change could be chance.",
   );
 });
@@ -48,38 +50,54 @@ test("as the plans would say it", () => {
 test("every kind of change, with every verdict that it can have", () => {
   const told = kindsOfChange.flatMap((kind) =>
     verdicts
-      .filter((verdict) => verdict === "unreliable" || verdict === "no clear change" || verdict === verdictOf(kind))
+      .filter((verdict) => verdict === "unreliable" || verdict === "no clear change" || verdict === movementOf(kind))
       .map((verdict) => {
-        const change = changed({ kind, verdict, change: pointsOf(kind) });
-        return `${kind} / ${verdict}: ${changeSentence(change, 24.1, who, 1)}`;
+        const change = changed({ kind, verdict, movement: movementOf(kind), change: pointsOf(kind) });
+        return `${kind} / ${verdict}: ${changeSentence(change, who, 1)}`;
       }),
   );
   expect(told).toMatchSnapshot();
 });
 
-const verdictOf = (kind: GapChange["kind"]) =>
-  ({ 1: "narrowed", [-1]: "widened", 0: undefined })[Math.sign(pointsOf(kind))];
+/** Of a group that is behind in both years. */
+function movementOf(kind: GapChange["kind"]) {
+  const place = kindsOfChange.indexOf(kind);
+  if (place >= 10) return null;
+  if (place >= 5) return "widened";
+  return place < 2 ? "narrowed" : "narrowed, peers fell";
+}
 
 test("a narrowing by the peers' fall never stands without saying so, whatever the verdict", () => {
   for (const kind of ["group rose, peers fell", "group held, peers fell", "both fell, group by less"] as const) {
-    for (const verdict of ["narrowed", "no clear change"] as const) {
-      expect(changeSentence(changed({ kind, verdict }), 24.1, who, 1)).toMatch(/their peers fell/);
+    for (const verdict of ["narrowed, peers fell", "no clear change"] as const) {
+      expect(changeSentence(changed({ kind, movement: "narrowed, peers fell", verdict }), who, 1)).toMatch(
+        /their peers fell/,
+      );
     }
   }
 });
 
 test("what the interval does not allow is not claimed", () => {
-  expect(changeSentence(changed({}), 24.1, who, 1)).toMatch(/could be chance/);
-  expect(changeSentence(changed({ interval: null }), 24.1, who, 1)).toMatch(/without counts/);
-  expect(changeSentence(changed({ verdict: "unreliable" }), 24.1, who, 1)).not.toMatch(/narrowed|points/);
+  expect(changeSentence(changed({}), who, 1)).toMatch(/could be chance/);
+  expect(changeSentence(changed({ interval: null }), who, 1)).toMatch(/without counts/);
+  expect(changeSentence(changed({ verdict: "unreliable" }), who, 1)).not.toMatch(/narrowed|points/);
+});
+
+test("nothing is levelled up or smaller for a group that is ahead", () => {
+  const happened = kindsOfChange.map((kind) => happenedWords(changed({ kind, movement: "further ahead" })));
+  expect(happened.join(" ")).not.toMatch(/levelled|smaller|narrowing/i);
+  expect(happenedWords(changed({}))).toMatch(/^Levelled up/);
 });
 
 test("further cases of a change", () => {
   expect([
-    changeSentence(changed({ change: 0.04 }), 24.1, who, 1),
-    changeSentence(changed({ change: 3.2 }), -1, who, 1),
-    changeSentence(changed({ change: -3.2, kind: "group fell, peers rose" }), 1, who, 1),
-    changeSentence(changed({ interval: null }), 24.1, who, 1),
+    changeSentence(changed({ change: 0.04 }), who, 1),
+    changeSentence(changed({ movement: "went ahead" }), who, 1),
+    changeSentence(changed({ movement: "went ahead, peers fell", kind: "group rose, peers fell" }), who, 1),
+    changeSentence(changed({ movement: "further ahead", kind: "group held, peers fell" }), who, 1),
+    changeSentence(changed({ change: -3.2, movement: "less far ahead", kind: "group fell, peers rose" }), who, 1),
+    changeSentence(changed({ change: -3.2, movement: "fell behind", kind: "group fell, peers rose" }), who, 1),
+    changeSentence(changed({ interval: null }), who, 1),
   ]).toMatchSnapshot();
 });
 
@@ -112,7 +130,9 @@ test("every gap of a year", () => {
       of(0, -5, 5),
       { ...of(50, 20, 70), reliable: false },
       { ...gap, gap: { kind: "between", least: 20, greatest: 24 } } as const,
-      { ...gap, gap: { kind: "none", reason: "suppressed" } } as const,
+      ...(["suppressed", "not-available", "not-applicable", "low-reliability", "low-coverage"] as const).map(
+        (reason) => ({ ...gap, gap: { kind: "none", reason } }) as const,
+      ),
       { ...of(24.1, 12, 35), isRelative: true } as const,
     ].map((one) => gapSentence(one, who, 1)),
   ).toMatchSnapshot();
@@ -124,6 +144,7 @@ describe("beside the gap", () => {
     const [no, far]: readonly [Needed, Needed] = [{ kind: "not known" }, { kind: "not reachable" }];
     expect([
       pupilsSentences({ forKent: pupils(1), toClose: pupils(7), forTarget: pupils(5) }, who),
+      pupilsSentences({ forKent: { kind: "pupils", pupils: 1, of: 4000 }, toClose: no, forTarget: no }, who),
       pupilsSentences({ forKent: pupils(0), toClose: pupils(0), forTarget: pupils(0) }, who),
       pupilsSentences({ forKent: far, toClose: far, forTarget: far }, who),
       pupilsSentences({ forKent: no, toClose: no, forTarget: no }, who),
@@ -135,19 +156,40 @@ describe("beside the gap", () => {
       slope: -2.1,
       interval: { lower: -2.59, upper: -1.61 },
       years: ["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"],
-      toClose: { kind: "years", years: 11.4 },
+      movement: "narrowed",
+      isClear: true,
+      toClose: { kind: "years", years: 11.4, least: 9.2, most: 14.9 },
       neededForTarget: { kind: "points a year", slope: -10 },
     };
     const widening = {
       ...pace,
       slope: 2.1,
       interval: { lower: 1.61, upper: 2.59 },
+      movement: "widened",
       toClose: { kind: "not narrowing" },
     } as const;
-    const nearly = { ...pace, toClose: { kind: "years", years: 0.4 }, neededForTarget: { kind: "met" } } as const;
-    const unclear = { ...pace, interval: { lower: -5, upper: 1 }, neededForTarget: { kind: "met" } } as const;
+    const met = { ...pace, neededForTarget: { kind: "met" } } as const;
+    const closing = (least: number, most: number) =>
+      ({ ...met, toClose: { kind: "years", years: (least + most) / 2, least, most } }) as const;
+    const peersFell = { ...met, movement: "narrowed, peers fell" } as const;
+    const unclear = { ...met, isClear: false, toClose: { kind: "no clear pace" } } as const;
+    const all: readonly (Pace | null)[] = [
+      pace,
+      widening,
+      closing(0.3, 0.6),
+      closing(41.5, 216.2),
+      closing(150, 300),
+      peersFell,
+      { ...unclear, interval: { lower: -5, upper: 1 } },
+      { ...unclear, interval: { lower: -2.1, upper: -2.1 } },
+      { ...unclear, slope: 0, movement: null, interval: { lower: 0, upper: 0 } },
+      null,
+    ];
     const behind = [30, 28, 26, 24, 22];
-    expect([pace, widening, nearly, unclear, null].map((one) => paceSentence(one, behind, who, 1))).toMatchSnapshot();
+    expect(all.map((one) => paceSentence(one, behind, who, 1))).toMatchSnapshot();
+    expect(paceSentence({ ...unclear, interval: { lower: -5, upper: 1 } }, [2, -1, 3], who, 1)).toBe(
+      "Over 5 years it has no clear pace: it can be anything from eligible pupils gaining 5.0 points a year to losing 1.0 points.",
+    );
   });
 
   // -2.7, -2.3, -1.5, -0.6, +2.5: the slope is (-2 × -2.7 - 1 × -2.3 + 1 × -0.6 + 2 × 2.5) / 10 = 1.21 points a year.
@@ -156,6 +198,8 @@ describe("beside the gap", () => {
       slope: 1.21,
       interval: { lower: 0.4, upper: 2.02 },
       years: ["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"],
+      movement: "fell behind",
+      isClear: true,
       toClose: { kind: "not narrowing" },
       neededForTarget: { kind: "no target" },
     };
@@ -164,14 +208,14 @@ describe("beside the gap", () => {
     const ahead = [-6, -5, -4, -3, -1];
     expect([
       paceSentence(pace, crossed, who, 1),
-      paceSentence({ ...falling, toClose: { kind: "years", years: 3 } }, crossed, who, 1),
+      paceSentence({ ...falling, toClose: { kind: "no gap" } }, crossed, who, 1),
       paceSentence(pace, ahead, who, 1),
       paceSentence(falling, ahead, who, 1),
     ]).toEqual([
-      "Over 5 years it moved by 1.2 points a year, from one side to the other.",
-      "Over 5 years it moved by 1.2 points a year, from one side to the other.",
-      "Over 5 years eligible pupils lost on their peers by 1.2 points a year.",
-      "Over 5 years eligible pupils gained on their peers by 1.2 points a year.",
+      "Over 5 years it moved by 1.2 points a year (0.4 to 2.0), from one side to the other.",
+      "Over 5 years it moved by 1.2 points a year (0.4 to 2.0), from one side to the other.",
+      "Over 5 years the lead of eligible pupils shrank by 1.2 points a year (0.4 to 2.0).",
+      "Over 5 years the lead of eligible pupils grew by 1.2 points a year (0.4 to 2.0).",
     ]);
   });
 
@@ -199,10 +243,15 @@ describe("beside the gap", () => {
     });
     expect(
       (["faster", "slower", "no clear difference", "unreliable"] as const).map((verdict) =>
-        kentSentence(against(verdict), { better: "lower", decimals: 1 }),
+        kentSentence(against(verdict), { better: "lower", decimals: 1 }, 24.1),
       ),
     ).toMatchSnapshot();
-    expect(kentSentence(against("faster"), { better: "neither", decimals: 1 })).toMatch(/^That differs from Kent's/);
+    expect(kentSentence(against("faster"), { better: "neither", decimals: 1 }, -2)).toMatch(
+      /^That differs from Kent's/,
+    );
+    // From no gap to none, while Kent's narrowed by 33.9 points: nothing that is worse.
+    expect(kentSentence(against("slower"), { better: "lower", decimals: 1 }, 0)).toBeUndefined();
+    expect(kentSentence(against("slower"), { better: "lower", decimals: 1 }, -12)).toBeUndefined();
   });
 
   test("targets, and who is meant", () => {

@@ -1,22 +1,27 @@
 import type { Figure, Interval } from "../measure.ts";
-import type { Gap, GapChange } from "../profile.ts";
+import type { Gap, GapChange, GapMovement } from "../profile.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
 import { movement, termsOf } from "./gap-terms.ts";
 import { kindOfChange } from "./kind-of-change.ts";
+import { movementOf } from "./movement-of.ts";
+import { signOfMovement } from "./sign.ts";
 
 /** How a gap changed between two years, or null unless both sides have a figure in both. */
 export function gapChange(then: Gap, now: Gap): GapChange | null {
   const terms = termsOf(then, now);
   if (!terms) return null;
   const { group, peers, compared } = terms;
+  // Alike is exactly alike: what doubles lose in adding is no change that rounds to 0.
+  const change = compared === 0 ? 0 : group - peers;
   const interval = intervalOf(then, now);
+  const moved = movementBetween(then, now, change);
   return {
     from: then.peers.period,
     to: now.peers.period,
-    // Alike is exactly alike: what doubles lose in adding is no change that rounds to 0.
-    change: compared === 0 ? 0 : group - peers,
+    change,
     interval,
-    verdict: then.reliable && now.reliable ? verdictOf(interval) : "unreliable",
+    movement: moved,
+    verdict: then.reliable && now.reliable ? verdictOf(interval, moved) : "unreliable",
     groupTerm: group,
     peersTerm: peers,
     kind: kindOfChange(movement(then.group, now.group), movement(then.peers, now.peers), compared),
@@ -34,8 +39,19 @@ function intervalOf(then: Gap, now: Gap): Interval | null {
   return squareAndAdd({ value: before, interval: then.interval }, { value: after, interval: now.interval });
 }
 
+function movementBetween(then: Gap, now: Gap, change: number): GapMovement | null {
+  const [before, after] = [numberOf(then.gap), numberOf(now.gap)];
+  if (before === null || after === null) return null;
+  return movementOf({
+    before,
+    after,
+    change,
+    peersFell: signOfMovement(movement(then.peers, now.peers)) < 0,
+  });
+}
+
 /** Without an interval nothing is claimed. */
-function verdictOf(interval: Interval | null): GapChange["verdict"] {
-  if (interval && interval.lower > 0) return "narrowed";
-  return interval && interval.upper < 0 ? "widened" : "no clear change";
+function verdictOf(interval: Interval | null, moved: GapMovement | null): GapChange["verdict"] {
+  const isClear = interval !== null && (interval.lower > 0 || interval.upper < 0);
+  return isClear && moved ? moved : "no clear change";
 }

@@ -1,11 +1,18 @@
 import { endYear, type Period } from "@lcsp/ingest";
-import type { Definition, Gap, Pace, PaceNeeded, TargetResult, YearsToClose } from "../profile.ts";
-import { leastSquares } from "../statistics/least-squares.ts";
+import type { Figure } from "../measure.ts";
+import type { Definition, Gap, GapMovement, Pace, PaceNeeded, TargetResult, YearsToClose } from "../profile.ts";
+import { leastSquares, type Point, type Slope } from "../statistics/least-squares.ts";
+import { movementOf } from "./movement-of.ts";
 
 /** A gap by its year. */
 export interface GapOfYear {
   readonly period: Period;
   readonly gap: Gap;
+}
+
+/** A point of the line, and the peers' figure of its year. */
+interface YearOnLine extends Point {
+  readonly peers: Figure;
 }
 
 /** Points a year below which doubles, not pupils, make a slope. */
@@ -23,7 +30,7 @@ export function paceOf(
 ): Pace | null {
   const years = history.flatMap(({ period, gap }) => {
     const points = changedIn && period < changedIn.period ? null : pointsOf(gap);
-    return points === null ? [] : [{ period, x: endYear(period), y: points }];
+    return points === null ? [] : [{ period, x: endYear(period), y: points, peers: gap.peers.value }];
   });
   const line = leastSquares(years);
   if (!line) return null;
@@ -31,7 +38,9 @@ export function paceOf(
   return {
     ...line,
     years: years.map(({ period }) => period),
-    toClose: toClose(now, line.slope),
+    movement: movementAlong(line.slope, years),
+    isClear: isClear(line),
+    toClose: toClose(now, line),
     neededForTarget: needed(now, target, year),
   };
 }
@@ -41,10 +50,25 @@ function pointsOf({ gap, reliable }: Gap): number | null {
   return reliable && gap.kind === "value" ? gap.value : null;
 }
 
-function toClose(now: number | null, slope: number): YearsToClose {
+/** Where the peers' own line falls, the gap's owes to it: its slope is theirs less the group's. */
+function movementAlong(slope: number, years: readonly YearOnLine[]): GapMovement | null {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last || Math.abs(slope) <= TOLERANCE) return null;
+  const peers = leastSquares(years.flatMap(({ x, peers }) => (peers.kind === "value" ? [{ x, y: peers.value }] : [])));
+  return movementOf({ before: first.y, after: last.y, change: -slope, peersFell: (peers?.slope ?? 0) < -TOLERANCE });
+}
+
+function isClear({ interval: { lower, upper } }: Slope): boolean {
+  return upper - lower > TOLERANCE && (lower > 0 || upper < 0);
+}
+
+function toClose(now: number | null, line: Slope): YearsToClose {
   if (now === null) return { kind: "not known" };
   if (now <= 0) return { kind: "no gap" };
-  return slope < -TOLERANCE ? { kind: "years", years: now / -slope } : { kind: "not narrowing" };
+  if (line.slope >= -TOLERANCE) return { kind: "not narrowing" };
+  if (!isClear(line)) return { kind: "no clear pace" };
+  const { lower, upper } = line.interval;
+  return { kind: "years", years: now / -line.slope, least: now / -lower, most: now / -upper };
 }
 
 function needed(now: number | null, target: TargetResult, year: Period): PaceNeeded {

@@ -1,6 +1,6 @@
 import { endYear } from "@lcsp/ingest";
 import type { Measure } from "../measure.ts";
-import type { Definition, Direction } from "../profile.ts";
+import type { Definition, Direction, GapProfile } from "../profile.ts";
 import { leastSquares, type Slope } from "../statistics/least-squares.ts";
 import { twoProportionTest } from "../statistics/two-proportion-test.ts";
 
@@ -16,6 +16,23 @@ export function directionOf(history: readonly Measure[], better: Definition["bet
   if (slope) return named(signOfSlope(slope), better);
   const [then, now] = history.filter(({ value }) => value.kind === "value");
   return then && now ? overTwoYears(then, now, better) : "too few years";
+}
+
+/** Of a gap: who is ahead, and whether its peers' line falls, say what its own line can't. */
+export function directionOfGap(found: Direction, pace: GapProfile["pace"]): Direction {
+  if (found !== "improving" && found !== "worsening") return found;
+  switch (pace?.movement) {
+    case "narrowed, peers fell":
+      return "narrowing, but peers fell";
+    case "went ahead":
+    case "went ahead, peers fell":
+    case "further ahead":
+      return "ahead by more";
+    case "less far ahead":
+      return "ahead by less";
+    default:
+      return found;
+  }
 }
 
 /** What doubles lose in adding is no slope, however narrow the interval of points that lie on a line. */

@@ -8,9 +8,9 @@ import type { Indicator } from "../indicator.ts";
 import { type Basis, everyone, type Group, type Measure } from "../measure.ts";
 import type { Definition, GapProfile, IndicatorProfile, YearOfIndicator } from "../profile.ts";
 import { comparable } from "../targets/comparable.ts";
-import { type Aim, aimOf } from "./aim-of.ts";
+import { aimOf } from "./aim-of.ts";
 import { compare } from "./compare.ts";
-import { directionOf } from "./direction.ts";
+import { directionOf, directionOfGap } from "./direction.ts";
 import { peerFigures } from "./peer-figures.ts";
 import { rankOf } from "./rank.ts";
 
@@ -62,15 +62,17 @@ function profileOf(
   const last = isOfSize(definition) ? undefined : history.at(-1);
   const line = { ...of, held, at: (period: Period) => at(among.area, period) };
   const now = among.partnerships.map((one) => at(one, among.year));
+  const gap = gapOf(gaps, indicator, of.basis);
+  const direction = directionOf(held, definition.better);
   return {
     definition,
     ...of,
     history,
     peers: peerFigures(now, history.at(-1)?.rank ?? { kind: "none" }),
-    direction: directionOf(held, definition.better),
+    direction: gap ? directionOfGap(direction, gap.pace) : direction,
     againstKent: last ? compare(last.partnership, last.kent, definition.better) : "not compared",
     againstEngland: last ? compare(last.partnership, last.england, definition.better) : "not compared",
-    ...(gapOf(gaps, indicator, of.basis) ?? aimOf(known.targets, indicator, line, among)),
+    ...(gap ? { target: gap.target, forecast: gap.forecast } : aimOf(known.targets, indicator, line, among)),
   };
 }
 
@@ -95,10 +97,9 @@ function isOfSize({ unit }: Definition): boolean {
   return unit === "count";
 }
 
-/** What the gap's own profile says of it: but for one of many groups, whose gap is to everyone. */
-function gapOf(gaps: readonly GapProfile[], indicator: Indicator, on: Basis | null): Aim | undefined {
+/** The gap's own profile, which says of it what a figure alone can't: but for one of many groups, whose gap is to everyone. */
+function gapOf(gaps: readonly GapProfile[], indicator: Indicator, on: Basis | null): GapProfile | undefined {
   if (indicator.form === "each group") return undefined;
   const { code } = indicator.definition;
-  const found = gaps.find(({ definition, basis }) => definition.code === code && basis === on);
-  return found && { target: found.target, forecast: found.forecast };
+  return gaps.find(({ definition, basis }) => definition.code === code && basis === on);
 }

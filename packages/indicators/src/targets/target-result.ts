@@ -1,5 +1,5 @@
 import type { Measure } from "../measure.ts";
-import type { GapChange, SetTarget, TargetOf, TargetResult, TargetStatus } from "../profile.ts";
+import type { GapChange, GapVerdict, SetTarget, TargetOf, TargetResult, TargetStatus } from "../profile.ts";
 import { aimedAt } from "./aimed-at.ts";
 import type { Target } from "./read-targets.ts";
 
@@ -23,7 +23,9 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
   const { period, direction, source } = set;
   const about = { period, direction, source, counts: held.counts };
   if (direction === "narrow") {
-    return { ...about, status: narrowed(held.change), target: null, floor: null, floorFrom: null };
+    const status = held.change ? narrowed[held.change.verdict] : "no figure";
+    const verdict = held.change && { verdict: held.change.verdict };
+    return { ...about, ...verdict, status, target: null, floor: null, floorFrom: null };
   }
   const now = aimedAt(held.now, held.counts);
   const aim = { target: set.target, ...floorOf(set, held) };
@@ -54,16 +56,19 @@ function status(
   return meets(now, floor, direction) ? "amber" : "red";
 }
 
-/** By the verdict on its change: no more is claimed than the interval allows. */
-function narrowed(change: GapChange | null): TargetStatus {
-  switch (change?.verdict) {
-    case "narrowed":
-      return "green";
-    case "widened":
-      return "red";
-    case "no clear change":
-      return "amber";
-    default:
-      return "no figure";
-  }
-}
+/**
+ * By the verdict on its change: no more is claimed than the interval allows. What the peers' fall brought about does not meet a target, and a
+ * group that is ahead has no gap to narrow.
+ */
+const narrowed: Readonly<Record<GapVerdict, TargetStatus>> = {
+  narrowed: "green",
+  "went ahead": "green",
+  "narrowed, peers fell": "amber",
+  "went ahead, peers fell": "amber",
+  "no clear change": "amber",
+  widened: "red",
+  "fell behind": "red",
+  "further ahead": "no figure",
+  "less far ahead": "no figure",
+  unreliable: "no figure",
+};

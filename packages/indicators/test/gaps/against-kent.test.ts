@@ -8,6 +8,7 @@ const change = (of: number, lower: number, upper: number, verdict: GapChange["ve
   to: "2007/08" as const,
   change: of,
   interval: { lower, upper },
+  movement: "narrowed" as const,
   verdict,
   groupTerm: of,
   peersTerm: 0,

@@ -109,10 +109,35 @@ describe("its change", () => {
   });
 
   test("narrowed and widened are told from an interval that leaves 0 out", () => {
-    const wide = gapBetween(counted(900, 1000), counted(100, 1000), 10);
+    const wide = gapBetween(counted(600, 1000), counted(100, 1000), 10);
     const narrow = gapBetween(counted(600, 1000), counted(400, 1000), 10);
     expect(gapChange(wide, narrow)?.verdict).toBe("narrowed");
     expect(gapChange(narrow, wide)?.verdict).toBe("widened");
+  });
+
+  // Percentages of peers and group, then and now. The first: 85 points become 28.3, of which the peers' fall is 56.7 and the group's rise none.
+  test.each([
+    [[900, 50], [333, 50], "narrowed, peers fell"],
+    [[900, 50], [800, 300], "narrowed, peers fell"],
+    // -33.3 points become -73.3: no gap narrowed, though the difference rose by 40.
+    [[333, 667], [133, 867], "further ahead"],
+    [[333, 667], [333, 867], "further ahead"],
+    [[333, 867], [333, 667], "less far ahead"],
+    [[500, 300], [500, 700], "went ahead"],
+    [[500, 300], [200, 300], "went ahead, peers fell"],
+    [[300, 500], [700, 500], "fell behind"],
+    [[500, 300], [500, 500], "narrowed"],
+    [[500, 500], [500, 700], "went ahead"],
+    [[500, 500], [700, 500], "widened"],
+    [[500, 700], [500, 500], "less far ahead"],
+  ] as const)("of peers and group at %j and then %j in 1,000 is said to have %s", ([p0, g0], [p1, g1], verdict) => {
+    const of = (p: number, g: number) => gapBetween(counted(p, 1000), counted(g, 1000), 10);
+    expect(gapChange(of(p0, g0), of(p1, g1))).toMatchObject({ verdict, movement: verdict });
+  });
+
+  test("has a movement where it is not clear of chance too, and none where nothing changed", () => {
+    expect(gapChange(then, now)?.movement).toBe("narrowed");
+    expect(gapChange(now, now)?.movement).toBeNull();
   });
 
   test("is unreliable where either year's gap is, and claims nothing without an interval", () => {

@@ -36,8 +36,12 @@ describe("the pace of a gap", () => {
     expect(pace?.interval.lower).toBeCloseTo(-2.586127, 5);
     expect(pace?.interval.upper).toBeCloseTo(-1.613873, 5);
     expect(pace?.years).toEqual(["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"]);
-    expect(pace?.toClose).toMatchObject({ kind: "years" });
-    expect(pace?.toClose.kind === "years" && pace.toClose.years).toBeCloseTo(50 / 2.1, 9);
+    expect(pace?.toClose).toEqual({
+      kind: "years",
+      years: expect.closeTo(50 / 2.1, 9),
+      least: expect.closeTo(50 / 2.586127, 4),
+      most: expect.closeTo(50 / 1.613873, 4),
+    });
     expect(pace?.neededForTarget.kind === "points a year" && pace.neededForTarget.slope).toBeCloseTo(-10, 9);
   });
 
@@ -47,8 +51,26 @@ describe("the pace of a gap", () => {
     [[4, 2, 0], "no gap"],
     [[4, 1, -2], "no gap"],
     [[4, 3, 2, null], "not known"],
+    // On one line there is nothing to tell how sure the pace is; 58, 50, 56, 50 have a slope of -1.8 and a t interval of -8.6 to 5.0.
+    [[58, 56, 54, 52, 50], "no clear pace"],
+    [[58, 50, 56, 50], "no clear pace"],
   ] as const)("%j points: years to close are %s", (points, kind) => {
     expect(paceOf(history(points), definition, target, year)?.toClose.kind).toBe(kind);
+  });
+
+  // A printed gap's group stays at 40, so that it is the peers who move; its group's own rise is told by the last.
+  test("says which way it moves by who is ahead and whether the peers fall", () => {
+    const movement = (points: readonly number[]) => paceOf(history(points), definition, target, year)?.movement;
+    expect(movement([58, 57, 54])).toBe("narrowed, peers fell");
+    expect(movement([54, 57, 58])).toBe("widened");
+    expect(movement([-10, -14, -15])).toBe("further ahead");
+    expect(movement([-15, -14, -10])).toBe("less far ahead");
+    expect(movement([50, 50, 50])).toBeNull();
+    const rising = [40, 46, 50].map((group, place) => {
+      const period = periodAfter(year, place - 2);
+      return { period, gap: gapOf([80, 100], [group, 100], period) };
+    });
+    expect(paceOf(rising, definition, target, year)?.movement).toBe("narrowed");
   });
 
   test.each([

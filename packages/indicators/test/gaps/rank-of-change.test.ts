@@ -25,6 +25,18 @@ test("1 narrowed most; equal changes share a rank, and the next is counted from 
   ]);
 });
 
+// From 10 behind to 40 ahead narrowed by the 10 that there were; -33 to -73 had no gap to narrow.
+test("a group that is ahead in both years has no rank and enters none; one that went ahead closed its gap and no more", () => {
+  const ahead: typeof gaps = { A: [30, 18], B: [10, -40], C: [-33, -73], D: [0, 0] };
+  const at = (area: string, period: Period) => ahead[area]?.[period === from ? 0 : 1] ?? null;
+  const ranked = Object.keys(ahead).map((area) => rankOfChange(area, Object.keys(ahead), at, from, to));
+  expect(ranked).toMatchObject([{ rank: 1, of: 2 }, { rank: 2, of: 2 }, { kind: "none" }, { kind: "none" }]);
+});
+
+test("nobody is ranked alone", () => {
+  expect(rankOfChange("A", ["A", "D"], points, from, to)).toEqual({ kind: "none" });
+});
+
 test("a gap that is not reliable in both years has no rank, and enters none", () => {
   expect(rank("D")).toEqual({ kind: "none" });
 });

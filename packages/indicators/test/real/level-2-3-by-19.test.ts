@@ -126,7 +126,12 @@ describe.skipIf(!existsSync(file))("Kent's gaps at 19 (skipped where the publish
       const pace = paceOf(history, worked.gap.definition, target, year);
       const { slope, lower, upper, close: toClose } = worked.pace;
       expect([pace?.slope, pace?.interval.lower, pace?.interval.upper]).toEqual([slope, lower, upper].map(close));
-      expect(pace?.toClose).toEqual({ kind: "years", years: expect.closeTo(toClose, 4) });
+      expect(pace?.toClose).toEqual({
+        kind: "years",
+        years: expect.closeTo(toClose, 4),
+        least: expect.closeTo(worked.points[4] / -lower, 3),
+        most: expect.closeTo(worked.points[4] / -upper, 2),
+      });
       // 25 points two years on.
       const left = (25 - worked.points[4]) / 2;
       expect(pace?.neededForTarget).toEqual({ kind: "points a year", slope: close(left) });

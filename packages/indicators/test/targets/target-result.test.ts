@@ -114,14 +114,20 @@ describe("where a figure stands to its target", () => {
 
   test.each([
     ["narrowed", "green"],
+    ["narrowed, peers fell", "amber"],
+    ["went ahead", "green"],
+    ["went ahead, peers fell", "amber"],
     ["no clear change", "amber"],
     ["widened", "red"],
+    ["fell behind", "red"],
+    ["further ahead", "no figure"],
+    ["less far ahead", "no figure"],
     ["unreliable", "no figure"],
     [null, "no figure"],
   ] as const)("a gap that is to narrow and %s is %s", (verdict, status) => {
     const change = verdict && ({ verdict } as GapChange);
     const result = targetResult({ ...plan, direction: "narrow", target: null }, { ...held, now: now(20), change });
-    expect(result).toMatchObject({ status, target: null, floor: null });
+    expect(result).toMatchObject({ status, target: null, floor: null, ...(verdict && { verdict }) });
   });
 });
 

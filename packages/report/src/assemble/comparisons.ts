@@ -36,9 +36,9 @@ function columns({ year }: Profile): readonly ColumnOf<Row>[] {
     interval("Interval from", "lower"),
     interval("Interval to", "upper"),
     value("Kent", "kent"),
-    words("Against Kent", 12, ({ againstKent }) => comparison(againstKent)),
+    words("Against Kent", 12, ({ againstKent }) => comparisonCell(againstKent)),
     value("England", "england"),
-    words("Against England", 12, ({ againstEngland }) => comparison(againstEngland)),
+    words("Against England", 12, ({ againstEngland }) => comparisonCell(againstEngland)),
     rankPart("Rank", "rank", year),
     rankPart("Out of", "of", year),
     rankPart("Quartile", "quartile", year),
@@ -74,6 +74,9 @@ const comparisonTones: Readonly<Record<Comparison, Tone | undefined>> = {
 
 const directionTones: Readonly<Record<Direction, Tone | undefined>> = {
   improving: "good",
+  "narrowing, but peers fell": "caution",
+  "ahead by more": "neutral",
+  "ahead by less": "neutral",
   rising: "neutral",
   falling: "neutral",
   worsening: "poor",
@@ -81,6 +84,6 @@ const directionTones: Readonly<Record<Direction, Tone | undefined>> = {
   "too few years": undefined,
 };
 
-const comparison = (found: Comparison): Cell => text(found, comparisonTones[found]);
+export const comparisonCell = (found: Comparison): Cell => text(found, comparisonTones[found]);
 
 export const directionCell = (direction: Direction): Cell => text(direction, directionTones[direction]);

@@ -1,9 +1,8 @@
 import type { GapChange, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { acrossChange, isAcrossChange } from "../gap-words.ts";
+import { acrossChange, happenedWords, isAcrossChange } from "../gap-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
-import { changeWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
 import { missing, number, text } from "./cells.ts";
 import { type ChangeOfGap, isReliable, verdictCell, whyNoChange } from "./gap-verdict.ts";
@@ -56,6 +55,6 @@ function shown(row: Row, of: (change: GapChange) => number | undefined, year: Pe
 function whatHappened(row: Row, year: Period): Cell {
   const { change, definition } = row;
   if (!change || !isReliable(change)) return missing(whyNoChange(row, year));
-  const happened = changeWords[change.kind];
+  const happened = happenedWords(change);
   return text(isAcrossChange(definition, change) ? acrossChange(happened) : happened);
 }

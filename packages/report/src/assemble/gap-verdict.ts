@@ -1,4 +1,4 @@
-import type { GapChange, KindOfChange } from "@lcsp/indicators";
+import type { GapChange, GapVerdict } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Missing, Tone } from "../sheet.ts";
 import { verdictWords } from "../wording.ts";
@@ -13,7 +13,8 @@ export interface ChangeOfGap extends Pick<GapOfArea, "history"> {
 
 /** Whether a gap narrowed, with the tone that says the same; or why nothing can be said. `year`: to which it changed. */
 export function verdictCell(row: ChangeOfGap, year: Period): Cell {
-  return row.change ? verdict(row.change) : missing(whyNoChange(row, year));
+  const { change } = row;
+  return change ? text(verdictWords[change.verdict], tones[change.verdict]) : missing(whyNoChange(row, year));
 }
 
 export const isReliable = ({ verdict }: GapChange): boolean => verdict !== "unreliable";
@@ -26,23 +27,15 @@ export function whyNoChange({ change, history, since }: ChangeOfGap, year: Perio
   return whyNone(missingGap);
 }
 
-/** The kinds in which a smaller gap owes something to the peers' fall. */
-const narrowedByPeers: readonly KindOfChange[] = [
-  "group rose, peers fell",
-  "group held, peers fell",
-  "both fell, group by less",
-];
-
-const tones: Readonly<Record<keyof typeof verdictWords, Tone | undefined>> = {
+const tones: Readonly<Record<GapVerdict, Tone | undefined>> = {
   narrowed: "good",
-  narrowedByPeers: "caution",
+  "narrowed, peers fell": "caution",
   widened: "poor",
+  "went ahead": "good",
+  "went ahead, peers fell": "caution",
+  "fell behind": "poor",
+  "further ahead": "neutral",
+  "less far ahead": "neutral",
   "no clear change": "neutral",
   unreliable: undefined,
 };
-
-function verdict(change: GapChange): Cell {
-  const byPeers = change.verdict === "narrowed" && narrowedByPeers.includes(change.kind);
-  const found = byPeers ? "narrowedByPeers" : change.verdict;
-  return text(verdictWords[found], tones[found]);
-}

@@ -1,6 +1,6 @@
 import type { SetTarget, TargetResult } from "@lcsp/indicators";
 import type { Cell, Tone } from "../sheet.ts";
-import { narrowWords, targetWords } from "../target-words.ts";
+import { foundWords } from "../target-words.ts";
 import { targetColours, targetOfWords } from "../wording.ts";
 import { missing, number, text } from "./cells.ts";
 import { type ColumnOf, figures, words } from "./table.ts";
@@ -40,8 +40,9 @@ function targetStatus(target: TargetResult | null): Cell {
   return toned(target, (set) => `${targetColours[set.status]} for ${set.period}: ${foundText(set)}`.trimStart());
 }
 
-/** "amber for 2008/09"; where there is no colour, what was found. */
+/** "amber for 2008/09"; where there is no colour, what was found. A narrowing by the peers' fall is said with its colour. */
 export function colourOfTarget(target: TargetResult | null): Cell {
+  if (target?.status === "amber" && target.verdict?.endsWith("peers fell")) return targetStatus(target);
   return toned(target, (set) => `${targetColours[set.status] || foundText(set)} for ${set.period}`);
 }
 
@@ -50,6 +51,6 @@ function toned(target: TargetResult | null, say: (set: SetTarget) => string): Ce
   return text(say(target), tones[target.status]);
 }
 
-function foundText({ status, direction, counts }: SetTarget): string {
-  return `${(direction === "narrow" ? narrowWords : targetWords)[status]}${targetOfWords[counts]}`;
+function foundText(set: SetTarget): string {
+  return `${foundWords(set)}${targetOfWords[set.counts]}`;
 }

@@ -1,4 +1,14 @@
-import type { Basis, Definition, Figure, Gap, GapChange, GapProfile, Group, KindOfChange } from "@lcsp/indicators";
+import type {
+  Basis,
+  Definition,
+  Figure,
+  Gap,
+  GapChange,
+  GapMovement,
+  GapProfile,
+  Group,
+  KindOfChange,
+} from "@lcsp/indicators";
 import { ni82, ni102a, ni104 } from "./definitions.ts";
 import { areas, measure, none, periods, value } from "./measures.ts";
 
@@ -49,11 +59,18 @@ function change(
     to: "2006/07",
     change: moved,
     interval: { lower: moved - 4.1, upper: moved + 4.2 },
+    movement: moved === 0 ? null : movementOf(moved, kind),
     verdict,
     groupTerm,
     peersTerm,
     kind,
   };
+}
+
+/** Of groups that are all behind their peers. */
+function movementOf(moved: number, kind: KindOfChange): GapMovement {
+  if (moved < 0) return "widened";
+  return /peers fell|group by less/.test(kind) ? "narrowed, peers fell" : "narrowed";
 }
 
 interface Story {
@@ -156,7 +173,7 @@ export const gaps: readonly GapProfile[] = [
       [74.4, 51.1],
     ],
     previous: ["no clear change", "both fell, group by less"],
-    baseline: ["narrowed", "both fell, group by less"],
+    baseline: ["narrowed, peers fell", "both fell, group by less"],
   }),
   gapProfile({
     definition: ni104,

@@ -82,9 +82,9 @@ function columns({ lead, home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
 
 const gapCell = (gap: Gap | undefined, decimals: number): Cell => figure(gap && reliableGap(gap), decimals);
 
-/** Pupils that a percentage or a mean is of. What hides it hides them. */
+/** Pupils that a percentage or a mean is of. What hides it hides them; where only results are hidden, the pupils are known. */
 function pupils({ denominator, cohort, value }: Measure): Cell {
-  if (value.kind !== "value") return missing(whyNone(value));
+  if (value.kind === "none") return missing(whyNone(value));
   const of = denominator ? (denominator.hidden === 0 ? denominator.least : null) : cohort;
   return of === null ? missing("not-available") : count(of);
 }

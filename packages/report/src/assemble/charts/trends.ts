@@ -1,8 +1,9 @@
-import type { Direction, Forecast, IndicatorProfile, Profile } from "@lcsp/indicators";
+import type { Forecast, IndicatorProfile, Profile } from "@lcsp/indicators";
 import { trendSentence } from "../../chart-sentences.ts";
 import { chartSheetWords } from "../../chart-sheet-words.ts";
-import type { Cell, Sheet, Tone } from "../../sheet.ts";
-import { beside, missing, number, text } from "../cells.ts";
+import type { Cell, Sheet } from "../../sheet.ts";
+import { beside, missing, number } from "../cells.ts";
+import { directionCell } from "../comparisons.ts";
 import { indicatorColumns } from "../indicator-columns.ts";
 import { sheetOf } from "../sheet-of.ts";
 import { statusOfYears } from "../status.ts";
@@ -36,7 +37,7 @@ const hasThreeYears = ({ history }: IndicatorProfile): boolean =>
 
 const columns: readonly ColumnOf<IndicatorProfile>[] = [
   ...indicatorColumns<IndicatorProfile>(),
-  words("Direction of travel", 14, ({ direction }) => text(direction, tones[direction])),
+  words("Direction of travel", 14, ({ direction }) => directionCell(direction)),
   words("Forecast for", 11, ({ forecast }) => forecast?.period ?? missing("not-available")),
   figures("Forecast", 11, (row) => forecastCell(row, ({ value }) => value)),
   figures("Range from", 10, (row) => forecastCell(row, ({ interval }) => interval.lower)),
@@ -55,12 +56,3 @@ function targetCell({ target, definition }: IndicatorProfile): Cell {
   if (target.status === "no target" || target.target === null) return missing("not-applicable");
   return number(target.target, target.counts === "numerator" ? 0 : definition.decimals);
 }
-
-const tones: Readonly<Record<Direction, Tone>> = {
-  improving: "good",
-  worsening: "poor",
-  rising: "neutral",
-  falling: "neutral",
-  "no clear change": "neutral",
-  "too few years": "neutral",
-};

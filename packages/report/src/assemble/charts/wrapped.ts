@@ -1,13 +1,14 @@
-/** A line as several that are no longer than this, broken between words. */
-export function wrapped(line: string, longest: number): readonly string[] {
+/** A line as several that are no longer than this, broken between sentences alone: who hears a cell hears whole ones. */
+export const wrapped = (line: string, longest: number): readonly string[] =>
+  packed(line.split(/(?<=[.!?]) (?=[A-Z])/), longest);
+
+/** These words or sentences, as many a line as is no longer than this. One that is longer has a line of its own. */
+export function packed(parts: readonly string[], longest: number): readonly string[] {
   const lines: string[] = [];
-  let filled = "";
-  for (const word of line.split(" ")) {
-    if (filled !== "" && filled.length + 1 + word.length > longest) {
-      lines.push(filled);
-      filled = "";
-    }
-    filled = filled === "" ? word : `${filled} ${word}`;
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + part.length <= longest) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(part);
   }
-  return [...lines, filled];
+  return lines;
 }
