@@ -75,13 +75,13 @@ describe("the history of an indicator", async () => {
     expect([one?.direction, one?.againstKent, one?.againstEngland]).toEqual(["improving", "similar", "better"]);
   });
 
-  test("a gap is an indicator of its own, ranked among those that have it", async () => {
+  test("a gap is an indicator of its own, and has no rank where nobody else has one", async () => {
     const history = find(await profile(), "NI 102a")?.history ?? [];
     // (60 - 4) of 80 less 4 of 20, and so on.
     expect(history.map(({ partnership }) => partnership.value)).toEqual(
       [50, 37.5, 25].map((value) => ({ kind: "value", value })),
     );
-    expect(history[2]?.rank).toEqual({ kind: "rank", rank: 1, of: 1, quartile: 1 });
+    expect(history[2]?.rank).toEqual({ kind: "none" });
   });
 });
 

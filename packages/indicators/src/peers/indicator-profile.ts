@@ -54,7 +54,7 @@ function profileOf(
     const measure = figureAt(known.figures, { indicator: definition.code, area, period, ...of });
     return form === "gap" ? withoutFew(measure, among.smallCohort) : measure;
   };
-  const history = among.periods.map((period) => yearOf(at, period, among, definition));
+  const history = among.periods.map((period) => yearOf(at, period, among, indicator));
   const held = comparable(
     among.held.map((period) => at(among.area, period)),
     definition,
@@ -80,16 +80,25 @@ function yearOf(
   at: (area: string, period: Period) => Measure,
   period: Period,
   { area, partnerships }: Shown,
-  definition: Definition,
+  { definition, form }: Indicator,
 ): YearOfIndicator {
   const peers = partnerships.map((one) => at(one, period));
+  const kent = at(KENT.code, period);
   return {
     period,
-    partnership: at(area, period),
-    kent: at(KENT.code, period),
+    partnership: definition.countyOnly ? notAsked(at(area, period), kent) : at(area, period),
+    kent,
     england: at(ENGLAND.code, period),
-    rank: isOfSize(definition) ? { kind: "none" } : rankOf(area, peers, definition.better),
+    rank: isOfSize(definition)
+      ? { kind: "none" }
+      : rankOf(area, peers, definition.better, form === "gap" ? 0 : undefined),
   };
+}
+
+/** A partnership's figure of what counties alone have: where Kent's is known, nothing is lacking. */
+function notAsked(own: Measure, kent: Measure): Measure {
+  const isLacking = own.road === null && kent.road !== null;
+  return isLacking ? { ...own, value: { kind: "none", reason: "not-applicable" } } : own;
 }
 
 /** A count is as large as its area: beside that of another it says nothing. */

@@ -106,6 +106,16 @@ describe("rank", () => {
     ]);
   });
 
+  test("of gaps is that of no gap, however far the group is ahead", () => {
+    const gaps = [-73.3, -5, 0, 12].map((value, place) => printed(value, { area: "ABCD".charAt(place) }));
+    const ranks = ["A", "B", "C", "D"].map((area) => rankOf(area, gaps, "lower", 0));
+    expect(ranks).toMatchObject([{ rank: 1 }, { rank: 1 }, { rank: 1 }, { rank: 4, of: 4 }]);
+  });
+
+  test("is none for one alone", () => {
+    expect(rankOf("A", [printed(60, { area: "A" }), suppressed({ area: "B" })], "higher")).toEqual({ kind: "none" });
+  });
+
   test("is none without a figure", () => {
     expect(rankOf("D", measures, "higher")).toEqual({ kind: "none" });
   });

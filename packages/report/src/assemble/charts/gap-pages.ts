@@ -3,7 +3,7 @@ import { KENT } from "@lcsp/ingest";
 import { gapPageWords } from "../../chart-sentences.ts";
 import { chartSheetWords } from "../../chart-sheet-words.ts";
 import { isRelative } from "../../gap-points.ts";
-import type { Cell, Sheet } from "../../sheet.ts";
+import type { Cell, Sheet, Table } from "../../sheet.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";
 import { sheetOf, type Titled } from "../sheet-of.ts";
@@ -41,8 +41,16 @@ function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
   const width = table.columns.reduce((sum, column) => sum + column.width, 0);
   const said = gapPageWords(lead, paging.periods, groupWords, isKents && (isOfCounty(paging) ? "county" : "stands in"));
   const lines = said.lines.flatMap((line) => wrapped(line, width));
-  const sheet = sheetOf({ ...said, lines }, paging, { table, charts: gapCharts(paged, rows) });
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const charts = gapCharts(paged, rows);
+  const sheet = sheetOf({ ...said, lines }, paging, { table: widened(table, longest - width), charts });
   return { ...sheet, grid: { across: 2, height: 0.28 } };
+}
+
+/** A table with this much more room for the sentences over it, which are not cut, shared by all its columns. */
+function widened(table: Table, more: number): Table {
+  const each = Math.max(0, Math.ceil(more / table.columns.length));
+  return { ...table, columns: table.columns.map((column) => ({ ...column, width: column.width + each })) };
 }
 
 const isOfCounty = ({ partnership }: Paging): boolean => partnership.code === KENT.code;
