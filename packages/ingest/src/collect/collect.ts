@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { type Problem, problem } from "../problem.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { filesBelow } from "./files-below.ts";
@@ -14,15 +14,25 @@ export interface Collected {
   readonly problems: readonly Problem[];
 }
 
-/** The files of a folder and of those below it, in the order of their names, or the files given one by one. */
+/**
+ * The files of a folder and of those below it, or the files given one by one: in the order of their names, whatever order they
+ * are given in, so that the same files give the same store.
+ */
 export async function collect(sources: readonly string[]): Promise<Collected> {
-  const found = await Promise.all(sources.map(collectOne));
+  const found = await Promise.all(sources.toSorted(byName).map(collectOne));
   return {
     files: found.flatMap((each) => each.files),
     passedOver: found.flatMap((each) => each.passedOver),
     problems: found.flatMap((each) => each.problems),
   };
 }
+
+/** By the name alone, then by the folder. */
+function byName(one: string, other: string): number {
+  return before(basename(one), basename(other)) || before(resolve(one), resolve(other));
+}
+
+const before = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 async function collectOne(source: string): Promise<Collected> {
   try {

@@ -45,6 +45,16 @@ describe("collect", () => {
     expect(found.problems).toMatchObject([{ code: "link-not-followed", place: { file: "KS2 2008.xlsx.lnk" } }]);
   });
 
+  it("finds the same files in the same order, whatever order they are given in", async () => {
+    for (const below of ["2007", "2008"]) mkdirSync(join(folder, below));
+    // By the name, and of one name by the folder.
+    const inOrder = ["2008/a.csv", "2007/b.csv", "2008/b.csv", "2007/c.csv"].map((name) => join(folder, name));
+    for (const path of inOrder) writeFileSync(path, "x");
+    const found = async (sources: readonly string[]) => (await collect(sources)).files.map(({ path }) => path);
+    expect(await found(inOrder)).toEqual(inOrder);
+    expect(await found(inOrder.toReversed())).toEqual(inOrder);
+  });
+
   it("finds names with accents composed and decomposed, as two systems write them", async () => {
     const names = ["\u00c9coles.csv", "E\u0301coles.csv"];
     for (const name of names) writeFileSync(join(folder, name), "x");

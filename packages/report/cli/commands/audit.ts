@@ -42,7 +42,5 @@ async function outcomeOf(file: string): Promise<Outcome> {
 function exitCodeOf(reports: readonly Outcome[]): ExitCode {
   if (reports.some(({ is }) => is !== "audited")) return exitCodes.files;
   const isBroken = ({ outcome }: CheckResult) => outcome === "fail";
-  return reports.some((each) => each.is === "audited" && each.results.some(isBroken))
-    ? exitCodes.data
-    : exitCodes.done;
+  return reports.some((each) => each.is === "audited" && each.results.some(isBroken)) ? exitCodes.data : exitCodes.done;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { countyInAFolder, lcsp } from "./county.ts";
@@ -25,6 +25,24 @@ describe("a refresh of files without a fault", () => {
     expect(exitCode).toBe(0);
     expect(said).toContain("KS2 2008 pupil.csv: key-stage-2, loaded before, nothing to do");
     expect(readFileSync(county.at("appendix.xlsx")).equals(before)).toBe(true);
+  });
+
+  it("writes the same workbook and profile whatever order its files are given in", async () => {
+    const tables = ["partnerships", "schools", "postcodes", "areas", "school-aliases"].map(
+      (name) => `reference/${name}.csv`,
+    );
+    const files = [...tables, "KS2 2008 pupil.csv", "KS2 0506.csv"].map((name) => join(county.extracts, name));
+    const written = async (given: readonly string[], to: string) => {
+      const of = ["-p", "Cranbrook and Paddock Wood", "-y", "2007/08", "--date", "2008-11-03"];
+      const where = ["--store", county.at(`${to}.sqlite`), "--out", county.at(`${to}.xlsx`), "--data", county.at(to)];
+      const { exitCode, said } = await lcsp("refresh", ...given, ...of, ...where);
+      expect([exitCode, said]).toEqual([0, said]);
+      const data = readdirSync(county.at(to)).map((name) => join(county.at(to), name));
+      return [county.at(`${to}.xlsx`), ...data].map((path) => readFileSync(path).toString("base64"));
+    };
+    const one = await written(files, "one");
+    expect(one).toHaveLength(5);
+    expect((await written(files.toReversed(), "other")).every((bytes, at) => bytes === one[at])).toBe(true);
   });
 
   it("leaves a workbook that a person changed as it is, unless told to overwrite it", async () => {
