@@ -90,6 +90,7 @@ export function gapPageWords(
       ...(isMarked ? [`What is counted changed in ${changedIn.period}: ${changedIn.sentence}`] : []),
       ...(isRelative(gap) ? [relativeLine] : []),
       ...story,
+      ...(isKents ? [] : schoolLines(gap)),
       ...(isKents ? forecastLines(gap) : aimLines(gap)),
     ],
   };
@@ -103,6 +104,17 @@ function whoseSentence({ definition, basis }: GapProfile): string {
 
 /** Why the page of a gap between two figures in points has no pupils needed and no schools. */
 const relativeLine = "It has no threshold for pupils to reach, and can't be split into schools.";
+
+/** Why no school is named beside a change that is told, where none can be. */
+function schoolLines({ basis, sinceBaseline, schoolsSinceBaseline: parts, ...gap }: GapProfile): readonly string[] {
+  const isTold = basis === "school" && sinceBaseline && sinceBaseline.verdict !== "unreliable" && !isRelative(gap);
+  if (!isTold || (parts && parts.schools.length > 0)) return [];
+  return [
+    parts
+      ? "No school's part in its change is shown: each has too few pupils in the group, or among its peers."
+      : "Its schools' parts in its change are not known, or can't be shown without telling of few pupils.",
+  ];
+}
 
 /** What a plan asks of a gap, and where it stands to that. */
 function aimLines({ target, forecast, definition }: GapProfile): readonly string[] {

@@ -156,6 +156,12 @@ export function isAcrossChange({ changedIn }: Definition, { from, to }: GapChang
 /** What happened to a gap whose two years count two things. */
 export const acrossChange = (happened: string): string => `${happened} What is counted changed between the years.`;
 
+/** Since last year, and since the baseline where that is another. */
+function changesIn({ sincePreviousYear, sinceBaseline }: GapProfile): readonly GapChange[] {
+  const previous = sincePreviousYear?.from === sinceBaseline?.from ? null : sincePreviousYear;
+  return [previous, sinceBaseline].filter((change) => change !== null);
+}
+
 /** All that a gap's page says of the last year: a caution first where what is counted changed since the baseline. */
 export function gapStory(profile: GapProfile): readonly string[] {
   const { definition, history, sinceBaseline, againstKent, pupilsNeeded } = profile;
@@ -168,7 +174,7 @@ export function gapStory(profile: GapProfile): readonly string[] {
       ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}`
       : undefined,
     gapSentence(last, who, decimals),
-    sinceBaseline && last.gap.kind === "value" ? changeSentence(sinceBaseline, who, decimals) : undefined,
+    ...(last.gap.kind === "value" ? changesIn(profile).map((change) => changeSentence(change, who, decimals)) : []),
     last.gap.kind === "value" ? kentSentence(againstKent, definition, last.gap.value) : undefined,
     last.gap.kind === "value" ? paceSentence(profile.pace, gapsBehind(profile), who, decimals) : undefined,
     besideKentSentence(last, kent, who),

@@ -38,7 +38,7 @@ export const sheetWords = {
     lines: [
       "The gap is the peers' percentage less the group's, in percentage points. The relative gap is the gap as a percentage of the peers'.",
       "Of NI 92 the peers' figure is the median and the group's the mean of the lowest fifth, both in points: the gap is in percent of the median.",
-      "The interval is the 95% interval of the gap. An area that has no figure of a gap in any year has no rows for it.",
+      "The interval is the 95% interval of the gap, and that of the relative gap stands after it. An area that has no figure of a gap in any year has no rows for it.",
       `A gap of few pupils stands here with the words low reliability beside it. Every other sheet shows ${symbols["low-reliability"].sign} in its place.`,
     ],
   },
@@ -51,6 +51,16 @@ export const sheetWords = {
       "A gap has narrowed or widened where the 95% interval of its change does not hold 0. Without an interval nothing is claimed.",
       "An area that has no figure of a gap in any year has no rows for it.",
       "Read what happened beside the verdict: a gap can also narrow because the peers did worse, which is no gain for the group.",
+    ],
+  },
+  gapComparisons: {
+    name: "Gap comparisons",
+    about: "How each gap moved beside Kent's, and its rank among the partnerships",
+    lines: [
+      "A change above 0 means that the gap narrowed, below 0 that it widened, in percentage points. Less Kent's: above 0 the gap did better than Kent's.",
+      "It differs from Kent's change where the 95% interval of that difference does not hold 0. Rank 1 is the gap that narrowed most.",
+      "The last column is the gap of this year as a percentage of Kent's: 100 where both are alike. Where Kent may have no gap there is none.",
+      "A gap of which this partnership has no figure in any year has no rows.",
     ],
   },
   ethnicGroups: {

@@ -1,6 +1,7 @@
 import type {
   BalancedPart,
   Basis,
+  ChangeAgainstKent,
   Definition,
   GapVerdict,
   KindOfChange,
@@ -137,6 +138,14 @@ export const verdictWords: Readonly<Record<GapVerdict, string>> = {
   "further ahead": "group ahead by more",
   "less far ahead": "group ahead by less",
   "no clear change": "no clear change",
+  unreliable: "no verdict: too few pupils",
+};
+
+/** Of a gap's change less Kent's: of a gap between the two bases neither way is better. */
+export const besideKentWords: Readonly<Record<ChangeAgainstKent["verdict"], string>> = {
+  faster: "above Kent's",
+  slower: "below Kent's",
+  "no clear difference": "no clear difference",
   unreliable: "no verdict: too few pupils",
 };
 

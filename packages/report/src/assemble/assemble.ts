@@ -11,6 +11,7 @@ import { definitions } from "./definitions.ts";
 import { ethnicGroups } from "./ethnic-groups.ts";
 import { foundationStage } from "./foundation-stage.ts";
 import { gapChanges } from "./gap-changes.ts";
+import { gapComparisons } from "./gap-comparisons.ts";
 import { gaps } from "./gaps.ts";
 import { inspections } from "./inspections.ts";
 import { notAvailable } from "./not-available.ts";
@@ -35,6 +36,7 @@ export function assemble(whole: Profile, contact?: string): readonly Sheet[] {
     ...charted.standing,
     ...gaps(profile),
     ...gapChanges(profile),
+    ...gapComparisons(profile),
     ...ethnicGroups(profile),
     ...charted.gaps,
     ...(stage ? [stage.areas] : []),

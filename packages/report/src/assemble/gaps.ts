@@ -34,9 +34,11 @@ function columns(profile: Profile): readonly ColumnOf<Row>[] {
     points("Group's figure", ({ group }) => group.value),
     points("Peers' figure", ({ peers }) => peers.value),
     points("Gap", ({ gap }) => gap),
-    figures("Interval from", 11, (row) => interval(row, "lower")),
-    figures("Interval to", 11, (row) => interval(row, "upper")),
+    end("Interval from", ({ gap, interval }) => [gap, interval?.lower]),
+    end("Interval to", ({ gap, interval }) => [gap, interval?.upper]),
     points("Relative gap %", ({ relative }) => relative),
+    end("Relative gap from", ({ relative, relativeInterval }) => [relative, relativeInterval?.lower]),
+    end("Relative gap to", ({ relative, relativeInterval }) => [relative, relativeInterval?.upper]),
     words("Reliability", 15, ({ gap }) => reliability(gap)),
   ];
 }
@@ -45,8 +47,9 @@ function points(heading: string, of: (gap: Gap) => Gap["gap"]): ColumnOf<Row> {
   return figures(heading, 11, ({ definition, gap }) => figure(of(gap), definition.decimals));
 }
 
-function interval({ definition, gap: { gap, interval } }: Row, end: "lower" | "upper"): Cell {
-  return beside(gap, interval?.[end], definition.decimals);
+/** An end of the interval of a gap, in percentage points or of its peers' figure. */
+function end(heading: string, of: (gap: Gap) => readonly [of: Gap["gap"], end: number | undefined]): ColumnOf<Row> {
+  return figures(heading, 11, ({ definition, gap }) => beside(...of(gap), definition.decimals));
 }
 
 function reliability({ gap, reliable }: Gap): Cell | string {

@@ -1,3 +1,4 @@
+import type { Measure } from "@lcsp/indicators";
 import { ENGLAND, KENT } from "@lcsp/ingest";
 import { groupWords, topicWords } from "../assemble/group-words.ts";
 import { marksOf } from "../assemble/marks.ts";
@@ -5,6 +6,7 @@ import { tidyWords } from "../tidy-words.ts";
 import { whosePupils } from "../whose-pupils.ts";
 import { outcomeWords, statusWords, unitWords } from "../wording.ts";
 import { countEnd, endOfFigure, intervalEnd } from "./figures.ts";
+import { symbolCell } from "./number-cell.ts";
 import type { TidyRow } from "./tidy-row.ts";
 
 /** A column of the open data: what it is called, and what it says of a row. */
@@ -60,6 +62,12 @@ const figures = (name: string, grouping: string, label: string, cell: Named["cel
   label,
   cell,
 });
+
+/** Where there is no figure, the question does not arise. */
+function settled(measure: Measure): string {
+  if (measure.value.kind === "none") return symbolCell("not-applicable");
+  return [statusWords[measure.status].replace(/ \[.\]$/, ""), ...marksOf(measure)].join("; ");
+}
 
 /** The columns in their order: time and place, what the figure is of, and the figure. Source: docs/open-data.md. */
 export const tidyColumns: readonly TidyColumn[] = [
@@ -131,7 +139,7 @@ export const tidyColumns: readonly TidyColumn[] = [
     label: tidyWords.status,
     hint: tidyWords.statusHint,
     hasTotal: false,
-    cell: ({ measure }) => [statusWords[measure.status].replace(/ \[.\]$/, ""), ...marksOf(measure)].join("; "),
+    cell: ({ measure }) => settled(measure),
   },
   figures("numerator", tidyWords.counts, tidyWords.numerator, countEnd("numerator", "least")),
   figures("numerator_greatest", tidyWords.counts, tidyWords.numeratorGreatest, countEnd("numerator", "greatest")),

@@ -27,12 +27,18 @@ export function tidyRows(profiles: readonly Profile[]): readonly TidyRow[] {
 function rowsOf({ indicators, partnership, restatedOn }: Profile): readonly TidyRow[] {
   const membership = restatedOn === null ? tidyWords.ownYear : tidyWords.restated(restatedOn);
   return indicators.flatMap((indicator) =>
-    levels.flatMap((level) => {
+    levels.filter(has(indicator)).flatMap((level) => {
       const name = level === "partnership" ? partnership.name : null;
       return ofArea(indicator, level).map((row) => ({ ...row, partnership: name, membership }));
     }),
   );
 }
+
+/** England has no gap between the two bases: its figures are on both. */
+const has =
+  ({ definition }: IndicatorProfile) =>
+  (level: Level): boolean =>
+    level !== "england" || !definition.betweenBases;
 
 function ofArea({ definition, basis: asked, history }: IndicatorProfile, level: Level) {
   const measures = history.map((year) => year[level]);

@@ -7,7 +7,7 @@ const gaps = sheetNamed(sampleProfile, "Gaps");
 const changes = sheetNamed(sampleProfile, "Gap changes");
 
 test("both groups, the gap and its share of the peers': worked by hand from 80.05 and 59.25", () => {
-  // 80.05 - 59.25 = 20.80; 100 x 20.80 / 80.05 = 25.98. The sample's intervals are 8.21 below and 7.94 above.
+  // 80.05 - 59.25 = 20.80; 100 x 20.80 / 80.05 = 25.98. The sample's intervals are 8.21 below and 7.94 above, of the relative gap 9.9 and 8.8.
   expect(rowsOf(gaps, "NI 102a", "Tunbridge Wells", "pupils at its schools", "2006/07")).toMatchObject([
     {
       "Group's figure": 59.3,
@@ -16,6 +16,8 @@ test("both groups, the gap and its share of the peers': worked by hand from 80.0
       "Interval from": 12.6,
       "Interval to": 28.7,
       "Relative gap %": 26,
+      "Relative gap from": 16.1,
+      "Relative gap to": 34.8,
       Reliability: "reliable",
     },
   ]);

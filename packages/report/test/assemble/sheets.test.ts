@@ -17,6 +17,7 @@ test("the sheets stand in the order in which they are read", () => {
     "Trends",
     "Gaps",
     "Gap changes",
+    "Gap comparisons",
     "Gap NI 102a",
     "Gap NI 82",
     "Foundation Stage areas",

@@ -32,13 +32,14 @@ function gapOf(
   const [peers, group] = pair ?? [];
   const shown = (of: number | undefined) => (of === undefined ? why : value(of));
   const difference = peers === undefined || group === undefined ? undefined : peers - group;
+  const relative = difference === undefined || peers === undefined ? undefined : (100 * difference) / peers;
   return {
     peers: measure(about, area, period, shown(peers)),
     group: measure(about, area, period, shown(group)),
     gap: shown(difference),
-    relative: shown(difference === undefined || peers === undefined ? undefined : (100 * difference) / peers),
+    relative: shown(relative),
     interval: difference === undefined ? null : { lower: difference - 8.21, upper: difference + 7.94 },
-    relativeInterval: null,
+    relativeInterval: relative === undefined ? null : { lower: relative - 9.9, upper: relative + 8.8 },
     reliable,
   };
 }

@@ -13,6 +13,9 @@ const files = tidy([sampleProfile], "lcsp_profile_tunbridge_wells_2006_07");
 const textOf = (name: string) => new TextDecoder().decode(files.find((file) => file.name === name)?.bytes);
 const table = (name: string): Record<string, string>[] => parse(textOf(name), { columns: true });
 
+const rowsIn = ([file]: ReturnType<typeof tidy>): Record<string, string>[] =>
+  parse(new TextDecoder().decode(file?.bytes), { columns: true });
+
 const data = table("lcsp_profile_tunbridge_wells_2006_07.csv");
 const meta = table("lcsp_profile_tunbridge_wells_2006_07.meta.csv");
 
@@ -41,6 +44,24 @@ describe("the open data of a profile", () => {
     expect(new Set(england.map(({ basis }) => basis))).toEqual(new Set(["as published"]));
     // NI 73 stands on two bases in the sample, with five years each: England's five stand once.
     expect(row({ geographic_level: "National", indicator: "NI 73" })).toHaveLength(5);
+  });
+
+  it("says how settled a figure is only where there is one", () => {
+    const [first] = sampleProfile.indicators;
+    if (!first) throw new Error("the sample has indicators");
+    const none = { kind: "none", reason: "not-available" } as const;
+    const history = first.history.map((year) => ({ ...year, partnership: { ...year.partnership, value: none } }));
+    const found = rowsIn(tidy([{ ...sampleProfile, indicators: [{ ...first, history }] }], "x"));
+    const here = found.filter(({ lcsp }) => lcsp === sampleProfile.partnership.name);
+    expect(new Set(here.map(({ figure, figure_status }) => [figure, figure_status].join()))).toEqual(new Set(["x,z"]));
+  });
+
+  it("has no rows of England for a gap between the two bases: its figures are on both", () => {
+    const [first] = sampleProfile.indicators;
+    if (!first) throw new Error("the sample has indicators");
+    const definition = { ...first.definition, betweenBases: true } as const;
+    const found = rowsIn(tidy([{ ...sampleProfile, indicators: [{ ...first, definition, basis: null }] }], "x"));
+    expect(new Set(found.map(({ geographic_level }) => geographic_level))).toEqual(new Set(["Local authority"]));
   });
 
   it("prints a count that is whole but for less than a decimal as whole, and a fraction with one decimal", () => {

@@ -158,6 +158,19 @@ test("the page of a gap between two figures in points says so in its words, head
   expect(charts.map(({ valueTitle }) => valueTitle)).toEqual(["Points scored", "Percentage"]);
 });
 
+test("where no school can be named beside a change, the page says why", () => {
+  const said = (change: Partial<GapProfile>) => sheetNamed(withGap(change), "Gap NI 102a").lines.join(" ");
+  const parts = { from: "2004/05", to: "2006/07", change: 4.4 } as const;
+  const together = { ...parts, schools: [], others: { schools: 9, rates: 4, composition: 0.4 } };
+  expect(said({ schoolsSinceBaseline: together })).toContain(
+    "No school's part in its change is shown: each has too few",
+  );
+  expect(said({ schoolsSinceBaseline: null })).toContain("Its schools' parts in its change are not known");
+  const named = { school: "8869501", name: "Larkmere School", rates: 1, composition: 0 };
+  for (const change of [{ schoolsSinceBaseline: { ...together, schools: [named] } }, { sinceBaseline: null }])
+    expect(said(change)).not.toMatch(/school's part|schools' parts/);
+});
+
 test("a year of too few pupils shows no gap, and draws none", () => {
   const history = first.history.map((year) =>
     year.period === "2005/06" ? { ...year, partnership: { ...year.partnership, reliable: false } } : year,

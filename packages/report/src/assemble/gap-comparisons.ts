@@ -1,0 +1,92 @@
+import type { ChangeAgainstKent, GapChange, GapProfile, Profile, Rank, RankOfChange } from "@lcsp/indicators";
+import type { Period } from "@lcsp/ingest";
+import type { Cell, Sheet } from "../sheet.ts";
+import { sheetWords } from "../sheet-words.ts";
+import { besideKentWords } from "../wording.ts";
+import { figure, missing, number, text } from "./cells.ts";
+import { type ChangeOfGap, isReliable, whyNoChange } from "./gap-verdict.ts";
+import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
+import type { Level } from "./levels.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type ColumnOf, figures, tableOf, words } from "./table.ts";
+
+/** The change of a gap of the partnership since a year, beside Kent's and among the partnerships'. */
+interface Row extends Pick<GapProfile, "definition" | "basis" | "group" | "againstKent"> {
+  readonly own: ChangeOfGap;
+  readonly kent: ChangeOfGap;
+  readonly beside: ChangeAgainstKent | null;
+  readonly rank: Rank;
+}
+
+/** How every gap of the partnership moved beside Kent's, which it is a part of, and among the other partnerships'. */
+export function gapComparisons(profile: Profile): readonly Sheet[] {
+  const shown = profile.gaps.filter((gap) => gap.group.characteristic !== "ethnicity" && hasFigure(gap));
+  const rows = shown.flatMap((gap) => rowsOf(gap, profile));
+  const table = tableOf("gap_comparisons", columns(profile), rows);
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.gapComparisons, profile, { table })];
+}
+
+const hasFigure = ({ history }: GapProfile): boolean =>
+  history.some(({ partnership }) => partnership.gap.kind !== "none");
+
+/** Where the baseline is last year itself, the two changes are one. */
+function rowsOf(gap: GapProfile, { periods, baseline }: Profile): readonly Row[] {
+  const previous = periods.at(-2);
+  const sinceBaseline = rowOf(gap, baseline, "sinceBaseline", gap.kentSinceBaseline);
+  if (previous === undefined || previous === baseline) return [sinceBaseline];
+  return [rowOf(gap, previous, "sincePreviousYear", gap.kentSincePreviousYear), sinceBaseline];
+}
+
+function rowOf(gap: GapProfile, since: Period, which: keyof RankOfChange, ofKent: GapChange | null): Row {
+  const changeOf = (level: Level, change: GapChange | null): ChangeOfGap => ({
+    history: gap.history.map((year) => ({ period: year.period, gap: year[level] })),
+    since,
+    change,
+  });
+  return {
+    ...gap,
+    own: changeOf("partnership", gap[which]),
+    kent: changeOf("kent", ofKent),
+    beside: gap.againstKent[which],
+    rank: gap.rankOfChange[which],
+  };
+}
+
+function columns({ year }: Profile): readonly ColumnOf<Row>[] {
+  const changeIn = (heading: string, of: "own" | "kent") =>
+    figures<Row>(heading, 11, (row) => {
+      const { change } = row[of];
+      return change && isReliable(change)
+        ? number(change.change, row.definition.decimals)
+        : missing(whyNoChange(row[of], year));
+    });
+  const besideKent = (heading: string, of: (beside: ChangeAgainstKent) => number | undefined) =>
+    figures<Row>(heading, 11, (row) => ifKnown(row, year, (beside) => numberOr(of(beside), row.definition.decimals)));
+  return [
+    ...indicatorColumns<Row>(),
+    groupColumn("Group"),
+    words("Since", 11, ({ own }) => own.since),
+    changeIn("Change", "own"),
+    changeIn("Kent's change", "kent"),
+    besideKent("Change less Kent's", ({ difference }) => difference),
+    besideKent("Interval from", ({ interval }) => interval?.lower),
+    besideKent("Interval to", ({ interval }) => interval?.upper),
+    words("Beside Kent's change", 22, (row) => ifKnown(row, year, ({ verdict }) => text(besideKentWords[verdict]))),
+    figures("Rank of the change", 11, ({ rank }) => ranked(rank, "rank")),
+    figures("Partnerships ranked", 13, ({ rank }) => ranked(rank, "of")),
+    figures("Gap as % of Kent's", 11, ({ againstKent }) => figure(againstKent.shareOfGap, 0)),
+  ];
+}
+
+/** What is said where both changes are known and of enough pupils; else why nothing is: the partnership's own reason comes first. */
+function ifKnown({ own, kent, beside }: Row, year: Period, say: (beside: ChangeAgainstKent) => Cell): Cell {
+  if (beside && beside.verdict !== "unreliable") return say(beside);
+  const isOwn = !own.change || !isReliable(own.change);
+  return missing(whyNoChange(isOwn ? own : kent, year));
+}
+
+const numberOr = (value: number | undefined, decimals: number): Cell =>
+  value === undefined ? missing("not-available") : number(value, decimals);
+
+const ranked = (rank: Rank, of: "rank" | "of"): Cell =>
+  rank.kind === "rank" ? number(rank[of], 0) : missing("not-applicable");
