@@ -9,7 +9,7 @@ export const chartSheetWords = {
       "Indicators with three or more years of figures. The forecast is a straight line through the years so far: what comes if nothing changes.",
       "Its range holds the next figure 19 times in 20, if the line goes on as it did. A few years make a wide range.",
       "Years that lie exactly on one line, as where each is 0, have no forecast: they don't tell how far the next can lie off it.",
-      "The charts stand below the table. They draw the forecast, with both ends of its range, where a plan sets a target.",
+      "The charts stand below the table. They draw the forecast, and thin lines to both ends of its range, where a plan sets a target.",
       "Where that target is a number of events and no rate, a second chart draws the numbers.",
     ],
   },
@@ -43,7 +43,7 @@ export const chartSheetWords = {
     about: "Where this partnership stands among all of Kent's, with a chart an indicator",
     lines: [
       "Rank 1 is best. A partnership without a figure of its own, or with one that is hidden, has no rank.",
-      "The charts stand below the table.",
+      "The charts stand below the table. A name with a symbol has no bar: the sheet Notes says what the symbol means.",
     ],
   },
   rankData: {
@@ -77,6 +77,9 @@ export const gapHeadings = {
 
 /** Headings of the sheet of the ranks' numbers. */
 export const rankHeadings = { own: "This partnership", others: "Other partnerships", kent: "Kent" } as const;
+
+/** What the legend says of the two lines between which the forecast lies. */
+export const forecastRange = "Range of the forecast";
 
 /** What is measured along the values of a chart. */
 export const axisWords: Readonly<Record<Unit, string>> = {

@@ -9,12 +9,8 @@ export const sheetWords = {
     name: "Report card",
     about: "The headlines: this year and last, beside Kent and England, with rank, direction, target and gap",
     lines: [
-      "The National Indicators that have a figure here, and what the plan sets a target for. All else, and the years before, are on the sheets of the outcomes.",
-      "Whose figure: pupils at its schools; children who live here, or are placed here in care; else its district, or its health trust (primary care trust).",
-      "Kent, England and the rank are those of this year; rank 1 is best. Direction is that of a line through all the years.",
-      "A gap's verdict, and a target to narrow it, rest on the change since the baseline alone: they can differ from its direction.",
-      "Target status: green, the target is met; amber, its floor alone; red, not the floor. Of a gap that is to narrow: it did, no clear change, it widened.",
-      "FSM gap: how far pupils who are eligible for free school meals are behind the others, in percentage points, and how it changed.",
+      "The National Indicators that have a figure here, and what the plan sets a target for. The sheet Notes says what each column shows.",
+      "Rank 1 is best. Better and worse mean that Kent's figure lies outside the 95% interval. The FSM gap is in percentage points.",
     ],
   },
   comparisons: {
@@ -47,6 +43,7 @@ export const sheetWords = {
     about: "Whether each gap narrowed, and how, here, in Kent and in England",
     lines: [
       "A change above 0 means that the gap narrowed, below 0 that it widened. It is the group's change less the peers' change, in percentage points.",
+      "A group that is ahead of its peers has no gap to narrow: above 0 it is ahead by more, below 0 by less.",
       "Of NI 92 the two changes are what the mean of the lowest fifth and the median each added to the gap, which is in percent of the median.",
       "A gap has narrowed or widened where the 95% interval of its change does not hold 0. Without an interval nothing is claimed.",
       "An area that has no figure of a gap in any year has no rows for it.",
@@ -109,9 +106,10 @@ export const sheetWords = {
   },
   twoRoads: {
     name: "Two roads",
-    about: "Figures that two roads lead to, held against each other: finer rows, and coarser ones or a published value",
+    about: "Figures that two sources give, held against each other: finer rows, and coarser ones or a published value",
     lines: [
-      "Where some rows are hidden, a sum lies between a least and a greatest. The two roads agree where what the one can be meets what the other can be.",
+      "Each row is a figure that two sources give. Where some rows of a source are hidden, its figure lies between a least and a greatest.",
+      "The two agree where what the one can be meets what the other can be.",
     ],
   },
   incomplete: {
@@ -145,6 +143,10 @@ export const checkWords = {
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
 } as const;
 
+/** Said on the report card of a partnership without targets. */
+export const noTargetLine =
+  "No plan that sets a target for these indicators is loaded for this partnership, so no target stands here.";
+
 /** Said on the report card of a kind of rows too many of which are in no partnership. */
 export const unplacedLine = (kind: string, year: string, unplaced: string): string =>
   `${kind}, ${year}: ${unplaced} are at schools of no known partnership. The partnerships' figures and ranks lack them.`;
@@ -155,9 +157,13 @@ export const outcomeSheetWords = (outcome: Outcome, years: number, year: string)
   lines: [`The interval is the 95% interval of the ${year} figure. Status is that of the years that have a figure.`],
 });
 
+/** `newest`: the last year of England's figures, where it is England that is not drawn and there is such a year. */
+export const notDrawnLine = (series: readonly string[], year: string, newest: string | undefined): string =>
+  `The chart leaves out what has no figure in ${year}: ${series.join("; ")}.${newest ? ` England's newest figures are those of ${newest}.` : ""}`;
+
 export const chartWords = (year: string, series: readonly string[]) => ({
   title: `Percentage of children achieving 6+ in every scale of the area, ${year}`,
-  alt: `Clustered columns: for each of six areas of learning, the percentage of children achieving 6 or more in every scale, in ${year}. Four columns each: ${series.join("; ")}. The table on this sheet holds the same numbers.`,
+  alt: `Clustered columns: for each of six areas of learning, the percentage of children achieving 6 or more in every scale, in ${year}. Columns of each: ${series.join("; ")}. The table on this sheet holds the same numbers.`,
   categoryTitle: "Area of learning",
   valueTitle: "Percentage of children",
 });

@@ -87,6 +87,8 @@ export interface Series {
   readonly heading: string;
   /** Heading of a column of words, whose first cell in the range names the series. Its own heading does where this is left out. */
   readonly named?: string;
+  /** What the legend says of it in place of its name; null where the series before it speaks for both. */
+  readonly legend?: string | null;
   readonly look: Look;
 }
 

@@ -1,11 +1,11 @@
 import type { IndicatorProfile, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
-import { sheetWords, unplacedLine } from "../sheet-words.ts";
-import { rankText, titleWithUnit } from "../wording.ts";
+import { noTargetLine, sheetWords, unplacedLine } from "../sheet-words.ts";
+import { outcomeWords, rankText, titleWithUnit } from "../wording.ts";
 import { cardFigure } from "./card-figure.ts";
 import { figure, missing, text, whyNone } from "./cells.ts";
-import { directionCell } from "./comparisons.ts";
+import { comparisonCell, directionCell } from "./comparisons.ts";
 import { fsmGaps } from "./fsm-gap.ts";
 import { verdictCell } from "./gap-verdict.ts";
 import type { GapOfArea } from "./gaps-by-area.ts";
@@ -26,8 +26,10 @@ interface Row extends IndicatorProfile {
 export function reportCard(profile: Profile): readonly Sheet[] {
   const gapOf = fsmGaps(profile);
   const rows = headlines(profile).map((indicator): Row => ({ ...indicator, gap: gapOf(indicator) }));
-  const table = tableOf("report_card", columns(profile), rows);
-  return rows.length === 0 ? [] : [sheetOf(sheetWords.reportCard, profile, { table, moreLines: cautions(profile) })];
+  const hasTarget = rows.some(({ target }) => target.status !== "no target");
+  const table = tableOf("report_card", columns(profile, hasTarget), rows);
+  const moreLines = [...(hasTarget ? [] : [noTargetLine]), ...cautions(profile)];
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.reportCard, profile, { table, moreLines })];
 }
 
 /** A line for each kind of rows of the year of which more than one in twenty is at a school of no known partnership. */
@@ -39,27 +41,30 @@ function cautions({ year, quality }: Profile): readonly string[] {
   });
 }
 
-function columns({ periods, year, baseline }: Profile): readonly ColumnOf<Row>[] {
+/** Without a target the columns that would show it hold nothing, and are left out. */
+function columns({ periods, year, baseline }: Profile, hasTarget: boolean): readonly ColumnOf<Row>[] {
   const value = (heading: string, period: Period, level: "partnership" | "kent" | "england") =>
-    figures<Row>(heading, heading === "Kent" ? 9 : 10, (row) =>
-      figure(yearOf(row, period)?.[level].value, row.definition.decimals),
-    );
+    figures<Row>(heading, 9, (row) => figure(yearOf(row, period)?.[level].value, row.definition.decimals));
   return [
-    words("Indicator", 12, ({ definition }) => definition.code),
-    words("What it measures", 52, ({ definition: { title, unit } }) => titleWithUnit(title, unit)),
-    words("Whose figure", 16, (row) => cardFigure(row, year)),
+    words("Outcome", 13, ({ definition }) => outcomeWords[definition.outcome]),
+    words("Indicator", 10, ({ definition }) => definition.code),
+    words("What it measures", 46, ({ definition: { title, unit } }) => titleWithUnit(title, unit)),
+    words("Whose figure", 12, (row) => cardFigure(row, year)),
     ...periods.slice(-2).map((period) => value(period, period, "partnership")),
     value("Kent", year, "kent"),
+    words("Against Kent", 9, ({ againstKent }) => comparisonCell(againstKent)),
     value("England", year, "england"),
-    words("Rank", 9.5, (row) => rank(row, year)),
-    words("Direction", 16, ({ direction }) => directionCell(direction)),
-    ...targetColumns<Row>(({ target, definition }) => ({ target, decimals: definition.decimals }), colourOfTarget),
-    figures("FSM gap", 8, gapNow),
-    words(`Gap since ${baseline}`, 13, ({ gap }) =>
+    figures("Rank", 9.5, (row) => rank(row, year)),
+    words("Direction", 12, ({ direction }) => directionCell(direction)),
+    ...(hasTarget ? targetColumns(aimOf, colourOfTarget) : []),
+    figures("FSM gap", 7, gapNow),
+    words(`Gap since ${baseline}`, 11, ({ gap }) =>
       gap ? verdictCell({ ...gap, since: baseline, change: gap.sinceBaseline }, year) : missing("not-applicable"),
     ),
   ];
 }
+
+const aimOf = ({ target, definition }: Row) => ({ target, decimals: definition.decimals });
 
 function rank(row: Row, year: Period): Cell {
   const shown = yearOf(row, year);

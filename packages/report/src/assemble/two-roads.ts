@@ -10,7 +10,7 @@ import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, counts, figures, tableOf, words } from "./table.ts";
 
-/** Figures that two roads lead to: the finest rows, and coarser ones or a publisher's own value. */
+/** Figures that two sources give: the finest rows, and coarser ones or a publisher's own value. */
 export function twoRoads(profile: Profile): readonly Sheet[] {
   const rows = profile.quality.reconciliations;
   const table = tableOf("two_roads", columns(profile), rows);

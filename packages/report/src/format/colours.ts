@@ -34,7 +34,7 @@ export const lines: Readonly<Record<Look, LineLook>> = {
   third: { colour: "A85D00", dash: "sysDash", mark: "triangle", width: 2 },
   fourth: { colour: "595959", dash: "sysDot", mark: "diamond", width: 2 },
   forecast: { colour: fills.forecast, dash: "sysDash", mark: "none", width: 2.5 },
-  bound: { colour: fills.bound, dash: "sysDot", mark: "dash", width: 1.5 },
+  bound: { colour: fills.bound, dash: "solid", mark: "none", width: 1 },
   target: { colour: fills.target, dash: "solid", mark: "diamond", width: 0 },
 };
 

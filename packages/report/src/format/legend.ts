@@ -36,11 +36,14 @@ export function withLegends(sheets: readonly PrintedSheet[]): readonly PrintedSh
   );
 }
 
+/** Longer lines would run from one page into the next beside it. */
+const longest = 190;
+
 function withLines(sheet: PrintedSheet, told: readonly SymbolWords[]): PrintedSheet {
   const width = sheet.table.columns.reduce((sum, column) => sum + column.width, 0);
   const lines = packed(
     told.map(({ sign, meaning }) => `${sign} ${meaning}.`),
-    width,
+    Math.min(width, longest),
   );
   return { ...sheet, lines: [...sheet.lines, ...lines] };
 }

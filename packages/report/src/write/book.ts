@@ -3,6 +3,7 @@ import type { PrintedCell, PrintedSheet } from "../format/printed.ts";
 import type { Column } from "../sheet.ts";
 import { gridRowHeight, pageBreaks, standsOnOnePage } from "./chart/places.ts";
 import { columnLetters, firstLineRow, headingRow } from "./layout.ts";
+import { paperOf } from "./paper.ts";
 import { noteHeight, rowHeight, titleHeight } from "./row-height.ts";
 import { bodyStyle, headingStyles, lineStyle, titleStyle } from "./styles.ts";
 
@@ -40,12 +41,12 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet, { freeze = false 
     ...(sheet.grid ? { properties: { defaultRowHeight: gridRowHeight } } : {}),
     pageSetup: {
       ...page,
-      paperSize: paperFor(sheet),
+      ...paperOf(sheet),
       ...(standsOnOnePage(sheet) ? { fitToHeight: 1 } : {}),
       ...(sheet.grid ? {} : { printTitlesRow: `${top}:${top}` }),
     },
   });
-  worksheet.columns = sheet.table.columns.map(({ width }) => ({ width }));
+  worksheet.columns = sheet.table.columns.map(({ width }) => ({ width: width === ownWidth ? width + 0.1 : width }));
   writeLine(worksheet, 1, sheet.title, titleStyle, titleHeight);
   sheet.lines.forEach((line, at) => {
     writeLine(worksheet, firstLineRow + at, line, lineStyle, noteHeight);
@@ -54,22 +55,13 @@ function addSheet(book: ExcelJS.Workbook, sheet: PrintedSheet, { freeze = false 
   for (const row of pageBreaks(sheet)) worksheet.getRow(row).addPageBreak();
 }
 
-const A3 = 8;
-const A4 = 9;
+/** A width that exceljs takes for its own, and leaves out of the file: programs then take theirs, which is narrower. */
+const ownWidth = 9;
 
-/** Digits that A4 on its side is wide enough for, so that they can still be read once they fit on one page's width. */
-const WIDEST_ON_A4 = 250;
-
-function paperFor({ table }: PrintedSheet): number {
-  const width = table.columns.reduce((sum, column) => sum + column.width, 0);
-  return width > WIDEST_ON_A4 ? A3 : A4;
-}
-
-/** On its side, one page wide and as long as it needs. A table's headings stand on every page, unless charts follow it. */
+/** On its side, and as long as it needs. A table's headings stand on every page, unless charts follow it. */
 const page: Partial<ExcelJS.PageSetup> = {
   orientation: "landscape",
   fitToPage: true,
-  fitToWidth: 1,
   fitToHeight: 0,
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
 };

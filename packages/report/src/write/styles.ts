@@ -47,10 +47,12 @@ export function bodyStyle(cell: PrintedCell, kind: Column["kind"]): CellStyle {
   const tone = cell.kind === "text" ? cell.tone : undefined;
   const link = cell.kind === "text" && cell.link !== undefined;
   const format = cell.kind === "number" ? cell.format : undefined;
+  // LibreOffice sets a symbol beside a number without its indent, unless it may wrap.
+  const wrapText = kind === "words" || format === undefined;
   const key = [kind, tone, link, format].join();
   const style = made.get(key) ?? {
     font: link ? { ...arial, underline: true, color: { argb: `FF${ink.link}` } } : arial,
-    alignment: { ...across[kind], vertical: "middle", wrapText: kind === "words" },
+    alignment: { ...across[kind], vertical: "middle", wrapText },
     border: under("thin", ink.faint),
     ...(tone ? { fill: filled(toneFills[tone]) } : {}),
     ...(format ? { numFmt: format } : {}),

@@ -16,21 +16,23 @@ const both = ["looked-after", "key-stage-2"];
 
 test("an indicator without a figure says which extract is not loaded, and what to load", () => {
   expect(said({ last: null, givenBy: [{ kinds: both, loaded: ["key-stage-2"], code: null }, published] })).toEqual([
-    "No extract of kind looked-after is loaded. No extract of kind area-values that holds NI 99 is loaded.",
-    "Load extracts of kinds looked-after and key-stage-2 together; or one of kind area-values with rows of NI 99.",
+    "No extract of looked-after children is loaded. No extract of values published for areas that holds NI 99 is loaded.",
+    "Load extracts of looked-after children and Key Stage 2, all of them; or an extract of values published for areas with rows of NI 99.",
   ]);
 });
 
 test("what is loaded and does not hold it is no missing extract", () => {
   const [why] = said({ last: null, givenBy: [{ kinds: both, loaded: both, code: null }] });
-  expect(why).toBe("What is loaded of kind looked-after and key-stage-2 holds none of what it counts.");
+  expect(why).toBe(
+    "The extracts of looked-after children and Key Stage 2 that are loaded hold none of what it counts.",
+  );
 });
 
 test("an indicator of an earlier year says which", () => {
   const givenBy = [{ kinds: ["admissions"], loaded: [], code: null }];
   expect(said({ last: "2004/05", givenBy })).toEqual([
     "The last year that the extracts give it for is 2004/05.",
-    "Load an extract of kind admissions.",
+    "Load an extract of admissions.",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Figure, GapProfile, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import { expect, test } from "vitest";
+import { noTargetLine } from "../../src/sheet-words.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { ni104 } from "../sample/definitions.ts";
 import { none } from "../sample/measures.ts";
@@ -27,12 +28,15 @@ function with73AtSchools(value: Figure): Profile {
 test("a row holds this year and last, Kent, England, the rank, the direction, the target and the gap: NI 73 of the sample", () => {
   expect(rowsOf(card, "NI 73")).toEqual([
     {
+      Outcome: "Enjoying and achieving",
       Indicator: "NI 73",
       "What it measures": "Level 4 or above in both English and maths at Key Stage 2 (%)",
       "Whose figure": "its schools",
       "2005/06": 76.8,
       "2006/07": 78.3,
       Kent: 69.2,
+      // The sample says so.
+      "Against Kent": "better",
       England: 71,
       Rank: "3 of 23",
       Direction: "improving",
@@ -98,6 +102,15 @@ test("an indicator has one row, on the first basis that has a figure here", () =
   expect(rows.map((row) => row["Whose figure"])).toEqual(["live here"]);
 });
 
+test("without a target the card says that no plan is loaded, and has no columns of targets", () => {
+  const indicators = sampleProfile.indicators.map((one) => ({ ...one, target: { status: "no target" } as const }));
+  const without = sheetNamed({ ...sampleProfile, indicators }, "Report card");
+  const headings = ({ table }: typeof card) => table.columns.map(({ heading }) => heading);
+  expect(headings(card).filter((heading) => !headings(without).includes(heading))).toEqual(["Target", "Target status"]);
+  expect(without.lines.filter((line) => !card.lines.includes(line))).toEqual([noTargetLine]);
+  expect(card.lines).not.toContain(noTargetLine);
+});
+
 test("every colour of the card has its word", () => {
   const toned = card.table.rows
     .flat()
@@ -109,6 +122,9 @@ test("every colour of the card has its word", () => {
       "no clear change is neutral",
       "amber for 2008/09 is caution",
       "narrowed is good",
+      "better is good",
+      "similar is neutral",
+      "worse is poor",
     ]),
   );
 });

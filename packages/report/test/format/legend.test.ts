@@ -19,7 +19,7 @@ const startsWithSign = (line: string) => line.match(/^\[[a-z]+\]/)?.[0];
 test.each(sheets.filter((sheet) => sheet !== notes).map((sheet) => [sheet.name, sheet] as const))(
   "%s explains exactly the symbols that stand in its cells",
   (_, sheet) => {
-    const explained = sheet.lines.flatMap((line) => startsWithSign(line) ?? []);
+    const explained = sheet.lines.flatMap((line) => (startsWithSign(line) ? (line.match(anySign) ?? []) : []));
     expect(new Set(explained)).toEqual(inCells(sheet));
     expect(explained.length).toBe(new Set(explained).size);
   },

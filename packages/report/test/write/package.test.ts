@@ -93,20 +93,27 @@ describe("our workbook", async () => {
     expect(high).toEqual(["Ranks", "Gap NI 102a", "Gap NI 82"]);
   });
 
-  test("every sheet prints on its side, one page wide: on A4, and on A3 (8) where it is wider than 250 digits", () => {
+  test("every sheet prints on its side: on A4 (9), on A3 (8) where it is wider than 190 digits, on more pages beside each other than one from 250 on", () => {
     const papers = worksheets.map(([, xml]) => {
-      expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="[01]"/);
       const columns = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)];
       const width = columns.reduce(
         (sum, [, min, max, each]) => sum + (Number(max) - Number(min) + 1) * Number(each),
         0,
       );
       expect(width).toBeGreaterThan(0);
+      const setup = /<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="(\d)" fitToHeight="[01]"/.exec(xml);
+      expect((Number(setup?.[1]) || 0) > 1).toBe(width > 250);
       const paper = /<pageSetup [^>]*paperSize="(\d)"/.exec(xml)?.[1];
-      expect(paper).toBe(width > 250 ? "8" : "9");
+      expect(paper).toBe(width > 190 ? "8" : "9");
       return paper;
     });
     expect(new Set(papers)).toEqual(new Set(["8", "9"]));
+  });
+
+  test("a sheet on several pages beside each other repeats its first three columns", () => {
+    const wide = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/Print_Titles"[^>]*>([^<]*\$A:\$C[^<]*)</g)];
+    const several = worksheets.filter(([, xml]) => /fitToWidth="[2-9]"/.test(xml));
+    expect(wide).toHaveLength(several.length);
   });
 });
 

@@ -63,8 +63,8 @@ test("text that begins like a formula stays text", async () => {
     indicators: [{ ...first, definition: { ...first.definition, title } }, ...rest],
   };
   const card = (await readBack(await makeWorkbook(profile))).getWorksheet("Report card");
-  const heading = card?.getColumn("B").values.indexOf("What it measures") ?? 0;
-  const cell = card?.getCell(heading + 1, 2);
+  const heading = card?.getColumn("C").values.indexOf("What it measures") ?? 0;
+  const cell = card?.getCell(heading + 1, 3);
   expect(cell?.formula).toBeUndefined();
   // A control character has no way to be written in XML: it is left out.
   expect(cell?.value).toBe('=HYPERLINK("http://example.org","<b>&") (%)');

@@ -1,4 +1,6 @@
 import type { Figure } from "@lcsp/indicators";
+import { forecastRange } from "../../chart-sheet-words.ts";
+import type { Series } from "../../sheet.ts";
 import { drawnValue } from "./points.ts";
 
 /** What a chart draws of a year: its figures by the headings of their columns, none of a year ahead, and where the line leads. */
@@ -20,10 +22,10 @@ export const noAim: AimPoint = { forecast: undefined, from: undefined, to: undef
 /** Columns of a table of points, and how a chart draws them. */
 export const aimSeries = [
   { heading: "Forecast", look: "forecast", of: "forecast" },
-  { heading: "Range from", look: "bound", of: "from" },
-  { heading: "Range to", look: "bound", of: "to" },
+  { heading: "Range from", look: "bound", legend: forecastRange, of: "from" },
+  { heading: "Range to", look: "bound", legend: null, of: "to" },
   { heading: "Target", look: "target", of: "target" },
-] as const satisfies readonly { heading: string; look: string; of: keyof AimPoint }[];
+] as const satisfies readonly (Series & { of: keyof AimPoint })[];
 
 /** The number that a series has in a year. */
 export function pointIn({ shown, aim }: DrawnYear, heading: string): number | undefined {

@@ -8,14 +8,17 @@ export function forecastYears(forecast: Forecast | null): readonly Period[] {
   return forecast?.path.map(({ period }) => period) ?? [];
 }
 
-/** What is drawn of it in a year: from the figure of the profile's year, `now`, on, and its range from the year after. */
+/** What is drawn of it in a year: it and both ends of its range part from the figure of the profile's year, `now`. */
 export function forecastPoint(
   forecast: Forecast | null,
   period: Period,
   year: Period,
   now: Figure | undefined,
 ): AimPoint {
-  if (forecast && period === year) return { ...noAim, forecast: drawnValue(now) };
+  if (forecast && period === year) {
+    const from = drawnValue(now);
+    return { ...noAim, forecast: from, from, to: from };
+  }
   const ahead = forecast?.path.find((one) => one.period === period);
   return ahead ? { ...noAim, forecast: ahead.value, from: ahead.interval.lower, to: ahead.interval.upper } : noAim;
 }

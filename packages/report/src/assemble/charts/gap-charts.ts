@@ -5,6 +5,7 @@ import type { Chart, Series } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { pointIn } from "./drawn-year.ts";
 import { type GapRow, gapSeries, sideSeries } from "./gap-data.ts";
+import { niceRange } from "./nice-range.ts";
 import type { PagedGap } from "./paged-gaps.ts";
 import { rangeOf, yearLabel } from "./points.ts";
 
@@ -50,5 +51,6 @@ function lines(
     categories: "Year",
     series: drawn.map(({ one }) => one),
     categoryTitle: "School year",
+    ...niceRange(shapes.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))),
   };
 }

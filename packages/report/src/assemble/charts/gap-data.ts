@@ -1,7 +1,7 @@
 import type { Figure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import { gapHeadings } from "../../chart-sheet-words.ts";
-import type { Look, Table } from "../../sheet.ts";
+import type { Series, Table } from "../../sheet.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
 import { aimPoint, yearsAhead } from "./aim-points.ts";
@@ -51,15 +51,15 @@ function shownIn({ lead, home, isKents }: PagedGap, period: Period): ReadonlyMap
 }
 
 /** The lines of the two charts of a page: both groups, and the gap. */
-export const sideSeries: readonly { heading: string; named: string; look: Look }[] = [
+export const sideSeries: readonly Series[] = [
   { heading: gapHeadings.peers, named: gapHeadings.peersAre, look: "second" },
   { heading: gapHeadings.group, named: gapHeadings.groupIs, look: "first" },
 ];
-export const gapSeries: readonly { heading: string; look: Look }[] = [
+export const gapSeries: readonly Series[] = [
   { heading: gapHeadings.here, look: "first" },
   { heading: gapHeadings.home, look: "second" },
   { heading: gapHeadings.kent, look: "third" },
-  ...aimSeries.map(({ heading, look }) => ({ heading, look })),
+  ...aimSeries,
 ];
 
 export function gapTable(rows: readonly GapRow[]): Table {

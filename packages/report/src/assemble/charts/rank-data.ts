@@ -2,6 +2,8 @@ import type { Figure, Profile } from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
 import { rankHeadings } from "../../chart-sheet-words.ts";
 import type { Look, Table } from "../../sheet.ts";
+import { symbols } from "../../wording.ts";
+import { whyNone } from "../cells.ts";
 import { figures, tableOf, words } from "../table.ts";
 import type { Charted } from "./charted.ts";
 import { drawnValue, leftEmpty, point } from "./points.ts";
@@ -46,10 +48,14 @@ export const rankSeries: readonly { heading: string; look: Look }[] = [
   { heading: rankHeadings.kent, look: "third" },
 ];
 
+/** What stands beside a bar: where there is none, also the symbol that says why. */
+export const barName = ({ name, figure }: RankRow): string =>
+  figure.kind === "value" ? name : `${name} ${symbols[whyNone(figure)].sign}`;
+
 export function rankTable(rows: readonly RankRow[]): Table {
   const columns = [
     words<RankRow>("Indicator", 14, ({ charted }) => charted.lead.definition.code),
-    words<RankRow>("Area", 30, ({ name }) => name),
+    words<RankRow>("Area", 30, barName),
     ...rankSeries.map(({ heading }) =>
       figures<RankRow>(heading, 18, (row) =>
         point(row.heading === heading ? drawnValue(row.figure) : undefined, row.charted.lead.definition.decimals),

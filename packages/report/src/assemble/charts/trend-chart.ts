@@ -16,9 +16,8 @@ export function trendChart(trend: Trend, all: readonly TrendRow[], profile: Prof
   const isOf = (row: TrendRow) => row.trend === trend;
   const rows = all.filter(isOf);
   const now = history.find(({ period }) => period === profile.year)?.partnership;
-  const headings = new Map(trendSeries(rows).map((series) => [series.heading, series.look]));
-  const drawn = [...headings].filter(([heading]) => rows.some((row) => pointIn(row, heading) !== undefined));
-  const shapes = drawn.map(([heading]) => ({
+  const drawn = trendSeries(rows).filter(({ heading }) => rows.some((row) => pointIn(row, heading) !== undefined));
+  const shapes = drawn.map(({ heading }) => ({
     name: heading,
     points: rows.map((row) => ({ at: row.year, value: pointIn(row, heading) })),
   }));
@@ -29,7 +28,7 @@ export function trendChart(trend: Trend, all: readonly TrendRow[], profile: Prof
     from: chartSheetWords.trendData.name,
     rows: rangeOf(all, isOf),
     categories: "Year",
-    series: drawn.map(([heading, look]) => ({ heading, look })),
+    series: drawn,
     categoryTitle: "School year",
     valueTitle: axisWords[of === "figure" ? definition.unit : "count"],
     ...niceRange(shapes.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))),

@@ -2,7 +2,7 @@ import type { Basis, Figure, Measure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import { basisHeadings } from "../../chart-sheet-words.ts";
 import { trendCode } from "../../chart-words.ts";
-import type { Look, Table } from "../../sheet.ts";
+import type { Series, Table } from "../../sheet.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
 import { aimPoint, yearsAhead } from "./aim-points.ts";
 import { aimSeries, type DrawnYear, pointIn } from "./drawn-year.ts";
@@ -45,14 +45,14 @@ function shownIn({ lead, lines, of }: Trend, period: Period): ReadonlyMap<string
 const headingOf = (basis: Basis | null): string => basisHeadings[basis ?? "none"];
 
 /** Every series that a chart of these rows can have: the partnership's own lines first. */
-export function trendSeries(rows: readonly TrendRow[]): readonly { heading: string; look: Look }[] {
+export function trendSeries(rows: readonly TrendRow[]): readonly Series[] {
   const headings = new Set(rows.flatMap(({ shown }) => [...shown.keys()]));
   const own = Object.values(basisHeadings).filter((heading) => headings.has(heading));
   return [
     ...own.map((heading, at) => ({ heading, look: at === 0 ? ("first" as const) : ("second" as const) })),
     { heading: "Kent", look: "third" },
     { heading: "England", look: "fourth" },
-    ...aimSeries.map(({ heading, look }) => ({ heading, look })),
+    ...aimSeries,
   ];
 }
 

@@ -15,7 +15,7 @@ export function countyFigures(county: readonly InCounty[], titled: Titled): read
     figures("Kent", 12, ({ now, definition }) => figure(now[0]?.kent.value, definition.decimals)),
     figures("England", 12, ({ now, definition }) => figure(now[0]?.england.value, definition.decimals)),
     ...county.map(({ partnership }, at) =>
-      figures<RowOfCounty>(partnership.name, 14, ({ now, definition }) =>
+      figures<RowOfCounty>(partnership.name, 12, ({ now, definition }) =>
         figure(now[at]?.partnership.value, definition.decimals),
       ),
     ),
@@ -40,7 +40,7 @@ const aboutColumns: readonly ColumnOf<RowOfCounty>[] = [
   words("Indicator", 15, ({ definition }) => definition.code),
   words("What it measures", 44, ({ definition }) => definition.title),
   words("Whose figure", 20, whoseFigures),
-  words("Unit", 11, ({ definition }) => unitWords[definition.unit]),
+  words("Unit", 10, ({ definition }) => unitWords[definition.unit]),
 ];
 
 /** Whose pupils are counted; where partnerships have no figures of their own, whose figures stand for them. */
@@ -51,7 +51,7 @@ function whoseFigures({ definition, basis, now }: RowOfCounty): string {
 }
 
 function rankColumn(name: string, at: number): ColumnOf<RowOfCounty> {
-  return figures(name, 14, ({ now }) => {
+  return figures(name, 12, ({ now }) => {
     const shown = now[at];
     if (shown?.rank.kind === "rank") return number(shown.rank.rank, 0);
     const { value } = shown?.partnership ?? {};

@@ -18,18 +18,17 @@ export function chartXml(drawn: DrawnChart): string {
     "c:plotArea",
     {},
     element("c:layout"),
-    series[chart.shape](drawn),
+    plotted[chart.shape](drawn),
     categoryAxis(chart),
     valueAxis(chart),
   );
-  const legend = element("c:legend", {}, setting("c:legendPos", "b"), setting("c:overlay", 0), wordsStyle(1200));
   const body = element(
     "c:chart",
     {},
     title(chart.title, 1400),
     setting("c:autoTitleDeleted", 0),
     plot,
-    legend,
+    legend(drawn),
     setting("c:plotVisOnly", 0),
     setting("c:dispBlanksAs", "gap"),
   );
@@ -38,8 +37,16 @@ export function chartXml(drawn: DrawnChart): string {
   return xmlHead + element("c:chartSpace", namespaces, ...settings, body, frame);
 }
 
+/** Below the chart, without the series that another speaks for. */
+function legend({ series }: DrawnChart): string {
+  const unlisted = series.flatMap(({ isListed }, idx) =>
+    isListed ? [] : [element("c:legendEntry", {}, setting("c:idx", idx), setting("c:delete", 1))],
+  );
+  return element("c:legend", {}, setting("c:legendPos", "b"), ...unlisted, setting("c:overlay", 0), wordsStyle(1200));
+}
+
 /** The part of a chart that holds its series. */
-const series: Readonly<Record<Chart["shape"], (drawn: DrawnChart) => string>> = {
+const plotted: Readonly<Record<Chart["shape"], (drawn: DrawnChart) => string>> = {
   columns: (drawn) => columns(drawn, { direction: "col", gap: 60, overlap: 0 }),
   // Each bar has one series that is not empty: drawn over each other they stand in the middle of their place.
   bars: (drawn) => columns(drawn, { direction: "bar", gap: 30, overlap: 100 }),

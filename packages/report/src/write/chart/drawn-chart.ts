@@ -13,9 +13,12 @@ export interface DrawnChart {
 
 export interface DrawnSeries {
   readonly name: string;
-  readonly nameAt: string;
+  /** The cell that holds its name; null where the legend says something else. */
+  readonly nameAt: string | null;
   readonly values: Points<number>;
   readonly look: Look;
+  /** Whether the legend names it. */
+  readonly isListed: boolean;
 }
 
 /** Null where the cell is empty: no point is drawn there, and none is kept. */
@@ -36,12 +39,18 @@ export function drawChart(chart: Chart, sheets: readonly PrintedSheet[]): DrawnC
       ...nameOf(one, place, column),
       values: points(place, numberOf),
       look: one.look,
+      isListed: one.legend !== null,
     })),
     format: formatOf(series.map(({ place }) => place)),
   };
 }
 
-function nameOf({ heading, named }: Series, { heading: headingAt }: ColumnPlace, column: (of: string) => ColumnPlace) {
+function nameOf(
+  { heading, named, legend }: Series,
+  { heading: headingAt }: ColumnPlace,
+  column: (of: string) => ColumnPlace,
+): Pick<DrawnSeries, "name" | "nameAt"> {
+  if (typeof legend === "string") return { name: legend, nameAt: null };
   if (named === undefined) return { name: heading, nameAt: headingAt };
   const { first, cells } = column(named);
   return { name: cells.slice(0, 1).map(textOf)[0] ?? "", nameAt: first };

@@ -5,7 +5,11 @@ import type { DrawnSeries, Points } from "./drawn-chart.ts";
 export const named = ({ name, nameAt }: DrawnSeries, at: number): readonly string[] => [
   setting("c:idx", at),
   setting("c:order", at),
-  element("c:tx", {}, textReference({ at: nameAt, kept: [name] })),
+  element(
+    "c:tx",
+    {},
+    nameAt === null ? element("c:v", {}, escapeXml(name)) : textReference({ at: nameAt, kept: [name] }),
+  ),
 ];
 
 /** What it ends with: its categories and values. */

@@ -12,7 +12,7 @@ test("bars stand best first, this partnership's, the others' and Kent's each in 
     row("Cranbrook and Paddock Wood", { "Other partnerships": 79.2 }),
     row("Tunbridge Wells", { "This partnership": 78.3 }),
     row("Kent", { Kent: 69.2 }),
-    { ...row("Ashford Rural", {}), "Left empty": "Ashford Rural [c]" },
+    { ...row("Ashford Rural [c]", {}), "Left empty": "Ashford Rural [c]" },
   ]);
 });
 
@@ -32,7 +32,7 @@ test("of an indicator that is to be low, the lowest stands first", () => {
     definition: { ...one.definition, better: "lower" as const },
   }));
   const areas = rowsOf(sheetNamed({ ...sampleProfile, indicators }, "Rank data")).map(({ Area }) => Area);
-  expect(areas).toEqual(["Kent", "Tunbridge Wells", "Cranbrook and Paddock Wood", "Ashford One", "Ashford Rural"]);
+  expect(areas).toEqual(["Kent", "Tunbridge Wells", "Cranbrook and Paddock Wood", "Ashford One", "Ashford Rural [c]"]);
 });
 
 test("one chart an indicator that has a rank, told in words", () => {
