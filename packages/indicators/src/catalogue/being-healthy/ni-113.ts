@@ -8,7 +8,7 @@ export const ni113 = published({
   unit: "percent",
   better: "higher",
   decimals: 1,
-  numerator: "people aged 15-24 screened or tested",
+  numerator: "people aged 15-24 screened or tested, whatever the result",
   denominator: "resident population aged 15-24",
   source: handbook,
 });
