@@ -18,4 +18,11 @@ describe("a damaged file", () => {
     rmSync(folder, { recursive: true });
     expect(failures).toEqual([]);
   });
+
+  it("is met with a finding where the library of its format asks for memory without end over it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lcsp-fuzz-"));
+    const failure = await loadDamaged(778_728, wholeFiles(), folder, emptyStore);
+    rmSync(folder, { recursive: true });
+    expect(failure).toBeUndefined();
+  }, 60_000);
 });

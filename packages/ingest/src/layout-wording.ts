@@ -62,6 +62,8 @@ export const layoutWording = {
   ruleForAll: (rule: string) =>
     `The rule "${rule}" must say which rows it leaves out, by "matches" or "filled_at_most": without these it is every row.`,
   badPattern: (pattern: string) => `"${pattern}" must be a regular expression.`,
+  endlessPattern: (pattern: string) =>
+    `"${pattern}" repeats a group in brackets that itself repeats, or has alternatives: a long cell can keep it busy for ever. It must repeat one thing at a time, such as "a+" for "(a+)+".`,
   badValue: (value: string, expected: string) => `"${value}" must be ${expected}.`,
   boundsCrossed: (marker: string) => `The "least" of "${marker}" can't be more than its "greatest".`,
 } as const;

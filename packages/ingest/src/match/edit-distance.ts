@@ -24,9 +24,13 @@ export function nearMatches(text: string, candidates: readonly string[], folding
     .map(({ candidate }) => candidate);
 }
 
-/** How many letters one folded text is from another; undefined beyond two, or beyond one for a text of less than five. */
+/**
+ * How many letters one folded text is from another; undefined beyond two, or beyond one for a text of less than five. Below
+ * four a letter is a third of the text: such texts are equal or strangers.
+ */
 export function nearness(text: string, other: string): number | undefined {
-  const reach = text.length < 5 ? 1 : 2;
+  const shorter = Math.min(text.length, other.length);
+  const reach = shorter < 4 ? 0 : text.length < 5 ? 1 : 2;
   if (Math.abs(text.length - other.length) > reach) return undefined;
   const distance = editDistance(text, other);
   return distance > reach ? undefined : distance;

@@ -26,13 +26,17 @@ export function isRejectsHeader({ cells }: GridRow): boolean {
   return own.every((heading, column) => cellText(cells[column] ?? "").trim() === heading);
 }
 
-/** Headings of its own by which a rejects file is known, wherever they stand: no other table has so many of them. */
-const telling = 4;
+/** The two headings that say where a row is from: no table of any layout has both, and without them no row can be put back. */
+const telling = ["File", "Row"];
+
+/** Headings of its own by which a rejects file is known where one of those two is gone. */
+const enough = 4;
 
 /** True for the headings of a rejects file whose own columns were moved, renamed or taken out: its rows can't be put back. */
 export function isReshapedHeader(row: GridRow): boolean {
   const texts = new Set(row.cells.map((cell) => cellText(cell).trim()));
-  return !isRejectsHeader(row) && own.filter((heading) => texts.has(heading)).length >= telling;
+  const isTold = telling.every((heading) => texts.has(heading));
+  return !isRejectsHeader(row) && (isTold || own.filter((heading) => texts.has(heading)).length >= enough);
 }
 
 /** The rows of a rejects file by the table that each was set aside from. A row that stands there twice is taken once. */

@@ -147,6 +147,11 @@ describe("layouts", () => {
       `${roll}leave_out:\n  - { rule: total, matches: "(" }\n`,
       /line 11\n {2}"\(" must be a regular/,
     ],
+    [
+      "a pattern that a long cell keeps busy for ever",
+      `${roll}leave_out:\n  - { rule: total, matches: "^(a+)+$" }\n`,
+      /line 11\n {2}"\^\(a\+\)\+\$" repeats a group/,
+    ],
     ["no id", roll.replace(/^id:.*\n/m, ""), /\n {2}The entry "id" must be there/],
     ["no publisher", roll.replace("publisher: A school\n", ""), /"publisher" must be there/],
     [

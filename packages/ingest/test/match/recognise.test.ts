@@ -162,6 +162,9 @@ describe("near matches", () => {
 
   it("offers what is one or two letters away, nearest first, and nothing further", () => {
     expect(nearMatches("EngLevl", ["MatLev", "EngLevels", "EngLev"])).toEqual(["EngLev", "EngLevels"]);
-    expect(nearMatches("FSM", ["SEN", "EAL", "FSN"])).toEqual(["FSN"]);
+    expect(nearMatches("Meal", ["Deal", "Eal", "Metals"])).toEqual(["Deal"]);
+    // A third of three letters is no slip: "FSM" and "SEN", "Rd" and "PD" are other things.
+    expect(nearMatches("FSM", ["SEN", "FSN", "fsm"])).toEqual(["fsm"]);
+    expect(nearMatches("Rd", ["PD", "Red"])).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { layoutWording } from "../../layout-wording.ts";
 import { periodIn } from "../find-period.ts";
 import type { Column, Markers } from "./column.ts";
 import type { Layout } from "./layout.ts";
+import { mayNotEnd } from "./may-not-end.ts";
 
 /** An entry of a layout that can't stand as it is, and what must stand there. */
 export interface LayoutFault {
@@ -11,16 +12,17 @@ export interface LayoutFault {
   readonly what: string;
 }
 
-/** Patterns that are no regular expressions. */
+/** Patterns that are no regular expressions, or that a cell can keep busy for ever. */
 export function patternFaults({ sheets = [], header, leaveOut }: Layout): readonly LayoutFault[] {
   const patterns = [
     ...sheets.map((pattern, index) => [["sheets", String(index)], pattern] as const),
     [["header", "below"], header.below ?? ""] as const,
     ...leaveOut.map(({ matches }, index) => [["leave_out", String(index), "matches"], matches ?? ""] as const),
   ];
-  return patterns
-    .filter(([, pattern]) => !isPattern(pattern))
-    .map(([entry, pattern]) => ({ entry, what: layoutWording.badPattern(pattern) }));
+  return patterns.flatMap(([entry, pattern]) => {
+    if (!isPattern(pattern)) return [{ entry, what: layoutWording.badPattern(pattern) }];
+    return mayNotEnd(pattern) ? [{ entry, what: layoutWording.endlessPattern(pattern) }] : [];
+  });
 }
 
 /** Rules that leave out every row, as they don't say which. */
