@@ -6,11 +6,12 @@ export const chartSheetWords = {
     name: "Trends",
     about: "Where each National Indicator comes from, and where its line leads, with a chart each",
     lines: [
-      "Indicators with three or more years of figures. The forecast is a straight line through the years so far: what comes if nothing changes.",
+      "National Indicators with three or more years of figures, and what the plan sets a target for. Gaps have sheets of their own.",
+      "The forecast is a straight line through the years so far: what comes if nothing changes.",
       "Its range holds the next figure 19 times in 20, if the line goes on as it did. A few years make a wide range.",
       "Years that lie exactly on one line, as where each is 0, have no forecast: they don't tell how far the next can lie off it.",
       "The charts stand below the table. They draw the forecast, and thin lines to both ends of its range, where a plan sets a target.",
-      "Where that target is a number of events and no rate, a second chart draws the numbers.",
+      "Where that target is a number of events and no rate, a second chart draws the numbers. The forecast is of them, and the row of the rate has none.",
     ],
   },
   trendData: {

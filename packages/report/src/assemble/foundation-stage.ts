@@ -1,6 +1,6 @@
 import { type Basis, everyone, type Figure, type IndicatorProfile, type Profile } from "@lcsp/indicators";
 import type { Cell, Chart, Look, Sheet } from "../sheet.ts";
-import { chartWords, sheetWords } from "../sheet-words.ts";
+import { chartWords, notDrawnLine, sheetWords } from "../sheet-words.ts";
 import { symbols } from "../wording.ts";
 import { figure, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -15,6 +15,9 @@ const areasOfLearning = {
   CRE: "Creative development",
 } as const;
 type AreaOfLearning = keyof typeof areasOfLearning;
+
+const codeOf = (area: string): string => `FSP 6+ ${area}`;
+const areaCodes: ReadonlySet<string> = new Set(Object.keys(areasOfLearning).map(codeOf));
 
 /** One area of learning in the profile's year: a figure a series, in the order of the chart. */
 interface Row {
@@ -37,9 +40,12 @@ export function foundationStage(profile: Profile): { readonly areas: Sheet; read
         columns(profile, (shown, decimals) => figure(shown, decimals)),
         rows,
       ),
-      charts: [chart(profile)],
+      charts: [chart(profile, rows)],
+      moreLines: notDrawnLines(profile, rows),
     }),
-    chartData: sheetOf(sheetWords.chartData, profile, { table: tableOf("chart_data", chartColumns(profile), rows) }),
+    chartData: sheetOf(sheetWords.chartData, profile, {
+      table: tableOf("chart_data", chartColumns(profile, rows), rows),
+    }),
   };
 }
 
@@ -53,7 +59,7 @@ const seriesOf = ({ partnership: { name } }: Profile): readonly string[] => [
 
 function rowsOf(profile: Profile): readonly Row[] {
   return (Object.keys(areasOfLearning) as AreaOfLearning[]).flatMap((area) => {
-    const now = (basis: Basis) => find(profile, `FSP 6+ ${area}`, basis);
+    const now = (basis: Basis) => find(profile, codeOf(area), basis);
     const [school, home] = [now("school"), now("home")];
     const either = school ?? home;
     if (!either) return [];
@@ -75,46 +81,77 @@ function find({ indicators }: Profile, code: string, basis: Basis): IndicatorPro
   );
 }
 
+/** Headings of the series of which some area has a number, with their places in the rows: one without any has no place in the chart. */
+function drawnSeries(
+  profile: Profile,
+  rows: readonly Row[],
+): readonly { readonly heading: string; readonly at: number }[] {
+  return seriesOf(profile)
+    .map((heading, at) => ({ heading, at }))
+    .filter(({ at }) => rows.some(({ figures }) => figures[at]?.kind === "value"));
+}
+
+/** Of which series the chart has no columns; and of England, of which year its newest figures are. */
+function notDrawnLines(profile: Profile, rows: readonly Row[]): readonly string[] {
+  const drawn = new Set(drawnSeries(profile, rows).map(({ at }) => at));
+  const without = seriesOf(profile).filter((_, at) => !drawn.has(at));
+  if (without.length === 0) return [];
+  const newest = without.includes("National") ? newestOfEngland(profile) : undefined;
+  return [notDrawnLine(without, profile.year, newest)];
+}
+
+/** The last school year in which England has a figure of an area of learning. */
+function newestOfEngland({ indicators }: Profile): string | undefined {
+  const held = indicators
+    .filter(({ definition }) => areaCodes.has(definition.code))
+    .flatMap(({ history }) => history.flatMap(({ period, england }) => (england.value.kind === "value" ? period : [])));
+  return held.toSorted().at(-1);
+}
+
 const looks: readonly Look[] = ["first", "second", "third", "fourth"];
 
 type Show = (shown: Figure | undefined, decimals: number) => Cell;
 
 function columns(profile: Profile, show: Show): readonly ColumnOf<Row>[] {
-  return [words("Area of learning", 30, ({ area }) => areasOfLearning[area]), ...seriesColumns(profile, show)];
+  const series = seriesOf(profile).map((heading, at) => ({ heading, at }));
+  return [words("Area of learning", 30, ({ area }) => areasOfLearning[area]), ...seriesColumns(series, show)];
 }
 
-const seriesColumns = (profile: Profile, show: Show): readonly ColumnOf<Row>[] => [
+const seriesColumns = (series: ReturnType<typeof drawnSeries>, show: Show): readonly ColumnOf<Row>[] => [
   words("Short name", 10, ({ area }) => area),
-  ...seriesOf(profile).map((series, at) =>
-    figures<Row>(series, series.includes(" ") ? 19 : 11, (row) => show(row.figures[at], row.decimals)),
+  ...series.map(({ heading, at }) =>
+    figures<Row>(heading, heading.includes(" ") ? 19 : 11, (row) => show(row.figures[at], row.decimals)),
   ),
 ];
 
-function chartColumns(profile: Profile): readonly ColumnOf<Row>[] {
+function chartColumns(profile: Profile, rows: readonly Row[]): readonly ColumnOf<Row>[] {
   const point: Show = (shown, decimals) => ({
     kind: "point",
     value: shown?.kind === "value" ? shown.value : null,
     decimals,
   });
-  return [...seriesColumns(profile, point), words("Left empty", 60, (row) => leftEmpty(row, seriesOf(profile)))];
+  const series = drawnSeries(profile, rows);
+  return [...seriesColumns(series, point), words("Left empty", 60, (row) => leftEmpty(row, series))];
 }
 
 /** Which series have no number to draw, and why. */
-function leftEmpty(row: Row, series: readonly string[]): string {
-  const empty = row.figures.flatMap((shown, at) =>
-    shown?.kind === "value" ? [] : [`${series[at]} ${symbols[whyNone(shown)].sign}`],
-  );
+function leftEmpty({ figures }: Row, series: ReturnType<typeof drawnSeries>): string {
+  const empty = series.flatMap(({ heading, at }) => {
+    const shown = figures[at];
+    return shown?.kind === "value" ? [] : [`${heading} ${symbols[whyNone(shown)].sign}`];
+  });
   return empty.join("; ") || "none";
 }
 
-function chart(profile: Profile): Chart {
-  const series = seriesOf(profile);
+function chart(profile: Profile, rows: readonly Row[]): Chart {
+  const series = drawnSeries(profile, rows);
+  const headings = series.map(({ heading }) => heading);
   return {
-    ...chartWords(profile.year, series),
+    ...chartWords(profile.year, headings),
     shape: "columns",
     from: sheetWords.chartData.name,
     categories: "Short name",
-    series: series.map((heading, at) => ({ heading, look: looks[at] ?? "fourth" })),
+    series: series.map(({ heading, at }) => ({ heading, look: looks[at] ?? "fourth" })),
     least: 0,
     greatest: 100,
   };

@@ -48,6 +48,33 @@ test("a hidden figure is a symbol in the table, and nothing at all in the data o
   });
 });
 
+test("a series without any figure in the year has no columns in the chart, and the note says which year England's are of", () => {
+  const ofEngland = (period: string) =>
+    period === "2005/06" ? ({ kind: "value", value: 70 } as const) : none("not-available");
+  const withoutEngland = (indicator: IndicatorProfile): IndicatorProfile => ({
+    ...indicator,
+    history: indicator.history.map((year) => ({
+      ...year,
+      england: { ...year.england, value: ofEngland(year.period) },
+    })),
+  });
+  const profile = { ...sampleProfile, indicators: sampleProfile.indicators.map(withoutEngland) };
+  const [areas, data] = ["Foundation Stage areas", "Chart data"].map((name) => sheetNamed(profile, name));
+  expect(areas?.charts[0]?.series.map(({ heading }) => heading)).toEqual([
+    "Tunbridge Wells - School Partnership",
+    "Tunbridge Wells - Home Partnership",
+    "Kent",
+  ]);
+  expect(areas?.charts[0]?.alt).not.toContain("National");
+  expect(data?.table.columns.map(({ heading }) => heading)).not.toContain("National");
+  expect(areas && rowsOf(areas, "PSE")).toMatchObject([{ National: "[x]" }]);
+  expect(areas?.lines).toContain(
+    "The chart leaves out what has no figure in 2006/07: National. England's newest figures are those of 2005/06.",
+  );
+  const lines = sheetNamed(sampleProfile, "Foundation Stage areas").lines.join(" ");
+  expect(lines).not.toContain("leaves out");
+});
+
 test("where there is no number to draw, there is no empty chart", () => {
   const indicators = sampleProfile.indicators.filter(({ definition }) => !definition.code.startsWith("FSP"));
   const names = assemble({ ...sampleProfile, indicators }).map(({ name }) => name);

@@ -104,7 +104,7 @@ test("the chart has a title, titles on both axes, labels on its columns, and wor
   ]);
   expect(chart.match(/<c:showVal val="1"\/>/g)).toHaveLength(4);
   const alt = /descr="([^"]*)"/.exec(drawingOf(parts))?.[1];
-  expect(alt).toMatch(/^Clustered columns: .* Four columns each: .*National/);
+  expect(alt).toMatch(/^Clustered columns: .* Columns of each: .*National/);
 });
 
 test("the chart stands to the right of the table, and covers none of its cells", async () => {
