@@ -5,6 +5,8 @@ import type { Figure } from "./measure.ts";
 export interface CountedSchools {
   readonly indicator: string;
   readonly period: Period;
+  /** The percentage that they lie below. */
+  readonly below: number;
   readonly schools: readonly CountedSchool[];
 }
 

@@ -10,9 +10,10 @@ export function countedSchools(
 ): readonly CountedSchools[] {
   return evaluation.countedSchools
     .filter(({ area, period }) => area === partnership.code && periods.includes(period))
-    .map(({ indicator, period, schools }) => ({
+    .map(({ indicator, period, below, schools }) => ({
       indicator,
       period,
+      below,
       schools: schools
         .map(({ school, reached, pupils }) => ({
           number: school,

@@ -45,6 +45,8 @@ export interface Definition {
   readonly beside?: string;
   /** Codes of the survey's questions that decide it. */
   readonly questions?: readonly string[];
+  /** Published for counties and larger areas alone: for a partnership the question does not arise. */
+  readonly countyOnly?: true;
   /** Of a gap between the two bases, which is on neither. */
   readonly betweenBases?: true;
   /** What plans set its targets for, where that is not the figure itself. */

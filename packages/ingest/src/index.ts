@@ -13,6 +13,7 @@ export { endYear, type Period, parsePeriod, periodAfter, periodEnding } from "./
 export { endedByNext } from "./place/overlaps.ts";
 export type { PlacingReason } from "./place/placed.ts";
 export type { SchoolLineage } from "./place/school-lineage.ts";
+export { sumToOne } from "./place/sum-to-one.ts";
 export type { Problem } from "./problem.ts";
 export type { IngestReport, Progress, Receipt, RejectedRow, UnresolvedKey } from "./report.ts";
 export { type AsideRows, listAside } from "./store/list-aside.ts";

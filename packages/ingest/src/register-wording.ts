@@ -19,6 +19,10 @@ export const registerWords = {
     (finding) =>
       `This row, which begins later, counts from then on. Give row ${fact(finding, "earlier")} the date on which it ended, or take out the one that is wrong.`,
   ),
+  "shares-unsummed": warning(
+    (finding) => `The shares of "${finding.found}" must sum to 1; they sum to ${fact(finding, "sum")}.`,
+    () => "Correct its rows, and load the table again. Until then nothing of this area is apportioned.",
+  ),
   "places-lost": warning(
     (finding) =>
       `By this table ${fact(finding, "rows")} that had a partnership must go without: those of ${fact(finding, "keys")}.`,

@@ -1,6 +1,7 @@
 import type { Place } from "./finding.ts";
 import { type Matched, placeOf } from "./match/match.ts";
 import { checkRegister, type Registered } from "./place/check-register.ts";
+import { checkShares, type ListedShare } from "./place/check-shares.ts";
 import { findersOf } from "./place/finders.ts";
 import { type Problem, problem } from "./problem.ts";
 import { nameAnew } from "./store/name-anew.ts";
@@ -20,11 +21,17 @@ export interface SettledReference {
 export async function settleReference(store: Store, { kind, grid }: Matched): Promise<SettledReference> {
   if (!kind.reference) return { placedAnew: 0, mistakes: [] };
   const reference = await readReference(store);
-  const mistakes = kind.table === "school" ? checkRegister(await registered(store), placeOf(grid)) : [];
+  const mistakes = await mistakesIn(store, kind.table, placeOf(grid));
   const finders = findersOf(reference);
   if (kind.table === "partnership") await nameAnew(store, finders.partnerships);
   const { moved, lost } = await placeAnew(store, finders, kind);
   return { placedAnew: moved, mistakes: [...mistakes, ...lostPlaces(lost, placeOf(grid))] };
+}
+
+/** What the rows of a table, each right by itself, get wrong together. */
+async function mistakesIn(store: Store, table: string, place: Place): Promise<readonly Problem[]> {
+  if (table === "school") return checkRegister(await registered(store), place);
+  return table === "area_share" ? checkShares(await sharesInForce(store), place) : [];
 }
 
 /** Keys that are named of those that a table no longer places. */
@@ -41,7 +48,14 @@ function lostPlaces(lost: readonly LostKey[], place: Place): readonly Problem[] 
 
 /** The register in force, row by row. */
 function registered({ db }: Store): Promise<Registered[]> {
-  const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
   const rows = db.selectFrom("school").select(["dfe_number", "lcsp", "from", "to", "successor", "row"]);
-  return rows.where("extract_id", "in", current).orderBy("row").execute();
+  return rows.where("extract_id", "in", inForce(db)).orderBy("row").execute();
 }
+
+/** The table of areas in force, row by row. */
+function sharesInForce({ db }: Store): Promise<ListedShare[]> {
+  const rows = db.selectFrom("area_share").select(["area", "lcsp", "share", "row"]);
+  return rows.where("extract_id", "in", inForce(db)).orderBy("row").execute();
+}
+
+const inForce = (db: Store["db"]) => db.selectFrom("extract").select("id").where("superseded_by", "is", null);

@@ -94,6 +94,12 @@ const words = {
     (finding) => `This cell is empty, or says that there is no value; it must be ${finding.expected}.`,
     () => "Fill in the cell, or take the row out.",
   ),
+  "column-unmapped": row(
+    (finding) =>
+      `The ${fact(finding, "by")} of this row is "${finding.found}"; it must be one that the layout "${fact(finding, "layout")}" has a column for: ${fact(finding, "known")}.`,
+    (finding) =>
+      `Correct the ${fact(finding, "by")}, or name the column of its ${fact(finding, "field")} under "headings" in the layout.`,
+  ),
   "value-unreadable": row((finding) => `${quoted(finding)} must be ${finding.expected}.`, unreadableMend),
   "day-as-number": row(
     (finding) => `${quoted(finding)} must be ${finding.expected}, and is a bare number, as Excel counts days.`,
@@ -114,6 +120,10 @@ const words = {
     (finding) =>
       `${capital(fact(finding, "what"))} must stand in one row; this one is also in ${rowsNamed(fact(finding, "others"))}, with other values.`,
     () => "Find out which is right, take the other out of the rejects file, and load that.",
+  ),
+  "row-mended-before": row(
+    () => "This row is loaded already with other values than it must now have by the rejects file; it stays as it was.",
+    () => "If the rejects file is right, correct the row in the file that it came from, and load that.",
   ),
   "partnership-unknown": row(
     (finding) =>

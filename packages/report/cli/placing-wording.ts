@@ -13,6 +13,7 @@ export const placingReasons: Readonly<Record<PlacingReason, string>> = {
   independent: "of an independent school",
   "other-authority": "of another authority",
   "by-sector": "known by the sector of their postcode",
+  "by-best-fit": "placed by best fit of a sector that partnerships divide",
   "no-postcode": "without a postcode",
   "malformed-postcode": "with what can't be a postcode",
   "unknown-postcode": "with a postcode that no table has, nor its sector",

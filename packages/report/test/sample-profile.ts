@@ -27,6 +27,7 @@ export const sampleProfile: Profile = {
     {
       indicator: "NI 78",
       period: "2006/07",
+      below: 30,
       schools: [
         { number: "8869501", name: "Larkmere School", percent: { kind: "value", value: 27.5 } },
         { number: "8869502", name: null, percent: { kind: "between", least: 28, greatest: 31 } },

@@ -17,6 +17,8 @@ export interface SchoolResult {
 /** The schools that an indicator counts, or may count where results are hidden, in one area and year. */
 export interface SchoolsBelowThreshold extends Cell {
   readonly indicator: string;
+  /** The percentage that they lie below. */
+  readonly below: number;
   readonly schools: readonly SchoolResult[];
 }
 
@@ -43,7 +45,7 @@ export function measureSchoolsBelow(
       const indicator = one.definition.code;
       return {
         measure: measureOf(one, below, schools.length, cell, behind),
-        list: { ...cell, indicator, schools: below },
+        list: { ...cell, indicator, below: one.percent, schools: below },
       };
     }),
   );

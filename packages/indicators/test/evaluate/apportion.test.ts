@@ -34,6 +34,22 @@ test("whatever the districts, the parts of partnerships that take part in any of
   );
 });
 
+test("a district whose shares are not the whole of it is not split", () => {
+  const measure = counted(553, 37_700, { area: "D" });
+  const split = (other: number) =>
+    apportioned(
+      [measure],
+      [
+        { district: "D", partnership: "A", share: 0.4232 },
+        { district: "D", partnership: "B", share: other },
+      ],
+      "per 10000",
+    );
+  expect(split(0.6768)).toEqual([]);
+  // 553 × 0.4232 = 234.03 and 553 × 0.5768 = 318.97: 234 and 319.
+  expect(split(0.5768).map(({ numerator }) => numerator?.least)).toEqual([234, 319]);
+});
+
 test("percentages and scores are not split, whatever their counts", () => {
   const shares = [{ district: "D", partnership: "A", share: 1 }];
   const measure = counted(3, 10, { area: "D" });

@@ -90,6 +90,7 @@ describe("NI 78", () => {
       {
         indicator: "NI 78",
         period: "2007/08",
+        below: 30,
         schools: [
           { number: "8869502", name: "School 8869502", percent: { kind: "value", value: 25 } },
           { number: "8869504", name: "School 8869504", percent: { kind: "value", value: 0 } },

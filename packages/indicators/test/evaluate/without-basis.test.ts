@@ -6,8 +6,8 @@ import { addAreaValues, addExtract, addPupils, storeWith, times } from "../suppo
 /** Seven of ten pupils reach level 4: 70%. */
 const pupils = async (store: Store) =>
   addPupils(store, await addExtract(store, { kind: "key-stage-2" }), [
-    ...times(7, { english: "4", maths: "4" }),
-    ...times(3, { english: "3", maths: "3" }),
+    ...times(7, { english: "4", maths: "4" } as const),
+    ...times(3, { english: "3", maths: "3" } as const),
   ]);
 
 /** Kent's figure, whose publisher does not say whose pupils they are. */

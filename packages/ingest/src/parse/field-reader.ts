@@ -15,6 +15,8 @@ export interface FieldReader {
   readonly column?: number;
   /** True where its text is the same in every row. */
   readonly isConstant?: true;
+  /** Where another field says which column it stands in: that field, and what it may say. */
+  readonly chosenBy?: { readonly field: string; readonly known: readonly string[] };
   /** Text of the field in a row, as it came. The fields read before it stand in the draft. */
   text(cells: readonly Cell[], draft: Draft): string;
   read(text: string): Outcome;
@@ -59,7 +61,8 @@ export function fieldReader(
     }
     case "choice": {
       const text = (cells: readonly Cell[], draft: Draft) => at(cells, source.columns[String(draft[source.by])]);
-      return { name, facts, read, heading: heading(Object.values(source.columns)), text };
+      const chosenBy = { field: source.by, known: Object.keys(source.columns) };
+      return { name, facts, read, chosenBy, heading: heading([...new Set(Object.values(source.columns))]), text };
     }
     case "constant":
       return { name, facts, read, isConstant: true, heading: name, text: () => source.text };

@@ -76,7 +76,7 @@ export class Reading {
   #miss(reader: PlannedReader, marker: Marker): void {
     const { whenMissing, expected } = reader.facts;
     if (whenMissing === "refused") {
-      this.problems.push(problem("value-missing", this.#at(reader), { expected }));
+      this.problems.push(this.#withoutColumn(reader) ?? problem("value-missing", this.#at(reader), { expected }));
       return;
     }
     if (whenMissing === "null") {
@@ -84,6 +84,14 @@ export class Reading {
       this.#markers.set(reader.name, marker);
     }
     this.#put(reader, whenMissing === "null" ? null : whenMissing.means);
+  }
+
+  /** Where the row says what its layout has no column for. */
+  #withoutColumn({ name, chosenBy }: PlannedReader): Problem | undefined {
+    const said = String(this.draft[chosenBy?.field ?? ""] ?? "");
+    if (chosenBy === undefined || said === "" || chosenBy.known.includes(said)) return undefined;
+    const facts = { field: name, by: chosenBy.field, known: chosenBy.known.join(", "), layout: this.#context.layout };
+    return problem("column-unmapped", { ...this.#context.place, row: this.#row }, { found: said, facts });
   }
 
   #at(reader: PlannedReader): Place {

@@ -27,7 +27,7 @@ export class HomeFinder {
     this.#areas = new SmallAreas(reference);
   }
 
-  /** By the full postcode; one that the table lacks by its sector, where the whole of it lies in one partnership. */
+  /** By the full postcode; one that the table lacks by its sector: where partnerships divide that, by the one that has most of it. */
   find(written: string | null, period: Period): PlacedHome {
     if (written === null) return { ...unplaced("no-postcode"), area: null };
     const postcode = foldPostcode(written);
@@ -42,10 +42,13 @@ export class HomeFinder {
     const parts = this.#areas.partsOf(whole);
     if (parts === undefined) return { ...unplaced("unknown-postcode"), area };
     const known = part === "" ? null : part;
-    const [lcsp, ...others] = known !== undefined && parts.has(known) ? [known] : parts;
-    if (lcsp === undefined || others.length > 0) return { ...unplaced("divided-area"), area };
-    const bySector = part === undefined && isSector(whole) ? "by-sector" : null;
-    return { ...this.#placing(lcsp, bySector, period), area };
+    const [lcsp, ...others] = known !== undefined && parts.has(known) ? [known] : parts.keys();
+    const isNew = part === undefined && isSector(whole);
+    if (lcsp !== undefined && others.length === 0) {
+      return { ...this.#placing(lcsp, isNew ? "by-sector" : null, period), area };
+    }
+    const most = isNew ? this.#areas.mostOf(whole) : undefined;
+    return { ...(most === undefined ? unplaced("divided-area") : this.#placing(most, "by-best-fit", period)), area };
   }
 
   #areaOf({ postcode, lsoa, lcsp }: PostcodeRow): string {
@@ -54,8 +57,8 @@ export class HomeFinder {
     return isDivided ? `${whole}/${lcsp ?? ""}` : whole;
   }
 
-  #placing(lcsp: string | null, bySector: "by-sector" | null, period: Period): PlacedByHomeKey {
-    if (lcsp === null) return outOfArea(bySector);
-    return this.#partnerships.hasEnded(lcsp, period) ? unplaced("partnership-ended") : placedIn(lcsp, bySector);
+  #placing(lcsp: string | null, how: "by-sector" | "by-best-fit" | null, period: Period): PlacedByHomeKey {
+    if (lcsp === null) return outOfArea(how);
+    return this.#partnerships.hasEnded(lcsp, period) ? unplaced("partnership-ended") : placedIn(lcsp, how);
   }
 }

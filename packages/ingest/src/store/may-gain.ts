@@ -40,5 +40,5 @@ async function hasInexactHomes({ db }: Store, kind: Kind, extract: number): Prom
 function isInexact(basis: "home" | "placement") {
   const reason = sql.ref(`${basis}_reason`);
   const isKept = sql`coalesce(${sql.ref(`${basis}_area`)}, ${reason}) is not null`;
-  return sql`(${reason} in ('by-sector', 'unknown-postcode', 'divided-area') or not (${isKept}))`;
+  return sql`(${reason} in ('by-sector', 'by-best-fit', 'unknown-postcode', 'divided-area') or not (${isKept}))`;
 }

@@ -135,6 +135,48 @@ describe("homes", () => {
     ]);
   });
 
+  // By postcodes TN2 4 lies twice in LCSP23 and once in LCSP05, and TN3 1 once in each of three; by shares TN4 1 lies in LCSP05, whatever its one postcode says.
+  it("that are new in a divided sector are placed in the partnership that has most of it, and counted apart", async () => {
+    const { store, load } = await tinyCounty();
+    const { receipts } = await load("2008-10-01", {
+      ...tables,
+      "postcodes.csv": [
+        ...postcodes,
+        "TN2 4VX,X04,LCSP23",
+        "TN2 4WW,X03,LCSP05",
+        "TN3 1AA,X05,LCSP05",
+        "TN3 1AB,X06,LCSP23",
+        "TN3 1AD,,",
+        "TN4 1AA,X07,LCSP23",
+      ],
+      "areas.csv": ["area,lcsp,share", "TN4 1,LCSP05,0.7", "TN4 1,LCSP23,0.3"],
+      "Exclusions 0304.csv": exclusions([
+        ["8869001", "TN2 4AA"],
+        ["8869001", "TN3 1ZZ"],
+        ["8869001", "TN4 1ZZ"],
+      ]),
+    });
+    expect(await homesKept(store)).toEqual([
+      ["LCSP23", "TN2 4", "by-best-fit"],
+      ["unplaced", "TN3 1", "divided-area"],
+      ["LCSP05", "TN4 1", "by-best-fit"],
+    ]);
+    const receipt = receipts.find(({ kind }) => kind === "exclusions");
+    expect(receipt?.reasons.home).toEqual({ "by-best-fit": 2, "divided-area": 1 });
+  });
+
+  it("are left unplaced where the partnership with the most of a sector has less than half", async () => {
+    const { store, load } = await tinyCounty();
+    const fifths = ["TN5 1AA,,LCSP05", "TN5 1AB,,LCSP05", "TN5 1AD,,LCSP23", "TN5 1AE,,LCSP07", "TN5 1AF,,"];
+    await load("2008-10-01", {
+      ...tables,
+      "partnerships.csv": [...partnerships, "LCSP07,Dover,,,"],
+      "postcodes.csv": [...postcodes, ...fifths],
+      "Exclusions 0304.csv": exclusions([["8869001", "TN5 1ZZ"]]),
+    });
+    expect(await homesKept(store)).toEqual([["unplaced", "TN5 1", "divided-area"]]);
+  });
+
   it("move as the postcodes do, where the table of areas still has their small area elsewhere", async () => {
     const { store, load } = await tinyCounty();
     const areas = ["area,lcsp,share", "X01,LCSP05,1"];

@@ -59,6 +59,11 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "school-name-unknown": { found: "Quilbeck Primary", facts: { near: '"Quillbeck Primary School"' } },
   "postcode-malformed": {},
   "school-successor-unknown": { found: "8869999" },
+  "shares-unsummed": { found: "Tunbridge Wells", facts: { sum: "1.1" } },
+  "column-unmapped": {
+    found: "partnership",
+    facts: { by: "level", field: "area", known: "district, authority, country", ...layout },
+  },
   "school-successor-ring": { facts: { schools: "8869001, 8869002" } },
   "extract-older": { facts: { issue: "provisional", other: "KS2 2008 final.csv", held: "final" } },
   "issue-not-said": { facts: { issue: "not-said", other: "KS2 2008 revised.csv", held: "revised" } },

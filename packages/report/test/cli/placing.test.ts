@@ -40,6 +40,16 @@ function exclusions(): string {
   return put("Exclusions 0304.csv", "UPN,DOB,Sex,DfES No,Phase,Postcode,Type,Start Date,Reason,Outcome", ...lines);
 }
 
+describe("refresh", () => {
+  it("says which reference tables there are none of, as check does", async () => {
+    exclusions();
+    put("reference/schools.csv", "dfe_number,name,phase,lcsp");
+    const of = ["-p", "LCSP05", "-y", "2003/04", "--date", "2008-11-03", "--out", join(folder, "a.xlsx")];
+    const { said } = await lcsp("refresh", folder, ...of, "--store", join(folder, "s.sqlite"));
+    expect(said).toContain("No table of schools is among these files or in the store.");
+  });
+});
+
 describe("check", () => {
   it("says where rows would end, why, and what leads nowhere, with no full postcode", async () => {
     exclusions();

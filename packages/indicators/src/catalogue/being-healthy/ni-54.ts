@@ -11,5 +11,6 @@ export const ni54 = published({
   numerator: "parent survey score (0 to 100)",
   denominator: "",
   source: handbook,
-  note: "The score of a survey of parents: from 0 to 100.",
+  note: "The score of a survey of parents: from 0 to 100. Published for counties and larger areas only.",
+  countyOnly: true,
 });

@@ -11,4 +11,6 @@ export const ni174 = published({
   numerator: "employers reporting a skills gap",
   denominator: "employers surveyed",
   source: handbook,
+  note: "Published for counties and larger areas only.",
+  countyOnly: true,
 });

@@ -12,4 +12,5 @@ export const ni79 = published({
   denominator: "young people in the cohort",
   source: handbook,
   note: "Published for counties and larger areas only.",
+  countyOnly: true,
 });

@@ -1,3 +1,4 @@
+import { sumToOne } from "@lcsp/ingest";
 import { groupBy } from "../../group-by.ts";
 import type { Measure } from "../../measure.ts";
 import type { Unit } from "../../profile.ts";
@@ -24,7 +25,7 @@ interface Part {
  */
 export function apportioned(measures: readonly Measure[], shares: readonly Share[], unit: Unit): readonly Measure[] {
   if (!isCounted(unit)) return [];
-  const of = groupBy(shares, ({ district }) => district);
+  const of = new Map([...groupBy(shares, ({ district }) => district)].filter(isWholeDistrict));
   const parts = measures.flatMap((measure) => partsOf(measure, of.get(measure.area) ?? [], unit));
   const districts = groupBy(shares, ({ partnership }) => partnership);
   return [...groupBy(parts, ({ measure, partnership }) => keyOf(measure, partnership)).values()].flatMap((ofOne) => {
@@ -32,6 +33,11 @@ export function apportioned(measures: readonly Measure[], shares: readonly Share
     const needed = districts.get(first?.partnership ?? "")?.length;
     return first && ofOne.length === needed ? [together(ofOne, first, unit)] : [];
   });
+}
+
+/** Shares that are more or less than their district would add children, or lose some. */
+function isWholeDistrict([, shares]: readonly [string, readonly Share[]]): boolean {
+  return sumToOne(shares.map(({ share }) => share));
 }
 
 /** Events over a population, and plain counts. A percentage is a part of those asked or measured, and stays whole. */

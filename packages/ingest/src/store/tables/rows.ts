@@ -35,11 +35,13 @@ export interface PlacedBySchool {
 export const homeReasons = [
   /** Its postcode is new, and the whole of its sector lies in one partnership, or outside Kent. */
   "by-sector",
+  /** Its postcode is new, partnerships divide its sector, and most of that, as far as the tables know it, lies in one of them, or outside Kent. */
+  "by-best-fit",
   "no-postcode",
   "malformed-postcode",
   /** No table has the postcode, nor its sector. */
   "unknown-postcode",
-  /** Only its sector or small area is known, and partnerships divide that. */
+  /** Only its sector or small area is known, partnerships divide that, and of a sector no one has the most. */
   "divided-area",
   "partnership-ended",
 ] as const;
