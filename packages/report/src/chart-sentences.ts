@@ -111,8 +111,8 @@ function schoolLines({ basis, sinceBaseline, schoolsSinceBaseline: parts, ...gap
   if (!isTold || (parts && parts.schools.length > 0)) return [];
   return [
     parts
-      ? "No school's part in its change is shown: each has too few pupils in the group, or among its peers."
-      : "Its schools' parts in its change are not known, or can't be shown without telling of few pupils.",
+      ? "No school's part in the gap's change is shown: each has too few pupils in the group, or among its peers."
+      : "The schools' parts in the gap's change are not known, or can't be shown without telling of few pupils.",
   ];
 }
 

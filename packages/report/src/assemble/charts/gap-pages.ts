@@ -81,7 +81,8 @@ function columns({ lead, home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
     ifReliable("Interval to", 11, ({ gap, interval }) => beside(gap, interval?.upper, decimals)),
     ...(isInPoints ? [] : [ifReliable("Relative gap %", 12, ({ relative }) => figure(relative, decimals))]),
     ...(isKents ? [] : [gapOf("Kent's gap", 11, ({ kent }) => kent)]),
-    gapOf("England's gap", 11, ({ england }) => england),
+    // England's figures are on both bases, and there is none between them.
+    ...(definition.betweenBases ? [] : [gapOf("England's gap", 11, ({ england }) => england)]),
     ...(home ? [gapOf("Gap of those who live here", 17, ({ living }) => living)] : []),
     ...(isInPoints ? [] : [counts<Row>("Peers: pupils", 14, ({ partnership }) => pupils(partnership.peers))]),
     counts("Group: pupils", 14, ({ partnership }) => pupils(partnership.group)),

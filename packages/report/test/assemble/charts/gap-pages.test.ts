@@ -163,9 +163,9 @@ test("where no school can be named beside a change, the page says why", () => {
   const parts = { from: "2004/05", to: "2006/07", change: 4.4 } as const;
   const together = { ...parts, schools: [], others: { schools: 9, rates: 4, composition: 0.4 } };
   expect(said({ schoolsSinceBaseline: together })).toContain(
-    "No school's part in its change is shown: each has too few",
+    "No school's part in the gap's change is shown: each has too few",
   );
-  expect(said({ schoolsSinceBaseline: null })).toContain("Its schools' parts in its change are not known");
+  expect(said({ schoolsSinceBaseline: null })).toContain("The schools' parts in the gap's change are not known");
   const named = { school: "8869501", name: "Larkmere School", rates: 1, composition: 0 };
   for (const change of [{ schoolsSinceBaseline: { ...together, schools: [named] } }, { sinceBaseline: null }])
     expect(said(change)).not.toMatch(/school's part|schools' parts/);
