@@ -101,3 +101,17 @@ test("ends and steps of the value axis stand only where they are given", () => {
   expect(ended).toContain('<c:max val="100"/><c:min val="0"/>');
   expect(ended).toContain('<c:crossBetween val="between"/><c:majorUnit val="20"/></c:valAx>');
 });
+
+test("the legend says once what two lines are, in words of its own", () => {
+  const series: Chart["series"] = [
+    { heading: "Here", look: "first" },
+    { heading: "Forecast", look: "bound", legend: "Range" },
+    { heading: "Target", look: "bound", legend: null },
+  ];
+  const xml = chartXml(drawChart({ ...chart, series }, [sheet]));
+  expect(malformed(xml)).toBeUndefined();
+  expect(xml).toContain("<c:tx><c:v>Range</c:v></c:tx>");
+  // ECMA-376 part 1, 21.2.2.94: entries are counted from 0, so that the third series is 2.
+  const entry = '<c:legendEntry><c:idx val="2"/><c:delete val="1"/></c:legendEntry>';
+  expect(xml.match(/<c:legendEntry>.*<\/c:legendEntry>/)?.[0]).toBe(entry);
+});
