@@ -20,7 +20,7 @@ export const numbers: readonly Check[] = [
     code: "same-decimals",
     level: "desirable",
     applies: hasNumbers,
-    find: ({ sheets }) => allRegions(sheets).flatMap(unlikeDecimals),
+    find: ({ sheets }) => allRegions(sheets).flatMap(otherDecimals),
   },
   {
     code: "numbers-right",
@@ -48,6 +48,9 @@ export const numbers: readonly Check[] = [
 
 const looksLikeNumber = (text: string): boolean => /^[-+−]?£?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s?%?$/.test(text);
 
+/** A figure out of how many, such as a rank: words where others of its column are numbers. */
+const isOutOf = (text: string): boolean => /^\d+ (out )?of \d+$/i.test(text);
+
 /** A column of codes, such as schools' numbers or years: whole numbers, all of as many digits, beside no figure. */
 function holdsCodes(heading: string, cells: readonly BookCell[]): boolean {
   const texts = cells.map(textOf).filter(looksLikeNumber);
@@ -58,12 +61,21 @@ function holdsCodes(heading: string, cells: readonly BookCell[]): boolean {
 function numbersAsText(region: Region): readonly Finding[] {
   return columnsOf(region)
     .filter(({ heading, cells }) => !holdsCodes(heading, cells))
-    .flatMap(({ cells }) => cells.filter((cell) => looksLikeNumber(textOf(cell))))
+    .flatMap(({ cells }) => {
+      const isOfNumbers = cells.some(isNumber);
+      return cells.filter((cell) => looksLikeNumber(textOf(cell)) || (isOfNumbers && isOutOf(textOf(cell))));
+    })
     .map((cell) => atCell(region.sheet, cell));
 }
 
 /** Columns that say what a row measures: rows that measure something else may show other decimals. */
 const measures = /^(unit|units|measure|what it measures|indicator|statistic)\b/i;
+
+/** Each cell once, also where it breaks both rules. */
+function otherDecimals(region: Region): readonly Finding[] {
+  const found = unlikeDecimals(region);
+  return [...found, ...farMoreDecimals(region).filter(({ cell }) => !found.some((one) => one.cell === cell))];
+}
 
 /** The first cell of each column that shows other decimals than the figures above it that measure the same. */
 function unlikeDecimals(region: Region): readonly Finding[] {
@@ -82,6 +94,32 @@ function unlikeDecimals(region: Region): readonly Finding[] {
     });
     return other ? [atCell(sheet, other)] : [];
   });
+}
+
+/** How many decimals more than all others a lone figure shows that nobody set. */
+const farMore = 2;
+
+/** The figure of a column that shows far more decimals than any other of its unit, whatever it measures. */
+function farMoreDecimals(region: Region): readonly Finding[] {
+  const { sheet, range } = region;
+  const columns = columnsOf(region);
+  const units = columns.flatMap(({ heading }, at) => (/^units?\b/i.test(heading) ? [range.left + at] : []));
+  const unitOf = ({ row }: BookCell) => units.map((column) => textOf(sheet.cellAt(row, column))).join("\n");
+  return columns.flatMap(({ cells }) => {
+    const alike = cells.map(unitOf);
+    return [...new Set(alike)]
+      .flatMap((unit) => outlier(cells.filter((_, at) => alike[at] === unit)))
+      .map((cell) => atCell(sheet, cell));
+  });
+}
+
+function outlier(cells: readonly BookCell[]): readonly BookCell[] {
+  const shown = cells.flatMap((cell) => {
+    const decimals = decimalsShown(cell);
+    return decimals === undefined ? [] : [{ cell, decimals }];
+  });
+  const [most, next] = shown.toSorted((one, other) => other.decimals - one.decimals);
+  return most && next && most.decimals >= next.decimals + farMore ? [most.cell] : [];
 }
 
 function decimalsShown({ value, style }: BookCell): number | undefined {

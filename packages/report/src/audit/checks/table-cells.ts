@@ -1,7 +1,17 @@
 import type { BookCell, BookSheet } from "../book.ts";
 import { atCell, type Check, type Finding, inSheet, sheetsWhere } from "../check.ts";
 import { lettersOf } from "../read/places.ts";
-import { allRegions, bodyTop, cellsIn, isFilled, type Region, regionsOf, span, wordsAbove } from "../regions.ts";
+import {
+  allRegions,
+  bodyTop,
+  cellsIn,
+  columnsOf,
+  isFilled,
+  type Region,
+  regionsOf,
+  span,
+  wordsAbove,
+} from "../regions.ts";
 import { breaksAWord, isCutOff } from "../room.ts";
 
 /** What a table's cells must not do: be joined, be left out, be cut off. */
@@ -21,7 +31,7 @@ export const tableCells: readonly Check[] = [
     code: "no-unexplained-gaps",
     level: "essential",
     applies: ({ sheets }) => allRegions(sheets).length > 0,
-    find: ({ sheets }) => sheets.filter((sheet) => !saysWhyEmpty(sheet)).flatMap(emptyCells),
+    find: ({ sheets }) => sheets.flatMap((sheet) => (saysWhyEmpty(sheet) ? loneEmptyWords(sheet) : emptyCells(sheet))),
   },
   {
     code: "words-fit",
@@ -79,6 +89,22 @@ function emptyCells(sheet: BookSheet): readonly Finding[] {
           .map((column) => ({ ...inSheet(sheet), cell: `${lettersOf(column)}${row}` })),
       );
   });
+}
+
+/** The one empty cell of a column of words, on a sheet that says of others that they are left empty: they are figures'. */
+function loneEmptyWords(sheet: BookSheet): readonly Finding[] {
+  const gaps = emptyCells(sheet);
+  const ofWords = new Set(
+    regionsOf(sheet).flatMap((region) =>
+      columnsOf(region).flatMap(({ cells }, at) =>
+        cells.some(({ value }) => value.kind === "number") ? [] : [lettersOf(region.range.left + at)],
+      ),
+    ),
+  );
+  const columnOf = ({ cell = "" }: Finding) => cell.replace(/\d+$/, "");
+  return gaps.filter(
+    (gap) => ofWords.has(columnOf(gap)) && gaps.filter((other) => columnOf(other) === columnOf(gap)).length === 1,
+  );
 }
 
 const isGap = (cell: BookCell | undefined): boolean => cell === undefined || (!isFilled(cell) && !cell.hasFormula);
