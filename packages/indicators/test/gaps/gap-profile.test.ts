@@ -115,6 +115,11 @@ describe("a gap over three years", () => {
   });
 
   // Each school has half of both sides. The first rose from 4 to 10 of 20: 30 points, half of which is the whole change.
+  // 75% of Kent's 60 eligible are 45, and 28 reached it.
+  test("says how many of Kent's would have closed Kent's", async () => {
+    expect((await gapOfA())?.kentNeededToClose).toEqual({ kind: "pupils", pupils: 17, of: 60 });
+  });
+
   test("came from one of its schools", async () => {
     const gap = await gapOfA();
     const schools = gap?.schoolsSinceBaseline;
