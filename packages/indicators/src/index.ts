@@ -14,3 +14,4 @@ export { evaluateAll, explain, explainFigures, listIndicators, makeProfile, prof
 export * from "./measure.ts";
 export * from "./profile.ts";
 export type { Source } from "./source.ts";
+export { type UnknownCode, unknownCodes } from "./unknown-codes.ts";

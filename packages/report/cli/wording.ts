@@ -1,4 +1,4 @@
-import type { ExtractSummary, NoFigure } from "@lcsp/indicators";
+import type { ExtractSummary, NoFigure, UnknownCode } from "@lcsp/indicators";
 import type { AsideRows, HeldExtract, Placing, Receipt } from "@lcsp/ingest";
 
 /** Numbers of things, thousands grouped. */
@@ -106,6 +106,24 @@ export function rowsAside(extract: AsideRows): string {
 
 export function moreAside(files: number): string {
   return `... and rows of ${counted(files, "more file")}.`;
+}
+
+/** Codes that are said, each in a line. */
+const mostCodes = 5;
+
+/** Published figures whose code no indicator has. */
+export function codesUnknown(unknown: readonly UnknownCode[]): string {
+  const lines = unknown.slice(0, mostCodes).map(({ code, file, rows, near }) => {
+    const perhaps = near.length > 0 ? `; perhaps ${near.map((one) => `"${one}"`).join(" or ")}` : "";
+    return `    "${code}" in ${counted(rows, "row")} of ${file}${perhaps}`;
+  });
+  const more = unknown.length > mostCodes ? [`    ... and ${counted(unknown.length - mostCodes, "more code")}`] : [];
+  return [
+    "These codes must be those of indicators, and no definition uses them: their rows are stored, and in no figure.",
+    ...lines,
+    ...more,
+    '    Correct them in their files; "lcsp list indicators" shows every code.',
+  ].join("\n");
 }
 
 /** The last line of a run that went well: where the workbook is, and what to try next. */

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { areaFields, countField, groupFields, ofPartnership } from "./fields/area.ts";
 import { choice } from "./fields/choice.ts";
 import { field } from "./fields/facts.ts";
+import { indicatorCode } from "./fields/indicator-code.ts";
 import { percentage } from "./fields/number.ts";
-import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
 const figure = ["period", "indicator", "level", "area", "basis", "characteristic", "group"];
@@ -14,7 +14,7 @@ export const areaValues = defineKind("area_value", {
   row: "a published figure of an area",
   schema: z.object({
     period: areaFields.period,
-    indicator: field(text(), { expected: "the code of an indicator", whenMissing: "refused" }),
+    indicator: field(indicatorCode(), { expected: "the code of an indicator", whenMissing: "refused" }),
     level: areaFields.level,
     area: areaFields.area,
     ...groupFields,

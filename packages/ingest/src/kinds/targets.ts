@@ -2,6 +2,7 @@ import { z } from "zod";
 import { areaFields, groupFields, ofPartnership } from "./fields/area.ts";
 import { choice } from "./fields/choice.ts";
 import { field } from "./fields/facts.ts";
+import { indicatorCode } from "./fields/indicator-code.ts";
 import { percentage } from "./fields/number.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
@@ -16,7 +17,7 @@ export const targets = defineKind("target", {
   row: "the target of an area for an indicator and a year",
   schema: z.object({
     period: areaFields.period,
-    indicator: field(text(), { expected: "the code of an indicator", whenMissing: "null" }),
+    indicator: field(indicatorCode(), { expected: "the code of an indicator", whenMissing: "null" }),
     measure: field(text(), { expected: "the name of a measure", whenMissing: "refused" }),
     level: areaFields.level,
     area: areaFields.area,

@@ -12,6 +12,7 @@ import { lastLine } from "../last-line.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { writeRejectsBeside } from "../rejects-file.ts";
 import { restate } from "../restate.ts";
+import { sayUnknownCodes } from "../say-unknown-codes.ts";
 import { sayAside, stillAside } from "../still-aside.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
@@ -44,6 +45,7 @@ export async function refresh(
     sayAside(await stillAside(store, report.rejects), terminal);
     const lacking = noTables(await lackingTables(store));
     if (lacking !== undefined) terminal.say(lacking);
+    await sayUnknownCodes(store, terminal);
     await restate(store, options.membership, madeOn);
     const edition = { ...editionOf(options, year, madeOn), extracts, found: exitCodeOf(report) };
     return end(report, asked, await writeAsked(store, asked, edition, terminal), options, terminal);

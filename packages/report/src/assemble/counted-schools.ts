@@ -1,5 +1,5 @@
 import type { CountedSchool, CountedSchools, Profile } from "@lcsp/indicators";
-import { roundHalfAway } from "../format/round.ts";
+import { decimalsBelow } from "../decimals-below.ts";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { figureEnd } from "./cells.ts";
@@ -18,11 +18,10 @@ export function countedSchools(profile: Profile): readonly Sheet[] {
   return rows.length === 0 ? [] : [sheetOf(sheetWords.countedSchools, profile, { table })];
 }
 
-/** As many decimals as keep a percentage below the threshold from printing as the threshold itself, up to six. */
+/** A percentage between two ends is told apart from the threshold by its lower one: the upper may lie beyond it. */
 function decimalsOfRow({ percent, below }: Row): number {
-  const ends = percent.kind === "value" ? [percent.value] : percent.kind === "between" ? [percent.least] : [];
-  const tells = (decimals: number) => ends.every((end) => end >= below || roundHalfAway(end, decimals) < below);
-  return [1, 2, 3, 4, 5].find(tells) ?? 6;
+  if (percent.kind === "none") return 1;
+  return decimalsBelow(percent.kind === "value" ? percent.value : percent.least, below);
 }
 
 const end = (which: "least" | "greatest", decimals: number) => (row: Row) => figureEnd(row.percent, which, decimals);

@@ -26,7 +26,9 @@ function cut(file: string, above: number, isKept: (line: string) => boolean, ...
 }
 
 const files = [
-  ...["partnerships", "schools", "postcodes", "areas"].map((table) => cut(`reference/${table}.csv`, 1, ofPartnerships)),
+  ...["partnerships", "schools", "postcodes"].map((table) => cut(`reference/${table}.csv`, 1, ofPartnerships)),
+  // The rest of the district of Ashford is in a partnership that is left out.
+  cut("reference/areas.csv", 1, (line) => ofPartnerships(line) && !line.startsWith("Ashford,")),
   cut("reference/school-aliases.csv", 1, (line) => schools.has(line.split(",")[1] ?? "")),
   cut("KS2 2008 pupil.csv", 2, ofSchools, "Total,465"),
   cut("KS2 0506.csv", 1, ofSchools),

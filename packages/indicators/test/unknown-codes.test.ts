@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { unknownCodes } from "../src/index.ts";
+import { addAreaValues, addExtract, storeWith } from "./support/store.ts";
+
+test("codes that no indicator has are told with their files, their rows and what may have been meant", async () => {
+  const store = await storeWith(async (one) => {
+    const local = await addExtract(one, { kind: "area-values", file: "local.csv" });
+    const figure = { level: "partnership", value: 1 } as const;
+    await addAreaValues(one, local, [
+      { ...figure, indicator: "NI 102", area: "A" },
+      { ...figure, indicator: "NI 102", area: "B" },
+      { ...figure, indicator: "NI 73", area: "A" },
+    ]);
+    const replaced = await addExtract(one, { kind: "area-values", file: "old.csv", superseded_by: local });
+    await addAreaValues(one, replaced, [{ ...figure, indicator: "NI 999", area: "A" }]);
+  });
+  const [only, ...others] = await unknownCodes(store);
+  expect(only).toMatchObject({ code: "NI 102", file: "local.csv", rows: 2 });
+  expect(only?.near).toContain("NI 102a");
+  expect(others).toEqual([]);
+});
