@@ -2,6 +2,7 @@ import { isReferenceKind } from "./kinds/kinds.ts";
 import { listRejectsAgain } from "./list-rejects-again.ts";
 import { type LoadedExtract, loadExtract } from "./load-extract.ts";
 import type { Layout } from "./match/layout/layout.ts";
+import type { MendedRows } from "./match/mended-rows.ts";
 import { type Extract, inLoadingOrder, type MatchedFiles } from "./match-files.ts";
 import { mendExtract } from "./mend-extract.ts";
 import type { Settings } from "./options.ts";
@@ -13,6 +14,7 @@ import type { Store } from "./store/open-store.ts";
 import { pupilKey } from "./store/pupil-key.ts";
 import { readReference } from "./store/read-reference.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { withoutMended } from "./without-mended.ts";
 
 /** What loading came to. */
 export interface Loaded {
@@ -40,6 +42,7 @@ export async function loadExtracts(
     ...mended.map((rows) => ({
       file: rows.from,
       isOfPartnerships: false,
+      mends: rows,
       load: (surroundings: Surroundings) => mendExtract(rows, layouts, surroundings),
     })),
   ];
@@ -57,6 +60,8 @@ interface Step {
   readonly file: string;
   /** A table of partnerships, which is loaded before all else. */
   readonly isOfPartnerships: boolean;
+  /** Rows that were set aside, maybe in this very run, and come again. */
+  readonly mends?: MendedRows;
   readonly load: (surroundings: Surroundings) => Promise<LoadedExtract>;
 }
 
@@ -69,10 +74,10 @@ async function inOrder(
   const contents = new Set(extracts.map(({ sha256 }) => sha256));
   const key = await pupilKey(store);
   const newestBefore = await newestExtract(store);
-  const loaded: LoadedExtract[] = [];
+  let loaded: readonly LoadedExtract[] = [];
   let reference: Reference | undefined;
   let told = false;
-  for (const [index, { file, load, isOfPartnerships }] of steps.entries()) {
+  for (const [index, { file, load, isOfPartnerships, mends }] of steps.entries()) {
     settings.progress.fileStarted?.(file, index + 1, steps.length);
     reference ??= await readReference(store);
     if (!told && !isOfPartnerships) tellPartnerships(reference, loaded, settings);
@@ -80,7 +85,8 @@ async function inOrder(
     const one = await load({ store, settings, pupilKey: key, reference, contents, newestBefore });
     if (one.receipt === undefined || isReferenceKind(one.receipt.kind)) reference = undefined;
     if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
-    loaded.push(one);
+    const isMended = mends !== undefined && one.receipt !== undefined;
+    loaded = [...(isMended ? loaded.map((each) => withoutMended(each, mends)) : loaded), one];
   }
   reference ??= await readReference(store);
   const rejects = loaded.flatMap((one) => one.rejects);

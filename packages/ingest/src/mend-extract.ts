@@ -3,6 +3,7 @@ import type { LoadedExtract } from "./load-extract.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { type Matched, match } from "./match/match.ts";
 import { gridOfMended, type MendedRows } from "./match/mended-rows.ts";
+import { mendedBefore } from "./mended-before.ts";
 import { periodsIn } from "./period.ts";
 import { type Problem, problem } from "./problem.ts";
 import { checkRepeats } from "./screen/check-repeats.ts";
@@ -23,7 +24,7 @@ import { ruleWording } from "./wording.ts";
 /**
  * Adds rows that were set aside, and are mended now, to the extract that they came from. That extract stays as it was,
  * and a new one takes its place: its rows and the mended ones, so that a report as of an earlier day is what it was. Rows
- * that the extract holds already are passed by: the same rejects file again changes nothing.
+ * that the extract holds already stay as they are: the same rejects file again changes nothing.
  */
 export async function mendExtract(
   mended: MendedRows,
@@ -35,7 +36,9 @@ export async function mendExtract(
   if (held === undefined) return refused(problem("rejects-stray", { file: mended.from }, { found: mended.file }));
   const matched = await match(gridOfMended(mended), layoutOf(held, layouts));
   if ("code" in matched) return refused(matched);
-  return inTransaction(store, () => addRows(matched, mended, held, surroundings));
+  const before = await mendedBefore(matched, mended, held, surroundings);
+  const added = await inTransaction(store, () => addRows(matched, mended, held, surroundings));
+  return { ...added, problems: [...before, ...added.problems] };
 }
 
 /**

@@ -65,6 +65,26 @@ describe("a rejects file that comes again", () => {
     expect(mended).toEqual(unspoilt);
   });
 
+  it("says of a row that comes again with other values that it stays as it was mended first", async () => {
+    mend(",Q,", ",F,");
+    mend("31/02/2004", "15/03/2004");
+    await load("rejects.csv");
+    mend("15/03/2004", "16/03/2004");
+    const { receipts, problems } = await load("rejects.csv");
+    expect(problems).toMatchObject([{ code: "row-mended-before", blocks: "row", place: { file: name, row: 4 } }]);
+    expect(receipts).toMatchObject([{ stored: 3, rejected: 0, unchanged: true }]);
+    expect((await current()).map(({ date }) => date)).toEqual(["2004-03-14", "2004-03-14", "2004-03-15"]);
+  });
+
+  it("is told of once where it is loaded with its file for the first time", async () => {
+    mend(",Q,", ",F,");
+    const fresh = await emptyStore();
+    const { rejects, problems } = await ingest([at(name), at("rejects.csv")], fresh);
+    await fresh.close();
+    expect(rejects).toMatchObject([{ problems: [{ place: { file: name, row: 4 } }] }]);
+    expect(problems).toEqual(rejects[0]?.problems);
+  });
+
   it("keeps the rows that are not mended aside, and counts none twice", async () => {
     mend(",Q,", ",F,");
     const first = await load("rejects.csv");

@@ -1,5 +1,6 @@
 import { type IngestReport, type ProblemCode, summarise } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { lastReceipts } from "./last-receipts.ts";
 import { reasonLines } from "./placing-reasons.ts";
 import type { Terminal } from "./terminal.ts";
 import { unplacedRows } from "./wording.ts";
@@ -31,11 +32,14 @@ const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /**
  * Files that could not be read weigh more than data that stops a row; warnings weigh nothing. Rows that an earlier run set
- * aside are as missing as those of this one where their file came again; of other files there is a line, and no code.
+ * aside are as missing as those of this one where their file came again, or some of them mended; of other files there is a line, and no code.
  */
 export function exitCodeOf(report: IngestReport): ExitCode {
   if (report.problems.some(({ code }) => unreadable.has(code))) return exitCodes.files;
-  return report.problems.some(({ blocks }) => blocks !== "nothing") ? exitCodes.data : exitCodes.done;
+  const isWhole =
+    report.problems.every(({ blocks }) => blocks === "nothing") &&
+    lastReceipts(report).every(({ rejected }) => rejected === 0);
+  return isWhole ? exitCodes.done : exitCodes.data;
 }
 
 /** A report as it goes into JSON: without the rows set aside, which are pupils' own. */

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { type IngestReport, isReferenceKind, listAside, type Store, writeRejects } from "@lcsp/ingest";
 import { fileFailure } from "./failure.ts";
 import { isAmong } from "./inputs.ts";
+import { lastReceipts } from "./last-receipts.ts";
 import type { Terminal } from "./terminal.ts";
 import { rejectsKept, rejectsSettled, rejectsWritten } from "./wording.ts";
 import { rememberWorkbook, standingAt } from "./written-workbooks.ts";
@@ -34,8 +35,8 @@ export async function writeRejectsBeside(store: Store, workbook: string, run: Ru
 }
 
 /** Rows read, but for those of reference tables that loaded whole: they are in no figure. */
-function rowsOfExtracts({ receipts }: IngestReport): number {
-  return receipts
+function rowsOfExtracts(report: IngestReport): number {
+  return lastReceipts(report)
     .filter(({ kind, rejected }) => rejected > 0 || !isReferenceKind(kind))
     .reduce((sum, { read }) => sum + read, 0);
 }

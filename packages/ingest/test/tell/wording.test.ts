@@ -47,6 +47,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "upn-digits-lost": {},
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
+  "row-mended-before": {},
   "partnership-unknown": { found: "Tunbridge Well", facts: { near: '"Tunbridge Wells"' } },
   "upn-check-letter": {},
   "born-after-year": {},
