@@ -32,8 +32,13 @@ describe("a refresh of all partnerships", () => {
       "Contents",
       "Figures",
       "Ranks",
+      "Gap NI 102a",
+      "Gap NI 104",
+      "Sex gap NI 73",
+      "Basis gap NI 73",
       "Notes",
       "Definitions",
+      "Gap data",
     ]);
     const figures = book.getWorksheet("Figures");
     const texts = figures?.getSheetValues().map((row) => JSON.stringify(row)) ?? [];
