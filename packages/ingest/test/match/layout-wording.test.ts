@@ -32,6 +32,7 @@ const said: Readonly<Record<keyof typeof layoutWording, readonly string[]>> = {
   lacking: [layoutWording.lacking("publisher")],
   ruleForAll: [layoutWording.ruleForAll("total")],
   badPattern: [layoutWording.badPattern("(")],
+  endlessPattern: [layoutWording.endlessPattern("^(a+)+$")],
   badValue: [layoutWording.badValue("secundary", "one of primary, secondary")],
   boundsCrossed: [layoutWording.boundsCrossed("x")],
 };
