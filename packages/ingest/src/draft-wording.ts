@@ -22,6 +22,8 @@ export const draftWording = {
     named: boolean,
   ) =>
     `${named ? "the file is named for it, and " : ""}${known} of ${headings} headings look like its fields${next === undefined ? "" : `; next came ${next.kind} with ${next.known}`}`,
+  kindTied: (kinds: string, known: number, headings: number) =>
+    `${kinds}? ${known} of ${headings} headings look like fields of the first, and the other is as like: which kind must this be?`,
   noKind: "no heading tells what a row is: which kind must this be?",
   extends: (known: number, headings: number) =>
     `it knows ${known} of the file's ${headings} headings; only what differs follows`,

@@ -6,6 +6,7 @@ const said: Readonly<Record<keyof typeof draftWording, readonly string[]>> = {
   top: [draftWording.top("Rates 2008.csv")],
   decide: [draftWording.decide(draftWording.publisher)],
   kind: [draftWording.kind(3, 5, undefined, false), draftWording.kind(3, 5, { kind: "schools", known: 2 }, true)],
+  kindTied: [draftWording.kindTied("key-stage-2 or foundation-stage", 5, 9)],
   noKind: [draftWording.noKind],
   extends: [draftWording.extends(17, 19)],
   publisher: [draftWording.publisher],

@@ -200,6 +200,23 @@ describe("a draft for headings that no layout has", () => {
     expect(lineOf(text, "sen:")).toContain("Special needs");
   });
 
+  it("takes no heading of two or three letters for another, and the levels below for those of their stage", async () => {
+    const { text } = await draft(
+      "x.csv",
+      "Pupil Number,Schl,Hme Pcode,Gndr,Eng,Rd,Wr,Ma,Sc",
+      "D886200100001,8869001,TN1 1CC,F,4,4,3,5,4",
+      "H801200001001,8869001,TN1 1CC,M,4,B,3,N,4",
+    );
+    expect(lineOf(text, "kind:")).toMatch(/^kind: key-stage-2/);
+    expect(text).not.toContain("phy:");
+    expect(text).toMatch(/- Rd {2}# DECIDE/);
+  });
+
+  it("asks which of two kinds it is that are as like", async () => {
+    const { text } = await draft("x.csv", "Pupil Number,Schl,Gndr", "D886200100001,8869001,F");
+    expect(lineOf(text, "kind:")).toMatch(/# DECIDE: \S+ or \S+\? 2 of 3 headings/);
+  });
+
   it("takes results of a stage for its subjects, and those of the stage before for theirs", async () => {
     const { text } = await draft(
       "KS2 results 2008.csv",

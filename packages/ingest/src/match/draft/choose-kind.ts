@@ -10,6 +10,8 @@ import { wordsOfKind } from "./names-kind.ts";
 export interface ChosenKind {
   readonly best: Assignment;
   readonly next: Assignment | undefined;
+  /** Whether the next is as like: nothing in the file tells which it is. */
+  readonly isTied: boolean;
 }
 
 /**
@@ -27,7 +29,8 @@ export function chooseKind(
     .map((kind) => withRepeated(assign(tallies, kind, known), layouts))
     .toSorted((one, other) => likeness(other, name, known) - likeness(one, name, known));
   if (best === undefined) throw new Error("there are kinds");
-  return { best, next: next !== undefined && next.guesses.length > 0 ? next : undefined };
+  if (next === undefined || next.guesses.length === 0) return { best, next: undefined, isTied: false };
+  return { best, next, isTied: likeness(best, name, known) - likeness(next, name, known) < 1 };
 }
 
 /** Fields without which a row is refused, and which no column is taken for. The school year may stand elsewhere. */

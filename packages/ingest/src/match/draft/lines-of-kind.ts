@@ -3,7 +3,7 @@ import { draftWording } from "../../draft-wording.ts";
 import { kinds } from "../../kinds/kinds.ts";
 import { titleOf } from "../period-of.ts";
 import type { Assignment } from "./assign.ts";
-import { chooseKind, openFields } from "./choose-kind.ts";
+import { type ChosenKind, chooseKind, openFields } from "./choose-kind.ts";
 import { columnLines, type OpenField } from "./column-lines.ts";
 import type { DraftLine } from "./draft-lines.ts";
 import type { DraftSource } from "./draft-source.ts";
@@ -20,11 +20,12 @@ import { periodLines, placeLines, titleLine } from "./top-lines.ts";
 export function linesOfKind({ surveyed, layouts, sheets }: DraftSource): readonly DraftLine[] {
   const known = new KnownHeadings(layouts);
   const name = nameOf(surveyed);
-  const { best, next } = chooseKind(surveyed.tallies, name, kinds, layouts, known);
+  const chosen = chooseKind(surveyed.tallies, name, kinds, layouts, known);
+  const { best } = chosen;
   const { kind, guesses, repeated } = best;
   const open = openFields(best).map((field) => openField(field, best, known, surveyed));
   return [
-    kindLine(best, next, surveyed.tallies.length, wordsOfKind(kind, name) > 0),
+    kindLine(chosen, surveyed.tallies.length, wordsOfKind(kind, name) > 0),
     { text: 'publisher: "?"', decide: draftWording.publisher },
     titleLine(surveyed.grid.file),
     ...placeLines(surveyed, sheets),
@@ -39,10 +40,12 @@ export function linesOfKind({ surveyed, layouts, sheets }: DraftSource): readonl
 }
 
 /** The kind, with how many of the columns it knows. `isNamed`: whether the file's name or title says it. */
-function kindLine(best: Assignment, next: Assignment | undefined, columns: number, isNamed: boolean): DraftLine {
+function kindLine({ best, next, isTied }: ChosenKind, columns: number, isNamed: boolean): DraftLine {
   const text = `kind: ${best.kind.name}`;
   const found = countKnown(best);
   if (found === 0) return { text, decide: draftWording.noKind };
+  if (next !== undefined && isTied)
+    return { text, decide: draftWording.kindTied(`${best.kind.name} or ${next.kind.name}`, found, columns) };
   const after = next && { kind: next.kind.name, known: countKnown(next) };
   return { text, why: draftWording.kind(found, columns, after, isNamed) };
 }
