@@ -45,6 +45,7 @@ export const besideSheetWords = {
     about: "For each measure summed from rows: do the partnerships' counts and the unplaced come to Kent's?",
     lines: [
       "Of the year, for everyone and by phase. What is out of area is in none of these counts. Where rows are hidden a count has a least and a greatest.",
+      "Counts that are published for districts or for Kent alone are not in this table: where a partnership shows a district's, they need not sum to Kent's.",
       "Of: the pupils, sessions or schools that the count is out of; of a mean, the pupils in it.",
       "Small numbers of the unplaced are shown: they are Kent's figure less those of its partnerships. A measure of 1 to 5 pupils in all of Kent is left out.",
     ],
@@ -55,7 +56,7 @@ export const besideSheetWords = {
     lines: [
       "Kent's figures count these rows; no partnership's do. Add the schools to the register, and load it again.",
       "Cells that hold something else than a number of seven digits are counted together, and not shown.",
-      "Schools with rows of 1 to 5 pupils are not named, and are counted with those.",
+      "Schools with rows of 1 to 5 pupils are not named, and are counted with those. Published rows tell of no pupil, and their schools are named.",
     ],
   },
 } as const;

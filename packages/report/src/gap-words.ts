@@ -1,4 +1,5 @@
 import type {
+  ChangeAgainstKent,
   Definition,
   Gap,
   GapChange,
@@ -12,7 +13,7 @@ import { roundHalfAway } from "./format/round.ts";
 import { isOfPeers, pointsOf, print } from "./gap-points.ts";
 import { gapsBehind, paceSentence } from "./pace-words.ts";
 import { type Who, whoOf } from "./who.ts";
-import { aheadChangeWords, changeWords } from "./wording.ts";
+import { aheadChangeWords, besideKentWords, changeWords } from "./wording.ts";
 
 /** What is behind each kind of change. Of what arithmetic says, and of no cause beyond it. */
 const because: Readonly<Record<KindOfChange, (who: Who) => string>> = {
@@ -155,6 +156,14 @@ export function isAcrossChange({ changedIn }: Definition, { from, to }: GapChang
 
 /** What happened to a gap whose two years count two things. */
 export const acrossChange = (happened: string): string => `${happened} What is counted changed between the years.`;
+
+/** How a change stands beside Kent's, and what a reader must know of it: that the group is ahead, or that the two years count two things. */
+export function besideKentText(definition: Definition, change: GapChange, { verdict }: ChangeAgainstKent): string {
+  const said = besideKentWords[verdict];
+  const told = change.movement?.includes("ahead") ? `${said}. The group is ahead.` : said;
+  if (!isAcrossChange(definition, change)) return told;
+  return acrossChange(told === said ? `${said}.` : told);
+}
 
 /** Since last year, and since the baseline where that is another. */
 function changesIn({ sincePreviousYear, sinceBaseline }: GapProfile): readonly GapChange[] {

@@ -1,8 +1,8 @@
 import type { ChangeAgainstKent, GapChange, GapProfile, Profile, Rank, RankOfChange } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
+import { besideKentText } from "../gap-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
-import { besideKentWords } from "../wording.ts";
 import { figure, missing, number, text } from "./cells.ts";
 import { type ChangeOfGap, isReliable, whyNoChange } from "./gap-verdict.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
@@ -71,7 +71,7 @@ function columns({ year }: Profile): readonly ColumnOf<Row>[] {
     besideKent("Change less Kent's", ({ difference }) => difference),
     besideKent("Interval from", ({ interval }) => interval?.lower),
     besideKent("Interval to", ({ interval }) => interval?.upper),
-    words("Beside Kent's change", 22, (row) => ifKnown(row, year, ({ verdict }) => text(besideKentWords[verdict]))),
+    words("Beside Kent's change", 30, (row) => ifKnown(row, year, (beside) => besideKentCell(row, beside))),
     figures("Rank of the change", 11, ({ rank }) => ranked(rank, "rank")),
     figures("Partnerships ranked", 13, ({ rank }) => ranked(rank, "of")),
     figures("Gap as % of Kent's", 11, ({ againstKent }) => figure(againstKent.shareOfGap, 0)),
@@ -83,6 +83,10 @@ function ifKnown({ own, kent, beside }: Row, year: Period, say: (beside: ChangeA
   if (beside && beside.verdict !== "unreliable") return say(beside);
   const isOwn = !own.change || !isReliable(own.change);
   return missing(whyNoChange(isOwn ? own : kent, year));
+}
+
+function besideKentCell({ definition, own }: Row, beside: ChangeAgainstKent): Cell {
+  return own.change ? text(besideKentText(definition, own.change, beside)) : missing("not-available");
 }
 
 const numberOr = (value: number | undefined, decimals: number): Cell =>

@@ -11,10 +11,15 @@ export interface ChangeOfGap extends Pick<GapOfArea, "history"> {
   readonly change: GapChange | null;
 }
 
-/** Whether a gap narrowed, with the tone that says the same; or why nothing can be said. `year`: to which it changed. */
-export function verdictCell(row: ChangeOfGap, year: Period): Cell {
-  const { change } = row;
-  return change ? text(verdictWords[change.verdict], tones[change.verdict]) : missing(whyNoChange(row, year));
+/**
+ * Whether a gap narrowed, with the tone that says the same, or a neutral one where neither way is better; or why nothing can be said.
+ * `year`: to which it changed.
+ */
+export function verdictCell(row: ChangeOfGap & Pick<GapOfArea, "definition">, year: Period): Cell {
+  const { change, definition } = row;
+  if (!change) return missing(whyNoChange(row, year));
+  const tone = tones[change.verdict];
+  return text(verdictWords[change.verdict], tone && definition.better === "neither" ? "neutral" : tone);
 }
 
 export const isReliable = ({ verdict }: GapChange): boolean => verdict !== "unreliable";

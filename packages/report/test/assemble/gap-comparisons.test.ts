@@ -64,3 +64,22 @@ test("of too few pupils nothing is told, and a change that is hidden here or in 
 test("a gap that Kent alone has gets no row", () => {
   expect(comparisons(sampleProfile, "NI 82")).toEqual([]);
 });
+
+test("a group that is ahead, and a change of what is counted, are said beside Kent's change", () => {
+  const { sinceBaseline, definition } = first;
+  if (!sinceBaseline) throw new Error("the sample's first gap has a change");
+  const beside = { difference: 3.5, interval: null, verdict: "faster" } as const;
+  const againstKent = { sincePreviousYear: null, sinceBaseline: beside, shareOfGap };
+  const said = (change: Partial<GapProfile>) =>
+    comparisons(withGap({ againstKent, ...change }), "2004/05")[0]?.["Beside Kent's change"];
+  const ahead: Partial<GapProfile> = { sinceBaseline: { ...sinceBaseline, movement: "further ahead" } };
+  const redefined: Partial<GapProfile> = {
+    definition: { ...definition, changedIn: { period: "2005/06", sentence: "English is counted too." } },
+  };
+  expect(said({})).toBe("above Kent's");
+  expect(said(ahead)).toBe("above Kent's. The group is ahead.");
+  expect(said(redefined)).toBe("above Kent's. What is counted changed between the years.");
+  expect(said({ ...ahead, ...redefined })).toBe(
+    "above Kent's. The group is ahead. What is counted changed between the years.",
+  );
+});

@@ -46,3 +46,15 @@ test("a gap between the two bases says who is compared with whom", () => {
   expect(said).toContain("Peers: pupils at its schools. Group: children who live here.");
   expect(said).toContain("because children who live here rose faster");
 });
+
+test("between the two bases neither way is better, so a change of either is in the neutral tone", () => {
+  const { sinceBaseline } = first;
+  if (!sinceBaseline) throw new Error("the sample's first gap has a change");
+  const toneOf = (declared: Gap) => {
+    const profile = declaredAs(declared, { sinceBaseline: { ...sinceBaseline, verdict: "narrowed" } });
+    const cells = sheetNamed(profile, "Gap changes").table.rows.flat();
+    return cells.flatMap((cell) => (cell.kind === "text" && cell.text === "narrowed" ? [cell.tone] : []))[0];
+  };
+  expect(toneOf(gapIn(ni73, { code: "Basis gap", peers: atSchool, group: atHome }))).toBe("neutral");
+  expect(toneOf(gapIn(ni73, { code: "Needs gap", peers: allPupils, group: needs }))).toBe("good");
+});

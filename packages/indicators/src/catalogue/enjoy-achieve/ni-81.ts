@@ -14,6 +14,7 @@ export const ni81 = gap({
   denominator: "minus NI 80 of young people eligible",
   source: handbook,
   note: "Published for counties and larger areas only.",
+  countyOnly: true,
   of: ni80,
   peers: group("fsm", "not-eligible"),
   group: group("fsm", "eligible"),

@@ -14,6 +14,7 @@ export const ni82 = gap({
   denominator: "minus NI 79 of young people eligible",
   source: handbook,
   note: "Published for counties and larger areas only.",
+  countyOnly: true,
   of: ni79,
   peers: group("fsm", "not-eligible"),
   group: group("fsm", "eligible"),
