@@ -114,8 +114,8 @@ describe("a layout", () => {
   it("is refused where it is asked for and fits no file, or does not exist", async () => {
     const files = { "2008.csv": "Code,Area,Rate\nN,Dover,1\n" };
     await expect(load(head + rates, files, "kent-schools")).rejects.toThrow(/must fit at least one/);
-    await expect(load(head + rates, files, "owm")).rejects.toThrow(
-      /must be the id of a layout\. Perhaps it means "own"/,
+    await expect(load(head + rates, files, "kent-scools")).rejects.toThrow(
+      /must be the id of a layout\. Perhaps it means "kent-schools"/,
     );
   });
 });

@@ -7,7 +7,9 @@ import { addAreaValues, addExtract, storeWith } from "../support/store.ts";
 const shares = (store: Store) =>
   addShares(store, [
     ["Sevenoaks", "A", 0.2],
+    ["Sevenoaks", "B", 0.8],
     ["Tunbridge Wells", "A", 0.8],
+    ["Tunbridge Wells", "B", 0.2],
   ]);
 
 const admissions = (store: Store) =>

@@ -8,7 +8,8 @@ export const ni113 = published({
   unit: "percent",
   better: "higher",
   decimals: 1,
-  numerator: "people aged 15-24 screened or tested, whatever the result",
+  numerator: "people aged 15-24 screened or tested",
   denominator: "resident population aged 15-24",
   source: handbook,
+  note: "It counts those screened or tested, whatever the result.",
 });
