@@ -12,7 +12,7 @@ import type { SchoolsBelowThreshold } from "./evaluate/schools-below.ts";
 import type { Schools } from "./evaluate/schools-by-number.ts";
 import type { Figures } from "./figures.ts";
 import type { Measure } from "./measure.ts";
-import type { Balance, Reconciliation } from "./profile.ts";
+import type { Balance, DataQuality, Reconciliation } from "./profile.ts";
 import type { Target } from "./targets/read-targets.ts";
 
 /** All that one run knows, for every partnership: made once, from which each profile is picked. Disclosure control is done. */
@@ -43,6 +43,8 @@ export interface Evaluation {
   readonly earlier: Earlier | null;
   /** Disclosure control is done where they are picked out of it. */
   readonly unplaced: readonly UnplacedSchool[];
+  readonly unknownCodes: DataQuality["unknownCodes"];
+  readonly lackingTables: DataQuality["lackingTables"];
   /** Behind each indicator that counts schools. */
   readonly countedSchools: readonly SchoolsBelowThreshold[];
 }

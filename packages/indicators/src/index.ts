@@ -5,6 +5,7 @@ export { UnknownYearError } from "./ask/unknown-year-error.ts";
 export { UnrealDateError } from "./ask/unreal-date-error.ts";
 export type { EarlierSource, EvaluationOptions } from "./evaluate/evaluate.ts";
 export type { CurrentExtract } from "./evaluate/extracts.ts";
+export { lackingTables } from "./evaluate/lacking-tables.ts";
 export { type Partnership, readPartnerships } from "./evaluate/partnerships.ts";
 export type { Evaluation } from "./evaluation.ts";
 export type { ExplainRequest } from "./explain/asked.ts";
@@ -14,4 +15,4 @@ export { evaluateAll, explain, explainFigures, listIndicators, makeProfile, prof
 export * from "./measure.ts";
 export * from "./profile.ts";
 export type { Source } from "./source.ts";
-export { type UnknownCode, unknownCodes } from "./unknown-codes.ts";
+export { unknownCodes } from "./unknown-codes.ts";

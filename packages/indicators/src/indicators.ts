@@ -12,9 +12,9 @@ import { surveyOf } from "./beside/survey.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { countedSchools } from "./counted-schools.ts";
 import type { Earlier } from "./earlier.ts";
-import { readBalances } from "./evaluate/balances.ts";
 import { type EarlierSource, type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
 import { readExtracts } from "./evaluate/extracts.ts";
+import { lackingTables } from "./evaluate/lacking-tables.ts";
 import { readPartnerships } from "./evaluate/partnerships.ts";
 import { countSchools } from "./evaluate/school-counts.ts";
 import { readSchools } from "./evaluate/schools-by-number.ts";
@@ -34,6 +34,7 @@ import { qualityOf } from "./quality.ts";
 import { revisionsOf } from "./revisions.ts";
 import type { Source } from "./source.ts";
 import { readTargets } from "./targets/read-targets.ts";
+import { unknownCodes } from "./unknown-codes.ts";
 
 /** What every indicator is, in the order in which the appendix shows them. */
 export function listIndicators(): readonly Definition[] {
@@ -58,7 +59,9 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
     reconciliations: protectReconciliations(measured.reconciliations, shown),
     earlier: options.before ? await measureEarlier(options.before, options) : null,
     unplaced: await listUnplaced(source),
-    balances: await readBalances(source.db),
+    balances: measured.balances,
+    unknownCodes: await unknownCodes(source),
+    lackingTables: await lackingTables(source),
     targets: await readTargets(source),
     schoolCounts: await countSchools(source, catalogue),
     schools: await readSchools(source),
@@ -129,7 +132,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     countedSchools: countedSchools(evaluation, request),
     survey: surveyOf(evaluation.survey, partnership.code, periods),
     schools: schoolsOf(evaluation.schoolRecords, partnership.code, year),
-    bases: basesOf(evaluation.bases, partnership.code, periods),
+    bases: basesOf(evaluation, partnership.code, periods),
     planLinks: planLinks(evaluation.planLinks, partnership.code, year, codes),
     sinceLastLoad: revisionsOf(evaluation, request, indicators),
     quality: qualityOf(evaluation, request),

@@ -12,7 +12,24 @@ export interface DataQuality {
   readonly incomplete: readonly Measure[];
   /** Schools of extracts that no partnership could be found for, by kind, year and number. */
   readonly unplaced: readonly UnplacedRows[];
+  /** Of the whole store. */
+  readonly unknownCodes: readonly UnknownCode[];
+  /** Of the whole store: partnerships have no figures of rows that need them to be placed. */
+  readonly lackingTables: readonly LackingTable[];
 }
+
+/** A code of published figures or of targets that no indicator has. */
+export interface UnknownCode {
+  readonly code: string;
+  readonly file: string;
+  /** Rows of the file that bear it, which are in the store and in no figure. */
+  readonly rows: number;
+  /** Codes that may have been meant. */
+  readonly near: readonly string[];
+}
+
+/** A reference table that rows are placed by, as people call it. */
+export type LackingTable = "partnerships" | "schools" | "postcodes";
 
 /** Rows of a school that lead to no partnership. */
 export interface UnplacedRows {

@@ -19,6 +19,8 @@ export function qualityOf(evaluation: Evaluation, { partnership, periods, year }
     measureBalances: withoutFew(evaluation.measureBalances).filter(({ period }) => period === year),
     reconciliations: evaluation.reconciliations.filter(isShown),
     incomplete: evaluation.measures.filter((measure) => isShown(measure) && isIncomplete(measure)),
+    unknownCodes: evaluation.unknownCodes,
+    lackingTables: evaluation.lackingTables,
     unplaced: unplacedRows(evaluation.unplaced.filter(({ period }) => shown.has(period))),
   };
 }

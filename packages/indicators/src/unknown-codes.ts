@@ -1,29 +1,23 @@
 import { rowsInForce } from "@lcsp/ingest";
 import { nearest } from "./ask/names.ts";
 import { catalogue } from "./catalogue/index.ts";
+import type { UnknownCode } from "./profile.ts";
 import type { Source } from "./source.ts";
 
-/** A code of published figures that no indicator has. */
-export interface UnknownCode {
-  readonly code: string;
-  readonly file: string;
-  /** Rows of the file that bear it, which are in the store and in no figure. */
-  readonly rows: number;
-  /** Codes that may have been meant. */
-  readonly near: readonly string[];
-}
-
-/** The codes of published figures in force that lead to no indicator, file by file, most frequent first. */
+/** The codes of published figures and of targets in force that lead to no indicator, file by file, most frequent first. */
 export async function unknownCodes({ db }: Source): Promise<readonly UnknownCode[]> {
   const known = catalogue.map(({ definition }) => definition.code);
+  const rowsOf = (table: "area_value" | "target") =>
+    db.selectFrom(rowsInForce(table).as("row")).select(["row.indicator", "row.extract_id"]);
   const found = await db
-    .selectFrom(rowsInForce("area_value").as("figure"))
-    .innerJoin("extract", "extract.id", "figure.extract_id")
-    .where("figure.indicator", "not in", known)
-    .select(({ fn }) => ["figure.indicator as code", "extract.file", fn.countAll<number>().as("rows")])
-    .groupBy(["figure.indicator", "extract.file"])
+    .selectFrom(rowsOf("area_value").unionAll(rowsOf("target")).as("written"))
+    .innerJoin("extract", "extract.id", "written.extract_id")
+    .where("written.indicator", "not in", known)
+    .select(({ fn }) => ["written.indicator as code", "extract.file", fn.countAll<number>().as("rows")])
+    .groupBy(["written.indicator", "extract.file"])
     .orderBy("rows", "desc")
-    .orderBy("figure.indicator")
+    .orderBy("written.indicator")
+    .$narrowType<{ code: string }>()
     .execute();
   return found.map(({ rows, ...one }) => ({ ...one, rows: Number(rows), near: nearest(one.code, known).slice(0, 3) }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unknownCodes } from "../src/index.ts";
-import { addAreaValues, addExtract, storeWith } from "./support/store.ts";
+import { addAreaValues, addExtract, addTargets, storeWith } from "./support/store.ts";
 
 test("codes that no indicator has are told with their files, their rows and what may have been meant", async () => {
   const store = await storeWith(async (one) => {
@@ -11,11 +11,18 @@ test("codes that no indicator has are told with their files, their rows and what
       { ...figure, indicator: "NI 102", area: "B" },
       { ...figure, indicator: "NI 73", area: "A" },
     ]);
+    const plan = await addExtract(one, { kind: "targets", file: "plan.csv" });
+    await addTargets(one, plan, [
+      { indicator: "NI 73" },
+      { indicator: "NI 888" },
+      { indicator: null, measure: "Smiles" },
+    ]);
     const replaced = await addExtract(one, { kind: "area-values", file: "old.csv", superseded_by: local });
     await addAreaValues(one, replaced, [{ ...figure, indicator: "NI 999", area: "A" }]);
   });
-  const [only, ...others] = await unknownCodes(store);
+  const [only, ofPlan, ...others] = await unknownCodes(store);
   expect(only).toMatchObject({ code: "NI 102", file: "local.csv", rows: 2 });
   expect(only?.near).toContain("NI 102a");
+  expect(ofPlan).toMatchObject({ code: "NI 888", file: "plan.csv", rows: 1 });
   expect(others).toEqual([]);
 });

@@ -56,7 +56,8 @@ export const besideSheetWords = {
     lines: [
       "Kent's figures count these rows; no partnership's do. Add the schools to the register, and load it again.",
       "Cells that hold something else than a number of seven digits are counted together, and not shown.",
-      "Schools with rows of 1 to 5 pupils are not named, and are counted with those. Published rows tell of no pupil, and their schools are named.",
+      "Schools with rows of 1 to 5 pupils are not named, and are counted with those.",
+      "Rows that are published tell of no pupil: their schools are named, however few the rows.",
     ],
   },
 } as const;

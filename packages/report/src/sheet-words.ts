@@ -1,4 +1,4 @@
-import type { Outcome } from "@lcsp/indicators";
+import type { LackingTable, Outcome, UnknownCode } from "@lcsp/indicators";
 import { outcomeWords, symbols } from "./wording.ts";
 
 /** Tab, what the contents say, and the lines between title and table, of each sheet whose words do not depend on the profile. */
@@ -142,7 +142,33 @@ export const checkWords = {
   balanced: "Do the partnerships and the unplaced add up to Kent's figures?",
   agree: "Do the sums of rows agree with the published figures?",
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
+  lacking: "Are the reference tables loaded that rows are placed by?",
+  unknownCodes: "Which codes of published figures and targets does no indicator have? Their rows are in no figure.",
 } as const;
+
+const lackingFigures: Readonly<Record<LackingTable, string>> = {
+  partnerships: "no table of partnerships: no partnership has figures of rows",
+  schools: "no table of schools: no partnership has figures of pupils at its schools",
+  postcodes: "no table of postcodes: no partnership has figures of children who live here",
+};
+
+/** What is lacking, and the figures that therefore are. */
+export const lackingWords = (tables: readonly LackingTable[]): string =>
+  tables.map((table) => lackingFigures[table]).join("; ");
+
+/** Codes that are named in a cell. */
+const mostCodes = 5;
+
+export function unknownCodeWords(codes: readonly UnknownCode[]): string {
+  const named = codes
+    .slice(0, mostCodes)
+    .map(({ code, file, rows }) => `"${code}" in ${file}: ${counted(rows, "row")}`);
+  const more = codes.length > mostCodes ? [`and ${counted(codes.length - mostCodes, "more code")}`] : [];
+  return [...named, ...more].join("; ");
+}
+
+const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 
 /** Said on the report card of a partnership without targets. */
 export const noTargetLine =

@@ -2,12 +2,15 @@ import { KENT, type Period } from "@lcsp/ingest";
 import type { Cube } from "../cube.ts";
 import type { Basis } from "../measure.ts";
 import { type CurrentExtract, carrying, periodsOf } from "./extracts.ts";
+import { UNPLACED } from "./measure-balances.ts";
+import type { PlacesNobody } from "./places-nobody.ts";
 import type { Cell } from "./tally-counts.ts";
 
-/** What is loaded, and for which partnerships it is measured. */
+/** What is loaded, for which partnerships it is measured, and which rows lead to none of them. */
 export interface Loaded {
   readonly extracts: readonly CurrentExtract[];
   readonly partnerships: readonly string[];
+  readonly placesNobody: PlacesNobody;
 }
 
 /** A place in which an indicator has a figure, and the extracts behind it. */
@@ -16,14 +19,22 @@ export interface LoadedCell {
   readonly behind: readonly CurrentExtract[];
 }
 
-/** Every basis, year that all kinds of the cubes are loaded for, and area: the partnerships and Kent. The last cube says the years. */
+/**
+ * Every basis, year that all kinds of the cubes are loaded for, and area: the partnerships that rows lead to at all, the unplaced and Kent.
+ * The last cube says the years.
+ */
 export function cellsOf(cubes: readonly Cube[], bases: readonly Basis[], loaded: Loaded): readonly LoadedCell[] {
   const kinds = [...new Set(cubes.flatMap(({ kind, joined }) => (joined === undefined ? [kind] : [kind, joined])))];
-  const areas = [...loaded.partnerships, KENT.code];
+  const areasOn = (basis: Basis, period: Period) => {
+    const nobody = cubes.some(({ kind }) => loaded.placesNobody(kind, basis, period));
+    return [...(nobody ? [] : loaded.partnerships), UNPLACED, KENT.code];
+  };
   return bases.flatMap((basis) =>
     periodsOf(loaded.extracts, cubes.at(-1)?.kind ?? "").flatMap((period) => {
       const behind = behindAll(kinds, period, loaded.extracts);
-      return behind ? areas.map((area): LoadedCell => ({ cell: { basis, area, period }, behind })) : [];
+      return behind
+        ? areasOn(basis, period).map((area): LoadedCell => ({ cell: { basis, area, period }, behind }))
+        : [];
     }),
   );
 }

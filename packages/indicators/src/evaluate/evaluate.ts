@@ -3,19 +3,23 @@ import type { MeasureBalance } from "../balance-facts.ts";
 import { textOf } from "../figures.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Measure } from "../measure.ts";
+import type { Balance } from "../profile.ts";
 import type { Source } from "../source.ts";
+import { readBalances } from "./balances.ts";
 import { type Candidate, candidateFor } from "./candidate.ts";
 import { type Chosen, choose } from "./choose.ts";
 import type { CurrentExtract } from "./extracts.ts";
 import { fromPublishers } from "./from-publishers.ts";
 import { fromRows } from "./from-rows.ts";
 import { measureBalances, UNPLACED } from "./measure-balances.ts";
+import { placesNobody } from "./places-nobody.ts";
 import type { SchoolsBelowThreshold } from "./schools-below.ts";
 
 export interface Evaluated extends Chosen {
   readonly countedSchools: readonly SchoolsBelowThreshold[];
   /** Before disclosure control. */
   readonly measureBalances: readonly MeasureBalance[];
+  readonly balances: readonly Balance[];
 }
 
 /** How figures are made, where there is a choice. */
@@ -45,7 +49,8 @@ export async function evaluate(
   { apportion = false }: EvaluationOptions = {},
 ): Promise<Evaluated> {
   const indicators = byCode(catalogue);
-  const ofRows = await fromRows(source, catalogue, { extracts, partnerships: [...partnerships, UNPLACED] });
+  const balances = await readBalances(source.db);
+  const ofRows = await fromRows(source, catalogue, { extracts, partnerships, placesNobody: placesNobody(balances) });
   const measures = [...ofRows.measures, ...(await fromPublishers(source.db, indicators, apportion))];
   const candidates = measures.filter(isOfArea).flatMap((measure): Candidate[] => {
     const indicator = indicators.get(measure.indicator);
@@ -56,6 +61,7 @@ export async function evaluate(
   const ofSmallGroups = ofRows.ofSmallGroups.filter((measure) => hasFigureInKent(chosen, measure));
   return {
     ...chosen,
+    balances,
     countedSchools: ofRows.countedSchools.filter(isOfArea),
     measureBalances: measureBalances(indicators, [...summed, ...ofSmallGroups], partnerships),
   };

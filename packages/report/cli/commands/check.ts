@@ -1,10 +1,10 @@
+import { lackingTables } from "@lcsp/indicators";
 import { type IngestReport, ingest, summarise } from "@lcsp/ingest";
 import { checkTable } from "../check-table.ts";
 import { checkEnded, noTables, passedOver } from "../check-wording.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodeOf, forJson } from "../findings.ts";
 import { layoutsOf, refuseMissing } from "../inputs.ts";
-import { lackingTables } from "../lacking-tables.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { reasonLines } from "../placing-reasons.ts";
 import { placingTable } from "../placing-table.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Partnership, partnershipNamed } from "@lcsp/indicators";
+import { lackingTables, type Partnership, partnershipNamed } from "@lcsp/indicators";
 import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
 import { type AskedFor, askedFor, placeOf, type WhoseOptions } from "../asked-for.ts";
 import { noTables } from "../check-wording.ts";
@@ -7,7 +7,6 @@ import { type EditionOptions, editionOf } from "../edition.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { exitCodeOf, forJson, sayFindings } from "../findings.ts";
 import { fileStem, layoutsOf, refuseAsFolder, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
-import { lackingTables } from "../lacking-tables.ts";
 import { lastLine } from "../last-line.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
 import { writeRejectsBeside } from "../rejects-file.ts";

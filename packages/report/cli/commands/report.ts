@@ -4,6 +4,7 @@ import { type EditionOptions, editionOf } from "../edition.ts";
 import { refuseAsFolder, statedDate, yearAsTyped } from "../inputs.ts";
 import { lastLine } from "../last-line.ts";
 import { restate } from "../restate.ts";
+import { sayUnknownCodes } from "../say-unknown-codes.ts";
 import { sayAside, stillAside } from "../still-aside.ts";
 import { withExistingStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
@@ -30,6 +31,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const { written, setAside } = await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
     await restate(store, options.membership, madeOn);
+    await sayUnknownCodes(store, terminal);
     const done = await writeAsked(store, asked, editionOf(options, year, madeOn), terminal);
     return { written: done, setAside: await stillAside(store) };
   });

@@ -1,7 +1,7 @@
-import type { Balance, Profile } from "@lcsp/indicators";
+import type { Balance, DataQuality, Profile } from "@lcsp/indicators";
 import { besideSheetWords } from "../beside-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
-import { checkWords, sheetWords } from "../sheet-words.ts";
+import { checkWords, lackingWords, sheetWords, unknownCodeWords } from "../sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";
@@ -37,6 +37,22 @@ export function dataQuality(profile: Profile): readonly Sheet[] {
     checks(profile),
   );
   return [sheetOf(sheetWords.quality, profile, { table }), ...details];
+}
+
+/** Of what the store lacks or holds in vain: a row each. */
+function ofStore({ lackingTables, unknownCodes }: DataQuality): readonly Check[] {
+  return [
+    {
+      question: checkWords.lacking,
+      result: lackingTables.length === 0 ? text("yes", "good") : text(lackingWords(lackingTables), "poor"),
+      sheet: sheetWords.placed.name,
+    },
+    {
+      question: checkWords.unknownCodes,
+      result: unknownCodes.length === 0 ? text("none", "good") : text(unknownCodeWords(unknownCodes), "caution"),
+      sheet: sheetWords.extracts.name,
+    },
+  ];
 }
 
 function checks({ quality }: Profile): readonly Check[] {
@@ -85,6 +101,7 @@ function checks({ quality }: Profile): readonly Check[] {
       result: text(hidden === 0 ? "none" : `${grouped(hidden)} figures`, hidden === 0 ? "good" : "caution"),
       sheet: sheetWords.incomplete.name,
     },
+    ...ofStore(quality),
   ];
 }
 

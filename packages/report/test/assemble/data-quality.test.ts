@@ -19,6 +19,18 @@ test("each check says how many of how many: counted by hand in the sample", () =
     "yes: all 2 measures",
     "no: 1 of 2 figures do not",
     "2 figures",
+    "yes",
+    "none",
+  ]);
+});
+
+test("a reference table that is lacking is named with the figures that therefore are, and a code of no indicator with its file and rows", () => {
+  const of = (code: string, rows: number) => ({ code, file: "local.csv", rows, near: [] });
+  const unknownCodes = [of("NI 102", 2), of("NI 999", 1)];
+  const quality = { ...sampleProfile.quality, unknownCodes, lackingTables: ["schools"] as const };
+  expect(results({ ...sampleProfile, quality }).slice(-2)).toEqual([
+    "no table of schools: no partnership has figures of pupils at its schools",
+    '"NI 102" in local.csv: 2 rows; "NI 999" in local.csv: 1 row',
   ]);
 });
 

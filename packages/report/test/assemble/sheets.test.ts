@@ -65,6 +65,8 @@ test("a sheet that would have no rows is left out, and the contents and the data
       measureBalances: [],
       reconciliations: [],
       incomplete: [],
+      unknownCodes: [],
+      lackingTables: [],
       unplaced: [],
     },
   };

@@ -180,4 +180,13 @@ const measureBalances: readonly MeasureBalance[] = [
   },
 ];
 
-export const quality: DataQuality = { extracts, balances, measureBalances, reconciliations, incomplete, unplaced };
+export const quality: DataQuality = {
+  extracts,
+  balances,
+  measureBalances,
+  reconciliations,
+  incomplete,
+  unplaced,
+  unknownCodes: [],
+  lackingTables: [],
+};
