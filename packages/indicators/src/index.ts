@@ -9,7 +9,14 @@ export { lackingTables } from "./evaluate/lacking-tables.ts";
 export { type Partnership, readPartnerships } from "./evaluate/partnerships.ts";
 export type { Evaluation } from "./evaluation.ts";
 export type { ExplainRequest } from "./explain/asked.ts";
-export type { ExplainedChange, ExplainedFigure, Explanation, FoundBy, RowsBehind } from "./explain/explanation.ts";
+export type {
+  ExplainedChange,
+  ExplainedFigure,
+  Explanation,
+  FoundBy,
+  RowsBehind,
+  SplitCount,
+} from "./explain/explanation.ts";
 export { type FigureKey, type Figures, figureAt } from "./figures.ts";
 export { evaluateAll, explain, explainFigures, listIndicators, makeProfile, profileOf } from "./indicators.ts";
 export * from "./measure.ts";

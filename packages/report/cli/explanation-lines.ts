@@ -15,7 +15,7 @@ import { noWording, surveyWords } from "../src/beside-words.ts";
 import { roundHalfAway } from "../src/format/round.ts";
 import { titleWithUnit } from "../src/wording.ts";
 import { inColumns } from "./columns.ts";
-import { counted, noFigure, rowSum } from "./wording.ts";
+import { counted, noFigure, rowSum, splitCount } from "./wording.ts";
 
 /** An explanation as lines of text: what the indicator means, its figures with the rows behind each, and their extracts. */
 export function explanationLines(explanation: Explanation): readonly string[] {
@@ -56,7 +56,7 @@ const askedText = (of: string, { wording, answers }: Pick<ExplainedQuestion, "wo
   `${of}: ${wording ?? noWording} (${answers.join("; ")})`;
 
 function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMap<number, string>): readonly string[] {
-  const { area, measure, rows, foundBy } = figure;
+  const { area, measure, rows, foundBy, splitCounts } = figure;
   const fileOf = (behind: { readonly extract: number }) => files.get(behind.extract) ?? "";
   const { characteristic, value } = measure.group;
   return [
@@ -69,6 +69,7 @@ function figureLine(figure: ExplainedFigure, decimals: number, files: ReadonlyMa
     [
       ...(rows ?? []).map((behind) => rowsText(behind, measure.road, fileOf(behind))),
       ...foundBy.map((other) => `with ${counted(other.rows, "row")} of ${fileOf(other)}`),
+      ...splitCounts.map(splitCount),
     ].join("; "),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ExtractSummary, NoFigure, UnknownCode } from "@lcsp/indicators";
+import type { ExtractSummary, NoFigure, SplitCount, UnknownCode } from "@lcsp/indicators";
 import type { AsideRows, HeldExtract, Placing, Receipt } from "@lcsp/ingest";
 
 /** Numbers of things, thousands grouped. */
@@ -41,6 +41,13 @@ export function rowSum(receipt: Receipt | ExtractSummary): string {
   const parts = [`${whole.format(receipt.stored)} stored`, ...rejected, ...leftOut];
   return `${named(receipt)}: ${receipt.kind}, ${counted(receipt.read, "row")} read = ${parts.join(" + ")}`;
 }
+
+/** "80% of the 553 of Tunbridge Wells, as so many of its children live here". */
+export function splitCount({ district, count, share }: SplitCount): string {
+  return `${percent.format(share)} of the ${whole.format(count)} of ${district}, as so many of its children live here`;
+}
+
+const percent = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
 
 /** The last line of `layout`. */
 export function draftEnded(decisions: readonly number[]): string {

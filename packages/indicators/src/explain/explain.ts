@@ -10,6 +10,7 @@ import type { Asked } from "./asked.ts";
 import type { ExplainedFigure, Explanation, FoundBy } from "./explanation.ts";
 import type { Part } from "./parts.ts";
 import { pupilRows, rowsFoundBy } from "./pupil-rows.ts";
+import { splitCounts } from "./split-counts.ts";
 import { termsOf } from "./terms.ts";
 
 /** Where the figures came from that are asked about, out of an evaluation of the same source. */
@@ -21,7 +22,13 @@ export async function figuresBehind(
   const figures: ExplainedFigure[] = [];
   for (const { area, part, measure } of measuresOf(evaluation.figures, asked)) {
     const rows = await rowsBehind(source, part, measure);
-    figures.push({ area, measure, rows, foundBy: rows ? await foundBy(source, part, measure) : [] });
+    figures.push({
+      area,
+      measure,
+      rows,
+      foundBy: rows ? await foundBy(source, part, measure) : [],
+      splitCounts: rows ? await splitCounts(source, part, measure) : [],
+    });
   }
   const ids = new Set(
     figures.flatMap(({ measure, foundBy: others }) => [...measure.extracts, ...others.map(({ extract }) => extract)]),

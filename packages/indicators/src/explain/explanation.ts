@@ -26,6 +26,15 @@ export interface ExplainedFigure {
   readonly rows: readonly RowsBehind[] | null;
   /** Rows of another kind by which those were found, by extract: results of looked-after children, or their list. Empty where there are none. */
   readonly foundBy: readonly FoundBy[];
+  /** Of an apportioned figure: the districts' counts that it is a part of. Else empty. */
+  readonly splitCounts: readonly SplitCount[];
+}
+
+/** A district's count, and the part of the district's children, 0 to 1, by which the partnership has its share of it. */
+export interface SplitCount {
+  readonly district: string;
+  readonly count: number;
+  readonly share: number;
 }
 
 /** How many of a figure's rows were found by rows of another extract. */

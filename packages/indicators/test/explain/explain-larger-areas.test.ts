@@ -44,6 +44,11 @@ test("behind an apportioned figure stand the rows of all its districts", async (
   const { figures } = await explainFigures(store, evaluation, "NI 70", asked);
   expect(figures[0]?.measure.reach).toMatchObject({ kind: "apportioned" });
   expect(figures[0]?.rows?.map(({ rows }) => rows)).toEqual([2]);
+  // Of the 553 of the one 80%, and of the 100 of the other 20%: 442.4 and 20.
+  expect(figures[0]?.splitCounts).toEqual([
+    { district: "Sevenoaks", count: 100, share: 0.2 },
+    { district: "Tunbridge Wells", count: 553, share: 0.8 },
+  ]);
 });
 
 test("behind the figure of a primary care trust stands the trust's row", async () => {

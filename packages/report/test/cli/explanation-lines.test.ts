@@ -26,6 +26,7 @@ function linesOf(
         measure: measure(about, areas.kent, "2006/07", value(49.848), counts),
         rows: [{ extract: extract.id, ...behind }],
         foundBy: [],
+        splitCounts: [{ district: "Tunbridge Wells", count: 553, share: 0.8 }],
       },
     ],
     changes: [],
@@ -67,7 +68,13 @@ test("pupils' rows say how many count above and below", () => {
 
 test("a published row's counts are the figure's own: nothing is said beside 657 of 1,318 but where it stands", () => {
   const said = saidOf("published", { rows: 1, numerator: 1, denominator: 1 });
-  expect(said).toMatch(/657 of 1,318 +1 row of \S[^(]*$/);
+  expect(said).toMatch(/657 of 1,318 +1 row of \S[^(]*; 80%/);
+});
+
+test("a part of a district's count names the count, and the share that it was split by", () => {
+  expect(saidOf("published", { rows: 1, numerator: 1, denominator: 1 })).toContain(
+    "; 80% of the 553 of Tunbridge Wells, as so many of its children live here",
+  );
 });
 
 test("a published value without counts is called that", () => {
