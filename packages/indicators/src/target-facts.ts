@@ -24,14 +24,14 @@ export interface SetTarget {
   /** Whether the plan sets the floor, or it is the baseline year's figure. Null without a floor. */
   readonly floorFrom: "plan" | "baseline" | null;
   readonly counts: TargetOf;
-  /** Of a gap that is to narrow: what it did since the baseline, which the status rests on. */
+  /** Of a gap that is to narrow, or that meets its figure by the peers' fall: what it did since the baseline, which the status rests on. */
   readonly verdict?: GapVerdict;
   /** The document that sets it. */
   readonly source: string;
 }
 
 /**
- * green: met. amber: the floor is met and the target is not; of a gap that is to narrow: no clear change, or one that owes to the peers'
+ * green: met. amber: the floor is met and the target is not; of a gap that is to narrow: no clear change. Of either: it owes to the peers'
  * fall. red: the floor is not met; of a gap that is to narrow: it widened. no floor: not met, and there is no floor to tell by how much.
  * no figure: nothing to judge, as of a group that is ahead, or too few pupils. two terms: a figure of two terms, which a target for a year does not judge.
  */

@@ -2,7 +2,7 @@ import type { Comparison, Direction, Forecast, GapProfile, IndicatorProfile, Ran
 import { type GroupWords, printed } from "./chart-words.ts";
 import { isRelative } from "./gap-points.ts";
 import { gapStory } from "./gap-words.ts";
-import { foundWords, targetWords } from "./target-words.ts";
+import { foundWords } from "./target-words.ts";
 import { whosePupils } from "./whose-pupils.ts";
 
 const directionSentences: Readonly<Record<Direction, string>> = {
@@ -44,7 +44,7 @@ function outlook(forecast: Forecast | null, target: IndicatorProfile["target"], 
     target.counts === "numerator"
       ? `Target for ${target.period}, as a number and no rate: ${printed(target.target, 0)}`
       : `Target for ${target.period}: ${printed(target.target, decimals)}`;
-  if (forecast?.period !== target.period) return `${aim}. In the last year shown: ${targetWords[target.status]}.`;
+  if (forecast?.period !== target.period) return `${aim}. In the last year shown: ${foundWords(target)}.`;
   return `${aim}. ${verdicts[verdictOf(forecast, { ...target, target: target.target })]}`;
 }
 

@@ -106,13 +106,17 @@ export function besideKentSentence({ gap, interval, reliable }: Gap, kent: Gap, 
 export function pupilsSentences(
   { forKent, toClose, forTarget }: GapProfile["pupilsNeeded"],
   { group }: Who,
+  met = "The gap meets its target.",
 ): readonly string[] {
   return [
     neededSentence(forKent, group, "brought the gap to Kent's"),
     neededSentence(toClose, group, "closed the gap", "In these figures there is no gap to close."),
-    neededSentence(forTarget, group, "met the gap's target", "The gap meets its target."),
+    neededSentence(forTarget, group, "met the gap's target", met),
   ].flatMap((sentence) => sentence ?? []);
 }
+
+/** A figure that is met, of a target that is amber all the same. */
+const metAsPeersFell = "The gap meets its target's figure, but its peers fell.";
 
 function neededSentence(needed: Needed, group: string, done: string, already?: string): string | undefined {
   if (needed.kind === "not reachable")
@@ -187,7 +191,7 @@ export function gapStory(profile: GapProfile): readonly string[] {
     last.gap.kind === "value" ? kentSentence(againstKent, definition, last.gap.value) : undefined,
     last.gap.kind === "value" ? paceSentence(profile.pace, gapsBehind(profile), who, decimals) : undefined,
     besideKentSentence(last, kent, who),
-    ...pupilsSentences(pupilsNeeded, who),
+    ...pupilsSentences(pupilsNeeded, who, profile.target.status === "amber" ? metAsPeersFell : undefined),
   ];
   return told.flatMap((sentence) => sentence ?? []);
 }

@@ -23,7 +23,8 @@ export const narrowWords: Readonly<Record<GapVerdict, string>> = {
   unreliable: targetWords["no figure"],
 };
 
-/** Where a figure stands to a target that is set. */
-export function foundWords({ status, verdict }: SetTarget): string {
-  return verdict ? narrowWords[verdict] : targetWords[status];
+/** Where a figure stands to a target that is set: a gap that meets its figure by the peers' fall says so. */
+export function foundWords({ status, target, verdict }: SetTarget): string {
+  if (!verdict) return targetWords[status];
+  return target === null ? narrowWords[verdict] : `${targetWords.green}, but peers fell`;
 }

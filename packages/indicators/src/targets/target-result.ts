@@ -16,7 +16,7 @@ export interface Held {
 /**
  * Where a figure stands to its target: green where it is met, amber where the floor is met but not the target, red where the floor is
  * not met. The floor is the plan's, or where it sets none the baseline year's figure: where that met the target, every miss is red. A figure of
- * two terms is not judged by a target for a year. Source: Kent County Council's own rule.
+ * two terms is not judged by a target for a year; a gap that meets its target by the peers' fall is amber. Source: Kent County Council's own rule.
  */
 export function targetResult(set: Target | undefined, held: Held): TargetResult {
   if (!set) return { status: "no target" };
@@ -30,8 +30,16 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
   const now = aimedAt(held.now, held.counts);
   const aim = { target: set.target, ...floorOf(set, held) };
   const found = status(now, { ...aim, direction });
-  return { ...about, ...aim, status: found !== "no figure" && held.now.caution === "two-terms" ? "two terms" : found };
+  if (found !== "no figure" && held.now.caution === "two-terms") return { ...about, ...aim, status: "two terms" };
+  if (found === "green" && held.change && owesToPeersFall(held.change)) {
+    return { ...about, ...aim, status: "amber", verdict: held.change.verdict };
+  }
+  return { ...about, ...aim, status: found };
 }
+
+/** What the peers' fall brought about meets no target. */
+const owesToPeersFall = ({ verdict }: GapChange): boolean =>
+  narrowed[verdict] === "amber" && verdict !== "no clear change";
 
 function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTarget, "floor" | "floorFrom"> {
   if (floor !== null) return { floor, floorFrom: "plan" };

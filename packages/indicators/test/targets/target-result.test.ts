@@ -129,6 +129,19 @@ describe("where a figure stands to its target", () => {
     const result = targetResult({ ...plan, direction: "narrow", target: null }, { ...held, now: now(20), change });
     expect(result).toMatchObject({ status, target: null, floor: null, ...(verdict && { verdict }) });
   });
+
+  // 20 is at most 30, whatever brought it there; what the peers' fall brought there is no plain good news.
+  test.each([
+    ["narrowed", "green"],
+    ["no clear change", "green"],
+    ["went ahead", "green"],
+    ["narrowed, peers fell", "amber"],
+    ["went ahead, peers fell", "amber"],
+  ] as const)("a gap that meets its figure and %s is %s", (verdict, status) => {
+    const change = { verdict } as GapChange;
+    const result = targetResult({ ...plan, direction: "at-most", target: 30 }, { ...held, now: now(20), change });
+    expect(result).toMatchObject({ status, target: 30, ...(status === "amber" && { verdict }) });
+  });
 });
 
 describe("which target", () => {
