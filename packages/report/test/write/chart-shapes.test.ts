@@ -102,6 +102,17 @@ test("ends and steps of the value axis stand only where they are given", () => {
   expect(ended).toContain('<c:crossBetween val="between"/><c:majorUnit val="20"/></c:valAx>');
 });
 
+test.each([
+  [20, "General"],
+  [1, "General"],
+  [0.5, "0.0"],
+  [0.2, "0.0"],
+  [0.05, "0.00"],
+] as const)("the value axis in steps of %d prints its ticks as %s", (step, format) => {
+  const axis = drawn({ least: -1, greatest: 1, step }).split("<c:valAx>")[1];
+  expect(axis).toContain(`<c:numFmt formatCode="${format}" sourceLinked="0"/>`);
+});
+
 test("the legend says once what two lines are, in words of its own", () => {
   const series: Chart["series"] = [
     { heading: "Here", look: "first" },

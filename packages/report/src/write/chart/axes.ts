@@ -43,7 +43,7 @@ export function valueAxis({ valueTitle, shape, step, ...ends }: Chart): string {
     element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: 6350 }, solid(ink.faint)))),
     title(valueTitle, 1200, !lies),
     // Bars have their values at their ends.
-    ...ticks("General", lies ? "none" : "nextTo"),
+    ...ticks(formatOf(step), lies ? "none" : "nextTo"),
     element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
     wordsStyle(1200),
     setting("c:crossAx", ids.category),
@@ -57,6 +57,12 @@ const range = ({ least, greatest }: Pick<Chart, "least" | "greatest">): readonly
   ...(greatest === undefined ? [] : [setting("c:max", greatest)]),
   ...(least === undefined ? [] : [setting("c:min", least)]),
 ];
+
+/** With the decimals of its step: programs come to a tick by adding steps, and would print what doubles lose on the way to 0. */
+function formatOf(step = 1): string {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step)));
+  return decimals === 0 ? "General" : `0.${"0".repeat(decimals)}`;
+}
 
 const ticks = (format: string, labels: "low" | "nextTo" | "none"): readonly string[] => [
   element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
