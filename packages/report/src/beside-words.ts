@@ -72,6 +72,14 @@ export const revisionSheetWords = (loaded: string, before: string, added: number
   ],
 });
 
+/** A check of *Data quality* that says as much in two counts, also where nothing that was there prints otherwise. */
+export const revisionCheckWords = {
+  question: (loaded: string, before: string): string =>
+    `How many figures print otherwise by what was loaded on ${loaded} than at the end of ${before}, and of how many were there none before?`,
+  result: (changed: number, added: number): string =>
+    `print otherwise: ${changed.toLocaleString("en-GB")}; none before: ${added.toLocaleString("en-GB")}`,
+} as const;
+
 /** Why a figure is another. */
 export const becauseWords = {
   replaced: (by: string, replaced: string) => `${by} replaced ${replaced}`,

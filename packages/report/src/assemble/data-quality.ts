@@ -1,11 +1,13 @@
 import type { Balance, DataQuality, Profile } from "@lcsp/indicators";
-import { besideSheetWords } from "../beside-words.ts";
+import { besideSheetWords, revisionCheckWords, revisionSheetWords } from "../beside-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { checkWords, lackingWords, sheetWords, unknownCodeWords } from "../sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";
+import { longDate } from "./long-date.ts";
 import { measureBalance } from "./measure-balance.ts";
+import { printedOtherwise, revisions } from "./revisions.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 import { twoRoads } from "./two-roads.ts";
@@ -26,7 +28,7 @@ export function dataQuality(profile: Profile): readonly Sheet[] {
   const details = [extracts, whereRowsEnded, measureBalance, unplacedSchools, twoRoads, incomplete].flatMap((sheet) =>
     sheet(profile),
   );
-  const made = new Set(details.map(({ name }) => name));
+  const made = new Set([...revisions(profile), ...details].map(({ name }) => name));
   const table = tableOf<Check>(
     "data_quality",
     [
@@ -55,7 +57,23 @@ function ofStore({ lackingTables, unknownCodes }: DataQuality): readonly Check[]
   ];
 }
 
-function checks({ quality }: Profile): readonly Check[] {
+/** Of the newest load: a row, and none where there was no load before it. */
+function ofNewestLoad(profile: Profile): readonly Check[] {
+  const { sinceLastLoad } = profile;
+  if (sinceLastLoad === null) return [];
+  const [loaded, before] = [longDate(sinceLastLoad.loaded), longDate(sinceLastLoad.before)];
+  const changed = printedOtherwise(sinceLastLoad, profile).length;
+  return [
+    {
+      question: revisionCheckWords.question(loaded, before),
+      result: text(revisionCheckWords.result(changed, sinceLastLoad.added)),
+      sheet: revisionSheetWords(loaded, before, sinceLastLoad.added).name,
+    },
+  ];
+}
+
+function checks(profile: Profile): readonly Check[] {
+  const { quality } = profile;
   const rejected = quality.extracts.reduce((sum, extract) => sum + extract.rejected, 0);
   const read = quality.extracts.reduce((sum, extract) => sum + extract.read, 0);
   const hidden = quality.incomplete.length;
@@ -101,6 +119,7 @@ function checks({ quality }: Profile): readonly Check[] {
       result: text(hidden === 0 ? "none" : `${grouped(hidden)} figures`, hidden === 0 ? "good" : "caution"),
       sheet: sheetWords.incomplete.name,
     },
+    ...ofNewestLoad(profile),
     ...ofStore(quality),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Profile, RevisedFigure } from "@lcsp/indicators";
+import type { Profile, RevisedFigure, SinceLastLoad } from "@lcsp/indicators";
 import { becauseWords, revisionSheetWords } from "../beside-words.ts";
 import { printsAlike } from "../prints-alike.ts";
 import type { Sheet } from "../sheet.ts";
@@ -15,14 +15,16 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 export function revisions(profile: Profile): readonly Sheet[] {
   const { sinceLastLoad } = profile;
   if (sinceLastLoad === null) return [];
-  const { loaded, before, added } = sinceLastLoad;
-  const rows = sinceLastLoad.figures.filter(
-    ({ was, is, indicator }) => !printsAlike(was, is, decimalsOf(indicator, profile)),
-  );
+  const rows = printedOtherwise(sinceLastLoad, profile);
   if (rows.length === 0) return [];
+  const { loaded, before, added } = sinceLastLoad;
   const table = tableOf("changes_since_last_refresh", columns(profile), rows);
   return [sheetOf(revisionSheetWords(longDate(loaded), longDate(before), added), profile, { table })];
 }
+
+/** The figures that were there before the newest load, and print otherwise now. */
+export const printedOtherwise = ({ figures }: SinceLastLoad, profile: Profile): readonly RevisedFigure[] =>
+  figures.filter(({ was, is, indicator }) => !printsAlike(was, is, decimalsOf(indicator, profile)));
 
 function columns(profile: Profile): readonly ColumnOf<RevisedFigure>[] {
   const decimals = ({ indicator }: RevisedFigure) => decimalsOf(indicator, profile);

@@ -19,6 +19,7 @@ test("each check says how many of how many: counted by hand in the sample", () =
     "yes: all 2 measures",
     "no: 1 of 2 figures do not",
     "2 figures",
+    "print otherwise: 4; none before: 1,204",
     "yes",
     "none",
   ]);
@@ -32,6 +33,24 @@ test("a reference table that is lacking is named with the figures that therefore
     "no table of schools: no partnership has figures of pupils at its schools",
     '"NI 102" in local.csv: 2 rows; "NI 999" in local.csv: 1 row',
   ]);
+});
+
+test("a load that only added figures is said with their number, and leads to no sheet; a first load is not spoken of", () => {
+  const since = { loaded: "2008-11-03", before: "2008-10-01", figures: [], added: 1204 };
+  const spoken = (sinceLastLoad: Profile["sinceLastLoad"]) =>
+    rowsOf(sheetNamed({ ...sampleProfile, sinceLastLoad }, "Data quality")).filter(({ Result }) =>
+      String(Result).startsWith("print otherwise"),
+    );
+  expect(spoken(since)).toEqual([
+    {
+      Check:
+        "How many figures print otherwise by what was loaded on 3 November 2008 than at the end of 1 October 2008, and of how many were there none before?",
+      Result: "print otherwise: 0; none before: 1,204",
+      "Row by row": "[z]",
+    },
+  ]);
+  expect(spoken(sampleProfile.sinceLastLoad)).toMatchObject([{ "Row by row": "Changes since last refresh" }]);
+  expect(spoken(null)).toEqual([]);
 });
 
 test("a receipt that does not close is said on both sheets", () => {
