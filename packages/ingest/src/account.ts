@@ -28,6 +28,11 @@ export class Account {
     this.#leftOut.set(rule, (this.#leftOut.get(rule) ?? 0) + rows);
   }
 
+  /** The numbers of the rows set aside so far, as the store keeps them. */
+  rowsAside(): string {
+    return this.rejects.flatMap(({ problems: [first] }) => first?.place.row ?? []).join(" ");
+  }
+
   /** What became of the rows so far, but for those stored. */
   tally(): Omit<Tally, "stored"> {
     return { read: this.read, rejected: this.rejects.length, leftOut: Object.fromEntries(this.#leftOut) };

@@ -6,7 +6,7 @@ import type { Receipt, RejectedRow } from "./report.ts";
 import { settleReference } from "./settle-reference.ts";
 import { sortRows } from "./sort-rows.ts";
 import { countRows } from "./store/count-rows.ts";
-import { settleExtract } from "./store/extracts.ts";
+import { settleExtract, writeAside } from "./store/extracts.ts";
 import { findSuccession } from "./store/find-succession.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
 import { holdsSameRows } from "./store/holds-same-rows.ts";
@@ -56,6 +56,7 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   // Rows of it were mended since: reading the file again would lose them.
   if (fuller !== undefined) return { keep: false, result: await asHeld(extract, fuller.id, surroundings) };
   await settleExtract(store, id, { ...account.tally(), stored: writer.stored }, periods, place);
+  await writeAside(store, id, account.rowsAside());
   await writeQuestions(store, matched, id);
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const replaced = place.replaces.map((each) => each.file);

@@ -1,7 +1,8 @@
 import type { Account } from "./account.ts";
+import type { GridRow } from "./decode/grid.ts";
 import type { LoadedExtract } from "./load-extract.ts";
 import type { Layout } from "./match/layout/layout.ts";
-import { type Matched, match } from "./match/match.ts";
+import { type Matched, match, placeOf } from "./match/match.ts";
 import { gridOfMended, type MendedRows } from "./match/mended-rows.ts";
 import { mendedBefore } from "./mended-before.ts";
 import { periodsIn } from "./period.ts";
@@ -11,7 +12,7 @@ import { settleReference } from "./settle-reference.ts";
 import { settleRepeats } from "./settle-repeats.ts";
 import { countRows } from "./store/count-rows.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
-import { beginExtract, settleExtract, type Tally } from "./store/extracts.ts";
+import { beginExtract, settleExtract, type Tally, writeAside } from "./store/extracts.ts";
 import { findMendable, leftOutOf, type Mendable } from "./store/find-mendable.ts";
 import { findSuccession } from "./store/find-succession.ts";
 import { receiptOf } from "./store/receipt.ts";
@@ -36,9 +37,19 @@ export async function mendExtract(
   if (held === undefined) return refused(problem("rejects-stray", { file: mended.from }, { found: mended.file }));
   const matched = await match(gridOfMended(mended), layoutOf(held, layouts));
   if ("code" in matched) return refused(matched);
-  const before = await mendedBefore(matched, mended, held, surroundings);
-  const added = await inTransaction(store, () => addRows(matched, mended, held, surroundings));
-  return { ...added, problems: [...before, ...added.problems] };
+  const { own, strays } = sortMended(mended, held);
+  const never = strays.map(({ row }) => problem("row-never-aside", { ...placeOf(matched.grid), row }));
+  const before = await mendedBefore(matched, own, held, surroundings);
+  const added = await inTransaction(store, () => addRows(matched, own, held, surroundings));
+  return { ...added, problems: [...never, ...before, ...added.problems] };
+}
+
+/** The rows that were set aside from the extract, and those that never were. Where the store does not know, all of them were. */
+function sortMended(mended: MendedRows, { rows_aside }: Mendable) {
+  const aside = rows_aside === null ? undefined : new Set(rows_aside.split(" ").map(Number));
+  const isOwn = ({ row }: GridRow) => aside?.has(row) ?? true;
+  const strays = mended.rows.filter((each) => !isOwn(each));
+  return { own: { ...mended, rows: mended.rows.filter(isOwn) }, strays };
 }
 
 /**
@@ -85,6 +96,7 @@ async function addRows(
   if (tally.rejected < 0)
     return { keep: false, result: refused(problem("rejects-stray", { file: mended.from }, { found: mended.file })) };
   await settleExtract(store, id, { ...tally, stored: writer.stored }, periods, place);
+  await writeAside(store, id, held.rows_aside);
   await writeQuestions(store, matched, id);
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };

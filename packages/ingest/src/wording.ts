@@ -125,6 +125,11 @@ const words = {
     () => "This row is loaded already with other values than it must now have by the rejects file; it stays as it was.",
     () => "If the rejects file is right, correct the row in the file that it came from, and load that.",
   ),
+  "row-never-aside": row(
+    ({ place }) =>
+      `No row ${place.row} of this file was set aside, so the rejects file can't mend it: it is not loaded.`,
+    () => 'Correct the number under "Row" in the rejects file, or take the line out, and load it again.',
+  ),
   "partnership-unknown": row(
     (finding) =>
       `${quoted(finding)} must be the code or name of a partnership in the table of partnerships.${nearMatch(finding)}`,

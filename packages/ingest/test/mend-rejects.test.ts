@@ -76,6 +76,30 @@ describe("a rejects file that comes again", () => {
     expect((await current()).map(({ date }) => date)).toEqual(["2004-03-14", "2004-03-14", "2004-03-15"]);
   });
 
+  it.each([5000, 2])(
+    "says of row %i, which was not set aside, that it can't be loaded, and loads the others",
+    async (stray) => {
+      mend(",Q,", ",F,");
+      mend(",,4,", `,,${stray},`);
+      mend("31/02/2004", "15/03/2004");
+      const { receipts, problems } = await load("rejects.csv");
+      expect(problems).toMatchObject([{ code: "row-never-aside", blocks: "row", place: { file: name, row: stray } }]);
+      expect(receipts).toMatchObject([{ read: 3, stored: 2, rejected: 1 }]);
+      expect((await current()).map((each) => each.row)).toEqual([2, 3]);
+      // What was set aside once is known of the mended extract too.
+      mend(`,,${stray},`, ",,4,");
+      expect((await load("rejects.csv")).receipts).toMatchObject([{ read: 3, stored: 3, rejected: 0 }]);
+    },
+  );
+
+  it("is taken as it is where the store is of a version that did not know which rows were set aside", async () => {
+    await store.db.updateTable("extract").set({ rows_aside: null }).execute();
+    mend(",Q,", ",F,");
+    const { receipts, problems } = await load("rejects.csv");
+    expect(receipts).toMatchObject([{ read: 3, stored: 2, rejected: 1 }]);
+    expect(problems).toMatchObject([{ code: "value-unreadable", place: { row: 4 } }]);
+  });
+
   it("is told of once where it is loaded with its file for the first time", async () => {
     mend(",Q,", ",F,");
     const fresh = await emptyStore();

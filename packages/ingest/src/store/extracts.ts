@@ -27,6 +27,7 @@ export async function beginExtract(
       loaded_on: loadedOn,
       superseded_by: null,
       newness: null,
+      rows_aside: null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -39,6 +40,11 @@ export interface Tally {
   readonly stored: number;
   readonly rejected: number;
   readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/** Writes which rows of an extract were set aside: only these can come back in a rejects file. Null where that is not known. */
+export async function writeAside({ db }: Store, id: number, rows: string | null): Promise<void> {
+  await db.updateTable("extract").set({ rows_aside: rows }).where("id", "=", id).execute();
 }
 
 /** Writes what an extract came to. Throws where its sums do not close: a row would have been lost by our own mistake. */

@@ -5,7 +5,7 @@ import type { ExtractTable } from "./schema.ts";
 /** The extract in force that a file, or a sheet of it, was loaded as; undefined where there is none. */
 export type Mendable = Pick<
   ExtractTable,
-  "layout" | "sha256" | "periods" | "file" | "rows_read" | "rows_stored" | "rows_rejected"
+  "layout" | "sha256" | "periods" | "file" | "rows_read" | "rows_stored" | "rows_rejected" | "rows_aside"
 > & { readonly id: number };
 
 export async function findMendable(
@@ -15,7 +15,7 @@ export async function findMendable(
 ): Promise<Mendable | undefined> {
   return db
     .selectFrom("extract")
-    .select(["id", "layout", "sha256", "periods", "file", "rows_read", "rows_stored", "rows_rejected"])
+    .select(["id", "layout", "sha256", "periods", "file", "rows_read", "rows_stored", "rows_rejected", "rows_aside"])
     .where("file", "=", file)
     .where("sheet", "is", sheet ?? null)
     .where("superseded_by", "is", null)

@@ -3,6 +3,7 @@ import { first } from "./migrations/001-first.ts";
 import { furtherKinds } from "./migrations/002-further-kinds.ts";
 import { placedAgain } from "./migrations/003-placed-again.ts";
 import { surveyQuestions } from "./migrations/004-survey-questions.ts";
+import { rowsAside } from "./migrations/005-rows-aside.ts";
 import type { StoreSchema } from "./schema.ts";
 
 /** Every migration, in order. The store's version is their number. */
@@ -11,6 +12,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "002-further-kinds": furtherKinds,
   "003-placed-again": placedAgain,
   "004-survey-questions": surveyQuestions,
+  "005-rows-aside": rowsAside,
 };
 
 /** Version of the stores that this code writes. */

@@ -34,7 +34,7 @@ export * from "./tables/schools.ts";
 export * from "./tables/survey.ts";
 
 /**
- * The store's contract, version 4: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
+ * The store's contract, version 5: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
  * described in tables/.
  *
  * Conventions. Every row of an extract carries `extract_id` and `row` (as Excel shows it). A null value has its reason in

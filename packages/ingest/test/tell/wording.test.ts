@@ -48,6 +48,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "row-mended-before": {},
+  "row-never-aside": {},
   "partnership-unknown": { found: "Tunbridge Well", facts: { near: '"Tunbridge Wells"' } },
   "upn-check-letter": {},
   "born-after-year": {},

@@ -22,6 +22,11 @@ export interface ExtractTable {
   superseded_by: number | null;
   /** Id of the extract whose place in the order of loading it took, with its rows; null where it has its own. */
   newness: number | null;
+  /**
+   * Numbers of the rows that were set aside when its file was read, separated by a space, those that were mended since among
+   * them; null where a store of before version 5 does not know them.
+   */
+  rows_aside: string | null;
 }
 
 /** How settled a publisher calls its figures. */
