@@ -110,6 +110,10 @@ const words = {
     () => "This pupil number must have 13 characters; Excel has rounded it, and its last digits are lost.",
     () => "Export the extract again, and keep the column as text when opening it in Excel.",
   ),
+  "school-digits-lost": row(
+    ({ expected }) => `This cell must be ${expected}; Excel has made a power of ten of it, and digits may be lost.`,
+    () => "Export the extract again, and keep the column as text when opening it in Excel.",
+  ),
   "row-length": row(
     (finding) =>
       `This row has ${finding.found === "1" ? "1 cell" : `${finding.found} cells`} and must have ${finding.expected}, like the header.`,

@@ -42,7 +42,7 @@ function planOf(matched: Matched, sources: Sources, measure: Measured | undefine
 function readersOf(matched: Matched, sources: Sources): readonly PlannedReader[] {
   const { kind, header, layout, period } = matched;
   const postcodes = postcodeFields(kind);
-  return Object.entries(kind.fields).map(([name, field]) => {
+  const readers = Object.entries(kind.fields).map(([name, field]) => {
     const constant =
       name === "period" && period !== undefined ? ({ from: "constant", text: period } as const) : undefined;
     const source = constant ?? sources[name] ?? ({ from: "nowhere", reason: "not-available" } as const);
@@ -50,6 +50,14 @@ function readersOf(matched: Matched, sources: Sources): readonly PlannedReader[]
     const absence = source.from === "nowhere" ? source : undefined;
     return { ...reader, isPostcode: postcodes.includes(name), absence };
   });
+  return readers.map((reader) => choosing(reader, readers));
+}
+
+/** The reader; of a field that says which column another stands in, it expects only what the layout has a column for. */
+function choosing(reader: PlannedReader, all: readonly PlannedReader[]): PlannedReader {
+  const chosen = all.find(({ chosenBy }) => chosenBy?.field === reader.name)?.chosenBy;
+  if (chosen === undefined) return reader;
+  return { ...reader, facts: { ...reader.facts, expected: `one of ${chosen.known.join(", ")}` } };
 }
 
 /** The reader, with what is doubtful of a value in a file of the year; the same where the file's rows say their years themselves. */

@@ -76,6 +76,7 @@ export class Reading {
   #miss(reader: PlannedReader, marker: Marker): void {
     const { whenMissing, expected } = reader.facts;
     if (whenMissing === "refused") {
+      if (this.#hasNoChoice(reader)) return;
       this.problems.push(this.#withoutColumn(reader) ?? problem("value-missing", this.#at(reader), { expected }));
       return;
     }
@@ -84,6 +85,11 @@ export class Reading {
       this.#markers.set(reader.name, marker);
     }
     this.#put(reader, whenMissing === "null" ? null : whenMissing.means);
+  }
+
+  /** Whether the field that chooses its column was refused itself: then nobody knows which cell it is. */
+  #hasNoChoice({ chosenBy }: PlannedReader): boolean {
+    return chosenBy !== undefined && this.problems.length > 0 && this.draft[chosenBy.field] === null;
   }
 
   /** Where the row says what its layout has no column for. */

@@ -35,3 +35,16 @@ it.each([
   expect(problems.map(({ code }) => code)).toEqual(["partnership-unknown"]);
   expect(rejects).toHaveLength(1);
 });
+
+it("a level that the layout has no column for is said once, with those that it has", async () => {
+  const text =
+    "Year,Indicator,Area type,Area code,Area,Numerator,Denominator,Value,Coverage,Status\n2007/08,NI 50,Ward,E1,Park,1,2,50,,Final\n";
+  const { problems } = await loadTexts({ "V.csv": text });
+  expect(problems).toMatchObject([
+    {
+      code: "value-unreadable",
+      place: { column: "Area type" },
+      expected: "one of partnership, district, primary-care-trust, authority, country",
+    },
+  ]);
+});

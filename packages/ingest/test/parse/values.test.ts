@@ -6,6 +6,7 @@ import type { Field } from "../../src/kinds/fields/facts.ts";
 import { keyStage2 } from "../../src/kinds/key-stage-2.ts";
 import type { Kind } from "../../src/kinds/kind.ts";
 import { schoolRoll } from "../../src/kinds/school-roll.ts";
+import { schools } from "../../src/kinds/schools.ts";
 import type { Markers } from "../../src/match/layout/column.ts";
 import type { Meaning } from "../../src/match/source.ts";
 import { textReader } from "../../src/parse/read-text.ts";
@@ -164,12 +165,19 @@ describe("a school's number", () => {
     expect(stored(school, cell)).toMatch(/^886\/?5432$/);
   });
 
-  it.each<[Cell]>([[{ iso: "2001-05-01" }], ["01/05/2001"], ["May-01"], ["8.87E+06"]])(
+  it.each<[Cell]>([[{ iso: "2001-05-01" }], ["01/05/2001"], ["May-01"]])(
     "is no longer to be had where Excel has made %j of it",
     (cell) => {
       expect(stored(school, cell)).toBe("value-unreadable");
     },
   );
+});
+
+describe("a school's number in scientific notation", () => {
+  it.each(["8.87E+06", "8.869001E+06"])("of %s may have lost its digits", (text) => {
+    expect(stored(fieldOf(keyStage2, "school"), text)).toBe("school-digits-lost");
+    expect(stored(fieldOf(schools, "dfe_number"), text)).toBe("school-digits-lost");
+  });
 });
 
 describe("a unique pupil number", () => {

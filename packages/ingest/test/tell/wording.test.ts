@@ -45,6 +45,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "value-unreadable": { found: "5+", expected: "one of A, B, N, W, 2, 3, 4, 5, T, M", facts: layout },
   "day-as-number": { found: "39448", expected: "a date, such as 14/03/2007", facts: layout },
   "upn-digits-lost": {},
+  "school-digits-lost": { expected: "a school's number, such as 8865432" },
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "row-mended-before": {},

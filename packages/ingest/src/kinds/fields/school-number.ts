@@ -1,5 +1,7 @@
 import { KENT } from "../../areas.ts";
+import type { ProblemCode } from "../../wording.ts";
 import { readBy } from "./facts.ts";
+import { isPowerOfTen } from "./power-of-ten.ts";
 
 /** Three digits of the authority, which may be left out in Kent, and four of the school. */
 const forms = /^(?:(\d{3})[/\u2010-\u2015-]?)?(\d{4})(?:\.0+)?$/;
@@ -18,4 +20,9 @@ function ungrouped(written: string): string {
 }
 
 /** A school's number in any of its forms. */
-export const schoolNumber = () => readBy(parseSchoolNumber, { uncoded: true });
+export const schoolNumber = () => readBy(parseSchoolNumber, { uncoded: true, refusal: schoolNumberRefusal });
+
+/** Of 8.87E+06, which digits Excel has left out can't be known. */
+export function schoolNumberRefusal(text: string): ProblemCode | undefined {
+  return isPowerOfTen(text) ? "school-digits-lost" : undefined;
+}

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { parseDay } from "./date.ts";
 import { readBy } from "./facts.ts";
+import { isPowerOfTen } from "./power-of-ten.ts";
+import { schoolNumberRefusal } from "./school-number.ts";
 
 /** Any text that is not empty. */
 export const text = () => z.string().min(1).max(200);
@@ -9,11 +11,12 @@ export const text = () => z.string().min(1).max(200);
 export const schoolReference = () =>
   readBy((written) => (isSpoilt(written) || parseDay(written) !== undefined ? undefined : written), {
     uncoded: true,
+    refusal: schoolNumberRefusal,
   });
 
 /** 8.87E+06, or a month such as "May-01" that was 5/2001. */
 function isSpoilt(written: string): boolean {
-  return /^(?:\d(?:\.\d+)?e\+?\d+|[a-z]{3}-\d\d)$/i.test(written);
+  return isPowerOfTen(written) || /^[a-z]{3}-\d\d$/i.test(written);
 }
 
 /** A postcode: upper case, no space. */

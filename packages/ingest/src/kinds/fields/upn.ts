@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../wording.ts";
 import { readBy, type StoredValue } from "./facts.ts";
+import { isPowerOfTen } from "./power-of-ten.ts";
 
 /** A check letter, eleven digits, and a digit or, in a temporary number, a letter. */
 const shape = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
@@ -35,7 +36,7 @@ export const upn = () =>
 
 /** A number that Excel wrote as 8.2E+11 has lost its last digits: no correction of the layout brings them back. */
 export function upnRefusal(text: string): ProblemCode | undefined {
-  return /^\d(?:\.\d+)?E\+?\d+$/i.test(text.trim()) ? "upn-digits-lost" : undefined;
+  return isPowerOfTen(text) ? "upn-digits-lost" : undefined;
 }
 
 /** Schools mistype numbers: a wrong check letter is worth a look, and no reason to lose the pupil. */
