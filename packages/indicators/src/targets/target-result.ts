@@ -39,7 +39,7 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
 
 /** What the peers' fall brought about meets no target. */
 const owesToPeersFall = ({ verdict }: GapChange): boolean =>
-  narrowed[verdict] === "amber" && verdict !== "no clear change";
+  verdict === "narrowed, peers fell" || verdict === "went ahead, peers fell";
 
 function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTarget, "floor" | "floorFrom"> {
   if (floor !== null) return { floor, floorFrom: "plan" };
