@@ -83,11 +83,10 @@ function yearOf(
   { definition, form }: Indicator,
 ): YearOfIndicator {
   const peers = partnerships.map((one) => at(one, period));
-  const kent = at(KENT.code, period);
   return {
     period,
-    partnership: definition.countyOnly ? notAsked(at(area, period), kent) : at(area, period),
-    kent,
+    partnership: definition.countyOnly ? notAsked(at(area, period)) : at(area, period),
+    kent: at(KENT.code, period),
     england: at(ENGLAND.code, period),
     rank: isOfSize(definition)
       ? { kind: "none" }
@@ -95,10 +94,9 @@ function yearOf(
   };
 }
 
-/** A partnership's figure of what counties alone have: where Kent's is known, nothing is lacking. */
-function notAsked(own: Measure, kent: Measure): Measure {
-  const isLacking = own.road === null && kent.road !== null;
-  return isLacking ? { ...own, value: { kind: "none", reason: "not-applicable" } } : own;
+/** A partnership's figure of what counties alone have: nothing is lacking, in whichever year. */
+function notAsked(own: Measure): Measure {
+  return own.road === null ? { ...own, value: { kind: "none", reason: "not-applicable" } } : own;
 }
 
 /** A count is as large as its area: beside that of another it says nothing. */

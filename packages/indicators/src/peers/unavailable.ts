@@ -1,7 +1,7 @@
 import type { Period } from "@lcsp/ingest";
 import type { CurrentExtract } from "../evaluate/extracts.ts";
 import type { Indicator } from "../indicator.ts";
-import { everyone, type Figure } from "../measure.ts";
+import { everyone, type Measure } from "../measure.ts";
 import type { IndicatorProfile, Unavailable, YearOfIndicator } from "../profile.ts";
 import { waysTo } from "./given-by.ts";
 
@@ -32,10 +32,10 @@ function lastKnown({ definition, form }: Indicator, profiles: readonly Indicator
 }
 
 function isHeld({ partnership, kent, england }: YearOfIndicator): boolean {
-  return [partnership, kent, england].some(({ value }) => isKnown(value));
+  return [partnership, kent, england].some(isKnown);
 }
 
-/** What is hidden is known of. */
-function isKnown(figure: Figure): boolean {
-  return figure.kind !== "none" || figure.reason !== "not-available";
+/** What is hidden is known of; what is not asked of an area is not. */
+function isKnown({ value, road }: Measure): boolean {
+  return road !== null && (value.kind !== "none" || value.reason !== "not-available");
 }

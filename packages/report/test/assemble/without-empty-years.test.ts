@@ -5,9 +5,14 @@ import { none } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 /** The sample with nothing held before a year but what `kept` says of one indicator's own figure. */
-function heldFrom(first: string, kept: Measure["value"] = none("not-available")): Profile {
+function heldFrom(first: string, kept: Partial<Measure> = {}): Profile {
   const { indicators } = sampleProfile;
-  const empty = (measure: Measure, value = none("not-available")): Measure => ({ ...measure, value, interval: null });
+  const empty = (measure: Measure): Measure => ({
+    ...measure,
+    value: none("not-available"),
+    interval: null,
+    road: null,
+  });
   return {
     ...sampleProfile,
     gaps: [],
@@ -16,7 +21,7 @@ function heldFrom(first: string, kept: Measure["value"] = none("not-available"))
       history: one.history.map((year) => {
         const { partnership, kent, england, period } = year;
         if (period >= first) return year;
-        const own = empty(partnership, at === 0 ? kept : undefined);
+        const own = { ...empty(partnership), ...(at === 0 && kept) };
         return { ...year, partnership: own, kent: empty(kent), england: empty(england) };
       }),
     })),
@@ -37,7 +42,12 @@ test("years at the start in which nothing is held are left out, also on the cove
 });
 
 test("a year in which something is hidden is kept", () => {
-  expect(yearsOn(heldFrom("2004/05", none("suppressed")))).toHaveLength(5);
+  expect(yearsOn(heldFrom("2004/05", { value: none("suppressed"), road: "pupils" }))).toHaveLength(5);
+});
+
+test("a year in which nothing is held, and a figure not asked of partnerships, is left out", () => {
+  const profile = heldFrom("2004/05", { value: none("not-applicable") });
+  expect(yearsOn(profile)).toEqual(["2004/05", "2005/06", "2006/07"]);
 });
 
 test("the year of the profile stays where nothing is held at all", () => {

@@ -45,7 +45,7 @@ export function measure(
     value: shown,
     interval,
     status: "final",
-    road: shown.kind === "none" ? null : "pupils",
+    road: shown.kind === "none" && shown.reason === "not-available" ? null : "pupils",
     ...ownFigure,
     extracts: [1],
     ...more,

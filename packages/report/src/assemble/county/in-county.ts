@@ -1,7 +1,7 @@
 import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import { type PagedGap, pagedGapsOfKent } from "../charts/paged-gaps.ts";
 import { isOverall } from "../headlines.ts";
-import { isKnown } from "../held.ts";
+import { isHeld } from "../held.ts";
 import { withoutEmptyYears } from "../without-empty-years.ts";
 import { yearOf } from "../year-of.ts";
 
@@ -51,9 +51,6 @@ export function rowsOfCounty(county: readonly InCounty[]): readonly RowOfCounty[
   const all = new Map(county.flatMap(({ indicators }) => indicators.map((one) => [keyOf(one), one] as const)));
   return [...all].flatMap(([key, { definition, basis }]): RowOfCounty[] => {
     const now = byKey.map((indicators) => indicators.get(key));
-    const isHeld = now.some(
-      (one) => one && [one.partnership, one.kent, one.england].some(({ value }) => isKnown(value)),
-    );
-    return isHeld ? [{ definition, basis, now }] : [];
+    return isHeld(now.flatMap((one) => one ?? [])) ? [{ definition, basis, now }] : [];
   });
 }
