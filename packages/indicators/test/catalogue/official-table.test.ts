@@ -30,6 +30,12 @@ describe.skipIf(!isThere)(
       });
     });
 
+    test("call nothing published for counties alone that partnerships or districts can have", () => {
+      const geographies = new Map(official.map(({ id, geography }) => [id, geography]));
+      const countyOnly = catalogue.filter((one) => one.countyOnly);
+      expect(countyOnly.map(({ code }) => geographies.get(code))).toEqual(countyOnly.map(() => "county"));
+    });
+
     test("are of the five outcomes' 49 indicators", () => {
       expect(official).toHaveLength(49);
     });

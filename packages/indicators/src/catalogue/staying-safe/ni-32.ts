@@ -11,6 +11,4 @@ export const ni32 = published({
   numerator: "cases reviewed at MARAC that are repeats",
   denominator: "cases reviewed at MARAC",
   source: handbook,
-  note: "Published for counties and larger areas only.",
-  countyOnly: true,
 });
