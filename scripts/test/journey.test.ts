@@ -23,7 +23,7 @@ const journeys: Readonly<Record<string, readonly string[]>> = {
     "beside",
     "danfo",
   ],
-  report: ["assemble", "format", "tidy", "write", "audit"],
+  report: ["format", "words", "assemble", "tidy", "write", "audit"],
 };
 
 /** Packages that each package may import: never back along the journey. */

@@ -1,23 +1,7 @@
 import type { Period } from "@lcsp/ingest";
+import type { GapMovement, KindOfChange } from "./gap-change-facts.ts";
 import type { Figure, Interval } from "./measure.ts";
 import type { Rank } from "./standing-facts.ts";
-
-/**
- * What a gap did, by who was ahead: the one rule of gaps/movement-of.ts. A gap narrows or widens while the group is behind; "went ahead" and
- * "fell behind" are of a lead that changed sides; a group that is ahead has no gap to narrow. "peers fell": all or part of it is their fall.
- */
-export type GapMovement =
-  | "narrowed"
-  | "narrowed, peers fell"
-  | "widened"
-  | "went ahead"
-  | "went ahead, peers fell"
-  | "fell behind"
-  | "further ahead"
-  | "less far ahead";
-
-/** By the interval of a change, what is claimed of it; "unreliable" where either year's gap is. */
-export type GapVerdict = GapMovement | "no clear change" | "unreliable";
 
 /** How fast a gap moves: the straight line of least squares through its reliable years since its definition last changed. */
 export interface Pace {
@@ -29,6 +13,8 @@ export interface Pace {
   readonly years: readonly Period[];
   /** Which way: by the slope, the first and the last of its years, and the slope of the peers. Null where it does not move. */
   readonly movement: GapMovement | null;
+  /** By whose slope, the group's or the peers'. Null of a gap relative to its peers whose slope the two do not tell the sign of. */
+  readonly kind: KindOfChange | null;
   /** Whether the interval leaves 0 out. Of years that lie on one line nothing is clear: they don't tell how far the next can lie off it. */
   readonly isClear: boolean;
   readonly toClose: YearsToClose;

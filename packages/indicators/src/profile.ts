@@ -2,16 +2,8 @@ import type { Membership, Period } from "@lcsp/ingest";
 import type { BasesCompared } from "./bases-facts.ts";
 import type { CountedSchools } from "./counted-school-facts.ts";
 import type { Definition } from "./definition.ts";
-import type {
-  GapAgainstKent,
-  GapMovement,
-  GapVerdict,
-  Needed,
-  Pace,
-  PupilsNeeded,
-  RankOfChange,
-  SchoolContributions,
-} from "./gap-facts.ts";
+import type { GapChange } from "./gap-change-facts.ts";
+import type { GapAgainstKent, Needed, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure } from "./measure.ts";
 import type { PlanLinks } from "./plan-facts.ts";
 import type { DataQuality } from "./quality-facts.ts";
@@ -26,6 +18,7 @@ export * from "./balance-facts.ts";
 export type * from "./bases-facts.ts";
 export type * from "./counted-school-facts.ts";
 export * from "./definition.ts";
+export * from "./gap-change-facts.ts";
 export type * from "./gap-facts.ts";
 export type * from "./plan-facts.ts";
 export type * from "./quality-facts.ts";
@@ -163,37 +156,4 @@ export interface Gap {
   readonly reliable: boolean;
   /** Of a gap that is a percentage of its peers' figure itself: NI 92. */
   readonly isRelative?: true;
-}
-
-/** What happened to the group and to its peers: a closed list, in statistics of docs/statistics.md, section 3. */
-export const kindsOfChange = [
-  "levelled up",
-  "group rose, peers held",
-  "group rose, peers fell",
-  "group held, peers fell",
-  "both fell, group by less",
-  "both rose, peers by more",
-  "group held, peers rose",
-  "group fell, peers rose",
-  "group fell, peers held",
-  "both fell, group by more",
-  "both rose alike",
-  "both fell alike",
-  "both held",
-] as const;
-export type KindOfChange = (typeof kindsOfChange)[number];
-
-export interface GapChange {
-  readonly from: Period;
-  readonly to: Period;
-  /** Gap then less gap now, in percentage points: positive means narrowed, or that the group is further ahead. */
-  readonly change: number;
-  readonly interval: Interval | null;
-  /** What it did, whether clear of chance or not. Null where it did not change, and where a year's gap has no figure. */
-  readonly movement: GapMovement | null;
-  readonly verdict: GapVerdict;
-  /** The two terms, in percentage points: `change` = `groupTerm` - `peersTerm`. Of NI 92 what each side's points added to the gap. */
-  readonly groupTerm: number;
-  readonly peersTerm: number;
-  readonly kind: KindOfChange;
 }

@@ -1,5 +1,5 @@
 import type { Period, TargetDirection } from "@lcsp/ingest";
-import type { GapVerdict } from "./gap-facts.ts";
+import type { GapVerdict } from "./gap-change-facts.ts";
 import type { Interval } from "./measure.ts";
 
 /** Where a figure stands to its target. Source: docs/statistics.md, "Targets". */

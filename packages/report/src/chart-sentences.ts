@@ -1,9 +1,9 @@
 import type { Comparison, Direction, Forecast, GapProfile, IndicatorProfile, Rank, SetTarget } from "@lcsp/indicators";
 import { type GroupWords, printed } from "./chart-words.ts";
-import { isRelative } from "./gap-points.ts";
-import { gapStory } from "./gap-words.ts";
 import { foundWords } from "./target-words.ts";
 import { whosePupils } from "./whose-pupils.ts";
+import { isRelative } from "./words/gap-points.ts";
+import { gapStory } from "./words/gap-story.ts";
 
 const directionSentences: Readonly<Record<Direction, string>> = {
   improving: "It clearly improves over the years.",

@@ -1,5 +1,5 @@
 import type { Figure, Interval } from "../measure.ts";
-import type { Gap, GapChange, GapMovement } from "../profile.ts";
+import type { Gap, GapChange, GapMovement, GapVerdict } from "../profile.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
 import { movement, termsOf } from "./gap-terms.ts";
 import { kindOfChange } from "./kind-of-change.ts";
@@ -21,7 +21,7 @@ export function gapChange(then: Gap, now: Gap): GapChange | null {
     change,
     interval,
     movement: moved,
-    verdict: then.reliable && now.reliable ? verdictOf(interval, moved) : "unreliable",
+    verdict: then.reliable && now.reliable ? verdictOf(interval, moved, now) : "unreliable",
     groupTerm: group,
     peersTerm: peers,
     kind: kindOfChange(movement(then.group, now.group), movement(then.peers, now.peers), compared),
@@ -51,7 +51,18 @@ function movementBetween(then: Gap, now: Gap, change: number): GapMovement | nul
 }
 
 /** Without an interval nothing is claimed. */
-function verdictOf(interval: Interval | null, moved: GapMovement | null): GapChange["verdict"] {
-  const isClear = interval !== null && (interval.lower > 0 || interval.upper < 0);
-  return isClear && moved ? moved : "no clear change";
+function verdictOf(interval: Interval | null, moved: GapMovement | null, now: Gap): GapVerdict {
+  if (!moved || !isClear(interval)) return "no clear change";
+  return isClear(now.interval) ? moved : (ofUnclearLead[moved] ?? moved);
+}
+
+/** That one group passed the other needs more than a clear change: which of them is ahead now may still be chance. */
+const ofUnclearLead: Readonly<Partial<Record<GapMovement, GapVerdict>>> = {
+  "went ahead": "gained",
+  "went ahead, peers fell": "gained, peers fell",
+  "fell behind": "lost",
+};
+
+function isClear(interval: Interval | null): boolean {
+  return interval !== null && (interval.lower > 0 || interval.upper < 0);
 }

@@ -11,9 +11,12 @@ export function kindOfChange(
   peers: Movement,
   compared: Sign = compareMovements(group, peers),
 ): KindOfChange {
-  const moved = signOfMovement(group);
-  const peersMoved = signOfMovement(peers);
-  const kind = kinds[moved][peersMoved];
+  return kindBySigns(signOfMovement(group), signOfMovement(peers), compared);
+}
+
+/** The same of two movements of which no more than the way is known. */
+export function kindBySigns(group: Sign, peers: Sign, compared: Sign): KindOfChange {
+  const kind = kinds[group][peers];
   return typeof kind === "string" ? kind : kind[compared];
 }
 

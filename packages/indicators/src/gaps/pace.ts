@@ -1,8 +1,10 @@
 import { endYear, type Period } from "@lcsp/ingest";
-import type { Figure } from "../measure.ts";
-import type { Definition, Gap, GapMovement, Pace, PaceNeeded, TargetResult, YearsToClose } from "../profile.ts";
+import type { Measure } from "../measure.ts";
+import type { Definition, Gap, Pace, PaceNeeded, TargetResult, YearsToClose } from "../profile.ts";
 import { leastSquares, type Point, type Slope } from "../statistics/least-squares.ts";
+import { kindBySigns } from "./kind-of-change.ts";
 import { movementOf } from "./movement-of.ts";
+import { type Sign, signOfPoints } from "./sign.ts";
 
 /** A gap by its year. */
 export interface GapOfYear {
@@ -10,10 +12,8 @@ export interface GapOfYear {
   readonly gap: Gap;
 }
 
-/** A point of the line, and the peers' figure of its year. */
-interface YearOnLine extends Point {
-  readonly peers: Figure;
-}
+/** A point of the line, and the gap of its year. */
+interface YearOnLine extends Point, GapOfYear {}
 
 /** Points a year below which doubles, not pupils, make a slope. */
 const TOLERANCE = 1e-9;
@@ -30,7 +30,7 @@ export function paceOf(
 ): Pace | null {
   const years = history.flatMap(({ period, gap }) => {
     const points = changedIn && period < changedIn.period ? null : pointsOf(gap);
-    return points === null ? [] : [{ period, x: endYear(period), y: points, peers: gap.peers.value }];
+    return points === null ? [] : [{ period, gap, x: endYear(period), y: points }];
   });
   const line = leastSquares(years);
   if (!line) return null;
@@ -38,7 +38,7 @@ export function paceOf(
   return {
     ...line,
     years: years.map(({ period }) => period),
-    movement: movementAlong(line.slope, years),
+    ...movementAlong(line.slope, years),
     isClear: isClear(line),
     toClose: toClose(now, line),
     neededForTarget: needed(now, target, year),
@@ -51,11 +51,28 @@ function pointsOf({ gap, reliable }: Gap): number | null {
 }
 
 /** Where the peers' own line falls, the gap's owes to it: its slope is theirs less the group's. */
-function movementAlong(slope: number, years: readonly YearOnLine[]): GapMovement | null {
-  const [first, last] = [years[0], years.at(-1)];
-  if (!first || !last || Math.abs(slope) <= TOLERANCE) return null;
-  const peers = leastSquares(years.flatMap(({ x, peers }) => (peers.kind === "value" ? [{ x, y: peers.value }] : [])));
-  return movementOf({ before: first.y, after: last.y, change: -slope, peersFell: (peers?.slope ?? 0) < -TOLERANCE });
+function movementAlong(slope: number, years: readonly YearOnLine[]): Pick<Pace, "movement" | "kind"> {
+  const [group, peers] = [signAlong(years, ({ group }) => group), signAlong(years, ({ peers }) => peers)];
+  const narrowing = signOfPoints(-slope);
+  const ends = { before: years[0]?.y ?? 0, after: years.at(-1)?.y ?? 0 };
+  return {
+    movement: narrowing === 0 ? null : movementOf({ ...ends, change: narrowing, peersFell: peers < 0 }),
+    kind: areOfOneTale(group, peers, narrowing) ? kindBySigns(group, peers, narrowing) : null,
+  };
+}
+
+/** Whether two slopes can have made a third; that of a quotient, as NI 92 is, need not lie between theirs. */
+function areOfOneTale(group: Sign, peers: Sign, narrowing: Sign): boolean {
+  return group === peers ? group !== 0 || narrowing === 0 : Math.sign(group - peers) === narrowing;
+}
+
+/** Which way the line of one side's own figures leads. */
+function signAlong(years: readonly YearOnLine[], side: (gap: Gap) => Measure): Sign {
+  const points = years.flatMap(({ x, gap }) => {
+    const { value } = side(gap);
+    return value.kind === "value" ? [{ x, y: value.value }] : [];
+  });
+  return signOfPoints(leastSquares(points)?.slope ?? 0);
 }
 
 function isClear({ interval: { lower, upper } }: Slope): boolean {

@@ -1,6 +1,7 @@
 import { endYear } from "@lcsp/ingest";
+import { gapChange } from "../gaps/gap-change.ts";
 import type { Measure } from "../measure.ts";
-import type { Definition, Direction, GapProfile } from "../profile.ts";
+import type { Definition, Direction, GapProfile, GapVerdict } from "../profile.ts";
 import { leastSquares, type Slope } from "../statistics/least-squares.ts";
 import { twoProportionTest } from "../statistics/two-proportion-test.ts";
 
@@ -18,22 +19,47 @@ export function directionOf(history: readonly Measure[], better: Definition["bet
   return then && now ? overTwoYears(then, now, better) : "too few years";
 }
 
-/** Of a gap: who is ahead, and whether its peers' line falls, say what its own line can't. */
-export function directionOfGap(found: Direction, pace: GapProfile["pace"]): Direction {
-  if (found !== "improving" && found !== "worsening") return found;
-  switch (pace?.movement) {
-    case "narrowed, peers fell":
-      return "narrowing, but peers fell";
-    case "went ahead":
-    case "went ahead, peers fell":
-    case "further ahead":
-      return "ahead by more";
-    case "less far ahead":
-      return "ahead by less";
-    default:
-      return found;
-  }
+/** What a gap's direction is told from. */
+type GapOverYears = Pick<GapProfile, "definition" | "history" | "pace">;
+
+/**
+ * Of a gap: who is ahead, and whether its peers' line falls, say what its own line can't. Over two years there is no test of two proportions,
+ * as a gap is made of four: there it is by the verdict on the change.
+ */
+export function directionOfGap(history: readonly Measure[], gap: GapOverYears): Direction {
+  const { better } = gap.definition;
+  const found = directionOf(history, better);
+  if (found === "too few years") return overTwoGaps(history, gap);
+  const isJudged = found === "improving" || found === "worsening";
+  return isJudged && gap.pace?.movement ? directions[gap.pace.movement] : found;
 }
+
+function overTwoGaps(history: readonly Measure[], gap: GapOverYears): Direction {
+  const years = history.flatMap(({ period, value }) => (value.kind === "value" ? [period] : []));
+  const [then, now, ...others] = gap.history.filter(({ period }) => years.includes(period));
+  const change = then && now && others.length === 0 ? gapChange(then.partnership, now.partnership) : null;
+  if (!change?.interval) return "too few years";
+  const isClear = change.verdict !== "no clear change" && change.verdict !== "unreliable";
+  if (isClear && gap.definition.better === "neither") return named(-Math.sign(change.change), "neither");
+  return directions[change.verdict];
+}
+
+/** What a gap did, as a direction: a group that is ahead has no gap to narrow, and what owes to the peers' fall is no improvement. */
+const directions: Readonly<Record<GapVerdict, Direction>> = {
+  narrowed: "improving",
+  "went ahead": "improving",
+  gained: "improving",
+  "narrowed, peers fell": "narrowing, but peers fell",
+  "went ahead, peers fell": "narrowing, but peers fell",
+  "gained, peers fell": "narrowing, but peers fell",
+  widened: "worsening",
+  "fell behind": "worsening",
+  lost: "worsening",
+  "further ahead": "ahead by more",
+  "less far ahead": "ahead by less",
+  "no clear change": "no clear change",
+  unreliable: "too few years",
+};
 
 /** What doubles lose in adding is no slope, however narrow the interval of points that lie on a line. */
 function signOfSlope({ slope, interval }: Slope): number {

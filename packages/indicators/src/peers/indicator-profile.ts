@@ -63,13 +63,12 @@ function profileOf(
   const line = { ...of, held, at: (period: Period) => at(among.area, period) };
   const now = among.partnerships.map((one) => at(one, among.year));
   const gap = gapOf(gaps, indicator, of.basis);
-  const direction = directionOf(held, definition.better);
   return {
     definition,
     ...of,
     history,
     peers: peerFigures(now, history.at(-1)?.rank ?? { kind: "none" }),
-    direction: gap ? directionOfGap(direction, gap.pace) : direction,
+    direction: gap ? directionOfGap(held, gap) : directionOf(held, definition.better),
     againstKent: last ? compare(last.partnership, last.kent, definition.better) : "not compared",
     againstEngland: last ? compare(last.partnership, last.england, definition.better) : "not compared",
     ...(gap ? { target: gap.target, forecast: gap.forecast } : aimOf(known.targets, indicator, line, among)),

@@ -38,8 +38,9 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
 }
 
 /** What the peers' fall brought about meets no target. */
-const owesToPeersFall = ({ verdict }: GapChange): boolean =>
-  verdict === "narrowed, peers fell" || verdict === "went ahead, peers fell";
+const owesToPeersFall = ({ verdict }: GapChange): boolean => byPeersFall.includes(verdict);
+
+const byPeersFall: readonly GapVerdict[] = ["narrowed, peers fell", "went ahead, peers fell", "gained, peers fell"];
 
 function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTarget, "floor" | "floorFrom"> {
   if (floor !== null) return { floor, floorFrom: "plan" };
@@ -71,11 +72,14 @@ function status(
 const narrowed: Readonly<Record<GapVerdict, TargetStatus>> = {
   narrowed: "green",
   "went ahead": "green",
+  gained: "green",
   "narrowed, peers fell": "amber",
   "went ahead, peers fell": "amber",
+  "gained, peers fell": "amber",
   "no clear change": "amber",
   widened: "red",
   "fell behind": "red",
+  lost: "red",
   "further ahead": "no figure",
   "less far ahead": "no figure",
   unreliable: "no figure",

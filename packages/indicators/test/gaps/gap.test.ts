@@ -135,6 +135,21 @@ describe("its change", () => {
     expect(gapChange(of(p0, g0), of(p1, g1))).toMatchObject({ verdict, movement: verdict });
   });
 
+  // Intervals of the change and of the gap that it came to, in Python: 14.9 to 27.0 and -5.4 to 3.4; 15.0 to 27.0 and -5.3 to 3.3;
+  // -14.2 to -1.8 and -0.4 to 8.4; -15.2 to -2.8 and 2.6 to 11.3.
+  test.each([
+    [[500, 300], [510, 520], "went ahead", "gained"],
+    [[500, 300], [400, 410], "went ahead, peers fell", "gained, peers fell"],
+    [[500, 540], [540, 500], "fell behind", "lost"],
+    [[500, 520], [510, 440], "fell behind", "fell behind"],
+  ] as const)(
+    "of peers and group at %j and then %j is %s in the figures, and said to have %s",
+    ([p0, g0], [p1, g1], movement, verdict) => {
+      const of = (p: number, g: number) => gapBetween(counted(p, 1000), counted(g, 1000), 10);
+      expect(gapChange(of(p0, g0), of(p1, g1))).toMatchObject({ verdict, movement });
+    },
+  );
+
   test("has a movement where it is not clear of chance too, and none where nothing changed", () => {
     expect(gapChange(then, now)?.movement).toBe("narrowed");
     expect(gapChange(now, now)?.movement).toBeNull();

@@ -1,9 +1,11 @@
 import { type Period, periodAfter } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
 import { ni102a } from "../../src/catalogue/enjoy-achieve/ni-102a.ts";
+import { gapMeasured } from "../../src/gaps/gap.ts";
 import { paceOf } from "../../src/gaps/pace.ts";
 import type { SetTarget } from "../../src/profile.ts";
 import { gapOf, printedGap } from "../support/gaps.ts";
+import { printed } from "../support/measures.ts";
 
 const year: Period = "2007/08";
 const { definition } = ni102a;
@@ -66,11 +68,36 @@ describe("the pace of a gap", () => {
     expect(movement([-10, -14, -15])).toBe("further ahead");
     expect(movement([-15, -14, -10])).toBe("less far ahead");
     expect(movement([50, 50, 50])).toBeNull();
-    const rising = [40, 46, 50].map((group, place) => {
+  });
+
+  // Of peers and group in three years. The slope of three points is half of the last less the first: 80, 85, 80 stay level.
+  test.each([
+    [[80, 80, 80], [40, 46, 50], "narrowed", "group rose, peers held"],
+    [[80, 85, 80], [40, 46, 50], "narrowed", "group rose, peers held"],
+    [[80, 82, 84], [40, 46, 50], "narrowed", "levelled up"],
+    [[80, 79, 78], [40, 46, 50], "narrowed, peers fell", "group rose, peers fell"],
+    [[80, 75, 70], [40, 38, 36], "narrowed, peers fell", "both fell, group by less"],
+    [[80, 79, 78], [40, 38, 34], "widened", "both fell, group by more"],
+    [[80, 84, 86], [40, 42, 46], null, "both rose alike"],
+  ] as const)("peers at %j and group at %j: %s, as %s", (peers, group, movement, kind) => {
+    const gaps = peers.map((one, place) => {
       const period = periodAfter(year, place - 2);
-      return { period, gap: gapOf([80, 100], [group, 100], period) };
+      return { period, gap: gapOf([one, 100], [group[place] ?? 0, 100], period) };
     });
-    expect(paceOf(rising, definition, target, year)?.movement).toBe("narrowed");
+    expect(paceOf(gaps, definition, target, year)).toMatchObject({ movement, kind });
+  });
+
+  // Relative gaps of 25%, 12% and 24% with peers at 80, 100 and 80 and a group at 60, 88 and 60.8: all rises are the group's.
+  test("names no kind where the slopes of the two sides can't have made that of a relative gap", () => {
+    const at = (points: number, peers: number, group: number, place: number) => {
+      const period = periodAfter(year, place - 2);
+      const [of, by] = [printed(peers, { period }), printed(group, { period })];
+      return { period, gap: gapMeasured(printed(points, { period }), of, by, 10) };
+    };
+    const falling = [at(25, 80, 60, 0), at(12, 100, 88, 1), at(24, 80, 60.8, 2)];
+    expect(paceOf(falling, definition, target, year)?.kind).toBe("group rose, peers held");
+    const odd = [at(25, 80, 60, 0), at(12, 100, 88, 1), at(26, 80, 60.8, 2)];
+    expect(paceOf(odd, definition, target, year)?.kind).toBeNull();
   });
 
   test.each([

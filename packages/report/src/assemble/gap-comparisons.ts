@@ -1,8 +1,8 @@
 import type { ChangeAgainstKent, GapChange, GapProfile, Profile, Rank, RankOfChange } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { besideKentText } from "../gap-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords } from "../sheet-words.ts";
+import { besideKentText } from "../words/beside-kent.ts";
 import { figure, missing, number, text } from "./cells.ts";
 import { type ChangeOfGap, isReliable, whyNoChange } from "./gap-verdict.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
@@ -86,7 +86,9 @@ function ifKnown({ own, kent, beside }: Row, year: Period, say: (beside: ChangeA
 }
 
 function besideKentCell({ definition, own }: Row, beside: ChangeAgainstKent): Cell {
-  return own.change ? text(besideKentText(definition, own.change, beside)) : missing("not-available");
+  return own.change
+    ? text(besideKentText(definition, own.change, beside, own.history.at(-1)?.gap))
+    : missing("not-available");
 }
 
 const numberOr = (value: number | undefined, decimals: number): Cell =>

@@ -1,7 +1,7 @@
-import { packed } from "../assemble/charts/wrapped.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { incompleteElsewhere, symbols } from "../wording.ts";
 import type { PrintedCell, PrintedSheet } from "./printed.ts";
+import { packed } from "./wrapped.ts";
 
 interface SymbolWords {
   readonly sign: string;

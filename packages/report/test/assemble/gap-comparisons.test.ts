@@ -72,12 +72,20 @@ test("a group that is ahead, and a change of what is counted, are said beside Ke
   const againstKent = { sincePreviousYear: null, sinceBaseline: beside, shareOfGap };
   const said = (change: Partial<GapProfile>) =>
     comparisons(withGap({ againstKent, ...change }), "2004/05")[0]?.["Beside Kent's change"];
-  const ahead: Partial<GapProfile> = { sinceBaseline: { ...sinceBaseline, movement: "further ahead" } };
+  const at = (value: number): Partial<GapProfile> => ({
+    sinceBaseline: { ...sinceBaseline, movement: "less far ahead" },
+    history: first.history.map((year) => ({
+      ...year,
+      partnership: { ...year.partnership, gap: { kind: "value", value } },
+    })),
+  });
+  const ahead = at(-2);
   const redefined: Partial<GapProfile> = {
     definition: { ...definition, changedIn: { period: "2005/06", sentence: "English is counted too." } },
   };
   expect(said({})).toBe("above Kent's");
   expect(said(ahead)).toBe("above Kent's. The group is ahead.");
+  expect(said(at(0))).toBe("above Kent's");
   expect(said(redefined)).toBe("above Kent's. What is counted changed between the years.");
   expect(said({ ...ahead, ...redefined })).toBe(
     "above Kent's. The group is ahead. What is counted changed between the years.",

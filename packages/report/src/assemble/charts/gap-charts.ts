@@ -1,7 +1,7 @@
 import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
 import { gapTitle, linesAlt, sidesTitle } from "../../chart-words.ts";
-import { isRelative } from "../../gap-points.ts";
 import type { Chart, Series } from "../../sheet.ts";
+import { isRelative } from "../../words/gap-points.ts";
 import { groupWords } from "../group-words.ts";
 import { pointIn } from "./drawn-year.ts";
 import { type GapRow, gapSeries, sideSeries } from "./gap-data.ts";

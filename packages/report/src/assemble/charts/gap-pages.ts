@@ -2,8 +2,9 @@ import type { Gap, Measure, Profile, YearOfGap } from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
 import { gapPageWords } from "../../chart-sentences.ts";
 import { chartSheetWords } from "../../chart-sheet-words.ts";
-import { isRelative } from "../../gap-points.ts";
+import { wrapped } from "../../format/wrapped.ts";
 import type { Cell, Sheet, Table } from "../../sheet.ts";
+import { isRelative } from "../../words/gap-points.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";
 import { sheetOf, type Titled } from "../sheet-of.ts";
@@ -13,7 +14,6 @@ import { type GapRow, gapRows, gapTable } from "./gap-data.ts";
 import { type PagedGap, reliableGap } from "./paged-gaps.ts";
 import { yearLabel } from "./points.ts";
 import { tableName } from "./table-name.ts";
-import { wrapped } from "./wrapped.ts";
 
 /** Whose workbook the pages are in, the partnership's or the county's, and the years that they show. */
 export type Paging = Titled & Pick<Profile, "periods">;

@@ -105,6 +105,7 @@ test("the page of a gap that only Kent can have says that it is Kent's, with Ken
     interval: { lower: -2.257, upper: -0.565 },
     years: ["2002/03", "2003/04", "2004/05", "2005/06", "2006/07"],
     movement: "narrowed",
+    kind: "levelled up",
     isClear: true,
     toClose: { kind: "years", years: 17.15, least: 10.7, most: 42.8 },
     neededForTarget: { kind: "no target" },
@@ -116,7 +117,7 @@ test("the page of a gap that only Kent can have says that it is Kent's, with Ken
   expect(said).toContain("All figures here are Kent's");
   expect(said).toContain("Group: eligible for free school meals. Its figures are those that its publisher gives.");
   expect(said).toContain(
-    "Over 5 years it narrowed by 1.4 points a year (0.6 to 2.3); at that pace it takes 11 to 43 years more to close.",
+    "Over 5 years it narrowed by 1.4 points a year (0.6 to 2.3), because eligible pupils rose faster; at that pace it takes 11 to 43 years more to close.",
   );
   expect(said).toContain(
     "If nothing changes, Kent's gap of 2007/08 would be about 23.3 points; it can be 21.1 to 25.4.",

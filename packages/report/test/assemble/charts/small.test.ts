@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { niceRange } from "../../../src/assemble/charts/nice-range.ts";
 import { tableName } from "../../../src/assemble/charts/table-name.ts";
-import { wrapped } from "../../../src/assemble/charts/wrapped.ts";
+import { wrapped } from "../../../src/format/wrapped.ts";
 
 describe("ends of an axis", () => {
   test("hold the values, on steps of 1, 2 or 5 times a power of ten", () => {

@@ -1,19 +1,15 @@
 import { type GapChange, type GapProfile, kindsOfChange, type Needed, type Pace } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import {
-  besideKentSentence,
-  changeSentence,
-  gapSentence,
-  gapStory,
-  happenedWords,
-  kentSentence,
-  pupilsSentences,
-} from "../src/gap-words.ts";
-import { paceSentence } from "../src/pace-words.ts";
-import { narrowWords, targetWords } from "../src/target-words.ts";
-import { whoOf } from "../src/who.ts";
-import { whosePupils } from "../src/whose-pupils.ts";
-import { gaps } from "./sample/gaps.ts";
+import { narrowWords, targetWords } from "../../src/target-words.ts";
+import { whosePupils } from "../../src/whose-pupils.ts";
+import { besideKentSentence, kentSentence } from "../../src/words/beside-kent.ts";
+import { changeSentence, happenedWords } from "../../src/words/change-sentence.ts";
+import { gapSentence } from "../../src/words/gap-sentence.ts";
+import { gapStory } from "../../src/words/gap-story.ts";
+import { paceSentence } from "../../src/words/pace-sentence.ts";
+import { pupilsSentences } from "../../src/words/pupils-sentences.ts";
+import { whoOf } from "../../src/words/who.ts";
+import { gaps } from "../sample/gaps.ts";
 
 const who = { group: "eligible pupils", peers: "their peers" };
 const verdicts = ["narrowed", "narrowed, peers fell", "widened", "no clear change", "unreliable"] as const;
@@ -97,6 +93,14 @@ test("further cases of a change", () => {
     changeSentence(changed({ movement: "further ahead", kind: "group held, peers fell" }), who, 1),
     changeSentence(changed({ change: -3.2, movement: "less far ahead", kind: "group fell, peers rose" }), who, 1),
     changeSentence(changed({ change: -3.2, movement: "fell behind", kind: "group fell, peers rose" }), who, 1),
+    changeSentence(changed({ movement: "went ahead", verdict: "went ahead" }), who, 1),
+    changeSentence(changed({ movement: "went ahead", verdict: "gained" }), who, 1),
+    changeSentence(
+      changed({ movement: "went ahead, peers fell", verdict: "gained, peers fell", kind: "group held, peers fell" }),
+      who,
+      1,
+    ),
+    changeSentence(changed({ movement: "fell behind", verdict: "lost", kind: "group fell, peers rose" }), who, 1),
     changeSentence(changed({ interval: null }), who, 1),
   ]).toMatchSnapshot();
 });
@@ -158,6 +162,7 @@ describe("beside the gap", () => {
       years: ["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"],
       movement: "narrowed",
       isClear: true,
+      kind: "levelled up",
       toClose: { kind: "years", years: 11.4, least: 9.2, most: 14.9 },
       neededForTarget: { kind: "points a year", slope: -10 },
     };
@@ -166,12 +171,14 @@ describe("beside the gap", () => {
       slope: 2.1,
       interval: { lower: 1.61, upper: 2.59 },
       movement: "widened",
+      kind: "both rose, peers by more",
       toClose: { kind: "not narrowing" },
     } as const;
     const met = { ...pace, neededForTarget: { kind: "met" } } as const;
     const closing = (least: number, most: number) =>
       ({ ...met, toClose: { kind: "years", years: (least + most) / 2, least, most } }) as const;
-    const peersFell = { ...met, movement: "narrowed, peers fell" } as const;
+    const peersFell = { ...met, movement: "narrowed, peers fell", kind: "both fell, group by less" } as const;
+    const hardly = { ...met, interval: { lower: -4.18, upper: -0.02 }, kind: null } as const;
     const unclear = { ...met, isClear: false, toClose: { kind: "no clear pace" } } as const;
     const all: readonly (Pace | null)[] = [
       pace,
@@ -180,9 +187,10 @@ describe("beside the gap", () => {
       closing(41.5, 216.2),
       closing(150, 300),
       peersFell,
+      hardly,
       { ...unclear, interval: { lower: -5, upper: 1 } },
       { ...unclear, interval: { lower: -2.1, upper: -2.1 } },
-      { ...unclear, slope: 0, movement: null, interval: { lower: 0, upper: 0 } },
+      { ...unclear, slope: 0, movement: null, kind: "both held", interval: { lower: 0, upper: 0 } },
       null,
     ];
     const behind = [30, 28, 26, 24, 22];
@@ -199,11 +207,17 @@ describe("beside the gap", () => {
       interval: { lower: 0.4, upper: 2.02 },
       years: ["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"],
       movement: "fell behind",
+      kind: "group fell, peers held",
       isClear: true,
       toClose: { kind: "not narrowing" },
       neededForTarget: { kind: "no target" },
     };
-    const falling = { ...pace, slope: -1.21, interval: { lower: -2.02, upper: -0.4 } };
+    const falling = {
+      ...pace,
+      kind: "group rose, peers held",
+      slope: -1.21,
+      interval: { lower: -2.02, upper: -0.4 },
+    } as const;
     const crossed = [-2.7, -2.3, -1.5, -0.6, 2.5];
     const ahead = [-6, -5, -4, -3, -1];
     expect([
@@ -212,10 +226,10 @@ describe("beside the gap", () => {
       paceSentence(pace, ahead, who, 1),
       paceSentence(falling, ahead, who, 1),
     ]).toEqual([
-      "Over 5 years it moved by 1.2 points a year (0.4 to 2.0), from one side to the other.",
-      "Over 5 years it moved by 1.2 points a year (0.4 to 2.0), from one side to the other.",
-      "Over 5 years the lead of eligible pupils shrank by 1.2 points a year (0.4 to 2.0).",
-      "Over 5 years the lead of eligible pupils grew by 1.2 points a year (0.4 to 2.0).",
+      "Over 5 years eligible pupils lost 1.2 points a year (0.4 to 2.0) to their peers, because eligible pupils fell while their peers stayed level.",
+      "Over 5 years eligible pupils gained 1.2 points a year (0.4 to 2.0) on their peers, because eligible pupils rose while their peers stayed level.",
+      "Over 5 years the lead of eligible pupils shrank by 1.2 points a year (0.4 to 2.0), because eligible pupils fell while their peers stayed level.",
+      "Over 5 years the lead of eligible pupils grew by 1.2 points a year (0.4 to 2.0), because eligible pupils rose while their peers stayed level.",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { GapProfile, Pace } from "@lcsp/indicators";
+import { because } from "./because.ts";
 import { isOfPeers, pointsOf, print } from "./gap-points.ts";
 import type { Who } from "./who.ts";
 
@@ -12,13 +13,19 @@ export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Wh
 }
 
 function clearPace(pace: Pace, gaps: readonly number[], who: Who, decimals: number): string {
-  const { slope, interval, years, movement, toClose } = pace;
+  const { slope, interval, years, kind, toClose } = pace;
   const [near, far] = slope < 0 ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
-  const range = `(${print(Math.abs(near), decimals)} to ${print(Math.abs(far), decimals)})`;
-  const why = movement === "narrowed, peers fell" ? `, in part because ${who.peers} fell` : "";
+  const range = `(${leastOf(near, decimals)} to ${print(Math.abs(far), decimals)})`;
+  const why = kind ? `, ${because[kind](who)}` : "";
   const closes =
     isOfPeers(gaps) && toClose.kind === "years" ? `; at that pace it takes ${yearsMore(toClose)} to close` : "";
   return `Over ${years.length} years ${wentBy(slope, `${pointsOf(slope, decimals)} a year ${range}`, gaps, who)}${why}${closes}.`;
+}
+
+/** The near end of a range that leaves 0 out: it does not print as 0. */
+function leastOf(near: number, decimals: number): string {
+  const printed = print(Math.abs(near), decimals);
+  return Number(printed) === 0 ? "more than 0" : printed;
 }
 
 /** Years that lie on one line have an interval without width, which would claim to know. */
@@ -47,10 +54,10 @@ function yearsMore({ least, most }: Extract<Pace["toClose"], { kind: "years" }>)
 }
 
 /** As `moved` says a change. Of years in which now the one was ahead and now the other, a gap is neither narrower nor wider. */
-function wentBy(slope: number, points: string, gaps: readonly number[], { group }: Who): string {
+function wentBy(slope: number, points: string, gaps: readonly number[], { group, peers }: Who): string {
   if (isOfPeers(gaps)) return `it ${slope < 0 ? "narrowed" : "widened"} by ${points}`;
   if (gaps.every((gap) => gap <= 0)) return `the lead of ${group} ${slope < 0 ? "grew" : "shrank"} by ${points}`;
-  return `it moved by ${points}, from one side to the other`;
+  return slope < 0 ? `${group} gained ${points} on ${peers}` : `${group} lost ${points} to ${peers}`;
 }
 
 /** The gaps that a pace is drawn through. */

@@ -1,0 +1,58 @@
+import type { GapChange, GapMovement, GapVerdict } from "@lcsp/indicators";
+import { aheadChangeWords, changeWords } from "../wording.ts";
+import { because } from "./because.ts";
+import { capital } from "./capital.ts";
+import { pointsOf } from "./gap-points.ts";
+import type { Who } from "./who.ts";
+
+/** How it changed, by how much, by whose movement, and whether that could be chance. */
+export function changeSentence(change: GapChange, who: Who, decimals: number): string {
+  const { from, kind, verdict, movement } = change;
+  if (verdict === "unreliable") return `There are too few pupils to say how it changed since ${from}.`;
+  const why = because[kind](who);
+  if (movement === null) return `It is as it was in ${from}: ${why}.`;
+  const told = (isOfUnclearLead(verdict) ? movedUnclearly : moved)[movement];
+  return `${told(who, pointsOf(change.change, decimals))} since ${from}, ${why}; ${chance(change)}.`;
+}
+
+type Told = (who: Who, points: string) => string;
+
+const gained: Told = ({ group, peers }, points) => `${capital(group)} gained ${points} on ${peers}`;
+const wentAhead: Told = ({ group, peers }, points) => `${capital(group)} went ahead of ${peers}, gaining ${points}`;
+
+/** A gap narrows or widens while the group is behind; where it is ahead, its lead grows or shrinks. */
+const moved: Readonly<Record<GapMovement, Told>> = {
+  narrowed: (_, points) => `It narrowed by ${points}`,
+  "narrowed, peers fell": (_, points) => `It narrowed by ${points}`,
+  widened: (_, points) => `It widened by ${points}`,
+  "went ahead": wentAhead,
+  "went ahead, peers fell": wentAhead,
+  "fell behind": ({ group, peers }, points) => `${capital(group)} fell behind ${peers}, losing ${points}`,
+  "further ahead": ({ group, peers }, points) => `The lead of ${group} over ${peers} grew by ${points}`,
+  "less far ahead": ({ group, peers }, points) => `The lead of ${group} over ${peers} shrank by ${points}`,
+};
+
+/** The same where which of the two is ahead now may be chance. */
+const movedUnclearly: Readonly<Record<GapMovement, Told>> = {
+  ...moved,
+  "went ahead": gained,
+  "went ahead, peers fell": gained,
+  "fell behind": ({ group, peers }, points) => `${capital(group)} lost ${points} to ${peers}`,
+};
+
+const isOfUnclearLead = (verdict: GapVerdict): boolean =>
+  verdict === "gained" || verdict === "gained, peers fell" || verdict === "lost";
+
+function chance({ verdict, interval }: GapChange): string {
+  if (verdict === "no clear change") {
+    return interval ? "the change could be chance" : "without counts, nobody can say whether it is chance";
+  }
+  const said = "that is more than chance alone is likely to do";
+  return isOfUnclearLead(verdict) ? `${said}, but which of the two is ahead now could be chance` : said;
+}
+
+/** What happened to a gap, in one cell: only of a group that is behind is a gap smaller, or levelled up. */
+export function happenedWords({ kind, movement }: GapChange): string {
+  const isOfGap = movement === null || movement === "narrowed" || movement === "narrowed, peers fell";
+  return (isOfGap ? changeWords : aheadChangeWords)[kind];
+}
