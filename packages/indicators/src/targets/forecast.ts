@@ -37,14 +37,14 @@ function yearsAfter(year: Period, to: Period): readonly Period[] {
   return Array.from({ length: endYear(to) - endYear(year) }, (_, at) => periodAfter(year, at + 1));
 }
 
-/** What is possible in a unit: a straight line knows no ends. */
+/** What is possible in a unit, where that is not any number from 0: a straight line knows no ends. A change has none that holds for rises and falls. */
 const ends: Readonly<Partial<Record<Definition["unit"], Interval>>> = {
   percent: { lower: 0, upper: 100 },
   "percentage points": { lower: -100, upper: 100 },
-  count: { lower: 0, upper: Number.POSITIVE_INFINITY },
+  "percent change": { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY },
 };
 
 function within(unit: Definition["unit"]): (value: number) => number {
-  const { lower, upper } = ends[unit] ?? { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
+  const { lower, upper } = ends[unit] ?? { lower: 0, upper: Number.POSITIVE_INFINITY };
   return (value) => Math.min(Math.max(value, lower), upper);
 }

@@ -73,6 +73,11 @@ describe("the forecast", () => {
     expect(high?.interval.lower).toBeCloseTo(109.666667 - 18.94129, 4);
     expect(forecast(years([20, 11, 0]), percent, noTarget, year)?.value).toBe(0);
     expect(forecast(years([20, 11, 0]), { unit: "percentage points" }, noTarget, year)?.value).toBeCloseTo(-29 / 3, 9);
+    // 9, 4, 2: mean 5, slope -3.5, residuals 0.5, -1, 0.5: s = √1.5; -2 in the next year, less 12.706205 × s √(1 + 1/3 + 4/2) = 28.41.
+    const falling = years([9, 4, 2]);
+    for (const unit of ["per 1000", "per 10000", "per 100000", "score", "mean score", "points"] as const)
+      expect(forecast(falling, { unit }, noTarget, year)).toMatchObject({ value: 0, interval: { lower: 0 } });
+    expect(forecast(falling, { unit: "percent change" }, noTarget, year)?.value).toBeCloseTo(-2, 9);
     const events = [40, 21, 0].map((count, place) => counted(count, 100, { period: periodAfter(year, place - 2) }));
     const rate = { unit: "percent", targetOf: "numerator" } as const;
     expect(forecast(events, rate, noTarget, year)).toMatchObject({ value: 0, counts: "numerator" });
