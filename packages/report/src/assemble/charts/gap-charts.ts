@@ -27,6 +27,9 @@ export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Cha
   ];
 }
 
+/** An axis from here shows a gap as large as it is beside both groups, and how far there is to go until it is closed. */
+const NO_GAP = 0;
+
 /** Series that have no number are left out. `names` are those of series that a cell names. */
 function lines(
   paged: PagedGap,
@@ -51,6 +54,6 @@ function lines(
     categories: "Year",
     series: drawn.map(({ one }) => one),
     categoryTitle: "School year",
-    ...niceRange(shapes.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))),
+    ...niceRange([NO_GAP, ...shapes.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))]),
   };
 }
