@@ -1,4 +1,5 @@
 export { NoPartnershipsError } from "./ask/no-partnerships-error.ts";
+export { NoYearsError } from "./ask/no-years-error.ts";
 export { type ProfileRequest, partnershipNamed } from "./ask/request.ts";
 export { UnknownNameError } from "./ask/unknown-name-error.ts";
 export { UnknownYearError } from "./ask/unknown-year-error.ts";

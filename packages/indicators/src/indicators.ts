@@ -141,7 +141,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
 
 /**
  * Where an indicator's figures of a year came from: the definition, the figures, and for every extract behind them its receipt and the rows
- * that count. Throws an UnknownNameError or UnknownYearError for what the store does not hold.
+ * that count. Throws an UnknownNameError or UnknownYearError for what the store does not hold, a NoYearsError where it holds no year at all.
  */
 export async function explain(
   source: Source,

@@ -1,16 +1,25 @@
+/** What people ask for by name. */
+export type Named = "partnership" | "indicator";
+
 /** Every sentence of this package for people. Each says what was found, what was expected, and how to mend it. */
 export const wording = {
-  "unknown-name": ({ what, written, near }: { what: string; written: string; near: readonly string[] }) =>
+  "unknown-name": ({ what, written, near }: { what: Named; written: string; near: readonly string[] }) =>
     [
       `There is no ${what} "${written}".`,
       near.length > 0 ? `  The nearest ${near.length === 1 ? "is" : "are"} ${quoted(near)}.` : "  No name is like it.",
-      `  ${howToName[what] ?? ""}`.trimEnd(),
+      `  ${howToName[what]}`,
     ].join("\n"),
   "no-partnerships": () =>
     [
       "A partnership must stand in the table of partnerships, and no such table is loaded yet.",
       "  Load the reference tables first, or with the extracts: partnerships, schools and postcodes.",
       "  fixtures/kent/reference has an example of each; docs/store.md says what rows are placed by.",
+    ].join("\n"),
+  "no-years": () =>
+    [
+      "An indicator's figures must be of a school year, and the store holds none yet.",
+      '  What it measures and who defines it is in "lcsp list indicators", without any extract.',
+      "  Load the extracts first; fixtures/kent has an example of each.",
     ].join("\n"),
   /** `period`: the school year that was written, where it is one. */
   "unknown-year": ({ written, period, held }: { written: string; period?: string; held: readonly string[] }) =>
@@ -41,7 +50,7 @@ export const wording = {
     ].join("\n"),
 } as const;
 
-const howToName: Readonly<Record<string, string>> = {
+const howToName: Readonly<Record<Named, string>> = {
   partnership: 'Write its name or its code, as "lcsp list partnerships" shows them.',
   indicator: 'Write its code, as "lcsp list indicators" shows it.',
 };

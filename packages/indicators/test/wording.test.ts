@@ -7,6 +7,7 @@ test("every message, as it is read", () => {
     wording["unknown-name"]({ what: "partnership", written: "Nowhere", near: [] }),
     wording["unknown-name"]({ what: "partnership", written: "East", near: ["A", "B", "C", "D", "E", "F", "G"] }),
     wording["no-partnerships"](),
+    wording["no-years"](),
     wording["unknown-name"]({ what: "indicator", written: "NI 730", near: ["NI 73"] }),
     wording["unknown-year"]({ written: "2007/09", held: ["2006/07", "2007/08"] }),
     wording["unknown-year"]({ written: "2008", period: "2007/08", held: [] }),

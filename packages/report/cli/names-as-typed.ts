@@ -1,8 +1,23 @@
-import { NoPartnershipsError, UnknownNameError, UnknownYearError, UnrealDateError } from "@lcsp/indicators";
+import {
+  NoPartnershipsError,
+  NoYearsError,
+  UnknownNameError,
+  UnknownYearError,
+  UnrealDateError,
+} from "@lcsp/indicators";
 import { LayoutError } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { maySetAside } from "./refusal-wording.ts";
+
+const mistakes = [
+  NoPartnershipsError,
+  NoYearsError,
+  UnknownNameError,
+  UnknownYearError,
+  UnrealDateError,
+  LayoutError,
+] as const;
 
 /**
  * Work that takes names from the command line: one that nothing bears, or a layout that can't be used, ends the command in
@@ -12,10 +27,8 @@ export async function namesAsTyped<T>(work: () => Promise<T>, found: ExitCode = 
   try {
     return await work();
   } catch (error) {
-    const mistyped = [NoPartnershipsError, UnknownNameError, UnknownYearError, UnrealDateError, LayoutError].some(
-      (kind) => error instanceof kind,
-    );
-    if (!mistyped || !(error instanceof Error)) throw error;
+    const isMistyped = mistakes.some((kind) => error instanceof kind);
+    if (!isMistyped || !(error instanceof Error)) throw error;
     if (found === exitCodes.done) throw new Failure(exitCodes.wrongCommand, error.message);
     throw new Failure(found, `${error.message}\n  ${maySetAside}`);
   }

@@ -1,12 +1,12 @@
-import { wording } from "../wording.ts";
+import { type Named, wording } from "../wording.ts";
 
 /** What was asked for by a name that nothing bears. `near` are names spelled almost like it. */
 export class UnknownNameError extends Error {
-  readonly what: "partnership" | "indicator";
+  readonly what: Named;
   readonly written: string;
   readonly near: readonly string[];
 
-  constructor(what: "partnership" | "indicator", written: string, near: readonly string[]) {
+  constructor(what: Named, written: string, near: readonly string[]) {
     super(wording["unknown-name"]({ what, written, near }));
     this.name = "UnknownNameError";
     this.what = what;

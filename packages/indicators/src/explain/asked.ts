@@ -1,5 +1,6 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import { fold, nearest } from "../ask/names.ts";
+import { NoYearsError } from "../ask/no-years-error.ts";
 import { partnershipNamed, yearAsWritten } from "../ask/request.ts";
 import { UnknownNameError } from "../ask/unknown-name-error.ts";
 import { catalogue } from "../catalogue/index.ts";
@@ -24,7 +25,7 @@ export interface Asked {
   readonly period: Period;
 }
 
-/** Throws an UnknownNameError or UnknownYearError for what the store does not hold. */
+/** Throws an UnknownNameError or UnknownYearError for what the store does not hold, a NoYearsError where it holds no year at all. */
 export function askedOf(evaluation: Evaluation, code: string, request: ExplainRequest): Asked {
   const indicator = indicatorNamed(code);
   const named = request.partnership === undefined ? [] : [partnershipNamed(evaluation, request.partnership)];
@@ -50,10 +51,8 @@ function indicatorNamed(code: string): Indicator {
 function latest({ measures, periods }: Evaluation, parts: readonly Part[]): Period {
   const codes = new Set(parts.map(({ code }) => code));
   const found = measures.filter(({ indicator, value }) => codes.has(indicator) && value.kind !== "none");
-  const last =
-    found
-      .map(({ period }) => period)
-      .sort()
-      .at(-1) ?? periods.at(-1);
-  return last ?? yearAsWritten("", periods);
+  const known = new Set(found.map(({ period }) => period));
+  const last = periods.findLast((period) => known.has(period)) ?? periods.at(-1);
+  if (last === undefined) throw new NoYearsError();
+  return last;
 }

@@ -1,6 +1,6 @@
 import { ENGLAND, KENT, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
-import { type Explanation, explain, UnknownNameError } from "../../src/index.ts";
+import { type Explanation, explain, NoYearsError, UnknownNameError } from "../../src/index.ts";
 import {
   addAreaValues,
   addChildren,
@@ -203,4 +203,8 @@ test("a code that nothing bears is told with those near it", async () => {
   const error = await explain(await storeWith(twoFiles), "NI 74").catch((one) => one);
   expect(error).toBeInstanceOf(UnknownNameError);
   expect(error.near).toContain("NI 73");
+});
+
+test("a store without a school year has no latest one to explain", async () => {
+  await expect(explain(await storeWith(), "NI 73")).rejects.toThrow(NoYearsError);
 });
