@@ -1,8 +1,8 @@
 import type { UnplacedSchool } from "@lcsp/ingest";
+import { isFew } from "./few.ts";
 import { groupBy } from "./group-by.ts";
 import type { Figure } from "./measure.ts";
 import type { UnplacedRows } from "./profile.ts";
-import { FEWEST_SHOWN } from "./protect/protect.ts";
 import { isOfPupils } from "./protect/rows-of-pupils.ts";
 
 /**
@@ -23,7 +23,7 @@ export function unplacedRows(schools: readonly UnplacedSchool[]): readonly Unpla
 const isNumber = (school: string | null): school is string => school !== null && /^\d{7}$/.test(school);
 
 function isOfFew({ kind, rows, units }: UnplacedSchool): boolean {
-  return isOfPupils(kind) && Number(units ?? rows) < FEWEST_SHOWN;
+  return isOfPupils(kind) && isFew(Number(units ?? rows));
 }
 
 function countsOf(alike: readonly Pick<UnplacedSchool, "rows" | "units">[]): Pick<UnplacedRows, "rows" | "pupils"> {

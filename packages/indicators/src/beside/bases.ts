@@ -2,9 +2,9 @@ import type { Period } from "@lcsp/ingest";
 import type { BasesCompared } from "../bases-facts.ts";
 import { placesNobody } from "../evaluate/places-nobody.ts";
 import type { Evaluation } from "../evaluation.ts";
+import { isFew } from "../few.ts";
 import { groupBy } from "../group-by.ts";
 import type { Figure } from "../measure.ts";
-import { FEWEST_SHOWN } from "../protect/protect.ts";
 import type { RowsOnBases } from "./read-bases.ts";
 
 /** What sets the two bases of a partnership apart, by kind, year and phase of those shown. */
@@ -42,7 +42,8 @@ function compared(rows: readonly RowsOnBases[], partnership: string): Elsewhere 
   const sum = (these: readonly RowsOnBases[]) => these.reduce((total, one) => total + one.rows, 0);
   const schooled = sum(rows.filter(({ home, schoolPlacing }) => home === partnership && schoolPlacing !== "unplaced"));
   const living = sum(rows.filter(({ school, homePlacing }) => school === partnership && homePlacing !== "unplaced"));
-  const isFew = [schooled, living].some((count) => count > 0 && count < FEWEST_SHOWN);
-  const shown = (value: number): Figure => (isFew ? { kind: "none", reason: "suppressed" } : { kind: "value", value });
+  const isHidden = [schooled, living].some(isFew);
+  const shown = (value: number): Figure =>
+    isHidden ? { kind: "none", reason: "suppressed" } : { kind: "value", value };
   return { schooledElsewhere: shown(schooled), livingElsewhere: shown(living) };
 }

@@ -1,8 +1,8 @@
 import { KENT } from "@lcsp/ingest";
+import { isFew } from "../few.ts";
 import { groupBy } from "../group-by.ts";
 import { fewToHide } from "./few-to-hide.ts";
 import { hideAround, NO_SUM, type TableCell } from "./hide-around.ts";
-import { FEWEST_SHOWN } from "./protect.ts";
 
 /** Pupils of one area who gave one answer to a question. */
 export interface GivenAnswer {
@@ -49,7 +49,7 @@ function answersOfKent(given: readonly GivenAnswer[]): GivenAnswer[] {
 /** Areas whose base is hidden. Bases stand in one line: those of partnerships beside Kent's, which is their sum. */
 function basesToHide(areas: ByArea): ReadonlySet<string> {
   const cells = [...areas].map(([area, answers]) => ({ across: NO_SUM, down: "base", size: pupilsIn(answers), area }));
-  const few = cells.filter(({ size }) => size < FEWEST_SHOWN);
+  const few = cells.filter(({ size }) => isFew(size));
   return new Set([...hideAround(cells, few)].map(({ area }) => area));
 }
 

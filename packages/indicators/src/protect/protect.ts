@@ -1,11 +1,9 @@
+import { isFew } from "../few.ts";
 import { type Figures, figureAt, textOf } from "../figures.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { Reconciliation } from "../profile.ts";
 import { hideAround, NO_SUM, type TableCell } from "./hide-around.ts";
-
-/** A percentage of pupils is hidden where it describes so few of them, and at least one. */
-export const FEWEST_SHOWN = 6;
 
 /**
  * Hides what would tell of a few pupils, before anything is compared, ranked or set against anything else: nothing made after it
@@ -39,7 +37,7 @@ function protectOne(measure: Measure): Measure {
 }
 
 function describesFew({ road, cohort }: Measure): boolean {
-  return road === "pupils" && cohort !== null && cohort > 0 && cohort < FEWEST_SHOWN;
+  return road === "pupils" && cohort !== null && isFew(cohort);
 }
 
 function isOfPupils({ road, cohort }: Measure): boolean {

@@ -1,16 +1,15 @@
 import type { MeasureBalance } from "../balance-facts.ts";
+import { isFew } from "../few.ts";
 import type { Count } from "../measure.ts";
-import { FEWEST_SHOWN } from "./protect.ts";
 
 /** Without those of pupils of whom there are 1 to 5 in all of Kent: its figure is hidden, and they would tell it. */
 export function withoutFew(balances: readonly MeasureBalance[]): readonly MeasureBalance[] {
   return balances.filter(
-    ({ isOfPupils, counts: { kent } }) => !(isOfPupils && isFew(kent.denominator ?? kent.numerator)),
+    ({ isOfPupils, counts: { kent } }) => !(isOfPupils && isFew(sizeOf(kent.denominator ?? kent.numerator))),
   );
 }
 
 /** Of a count between two ends, what it is at least; where that may be nobody, at most. */
-function isFew(count: Count | null): boolean {
-  const size = count ? count.least || count.greatest : 0;
-  return size > 0 && size < FEWEST_SHOWN;
+function sizeOf(count: Count | null): number {
+  return count ? count.least || count.greatest : 0;
 }
