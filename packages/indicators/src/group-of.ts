@@ -1,4 +1,4 @@
-import type { Group } from "./measure.ts";
+import { everyone, type Group } from "./measure.ts";
 
 /** A group by the values of its characteristic that make it up. */
 export interface GroupOf extends Group {
@@ -8,3 +8,5 @@ export interface GroupOf extends Group {
 export function group(characteristic: string, value: string, values: readonly string[] = [value]): GroupOf {
   return { characteristic, value, values };
 }
+
+export const all: GroupOf = group(everyone.characteristic, everyone.value);

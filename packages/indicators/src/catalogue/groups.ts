@@ -1,12 +1,10 @@
 import type { NamedSide } from "../define-gap.ts";
-import { group } from "../group-of.ts";
-import { everyone } from "../measure.ts";
+import { all, group } from "../group-of.ts";
 
 /** Sides of local gaps, in words for readers. */
 export const girls: NamedSide = { ...group("sex", "female"), words: "girls" };
 export const boys: NamedSide = { ...group("sex", "male"), words: "boys" };
 
-const all = group(everyone.characteristic, everyone.value);
 export const allPupils: NamedSide = { ...all, words: "all pupils" };
 export const lookedAfter: NamedSide = { ...group("looked_after", "looked-after"), words: "looked-after children" };
 export const atSchool: NamedSide = { ...all, basis: "school", words: "pupils at its schools" };

@@ -39,6 +39,11 @@ export function periodsOf(extracts: readonly CurrentExtract[], kind: string): re
   return [...new Set(periods)].sort();
 }
 
+/** What a figure says of the extracts behind it. */
+export function restsOn(behind: readonly CurrentExtract[]): Pick<Measure, "status" | "extracts"> {
+  return { status: statusOf(behind.map(({ issue }) => issue)), extracts: behind.map(({ id }) => id) };
+}
+
 /** A figure is as settled as the least settled extract behind it; one of which nothing says so bears no mark. */
 export function statusOf(issues: Iterable<ExtractIssue>): Measure["status"] {
   const all = new Set(issues);

@@ -8,6 +8,11 @@ export function percentage(numerator: Count, of: number): Figure {
   return quotient(numerator, of, 100);
 }
 
+/** A count as a figure: itself, or the two ends that it lies between. */
+export function figureOfCount({ least, greatest, hidden }: Count): Figure {
+  return hidden === 0 ? { kind: "value", value: least } : { kind: "between", least, greatest };
+}
+
 /** So many in each `per`: 100 gives percent. */
 export function quotient(numerator: Count, of: number, per: number): Figure {
   if (!(of > 0)) return { kind: "none", reason: "not-applicable" };

@@ -1,9 +1,6 @@
-import { group } from "../group-of.ts";
-import { everyone } from "../measure.ts";
+import { all } from "../group-of.ts";
 import type { Tally } from "../tally.ts";
 import { type Cell, countOf, type TallyCounts } from "./tally-counts.ts";
-
-const all = group(everyone.characteristic, everyone.value);
 
 /** Whether a cell has any row that the tally counts, or may. */
 export function hasAny(tally: Tally | undefined, counts: TallyCounts, cell: Cell): boolean {

@@ -1,11 +1,12 @@
 import type { CountOf } from "../define-count.ts";
-import { type GroupOf, group } from "../group-of.ts";
+import { all, type GroupOf } from "../group-of.ts";
 import type { Indicator } from "../indicator.ts";
-import { type Count, everyone, type Figure, type Measure, ownFigure } from "../measure.ts";
+import { type Measure, ownFigure, plainGroup } from "../measure.ts";
 import { poisson } from "../statistics/poisson.ts";
-import { cellsOf, type Loaded } from "./cells.ts";
-import { type CurrentExtract, statusOf } from "./extracts.ts";
-import { type Cell, countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
+import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";
+import { restsOn } from "./extracts.ts";
+import { figureOfCount } from "./figure.ts";
+import { countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
 
 export function headCountsOf(indicators: readonly Indicator[]): readonly CountOf[] {
   return indicators.flatMap((indicator) => (indicator.form === "count" ? [indicator] : []));
@@ -27,42 +28,35 @@ export function measureHeadCounts(
   loaded: Loaded,
 ): readonly Measure[] {
   return indicators.flatMap((one) =>
-    cellsOf([one.tally.cube], one.bases, loaded).flatMap(({ cell, behind }) =>
-      groupsOf(one).map((of) => measureCount(one, countOf(counts, one.tally, cell, of), cell, of, behind)),
+    cellsOf([one.tally.cube], one.bases, loaded).flatMap((loadedCell) =>
+      groupsOf(one).map((of) => measureCount(one, counts, loadedCell, of)),
     ),
   );
 }
 
 function groupsOf({ groups }: CountOf): readonly GroupOf[] {
-  return [group(everyone.characteristic, everyone.value), ...groups];
+  return [all, ...groups];
 }
 
 function measureCount(
-  { definition, counts, tally }: CountOf,
-  count: Count,
-  cell: Cell,
-  { characteristic, value }: GroupOf,
-  behind: readonly CurrentExtract[],
+  { definition, counts: counted, tally }: CountOf,
+  counts: TallyCounts,
+  { cell, behind }: LoadedCell,
+  of: GroupOf,
 ): Measure {
-  const isExact = count.hidden === 0;
+  const count = countOf(counts, tally, cell, of);
   return {
     ...cell,
     indicator: definition.code,
-    group: { characteristic, value },
+    group: plainGroup(of),
     numerator: count,
     denominator: null,
     // Events are not the pupils whom a count would tell of.
-    cohort: counts === "pupils" ? count.least : null,
-    value: figureOf(count),
-    interval: counts === "events" && isExact ? poisson(count.least) : null,
-    status: statusOf(behind.map(({ issue }) => issue)),
+    cohort: counted === "pupils" ? count.least : null,
+    value: figureOfCount(count),
+    interval: counted === "events" && count.hidden === 0 ? poisson(count.least) : null,
     road: tally.cube.road ?? "pupils",
     ...ownFigure,
-    extracts: behind.map(({ id }) => id),
+    ...restsOn(behind),
   };
-}
-
-/** A count as a figure: itself, or the two ends that it lies between. */
-export function figureOf({ least, greatest, hidden }: Count): Figure {
-  return hidden === 0 ? { kind: "value", value: least } : { kind: "between", least, greatest };
 }

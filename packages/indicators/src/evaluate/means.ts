@@ -1,18 +1,16 @@
 import { KENT } from "@lcsp/ingest";
 import type { Mean } from "../define-mean.ts";
-import { type GroupOf, group } from "../group-of.ts";
+import { all } from "../group-of.ts";
 import type { Indicator } from "../indicator.ts";
 import { everyone, type Figure, type Measure, ownFigure } from "../measure.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
 import type { Tally } from "../tally.ts";
 import { cautionOf } from "./caution.ts";
-import { cellsOf, type Loaded } from "./cells.ts";
-import { type CurrentExtract, statusOf } from "./extracts.ts";
-import { times } from "./figure.ts";
+import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";
+import { restsOn } from "./extracts.ts";
+import { quotient, times } from "./figure.ts";
 import { hasAny } from "./has-any.ts";
 import { type Cell, countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
-
-const all: GroupOf = group(everyone.characteristic, everyone.value);
 
 /** The means of a catalogue, and what schools' rows give of them. */
 export function meansOf(indicators: readonly Indicator[]): readonly Mean[] {
@@ -34,11 +32,11 @@ export function wantedByMeans(means: readonly Mean[]): readonly Wanted[] {
 /** A measure of every mean, basis, year that is loaded and area. */
 export function measureMeans(means: readonly Mean[], counts: TallyCounts, loaded: Loaded): readonly Measure[] {
   return means.flatMap((one) =>
-    cellsOf([one.rows.cube], one.bases, loaded).map(({ cell, behind }) => measureMean(one, counts, cell, behind)),
+    cellsOf([one.rows.cube], one.bases, loaded).map((loadedCell) => measureMean(one, counts, loadedCell)),
   );
 }
 
-function measureMean(mean: Mean, counts: TallyCounts, cell: Cell, behind: readonly CurrentExtract[]): Measure {
+function measureMean(mean: Mean, counts: TallyCounts, { cell, behind }: LoadedCell): Measure {
   const road = mean.rows.cube.road ?? "pupils";
   const value = meanIn(mean, counts, cell);
   const { hidden } = countOf(counts, mean.score, cell, all);
@@ -53,11 +51,10 @@ function measureMean(mean: Mean, counts: TallyCounts, cell: Cell, behind: readon
     cohort: road === "pupils" ? countOf(counts, mean.rows, cell, all).least : null,
     value,
     interval: value.kind === "value" && road === "pupils" ? intervalOf(mean, counts, cell) : null,
-    status: statusOf(behind.map(({ issue }) => issue)),
     road,
     ...ownFigure,
     caution: cautionOf(mean.twoTerms, counts, cell),
-    extracts: behind.map(({ id }) => id),
+    ...restsOn(behind),
   };
 }
 
@@ -66,17 +63,9 @@ function measureMean(mean: Mean, counts: TallyCounts, cell: Cell, behind: readon
  * to be had; nor is there where a row may be of any size. Between two ends where the score of a row is hidden.
  */
 function meanIn({ rows, score, over, unknown, per }: Mean, counts: TallyCounts, cell: Cell): Figure {
-  const sum = countOf(counts, score, cell, all);
-  const of = countOf(counts, over, cell, all).least;
-  const isUnknown = hasAny(unknown, counts, cell);
-  if (!(of > 0)) {
-    const inKent = countOf(counts, rows, { ...cell, area: KENT.code }, all).least;
-    return { kind: "none", reason: inKent > 0 && !isUnknown ? "not-applicable" : "not-available" };
-  }
-  if (isUnknown) return { kind: "none", reason: "not-available" };
-  const least = (per * sum.least) / of;
-  if (sum.hidden === 0) return { kind: "value", value: least };
-  return { kind: "between", least, greatest: (per * sum.greatest) / of };
+  const inKent = countOf(counts, rows, { ...cell, area: KENT.code }, all).least;
+  if (inKent === 0 || hasAny(unknown, counts, cell)) return { kind: "none", reason: "not-available" };
+  return quotient(countOf(counts, score, cell, all), countOf(counts, over, cell, all).least, per);
 }
 
 function intervalOf({ rows, score, over, squares, per }: Mean, counts: TallyCounts, cell: Cell) {

@@ -6,8 +6,7 @@ import { poisson } from "../statistics/poisson.ts";
 import type { PublishedRow } from "./area-values.ts";
 import { exactly } from "./count.ts";
 import { statusOf } from "./extracts.ts";
-import { intervalOf, quotient } from "./figure.ts";
-import { figureOf as figureOfCount } from "./head-counts.ts";
+import { figureOfCount, intervalOf, quotient } from "./figure.ts";
 import { perOf } from "./per.ts";
 
 /** A published row as a measure: made from its counts where both are known, at full precision; else the value as it is printed. */

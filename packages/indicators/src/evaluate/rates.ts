@@ -1,11 +1,11 @@
 import { KENT } from "@lcsp/ingest";
 import type { Rate } from "../define-rate.ts";
-import { type GroupOf, group } from "../group-of.ts";
+import { all, type GroupOf, group } from "../group-of.ts";
 import type { Indicator } from "../indicator.ts";
 import { type Count, everyone, type Measure, ownFigure, plainGroup } from "../measure.ts";
 import { cautionOf } from "./caution.ts";
-import { cellsOf, type Loaded } from "./cells.ts";
-import { type CurrentExtract, statusOf } from "./extracts.ts";
+import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";
+import { restsOn } from "./extracts.ts";
 import { intervalOf, percentage } from "./figure.ts";
 import { hasAny } from "./has-any.ts";
 import { type Cell, countOf, type TallyCounts, type Wanted } from "./tally-counts.ts";
@@ -21,7 +21,6 @@ export interface RateOf {
 
 /** The rates of a catalogue, each with its groups: its own, and those that the gaps between them need. */
 export function ratesOf(indicators: readonly Indicator[]): readonly RateOf[] {
-  const all = group(everyone.characteristic, everyone.value);
   return indicators.flatMap((indicator): RateOf[] => {
     if (indicator.form === "each group") {
       return [
@@ -62,23 +61,21 @@ export function measureRates(rates: readonly RateOf[], counts: TallyCounts, load
   return rates.flatMap((one) => {
     const cubes = [one.rate.numerator.cube, one.rate.denominator.cube];
     const cells = cellsOf(cubes, one.rate.bases, loaded).filter(({ cell }) => isHeld(one, counts, cell));
-    return cells.flatMap(({ cell, behind }) => {
-      const rests = restsOn(one, counts, cell, behind);
-      return one.groups.map((group) => measureRate(one, counts, cell, group, rests));
+    return cells.flatMap((loadedCell) => {
+      const alike = inCommon(one, counts, loadedCell);
+      return one.groups.map((group) => measureRate(one, counts, group, alike));
     });
   });
 }
 
 /** What a rate's figures of a cell have in common, whichever their group. */
-type RestsOn = Pick<Measure, "status" | "road" | "caution" | "extracts">;
+interface InCommon extends Pick<Measure, "status" | "road" | "caution" | "extracts"> {
+  readonly cell: Cell;
+}
 
-function restsOn({ rate }: RateOf, counts: TallyCounts, cell: Cell, behind: readonly CurrentExtract[]): RestsOn {
-  return {
-    status: statusOf(behind.map(({ issue }) => issue)),
-    road: rate.denominator.cube.road ?? "pupils",
-    caution: cautionOf(rate.twoTerms, counts, cell),
-    extracts: behind.map(({ id }) => id),
-  };
+function inCommon({ rate }: RateOf, counts: TallyCounts, { cell, behind }: LoadedCell): InCommon {
+  const caution = cautionOf(rate.twoTerms, counts, cell);
+  return { cell, road: rate.denominator.cube.road ?? "pupils", caution, ...restsOn(behind) };
 }
 
 /** Whether schools' rows of a year say anything of what a rate counts: those of a census without its question on travel do not. */
@@ -91,9 +88,8 @@ function isHeld({ rate, groups }: RateOf, counts: TallyCounts, { basis, period }
 function measureRate(
   { code, rate, moreThan }: RateOf,
   counts: TallyCounts,
-  cell: Cell,
   of: GroupOf,
-  { status, road, caution, extracts }: RestsOn,
+  { cell, status, road, caution, extracts }: InCommon,
 ): Measure {
   const numerator = countOf(counts, rate.numerator, cell, of);
   const denominator = countOf(counts, rate.denominator, cell, of);
@@ -135,6 +131,6 @@ function reasonOf(
   if (found.greatest > 0 || characteristic === everyone.characteristic) return null;
   const county = { ...cell, area: KENT.code };
   const notKnown = countOf(counts, denominator, county, group(characteristic, "not-known")).greatest;
-  const all = countOf(counts, denominator, county, group(everyone.characteristic, everyone.value)).greatest;
-  return notKnown > 0 && notKnown === all ? "not-available" : null;
+  const everybody = countOf(counts, denominator, county, all).greatest;
+  return notKnown > 0 && notKnown === everybody ? "not-available" : null;
 }

@@ -4,7 +4,7 @@ import type { Cube } from "../cube.ts";
 import type { GapSide } from "../define-gap.ts";
 import type { Rate } from "../define-rate.ts";
 import { groupBy } from "../group-by.ts";
-import { group } from "../group-of.ts";
+import { all } from "../group-of.ts";
 import type { Indicator } from "../indicator.ts";
 import { everyone, type Group } from "../measure.ts";
 import type { Source } from "../source.ts";
@@ -74,9 +74,8 @@ function sidesBySchool(indicator: Indicator): readonly SideOfRate[] {
   const { code } = rate.definition;
   const side = (one: GapSide): SideOfRate => ({ code, rate, side: one, isOneOfMany: false });
   if (indicator.form === "gap") return indicator.peers.basis ? [] : [side(indicator.peers), side(indicator.group)];
-  const all = side(group(everyone.characteristic, everyone.value));
   const { definition, groups } = indicator;
-  return [all, ...groups.map((one) => ({ ...side(one), code: definition.code, isOneOfMany: true }))];
+  return [side(all), ...groups.map((one) => ({ ...side(one), code: definition.code, isOneOfMany: true }))];
 }
 
 /** A percentage of the rows of one cube that names their school. */

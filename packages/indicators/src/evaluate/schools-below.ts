@@ -1,10 +1,10 @@
 import type { SchoolsBelow } from "../define-schools-below.ts";
 import type { Indicator } from "../indicator.ts";
 import { type Count, everyone, type Measure, ownFigure } from "../measure.ts";
-import { cellsOf, type Loaded } from "./cells.ts";
+import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";
 import { nothing } from "./count.ts";
-import { type CurrentExtract, statusOf } from "./extracts.ts";
-import { figureOf } from "./head-counts.ts";
+import { restsOn } from "./extracts.ts";
+import { figureOfCount } from "./figure.ts";
 import { type Cell, countsBy, type TallyCounts, type Wanted } from "./tally-counts.ts";
 
 /** A school's own pupils, and how many of them reached the threshold. */
@@ -39,12 +39,13 @@ export function measureSchoolsBelow(
   loaded: Loaded,
 ): { readonly measures: readonly Measure[]; readonly lists: readonly SchoolsBelowThreshold[] } {
   const found = indicators.flatMap((one) =>
-    cellsOf([one.denominator.cube], one.bases, loaded).map(({ cell, behind }) => {
+    cellsOf([one.denominator.cube], one.bases, loaded).map((loadedCell) => {
+      const { cell } = loadedCell;
       const schools = resultsOf(one, counts, cell).filter(({ pupils }) => pupils > one.moreThan);
       const below = schools.filter((school) => mayLieBelow(one, school));
       const indicator = one.definition.code;
       return {
-        measure: measureOf(one, below, schools.length, cell, behind),
+        measure: measureOf(one, loadedCell, schools.length, below),
         list: { ...cell, indicator, below: one.percent, schools: below },
       };
     }),
@@ -72,10 +73,9 @@ function surelyLiesBelow({ percent }: SchoolsBelow, { reached, pupils }: SchoolR
 /** Not applicable where no school is large enough to be counted. */
 function measureOf(
   one: SchoolsBelow,
-  below: readonly SchoolResult[],
+  { cell, behind }: LoadedCell,
   schools: number,
-  cell: Cell,
-  behind: readonly CurrentExtract[],
+  below: readonly SchoolResult[],
 ): Measure {
   const least = below.filter((school) => surelyLiesBelow(one, school)).length;
   const count = { least, greatest: below.length, hidden: below.length - least };
@@ -86,11 +86,10 @@ function measureOf(
     numerator: count,
     denominator: null,
     cohort: null,
-    value: schools > 0 ? figureOf(count) : { kind: "none", reason: "not-applicable" },
+    value: schools > 0 ? figureOfCount(count) : { kind: "none", reason: "not-applicable" },
     interval: null,
-    status: statusOf(behind.map(({ issue }) => issue)),
     road: "pupils",
     ...ownFigure,
-    extracts: behind.map(({ id }) => id),
+    ...restsOn(behind),
   };
 }

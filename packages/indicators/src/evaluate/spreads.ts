@@ -14,7 +14,7 @@ import {
 } from "../statistics/histogram.ts";
 import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";
 import { withCube } from "./cube-table.ts";
-import { statusOf } from "./extracts.ts";
+import { restsOn } from "./extracts.ts";
 import type { Cell } from "./tally-counts.ts";
 
 interface Scored extends Cell {
@@ -90,10 +90,9 @@ function measure(
     cohort: between || size === 0 ? size : sizeOfLowestFifth(size),
     value: Number.isNaN(value) ? { kind: "none", reason: "not-applicable" } : { kind: "value", value },
     interval: between ? bootstrap(histogram, figure, `${definition.code} ${textOf(cell)}`) : null,
-    status: statusOf(behind.map(({ issue }) => issue)),
     road: "pupils",
     ...ownFigure,
-    extracts: behind.map(({ id }) => id),
+    ...restsOn(behind),
   };
 }
 

@@ -1,6 +1,6 @@
-import { type GroupOf, group } from "../group-of.ts";
+import { all, type GroupOf } from "../group-of.ts";
 import type { Indicator } from "../indicator.ts";
-import { type Basis, everyone } from "../measure.ts";
+import type { Basis } from "../measure.ts";
 
 /** A figure of an indicator that is looked at: which indicator's rows are behind it, and for which group. */
 export interface Part {
@@ -14,7 +14,6 @@ export interface Part {
 /** What is looked at: the figure itself, a gap's two sides, each group that an indicator is shown by. */
 export function partsOf(indicator: Indicator): readonly Part[] {
   const { code } = indicator.definition;
-  const all = group(everyone.characteristic, everyone.value);
   switch (indicator.form) {
     case "rate":
     case "count":
