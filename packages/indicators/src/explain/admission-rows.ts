@@ -1,7 +1,8 @@
 import type { StoreSchema } from "@lcsp/ingest";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { storedAreas } from "../evaluate/reach/stored-areas.ts";
 import { everyone, type Measure } from "../measure.ts";
+import { countedRows } from "./counted-rows.ts";
 import type { RowsBehind } from "./explanation.ts";
 
 /** Rows of admissions behind a figure, by extract: one an area that it was made of. */
@@ -14,19 +15,13 @@ export async function admissionRows(db: Kysely<StoreSchema>, measure: Measure): 
     .where("area", "in", [...storedAreas(measure)])
     .where("cause", "=", characteristic === everyone.characteristic ? "all" : value)
     .where("ages", "=", "0-17")
-    .select([
-      "extract_id as extract",
-      sql<number>`count(*)`.as("rows"),
-      sql<number>`sum(case when "admissions" is null then 0 else 1 end)`.as("numerator"),
-      sql<number>`sum(case when "population" is null then 0 else 1 end)`.as("denominator"),
+    .select(({ fn }) => ["extract_id as extract", fn.countAll<number>().as("rows")])
+    .select(({ fn }) => [
+      fn.count<number>("admissions").as("numerator"),
+      fn.count<number>("population").as("denominator"),
     ])
     .groupBy("extract_id")
     .orderBy("extract_id")
     .execute();
-  return rows.map((row) => ({
-    extract: row.extract,
-    rows: Number(row.rows),
-    numerator: Number(row.numerator),
-    denominator: Number(row.denominator),
-  }));
+  return countedRows(rows);
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { storedAreas } from "../evaluate/reach/stored-areas.ts";
 import type { GroupOf } from "../group-of.ts";
 import { everyone, type Measure } from "../measure.ts";
+import { countedRows } from "./counted-rows.ts";
 import type { RowsBehind } from "./explanation.ts";
 
 /** Published rows behind a figure, by extract: the one row of an area, or those of its schools. */
@@ -34,21 +35,15 @@ async function count(
         ? isSchoolOf(area)
         : sql<boolean>`"level" <> 'school' and "area" in (${sql.join(storedAreas(measure))})`,
     )
-    .select([
-      "extract_id",
-      sql<number>`count(*)`.as("rows"),
-      sql<number>`sum(case when "numerator" is null then 0 else 1 end)`.as("numerator"),
-      sql<number>`sum(case when "denominator" is null then 0 else 1 end)`.as("denominator"),
+    .select(({ fn }) => ["extract_id as extract", fn.countAll<number>().as("rows")])
+    .select(({ fn }) => [
+      fn.count<number>("numerator").as("numerator"),
+      fn.count<number>("denominator").as("denominator"),
     ])
     .groupBy("extract_id")
     .orderBy("extract_id")
     .execute();
-  return rows.map((row) => ({
-    extract: row.extract_id,
-    rows: Number(row.rows),
-    numerator: Number(row.numerator),
-    denominator: Number(row.denominator),
-  }));
+  return countedRows(rows);
 }
 
 function isSchoolOf(area: string) {
