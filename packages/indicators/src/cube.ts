@@ -2,11 +2,14 @@ import type { StoreSchema } from "@lcsp/ingest";
 import type { AliasableExpression, Kysely } from "kysely";
 import type { Basis } from "./measure.ts";
 
+/** The area of rows that are in Kent, and in no known partnership. */
+export const UNPLACED = "unplaced";
+
 /** Columns that the rows of every cube have. `units` is what a row counts: 1 for a pupil, the pupils on roll for a school. */
 export interface PlacedRow {
   readonly extract: number;
   readonly basis: Basis;
-  /** Partnership code, or "unplaced": in Kent, and in no known partnership. Rows out of area are not among them. */
+  /** Partnership code, or UNPLACED. Rows out of area are not among them. */
   readonly area: string;
   readonly period: string;
   readonly units: number;

@@ -6,6 +6,7 @@ import {
   type SurveyInstrument,
 } from "@lcsp/ingest";
 import { type Selectable, sql } from "kysely";
+import { UNPLACED } from "../cube.ts";
 import { groupBy } from "../group-by.ts";
 import { type AnswersShown, type GivenAnswer, protectAnswers, pupilsIn } from "../protect/protect-answers.ts";
 import type { Source } from "../source.ts";
@@ -51,7 +52,7 @@ export async function readSurvey({ db }: Source): Promise<SurveyRecords> {
 
 async function readAnswered(db: Source["db"]): Promise<readonly AnsweredQuestion[]> {
   const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
-  const area = sql<string>`coalesce("school_lcsp", 'unplaced')`;
+  const area = sql<string>`coalesce("school_lcsp", ${sql.lit(UNPLACED)})`;
   const counts = await db
     .selectFrom("survey_response")
     .where("extract_id", "in", current)

@@ -38,11 +38,10 @@ function profileOf(
   const before = periods.at(-2) ?? null;
   const askedAt = askedIn(records);
   const codes = new Set(answered.filter((one) => one.period === period).map(({ question }) => question));
-  const questions = [...codes]
-    .sort()
-    .map((question) =>
-      questionOf(question, askedAt(period, question), before && askedAt(before, question), partnership),
-    );
+  const questions = [...codes].sort().map((question) => {
+    const asked = { now: askedAt(period, question), before: before && askedAt(before, question) };
+    return questionOf(question, asked, partnership);
+  });
   return [{ instrument, period, before, questions }];
 }
 
@@ -57,7 +56,14 @@ function askedIn({ questions, answered, tables }: SurveyRecords): (period: Perio
   };
 }
 
-function questionOf(question: string, now: Asked, before: Asked | null, partnership: string): SurveyQuestion {
+/** A question in two surveys. */
+interface AskedTwice {
+  readonly now: Asked;
+  readonly before: Asked | null;
+}
+
+function questionOf(question: string, asked: AskedTwice, partnership: string): SurveyQuestion {
+  const { now, before } = asked;
   const changed = before && changedSince(before.put, now.put);
   const wordingBefore = before && wordingOf(before.put);
   return {
@@ -65,7 +71,7 @@ function questionOf(question: string, now: Asked, before: Asked | null, partners
     wording: wordingOf(now.put) ?? wordingBefore,
     wordingBefore,
     changed,
-    answers: answersTo(now).map((answer) => answerOf(answer, now, before, changed === null, partnership)),
+    answers: answersTo(now).map((answer) => answerOf(answer, asked, changed === null, partnership)),
   };
 }
 
@@ -74,13 +80,7 @@ function answersTo({ put, answered }: Asked): readonly string[] {
   return [...new Set([...put.flatMap(({ answers }) => answers), ...(answered?.answers ?? [])])];
 }
 
-function answerOf(
-  answer: string,
-  now: Asked,
-  before: Asked | null,
-  isAlike: boolean,
-  partnership: string,
-): SurveyAnswer {
+function answerOf(answer: string, { now, before }: AskedTwice, isAlike: boolean, partnership: string): SurveyAnswer {
   const overTime = (area: string): AnswersOverTime => {
     const current = answerFigure(now, area, answer);
     const last = before && answerFigure(before, area, answer);

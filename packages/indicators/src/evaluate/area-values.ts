@@ -10,6 +10,7 @@ import {
   settlednessOfExtract,
 } from "@lcsp/ingest";
 import { type Kysely, type Selectable, sql } from "kysely";
+import { UNPLACED } from "../cube.ts";
 import type { Basis } from "../measure.ts";
 
 /** A published figure of a partnership, a larger area, Kent or England. */
@@ -60,6 +61,7 @@ export async function sumSchools(db: Kysely<StoreSchema>, codes: readonly string
   const least = sql`coalesce("numerator", "numerator_least", 0)`;
   const greatest = sql`coalesce("numerator", "numerator_greatest", "denominator", 0)`;
   const unknown = sql`("denominator" is null or coalesce("numerator", "numerator_greatest", "denominator") is null)`;
+  const area = sql<string>`coalesce("school_lcsp", ${sql.lit(UNPLACED)})`;
   const sums = await latest(db, codes)
     .where("place", "=", 1)
     .where("level", "=", "school")
@@ -67,7 +69,7 @@ export async function sumSchools(db: Kysely<StoreSchema>, codes: readonly string
     .where(sql<boolean>`coalesce("numerator_missing", '') <> 'not-applicable'`)
     .select(["indicator", "basis", "period", "characteristic", "group", "extract_id", "issue"])
     .select([
-      sql<string>`coalesce("school_lcsp", 'unplaced')`.as("area"),
+      area.as("area"),
       sql<number>`sum(${least})`.as("least"),
       sql<number>`sum(${greatest})`.as("greatest"),
       sql<number>`sum(case when "numerator" is null then 1 else 0 end)`.as("hidden"),
@@ -76,7 +78,7 @@ export async function sumSchools(db: Kysely<StoreSchema>, codes: readonly string
       sql<MissingReason | null>`max(coalesce("denominator_missing", "numerator_missing"))`.as("unknown_reason"),
     ])
     .groupBy(["indicator", "basis", "period", "characteristic", "group", "extract_id", "issue"])
-    .groupBy(sql`coalesce("school_lcsp", 'unplaced')`)
+    .groupBy(area)
     .execute();
   return sums.map((sum) => ({
     ...sum,

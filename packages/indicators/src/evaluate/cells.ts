@@ -1,8 +1,7 @@
 import { KENT, type Period } from "@lcsp/ingest";
-import type { Cube } from "../cube.ts";
+import { type Cube, UNPLACED } from "../cube.ts";
 import type { Basis } from "../measure.ts";
 import { type CurrentExtract, carrying, periodsOf } from "./extracts.ts";
-import { UNPLACED } from "./measure-balances.ts";
 import type { PlacesNobody } from "./places-nobody.ts";
 import type { Cell } from "./tally-counts.ts";
 

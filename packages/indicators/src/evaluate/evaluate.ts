@@ -1,5 +1,6 @@
 import { KENT } from "@lcsp/ingest";
 import type { MeasureBalance } from "../balance-facts.ts";
+import { UNPLACED } from "../cube.ts";
 import { textOf } from "../figures.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Measure } from "../measure.ts";
@@ -11,7 +12,7 @@ import { type Chosen, choose } from "./choose.ts";
 import type { CurrentExtract } from "./extracts.ts";
 import { fromPublishers } from "./from-publishers.ts";
 import { fromRows } from "./from-rows.ts";
-import { measureBalances, UNPLACED } from "./measure-balances.ts";
+import { measureBalances } from "./measure-balances.ts";
 import { placesNobody } from "./places-nobody.ts";
 import type { SchoolsBelowThreshold } from "./schools-below.ts";
 

@@ -1,12 +1,10 @@
 import { KENT } from "@lcsp/ingest";
 import type { Counted, MeasureBalance } from "../balance-facts.ts";
+import { UNPLACED } from "../cube.ts";
 import { groupBy } from "../group-by.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Count, Measure } from "../measure.ts";
 import { add, exactly, nothing } from "./count.ts";
-
-/** The area under which rows that lead to no partnership are counted. */
-export const UNPLACED = "unplaced";
 
 /**
  * For every measure summed from rows: do the partnerships' counts and the unplaced ones come to Kent's? Each is counted for itself, so

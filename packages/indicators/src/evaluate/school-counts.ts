@@ -1,6 +1,6 @@
 import type { Period } from "@lcsp/ingest";
 import { sql } from "kysely";
-import type { Cube } from "../cube.ts";
+import { type Cube, UNPLACED } from "../cube.ts";
 import type { GapSide } from "../define-gap.ts";
 import type { Rate } from "../define-rate.ts";
 import { groupBy } from "../group-by.ts";
@@ -89,7 +89,7 @@ async function countCube({ db }: Source, cube: Cube, sides: readonly SideOfRate[
   const named = sides.map(({ side }) => side.characteristic).filter((name) => name !== everyone.characteristic);
   const keys = ["period", "area", "school", ...new Set(named)].map((column) => sql.ref(column));
   const query = sql<Sums>`select ${sql.join(keys)}, ${tallyColumns(tallies)} from ${cube.rows(db, "school")} as "row"
-    where "area" <> 'unplaced' group by ${sql.join(keys)}`;
+    where "area" <> ${sql.lit(UNPLACED)} group by ${sql.join(keys)}`;
   const places = new Map<Tally, number>(tallies.map((tally, place) => [tally, place]));
   for (const sums of (await query.execute(db)).rows) {
     for (const one of sides) record(counting, one, sums, places);

@@ -1,4 +1,5 @@
 import { KENT } from "@lcsp/ingest";
+import { UNPLACED } from "../cube.ts";
 import { isFew } from "../few.ts";
 import { groupBy } from "../group-by.ts";
 import { fewToHide } from "./few-to-hide.ts";
@@ -6,7 +7,7 @@ import { hideAround, NO_SUM, type TableCell } from "./hide-around.ts";
 
 /** Pupils of one area who gave one answer to a question. */
 export interface GivenAnswer {
-  /** Partnership code, or "unplaced". */
+  /** Partnership code, or UNPLACED. */
   readonly area: string;
   readonly answer: string;
   readonly pupils: number;
@@ -29,7 +30,7 @@ type ByArea = ReadonlyMap<string, readonly GivenAnswer[]>;
  */
 export function protectAnswers(given: readonly GivenAnswer[]): ReadonlyMap<string, AnswersShown> {
   const partnerships = groupBy(given, ({ area }) => area);
-  partnerships.delete("unplaced");
+  partnerships.delete(UNPLACED);
   const areas: ByArea = partnerships.set(KENT.code, answersOfKent(given));
   const hiddenBases = basesToHide(areas);
   const hidden = answersToHide(areas, hiddenBases);

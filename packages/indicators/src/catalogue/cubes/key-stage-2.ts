@@ -1,8 +1,8 @@
 import type { CubeOf } from "../../cube.ts";
-import { characteristics, ownCharacteristics, type PupilCharacteristics } from "./characteristics.ts";
+import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { level4, level5, roseByTwo, withLevels } from "./levels.ts";
-import { foundByList, lookedAfterInYear } from "./looked-after-pupils.ts";
-import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
+import { pupilColumns } from "./looked-after-pupils.ts";
+import { isCountedIn } from "./placed-rows.ts";
 
 /** Flags of a pupil at the end of Key Stage 2. */
 export interface KeyStage2Columns extends PupilCharacteristics {
@@ -30,14 +30,7 @@ export const keyStage2: CubeOf<KeyStage2Columns> = {
     db
       .selectFrom(withLevels(db).as("row"))
       .where(isCountedIn(basis))
-      .select([
-        ...placedColumns(basis),
-        schoolColumn,
-        oneEach,
-        ...ownCharacteristics,
-        lookedAfterInYear.as("looked_after"),
-        foundByList,
-      ])
+      .select(pupilColumns(basis))
       .select([
         level4("english").as("english4"),
         level4("maths").as("maths4"),

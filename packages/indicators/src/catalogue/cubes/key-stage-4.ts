@@ -1,7 +1,7 @@
 import type { CubeOf } from "../../cube.ts";
-import { characteristics, ownCharacteristics, type PupilCharacteristics } from "./characteristics.ts";
-import { foundByList, lookedAfterInYear } from "./looked-after-pupils.ts";
-import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
+import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
+import { pupilColumns } from "./looked-after-pupils.ts";
+import { isCountedIn } from "./placed-rows.ts";
 import { reached } from "./reached.ts";
 
 /** Flags of a pupil at the end of Key Stage 4: null where the extract hides the result. */
@@ -27,14 +27,7 @@ export const keyStage4: CubeOf<KeyStage4Columns> = {
     db
       .selectFrom("key_stage_4 as row")
       .where(isCountedIn(basis))
-      .select([
-        ...placedColumns(basis),
-        schoolColumn,
-        oneEach,
-        ...ownCharacteristics,
-        lookedAfterInYear.as("looked_after"),
-        foundByList,
-      ])
+      .select(pupilColumns(basis))
       .select([
         reached("five_a_to_c").as("five_a_to_c"),
         reached("five_a_to_c_em").as("five_a_to_c_em"),

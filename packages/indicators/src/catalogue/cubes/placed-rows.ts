@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { UNPLACED } from "../../cube.ts";
 import type { Basis } from "../../measure.ts";
 
 /** Columns that every cube's rows begin with, of a table known as "row" that is placed on the basis. */
@@ -6,7 +7,7 @@ export function placedColumns(basis: Basis) {
   return [
     sql.ref<number>("row.extract_id").as("extract"),
     sql<Basis>`cast(${sql.lit(basis)} as text)`.as("basis"),
-    sql<string>`coalesce(${sql.ref(`row.${basis}_lcsp`)}, 'unplaced')`.as("area"),
+    sql<string>`coalesce(${sql.ref(`row.${basis}_lcsp`)}, ${sql.lit(UNPLACED)})`.as("area"),
     sql.ref<string>("row.period").as("period"),
   ] as const;
 }
