@@ -3,7 +3,8 @@ import type { Figure } from "./measure.ts";
 
 /**
  * Why figures of the two bases differ: rows of a kind and year that the partnership counts on one of them alone. Counts, of rows as their
- * extracts have them; of absence, enrolments with sessions to miss, by the phase of their school, as the figures count them. Rows whose other basis is unplaced are in neither: nobody knows where they are.
+ * extracts have them; of absence, enrolments with sessions to miss, by the phase of their school, as the figures count them. Rows whose
+ * other basis is unplaced are in neither: nobody knows where they are.
  * Both are suppressed where either is 1 to 5: the two sizes of a figure's population would give away the one from the other.
  */
 export interface BasesCompared {

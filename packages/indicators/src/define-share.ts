@@ -6,7 +6,10 @@ import type { Definition } from "./definition.ts";
 import type { Predicate, Tally } from "./tally.ts";
 import { unknownIn } from "./unknown-in.ts";
 
-/** A percentage of pupils whom rows of schools count: of the sum of `over`, the sum of a count that may be hidden. None where a school gives no `over`. */
+/**
+ * A percentage of pupils whom rows of schools count: of the sum of `over`, the sum of a count that may be hidden. None where a school
+ * gives no `over`.
+ */
 export function share<Columns>(
   declared: Definition & {
     readonly of: CubeOf<Columns>;

@@ -39,7 +39,10 @@ export interface AnswersOverTime {
   readonly change: SurveyDifference | null;
 }
 
-/** How many in a hundred of those who answered the question gave the answer. Hidden where few answered or gave it, and where either could be told by it. */
+/**
+ * How many in a hundred of those who answered the question gave the answer. Hidden where few answered or gave it, and where either could
+ * be told by it.
+ */
 export interface AnswerFigure {
   readonly percent: Figure;
   /** Pupils who gave the answer; null where only its percentage is published, and where it is hidden. */

@@ -4,7 +4,8 @@ import { everyone } from "../measure.ts";
 import type { PublishedRow } from "./area-values.ts";
 
 /**
- * Hospital admissions for injury of every area's residents aged 0 to 17 as rows of a published indicator: all causes are everyone, and each cause is a group.
+ * Hospital admissions for injury of every area's residents aged 0 to 17 as rows of a published indicator: all causes are everyone, and
+ * each cause is a group.
  * Where several extracts give one figure, the most settled and then the newest counts. One query.
  */
 export async function readAdmissions(db: Kysely<StoreSchema>): Promise<readonly Omit<PublishedRow, "indicator">[]> {

@@ -7,7 +7,8 @@ import type { Basis } from "../measure.ts";
 export type CubeSchema = { cube: { basis: Basis; area: string; period: Period; units: number } };
 
 /**
- * Sums a kind's rows once into a temporary table, apart by the characteristics of groups that are wanted, lends it, and drops it. One connection from first to last: a temporary table is
+ * Sums a kind's rows once into a temporary table, apart by the characteristics of groups that are wanted, lends it, and drops it. One
+ * connection from first to last: a temporary table is
  * its connection's own, and on PostgreSQL the next query could go to another.
  */
 export async function withCube<T>(

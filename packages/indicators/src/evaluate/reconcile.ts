@@ -59,7 +59,10 @@ const UNROUNDED = Number.POSITIVE_INFINITY;
 /** Estimates that a publisher grossed up are fractions, printed to five places or so: their sums differ from a count by less than this. */
 const GROSSED_UP = 0.01;
 
-/** Whether what the one can be meets what the other can be: either may lie between two ends. By counts where both have them; else by value, to the half of the last decimal where one is a print. */
+/**
+ * Whether what the one can be meets what the other can be: either may lie between two ends. By counts where both have them; else by
+ * value, to the half of the last decimal where one is a print.
+ */
 function agree(summed: Measure, published: Measure, decimals: number): boolean {
   if (summed.numerator && published.numerator && summed.denominator && published.denominator) {
     return (

@@ -37,7 +37,10 @@ function yearsAfter(year: Period, to: Period): readonly Period[] {
   return Array.from({ length: endYear(to) - endYear(year) }, (_, at) => periodAfter(year, at + 1));
 }
 
-/** What is possible in a unit, where that is not any number from 0: a straight line knows no ends. A change has none that holds for rises and falls. */
+/**
+ * What is possible in a unit, where that is not any number from 0: a straight line knows no ends. A change has none that holds for rises
+ * and falls.
+ */
 const ends: Readonly<Partial<Record<Definition["unit"], Interval>>> = {
   percent: { lower: 0, upper: 100 },
   "percentage points": { lower: -100, upper: 100 },

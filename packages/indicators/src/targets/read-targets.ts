@@ -5,7 +5,10 @@ import type { Source } from "../source.ts";
 /** A target of a partnership for one of its indicators, as the extract in force has it. */
 export type Target = Omit<Selectable<TargetTable>, "extract_id" | "row" | "missing" | "level" | "measure">;
 
-/** All targets of partnerships, in the order in which they were loaded. A measure without a code goes by its words: "primary absence" is a code here. */
+/**
+ * All targets of partnerships, in the order in which they were loaded. A measure without a code goes by its words: "primary absence" is a
+ * code here.
+ */
 export async function readTargets({ db }: Source): Promise<readonly Target[]> {
   return db
     .selectFrom(rowsInForce("target").as("target"))
