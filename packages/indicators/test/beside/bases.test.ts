@@ -2,7 +2,7 @@ import type { Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
 import { makeProfile } from "../../src/index.ts";
 import { addAbsence, type Enrolment } from "../support/rows.ts";
-import { addSchools } from "../support/schools.ts";
+import { addRegister } from "../support/schools.ts";
 import { addChildren, addExtract, placed, storeWith, times } from "../support/store.ts";
 
 const request = { partnership: "A", year: "2007/08", madeOn: "2008-11-12" };
@@ -82,7 +82,7 @@ describe("enrolments are those that the figures of persistent absence count", ()
     async (store: Store) =>
       addAbsence(store, await addExtract(store, { kind: "absence" }), rows);
   const register = async (store: Store) =>
-    addSchools(store, [{ dfe_number: primary }, { dfe_number: secondary, phase: "secondary" }]);
+    addRegister(store, [{ dfe_number: primary }, { dfe_number: secondary, phase: "secondary" }]);
   const at = (school: string, ...places: readonly [school: string, home: string]) => ({ school, ...placed(...places) });
   const by = async (fill: (store: Store) => Promise<unknown>) => {
     const { bases } = await makeProfile(await storeWith(register, fill), request);

@@ -1,7 +1,7 @@
 import type { Store } from "@lcsp/ingest";
 import { expect, test } from "vitest";
 import { makeProfile, type SchoolsProfile } from "../../src/index.ts";
-import { addHealthySchools, addInspections, addSchools, schoolPlaced } from "../support/schools.ts";
+import { addHealthySchools, addInspections, addRegister, schoolPlaced } from "../support/schools.ts";
 import { addExtract, addRoll, storeWith } from "../support/store.ts";
 
 async function schoolsOf(...fill: readonly ((store: Store) => Promise<unknown>)[]): Promise<SchoolsProfile> {
@@ -11,7 +11,7 @@ async function schoolsOf(...fill: readonly ((store: Store) => Promise<unknown>)[
 
 /** Two primaries and a secondary of A, one of them closed the year before and one not yet open; a primary of B; an independent school. */
 const six = (store: Store) =>
-  addSchools(store, [
+  addRegister(store, [
     { dfe_number: "8869001", name: "Birch" },
     { dfe_number: "8869002", name: "Ash" },
     { dfe_number: "8869003", to: "2006/07" },

@@ -9,24 +9,10 @@ import type {
   Store,
 } from "@lcsp/ingest";
 import type { Insertable } from "kysely";
-import { placed } from "./store.ts";
+import { placed, pupil } from "./store.ts";
 
 const { school_lcsp, school_placing, ...atHome } = placed("A");
 const bySchool = { school_lcsp, school_placing, row: 2, period: "2007/08" as Period, school: "8869001" };
-
-const pupil = {
-  ...bySchool,
-  ...atHome,
-  pupil: "p",
-  born: null,
-  sex: "female" as const,
-  fsm: "not-eligible" as const,
-  sen: "none" as const,
-  ethnicity: "WBRI",
-  language: "english" as const,
-  looked_after: "not-known" as const,
-  missing: null,
-};
 
 export type PupilAt1 = Partial<Insertable<KeyStage1Table>>;
 
@@ -88,11 +74,13 @@ export async function addLookedAfter(store: Store, extract_id: number, children:
   await store.db.insertInto("looked_after_child").values(rows).execute();
 }
 
+export type SchoolOfRegister = Partial<Insertable<SchoolTable>> & Pick<SchoolTable, "dfe_number">;
+
 /** Schools of the register, each a secondary of A unless told. */
 export async function addSchools(
   store: Store,
   extract_id: number,
-  schools: readonly (Partial<Insertable<SchoolTable>> & { readonly dfe_number: string })[],
+  schools: readonly SchoolOfRegister[],
 ): Promise<void> {
   const one = { urn: null, type: null, lcsp: "A", district: null, from: null, to: null, successor: null };
   const rows = schools.map((school, place) => ({

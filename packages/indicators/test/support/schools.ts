@@ -2,12 +2,12 @@ import type {
   HealthySchoolTable,
   InspectionTable,
   Period,
-  SchoolTable,
   Store,
   SurveyFigureTable,
   SurveyResponseTable,
 } from "@lcsp/ingest";
 import type { Insertable } from "kysely";
+import { addSchools, type SchoolOfRegister } from "./rows.ts";
 import { addExtract, placed } from "./store.ts";
 
 const period: Period = "2007/08";
@@ -18,23 +18,15 @@ export function schoolPlaced(where: string) {
   return { school_lcsp, school_placing };
 }
 
-/** Schools of A, primary unless told. */
-export async function addSchools(
-  store: Store,
-  schools: readonly (Partial<Insertable<SchoolTable>> & { dfe_number: string })[],
-): Promise<void> {
+/** A register of schools of A, primary unless told. */
+export async function addRegister(store: Store, schools: readonly SchoolOfRegister[]): Promise<void> {
   const extract_id = await addExtract(store, { kind: "schools", periods: "" });
-  const one = { extract_id, phase: "primary" as const, lcsp: "A", ...noFurther };
-  const rows = schools.map((school, place) => ({
-    ...one,
-    row: place + 2,
-    name: `School ${school.dfe_number}`,
-    ...school,
-  }));
-  await store.db.insertInto("school").values(rows).execute();
+  await addSchools(
+    store,
+    extract_id,
+    schools.map((school) => ({ phase: "primary", ...school })),
+  );
 }
-
-const noFurther = { urn: null, type: null, district: null, from: null, to: null, successor: null };
 
 export async function addInspections(
   store: Store,

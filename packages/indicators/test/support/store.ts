@@ -68,7 +68,8 @@ function onBasis<B extends "school" | "home">(basis: B, word: string) {
   } as Pick<KeyStage2Table, `${B}_lcsp` | `${B}_placing`>;
 }
 
-const pupil = {
+/** What every row of a pupil says: at a school of A in 2007/08 and living there unless told. */
+export const pupil = {
   ...placed("A"),
   row: 2,
   period: "2007/08" as Period,
