@@ -1,9 +1,7 @@
 import { count } from "../../define-count.ts";
-import { group } from "../../group-of.ts";
 import { exclusions } from "../cubes/exclusions.ts";
 import { exclusionReturns } from "../sources.ts";
-
-const phases = ["primary", "secondary", "special"] as const;
+import { byExcludingPhase, upheld } from "../upheld.ts";
 
 export const fixedExclusionsCount = count({
   code: "fixed exclusions count",
@@ -17,7 +15,7 @@ export const fixedExclusionsCount = count({
   source: exclusionReturns,
   note: "Of primary, secondary and special schools.",
   of: exclusions,
-  where: (is) => is.and([is("type", "=", "fixed"), is("outcome", "=", "upheld"), is("phase", "in", phases)]),
-  by: phases.map((phase) => group("phase", phase)),
+  where: upheld("fixed"),
+  by: byExcludingPhase,
   counts: "events",
 });

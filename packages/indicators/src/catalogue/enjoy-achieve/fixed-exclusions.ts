@@ -1,10 +1,8 @@
 import { ratio } from "../../define-rate.ts";
-import { group } from "../../group-of.ts";
 import { exclusions } from "../cubes/exclusions.ts";
 import { schoolRoll } from "../cubes/school-roll.ts";
 import { exclusionReturns } from "../sources.ts";
-
-const phases = ["primary", "secondary", "special"] as const;
+import { byExcludingPhase, excludingPhases, upheld } from "../upheld.ts";
 
 export const fixedExclusions = ratio({
   code: "fixed exclusions",
@@ -18,8 +16,8 @@ export const fixedExclusions = ratio({
   source: exclusionReturns,
   note: "Of primary, secondary and special schools. A pupil excluded twice is counted twice.",
   events: exclusions,
-  count: (is) => is.and([is("type", "=", "fixed"), is("outcome", "=", "upheld"), is("phase", "in", phases)]),
+  count: upheld("fixed"),
   population: schoolRoll,
-  among: (is) => is("phase", "in", phases),
-  by: phases.map((phase) => group("phase", phase)),
+  among: (is) => is("phase", "in", excludingPhases),
+  by: byExcludingPhase,
 });

@@ -1,10 +1,8 @@
 import { ratio } from "../../define-rate.ts";
-import { group } from "../../group-of.ts";
 import { exclusions } from "../cubes/exclusions.ts";
 import { schoolRoll } from "../cubes/school-roll.ts";
 import { handbook } from "../sources.ts";
-
-const phases = ["primary", "secondary", "special"] as const;
+import { byExcludingPhase, excludingPhases, upheld } from "../upheld.ts";
 
 export const ni114 = ratio({
   code: "NI 114",
@@ -19,8 +17,8 @@ export const ni114 = ratio({
   note: "Of primary, secondary and special schools. Plans set its targets as a number of exclusions.",
   targetOf: "numerator",
   events: exclusions,
-  count: (is) => is.and([is("type", "=", "permanent"), is("outcome", "=", "upheld"), is("phase", "in", phases)]),
+  count: upheld("permanent"),
   population: schoolRoll,
-  among: (is) => is("phase", "in", phases),
-  by: phases.map((phase) => group("phase", phase)),
+  among: (is) => is("phase", "in", excludingPhases),
+  by: byExcludingPhase,
 });

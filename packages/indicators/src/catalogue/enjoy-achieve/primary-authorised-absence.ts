@@ -1,28 +1,7 @@
-import type { CubeOf } from "../../cube.ts";
-import { mean } from "../../define-mean.ts";
-import { ofAbsence } from "../../define-share.ts";
-import { pupilSessions, type SessionColumns, schoolSessions } from "../cubes/sessions.ts";
-import { absenceReturns } from "../sources.ts";
-import { twoTermsNote } from "../two-terms-note.ts";
+import { absenceInPrimaries } from "../absence-in-primaries.ts";
 
-const from = (of: CubeOf<SessionColumns>) =>
-  mean({
-    code: "primary authorised absence",
-    title: "Authorised absence in primary schools",
-    outcome: "enjoy-achieve",
-    unit: "percent",
-    better: "lower",
-    decimals: 2,
-    numerator: "half-day sessions missed with leave",
-    denominator: "half-day sessions possible",
-    source: absenceReturns,
-    note: twoTermsNote,
-    of,
-    score: "authorised",
-    greatest: "authorised_most",
-    over: "possible",
-    among: (is) => is("phase", "=", "primary"),
-    per: 100,
-  });
-
-export const primaryAuthorisedAbsence = ofAbsence(from(pupilSessions), from(schoolSessions));
+export const primaryAuthorisedAbsence = absenceInPrimaries("authorised", {
+  code: "primary authorised absence",
+  title: "Authorised absence in primary schools",
+  numerator: "half-day sessions missed with leave",
+});
