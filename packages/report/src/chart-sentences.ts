@@ -81,7 +81,7 @@ export function gapPageWords(
     changedIn && periods.includes(changedIn.period) && !story.some((line) => line.includes(changedIn.sentence));
   return {
     name: name.replaceAll(/[\\/?*:[\]]/g, " ").slice(0, 31),
-    about: `${title}${isKents ? ", in Kent" : ""}: its years, what moved it, and two charts`,
+    about: `${title}${isKents ? ", in Kent" : ""}`,
     lines: [
       `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whoseSentence(gap)}`,
       ...(isKents === "stands in"

@@ -13,9 +13,9 @@ export interface Sheet<C = Cell> {
   /** Said between the title and the table, one a row. A line is no longer than the table is wide. */
   readonly lines: readonly string[];
   readonly table: Table<C>;
-  /** They stand to the right of the table, or below it, and cover no cell. */
+  /** They stand below the table. */
   readonly charts: readonly Chart[];
-  /** How they stand below the table. To its right where this is left out. */
+  /** How the charts stand. Left out where there are none. */
   readonly grid?: ChartGrid;
   /** True for the sheet whose table begins with the symbols that the workbook uses, and their meanings. */
   readonly holdsLegend: boolean;

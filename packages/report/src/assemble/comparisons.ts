@@ -23,9 +23,9 @@ type Row = IndicatorProfile;
 function columns({ year }: Profile): readonly ColumnOf<Row>[] {
   const now = (row: Row) => yearOf(row, year);
   const value = (heading: string, level: "partnership" | "kent" | "england") =>
-    figures<Row>(heading, 11, (row) => figure(now(row)?.[level].value, row.definition.decimals));
+    figures<Row>(heading, 9.5, (row) => figure(now(row)?.[level].value, row.definition.decimals));
   const interval = (heading: string, end: "lower" | "upper") =>
-    figures<Row>(heading, 11, (row) => {
+    figures<Row>(heading, 9.5, (row) => {
       const measure = now(row)?.partnership;
       return beside(measure?.value, measure?.interval?.[end], row.definition.decimals);
     });
@@ -36,20 +36,20 @@ function columns({ year }: Profile): readonly ColumnOf<Row>[] {
     interval("Interval from", "lower"),
     interval("Interval to", "upper"),
     value("Kent", "kent"),
-    words("Against Kent", 12, ({ againstKent }) => comparisonCell(againstKent)),
+    words("Against Kent", 10.5, ({ againstKent }) => comparisonCell(againstKent)),
     value("England", "england"),
-    words("Against England", 12, ({ againstEngland }) => comparisonCell(againstEngland)),
+    words("Against England", 10.5, ({ againstEngland }) => comparisonCell(againstEngland)),
     rankPart("Rank", "rank", year),
     rankPart("Out of", "of", year),
     rankPart("Quartile", "quartile", year),
-    words("Direction of travel", 14, ({ direction }) => directionCell(direction)),
-    words("Status", 16, (row) => statusOf(now(row))),
+    words("Direction of travel", 12, ({ direction }) => directionCell(direction)),
+    words("Status", 16.5, (row) => statusOf(now(row))),
   ];
 }
 
 /** A figure that is shown and not ranked, such as a district's or a size, has no rank by its nature. */
 function rankPart(heading: string, part: "rank" | "of" | "quartile", year: Profile["year"]): ColumnOf<Row> {
-  return figures(heading, heading === "Quartile" ? 11 : 9, (row) => {
+  return figures(heading, heading === "Quartile" ? 9.5 : 8, (row) => {
     const shown = yearOf(row, year);
     if (shown?.rank.kind === "none" && shown.partnership.value.kind === "value") return missing("not-applicable");
     return beside(shown?.partnership.value, shown?.rank.kind === "rank" ? shown.rank[part] : undefined, 0);

@@ -8,7 +8,7 @@ import { tableOf, words } from "./table.ts";
 export function contents(titled: Titled, sheets: readonly Sheet[]): Sheet {
   const table = tableOf<Sheet>(
     "contents",
-    [words("Sheet", 28, ({ name }) => linkTo(name)), words("What it holds", 118, ({ about }) => about)],
+    [words("Sheet", 28, ({ name }) => linkTo(name)), words("What it holds", 82, ({ about }) => about)],
     sheets,
   );
   return sheetOf(sheetWords.contents, titled, { table });

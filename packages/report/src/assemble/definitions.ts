@@ -19,13 +19,13 @@ export function definitions(profile: Titled & Defined): Sheet {
 
 const columns: readonly ColumnOf<Definition>[] = [
   words("Indicator", 14, ({ code }) => code),
-  words("What it measures", 32, ({ title }) => title),
-  words("Outcome", 14, ({ outcome }) => outcomeWords[outcome]),
-  words("Counted", 30, ({ numerator }) => numerator),
-  words("Out of", 28, ({ denominator }) => denominator),
+  words("What it measures", 30, ({ title }) => title),
+  words("Outcome", 13, ({ outcome }) => outcomeWords[outcome]),
+  words("Counted", 26, ({ numerator }) => numerator),
+  words("Out of", 22, ({ denominator }) => denominator),
   words("Unit", 9, ({ unit }) => unitWords[unit]),
-  words("Better is", 11, ({ better }) => better),
-  words("Source", 28, ({ source }) => source),
-  words("Printed beside", 12, ({ beside }) => beside ?? "none"),
-  words("Caution", 28, ({ note }) => note ?? "none"),
+  words("Better is", 8.5, ({ better }) => better),
+  words("Source", 34, ({ source }) => source),
+  words("Printed beside", 11, ({ beside }) => beside ?? "none"),
+  words("Caution", 25, ({ note }) => note ?? "none"),
 ];

@@ -25,16 +25,16 @@ export const accountedFor = (extract: ExtractSummary): boolean =>
 
 const columns: readonly ColumnOf<ExtractSummary>[] = [
   words("File", 34, ({ file }) => file),
-  words("Sheet", 14, ({ sheet }) => sheet ?? ""),
-  words("Kind", 20, ({ kind }) => kindWords(kind)),
+  words("Sheet", 12, ({ sheet }) => sheet ?? ""),
+  words("Kind", 17, ({ kind }) => kindWords(kind)),
   words("Publisher", 24, ({ publisher }) => publisher),
-  words("Issue", 13, ({ issue }) => issueWords[issue]),
-  words("Years", 20, ({ periods }) => periods.join(", ")),
-  figures("Rows read", 12, ({ read }) => count(read)),
-  figures("Rows stored", 12, ({ stored }) => count(stored)),
-  figures("Rows rejected", 12, ({ rejected }) => count(rejected)),
-  figures("Rows left out", 12, (row) => count(leftOutOf(row))),
-  words("Left out because", 24, ({ leftOut }) => reasons(leftOut)),
+  words("Issue", 10, ({ issue }) => issueWords[issue]),
+  words("Years", 18, ({ periods }) => periods.join(", ")),
+  figures("Rows read", 10, ({ read }) => count(read)),
+  figures("Rows stored", 10, ({ stored }) => count(stored)),
+  figures("Rows rejected", 10, ({ rejected }) => count(rejected)),
+  figures("Rows left out", 10, (row) => count(leftOutOf(row))),
+  words("Left out because", 22, ({ leftOut }) => reasons(leftOut)),
   words("The sum closes", 10, (row) => (accountedFor(row) ? text("yes") : text("no", "poor"))),
 ];
 

@@ -34,15 +34,18 @@ export function foundationStage(profile: Profile): { readonly areas: Sheet; read
   const rows = rowsOf(profile);
   if (!rows.some(({ figures }) => figures.some((shown) => shown?.kind === "value"))) return undefined;
   return {
-    areas: sheetOf(sheetWords.foundationStage, profile, {
-      table: tableOf(
-        "foundation_stage_areas",
-        columns(profile, (shown, decimals) => figure(shown, decimals)),
-        rows,
-      ),
-      charts: [chart(profile, rows)],
-      moreLines: notDrawnLines(profile, rows),
-    }),
+    areas: {
+      ...sheetOf(sheetWords.foundationStage, profile, {
+        table: tableOf(
+          "foundation_stage_areas",
+          columns(profile, (shown, decimals) => figure(shown, decimals)),
+          rows,
+        ),
+        charts: [chart(profile, rows)],
+        moreLines: notDrawnLines(profile, rows),
+      }),
+      grid: { across: 1, height: 0.5 },
+    },
     chartData: sheetOf(sheetWords.chartData, profile, {
       table: tableOf("chart_data", chartColumns(profile, rows), rows),
     }),

@@ -9,10 +9,11 @@ export interface AboutIndicator {
   readonly basis: Basis | null;
 }
 
-export function indicatorColumns<Row extends AboutIndicator>(): readonly ColumnOf<Row>[] {
+/** `title`: how wide the column of titles is, where a row has less to say beside it than most. */
+export function indicatorColumns<Row extends AboutIndicator>(title = 34): readonly ColumnOf<Row>[] {
   return [
-    words("Indicator", 14, ({ definition }) => definition.code),
-    words("What it measures", 34, ({ definition }) => definition.title),
+    words("Indicator", 12.5, ({ definition }) => definition.code),
+    words("What it measures", title, ({ definition }) => definition.title),
     words("Whose pupils", 15, ({ definition, basis }) => whosePupils(definition, basis)),
   ];
 }

@@ -28,14 +28,14 @@ function rowsOf(which: Row["which"], { partnership, kent }: PartnershipAndKent, 
 }
 
 const columns: readonly ColumnOf<Row>[] = [
-  words("Inspections", 20, ({ which }) => inspectedWords[which]),
-  words("Area", 26, ({ area }) => area),
-  words("Phase", 18, ({ phase }) => phaseWords[phase]),
+  words("Inspections", 18, ({ which }) => inspectedWords[which]),
+  words("Area", 24, ({ area }) => area),
+  words("Phase", 16, ({ phase }) => phaseWords[phase]),
   figures("Schools", 10, ({ schools }) => count(schools)),
-  figures("Inspected", 12, ({ inspected }) => count(inspected)),
+  figures("Inspected", 11, ({ inspected }) => count(inspected)),
   ...inspectionGrades.flatMap((grade): readonly ColumnOf<Row>[] => [
-    figures(gradeWords[grade], 15, ({ grades }) => count(grades[grade].schools)),
-    figures(`${gradeWords[grade]} %`, 15, ({ grades }) => {
+    figures(gradeWords[grade], 12, ({ grades }) => count(grades[grade].schools)),
+    figures(`${gradeWords[grade]} %`, 12, ({ grades }) => {
       const { percent } = grades[grade];
       return percent === null ? missing("not-applicable") : number(percent, 0);
     }),

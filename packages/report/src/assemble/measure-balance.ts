@@ -15,20 +15,20 @@ export function measureBalance(profile: Profile): readonly Sheet[] {
 }
 
 const columns: readonly ColumnOf<MeasureBalance>[] = [
-  words("Indicator", 24, ({ indicator }) => indicator),
-  words("Whose pupils", 26, ({ basis }) => basisWords[basis ?? "none"]),
-  words("Group", 18, ({ group }) => groupWords(group)),
-  words("Summed from", 15, ({ road }) => roadWords[road]),
+  words("Indicator", 16, ({ indicator }) => indicator),
+  words("Whose pupils", 20, ({ basis }) => basisWords[basis ?? "none"]),
+  words("Group", 16, ({ group }) => groupWords(group)),
+  words("Summed from", 12, ({ road }) => roadWords[road]),
   ...balancedParts.flatMap(countsOf),
-  words("The sum closes", 12, ({ balances }) => (balances ? text("yes") : text("no", "poor"))),
+  words("The sum closes", 9.5, ({ balances }) => (balances ? text("yes") : text("no", "poor"))),
 ];
 
 function countsOf(part: BalancedPart): readonly ColumnOf<MeasureBalance>[] {
   const heading = balancedWords[part];
   return [
-    counts(`${heading}, least`, 13, ({ counts: of }) => end(of[part].numerator, "least")),
-    counts(`${heading}, greatest`, 13, ({ counts: of }) => end(of[part].numerator, "greatest")),
-    counts(`${heading}, of`, 13, ({ counts: of }) => end(of[part].denominator, "least")),
+    counts(`${heading}, least`, 10, ({ counts: of }) => end(of[part].numerator, "least")),
+    counts(`${heading}, greatest`, 10, ({ counts: of }) => end(of[part].numerator, "greatest")),
+    counts(`${heading}, of`, 10, ({ counts: of }) => end(of[part].denominator, "least")),
   ];
 }
 

@@ -8,7 +8,7 @@ import { tableOf, words } from "./table.ts";
 export function notes(titled: Titled, inPlainWords = methods): Sheet {
   const table = tableOf<readonly [term: string, meaning: string]>(
     "notes",
-    [words("Symbol or term", 26, ([term]) => term), words("Meaning", 98, ([, meaning]) => meaning)],
+    [words("Symbol or term", 24, ([term]) => term), words("Meaning", 86, ([, meaning]) => meaning)],
     Object.entries(inPlainWords),
   );
   return sheetOf(sheetWords.notes, titled, { table, holdsLegend: true });

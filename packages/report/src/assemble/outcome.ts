@@ -7,7 +7,7 @@ import {
   type TargetResult,
 } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { outcomeSheetWords } from "../sheet-words.ts";
+import { noTargetLine, outcomeSheetWords } from "../sheet-words.ts";
 import { unitWords } from "../wording.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure } from "./cells.ts";
@@ -28,8 +28,12 @@ export function outcomeSheets(profile: Profile): readonly Sheet[] {
 }
 
 function outcomeSheet(outcome: Outcome, indicators: readonly IndicatorProfile[], profile: Profile): Sheet {
-  const table = tableOf(outcome.replaceAll("-", "_"), columns(profile), rowsOf(indicators));
-  return sheetOf(outcomeSheetWords(outcome, profile.periods.length, profile.year), profile, { table });
+  const hasTarget = indicators.some(({ target }) => target.status !== "no target");
+  const table = tableOf(outcome.replaceAll("-", "_"), columns(profile, hasTarget), rowsOf(indicators));
+  return sheetOf(outcomeSheetWords(outcome, profile.periods.length, profile.year), profile, {
+    table,
+    moreLines: hasTarget ? [] : [noTargetLine],
+  });
 }
 
 interface Row extends AboutIndicator {
@@ -56,7 +60,8 @@ function areasOf({ definition, basis, group, history, target }: IndicatorProfile
   });
 }
 
-function columns(profile: Profile): readonly ColumnOf<Row>[] {
+/** Where the plan sets no target for any of them the columns of targets would hold nothing: the status has their room. */
+function columns(profile: Profile, hasTarget: boolean): readonly ColumnOf<Row>[] {
   const interval = (end: "lower" | "upper") => (row: Row) => {
     const now = row.measures.at(-1);
     return beside(now?.value, now?.interval?.[end], row.definition.decimals);
@@ -67,11 +72,11 @@ function columns(profile: Profile): readonly ColumnOf<Row>[] {
     words("Area", 16, ({ area }) => areaName(area, profile)),
     words("Unit", 8, ({ definition }) => unitWords[definition.unit]),
     ...profile.periods.map((period, year) =>
-      figures<Row>(period, 10, (row) => figure(row.measures[year]?.value, row.definition.decimals)),
+      figures<Row>(period, 9.5, (row) => figure(row.measures[year]?.value, row.definition.decimals)),
     ),
-    figures("Interval from", 11, interval("lower")),
-    figures("Interval to", 11, interval("upper")),
-    words("Status", 16, ({ measures }) => statusOfYears(measures)),
-    ...targetColumns<Row>(({ target, definition }) => ({ target, decimals: definition.decimals })),
+    figures("Interval from", 9.5, interval("lower")),
+    figures("Interval to", 9.5, interval("upper")),
+    words("Status", hasTarget ? 16 : 22, ({ measures }) => statusOfYears(measures)),
+    ...(hasTarget ? targetColumns<Row>(({ target, definition }) => ({ target, decimals: definition.decimals })) : []),
   ];
 }

@@ -44,21 +44,21 @@ function cautions({ year, quality }: Profile): readonly string[] {
 /** Without a target the columns that would show it hold nothing: they are left out, and others are wider, so that the card is as wide. */
 function columns({ periods, year, baseline }: Profile, hasTarget: boolean): readonly ColumnOf<Row>[] {
   const value = (heading: string, period: Period, level: "partnership" | "kent" | "england") =>
-    figures<Row>(heading, 9, (row) => figure(yearOf(row, period)?.[level].value, row.definition.decimals));
+    figures<Row>(heading, 8.5, (row) => figure(yearOf(row, period)?.[level].value, row.definition.decimals));
   return [
     words("Outcome", 13, ({ definition }) => outcomeWords[definition.outcome]),
     words("Indicator", 10, ({ definition }) => definition.code),
-    words("What it measures", hasTarget ? 46 : 62, ({ definition: { title, unit } }) => titleWithUnit(title, unit)),
+    words("What it measures", hasTarget ? 46 : 60, ({ definition: { title, unit } }) => titleWithUnit(title, unit)),
     words("Whose figure", 12, (row) => cardFigure(row, year)),
     ...periods.slice(-2).map((period) => value(period, period, "partnership")),
     value("Kent", year, "kent"),
     words("Against Kent", 9, ({ againstKent }) => comparisonCell(againstKent)),
     value("England", year, "england"),
-    figures("Rank", 9.5, (row) => rank(row, year)),
+    figures("Rank", 9, (row) => rank(row, year)),
     words("Direction", hasTarget ? 12 : 17, ({ direction }) => directionCell(direction)),
     ...(hasTarget ? targetColumns(aimOf, colourOfTarget) : []),
     figures("FSM gap", 7, gapNow),
-    words(`Gap since ${baseline}`, 11, ({ gap }) =>
+    words(`Gap since ${baseline}`, 11.5, ({ gap }) =>
       gap ? verdictCell({ ...gap, since: baseline, change: gap.sinceBaseline }, year) : missing("not-applicable"),
     ),
   ];

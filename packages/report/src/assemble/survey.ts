@@ -39,18 +39,18 @@ const percent = (of: AnswerFigure | null): Cell => (of === null ? missing("not-a
 const columns: readonly ColumnOf<Row>[] = [
   words("Who was asked", 18, ({ survey: { instrument } }) => surveyWords[instrument]),
   words("Year", 10, ({ survey: { period } }) => period),
-  words("Question", 36, ({ asked }) => questionText(asked)),
-  words("Answer", 26, ({ answer }) => answer),
+  words("Question", 48, ({ asked }) => questionText(asked)),
+  words("Answer", 22, ({ answer }) => answer),
   figures("This survey %", 10, ({ partnership }) => percent(partnership.now)),
   figures("Last survey %", 10, ({ partnership }) => percent(partnership.before)),
   figures("Change", 10, ({ asked, partnership: { now, before, change } }) =>
     asked.changed === null ? points(change, now, before) : missing("not-applicable"),
   ),
-  words("Clear change", 14, ({ asked, partnership: { now, before, change } }) =>
+  words("Clear change", 18.5, ({ asked, partnership: { now, before, change } }) =>
     asked.changed === null ? verdict(change, now, before) : text(changedWords[asked.changed]),
   ),
   figures("Kent %", 9, ({ kent }) => percent(kent.now)),
-  words("Against Kent", 14, ({ againstKent, partnership, kent }) => verdict(againstKent, partnership.now, kent.now)),
+  words("Against Kent", 18.5, ({ againstKent, partnership, kent }) => verdict(againstKent, partnership.now, kent.now)),
   figures("Pupils who answered", 12, ({ partnership: { now } }) =>
     now.base === null ? missing(whyNone(now.percent)) : count(now.base),
   ),

@@ -14,8 +14,8 @@ interface Aim {
 /** What the plan aims at, and how the figure of the profile's year stands to it: a colour, its word, and, unless `status` is shorter, what it means. */
 export function targetColumns<Row>(aimOf: (row: Row) => Aim, status = targetStatus): readonly ColumnOf<Row>[] {
   return [
-    figures("Target", 10, (row) => aim(aimOf(row))),
-    words("Target status", status === targetStatus ? 16 : 13, (row) => status(aimOf(row).target)),
+    figures("Target", 8.5, (row) => aim(aimOf(row))),
+    words("Target status", status === targetStatus ? 16 : 11.5, (row) => status(aimOf(row).target)),
   ];
 }
 

@@ -21,20 +21,20 @@ function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
   const decimals = ({ indicator }: Reconciliation) => decimalsOfRows(indicator, profile);
   return [
     words("Indicator", 14, ({ indicator }) => indicator),
-    words("Area", 20, ({ area }) => areaName(area, profile)),
+    words("Area", 18, ({ area }) => areaName(area, profile)),
     words("Year", 10, ({ period }) => period),
-    words("Whose pupils", 26, ({ summed }) => basisWords[summed.basis ?? "none"]),
-    words("Group", 18, ({ group }) => groupWords(group)),
-    words("Summed from", 15, ({ road }) => roadWords[road]),
+    words("Whose pupils", 15, ({ summed }) => basisWords[summed.basis ?? "none"]),
+    words("Group", 15, ({ group }) => groupWords(group)),
+    words("Summed from", 12, ({ road }) => roadWords[road]),
     ...countsOf("Count", ({ summed }) => summed),
-    counts("Summed pupils", 13, ({ summed }) => end(summed.denominator, "least")),
-    words("Held against", 15, ({ published }) => roadWords[published.road ?? "published"]),
-    words("Whose pupils are theirs", 26, ({ published }) => basisWords[published.basis ?? "none"]),
+    counts("Summed pupils", 10.5, ({ summed }) => end(summed.denominator, "least")),
+    words("Held against", 12, ({ published }) => roadWords[published.road ?? "published"]),
+    words("Whose pupils are theirs", 15, ({ published }) => basisWords[published.basis ?? "none"]),
     ...countsOf("Their count", ({ published }) => published),
-    counts("Their pupils", 13, ({ published }) => end(published.denominator, "least")),
+    counts("Their pupils", 10.5, ({ published }) => end(published.denominator, "least")),
     ...figuresOf("Figure", ({ summed }) => summed, decimals),
     ...figuresOf("Their figure", ({ published }) => published, decimals),
-    words("The two agree", 12, ({ agrees }) => (agrees ? text("yes") : text("no", "poor"))),
+    words("The two agree", 9.5, ({ agrees }) => (agrees ? text("yes") : text("no", "poor"))),
   ];
 }
 
@@ -43,9 +43,9 @@ type Side = (row: Reconciliation) => Measure;
 /** What a road's count can be, and how many of its rows leave that open. */
 function countsOf(what: string, side: Side): readonly ColumnOf<Reconciliation>[] {
   return [
-    counts(`${what}, least`, 13, (row) => end(side(row).numerator, "least")),
-    counts(`${what}, greatest`, 13, (row) => end(side(row).numerator, "greatest")),
-    counts(`Rows hidden in ${what.toLowerCase()}`, 15, (row) => rowsHidden(side(row))),
+    counts(`${what}, least`, 10.5, (row) => end(side(row).numerator, "least")),
+    counts(`${what}, greatest`, 10.5, (row) => end(side(row).numerator, "greatest")),
+    counts(`Rows hidden in ${what.toLowerCase()}`, 12, (row) => rowsHidden(side(row))),
   ];
 }
 
@@ -55,8 +55,8 @@ function figuresOf(
   decimals: (row: Reconciliation) => number,
 ): readonly ColumnOf<Reconciliation>[] {
   return [
-    figures(`${what}, least`, 13, (row) => figureEnd(side(row).value, "least", decimals(row))),
-    figures(`${what}, greatest`, 13, (row) => figureEnd(side(row).value, "greatest", decimals(row))),
+    figures(`${what}, least`, 10.5, (row) => figureEnd(side(row).value, "least", decimals(row))),
+    figures(`${what}, greatest`, 10.5, (row) => figureEnd(side(row).value, "greatest", decimals(row))),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { sheetWords } from "../sheet-words.ts";
 import { incompleteElsewhere, symbols } from "../wording.ts";
+import { lineRoom } from "./page-width.ts";
 import type { PrintedCell, PrintedSheet } from "./printed.ts";
-import { packed } from "./wrapped.ts";
+import { packed, wrapped } from "./wrapped.ts";
 
 interface SymbolWords {
   readonly sign: string;
@@ -28,7 +29,7 @@ function shows(cell: PrintedCell, sign: string): boolean {
   return cell.kind === "symbol" ? cell.sign === sign : cell.kind === "text" && cell.text.includes(sign);
 }
 
-/** Adds to each sheet the symbols that it uses, as many a line as its table is wide for, and to the sheet of notes a row a symbol that the workbook uses. */
+/** Adds to each sheet the symbols that it uses, as many a line as there is room for, and to the sheet of notes a row a symbol that the workbook uses. */
 export function withLegends(sheets: readonly PrintedSheet[]): readonly PrintedSheet[] {
   const all = symbolsOf(sheets);
   return sheets.map((sheet) =>
@@ -36,16 +37,10 @@ export function withLegends(sheets: readonly PrintedSheet[]): readonly PrintedSh
   );
 }
 
-/** Longer lines would run from one page into the next beside it. */
-const longest = 190;
-
 function withLines(sheet: PrintedSheet, told: readonly SymbolWords[]): PrintedSheet {
-  const width = sheet.table.columns.reduce((sum, column) => sum + column.width, 0);
-  const lines = packed(
-    told.map(({ sign, meaning }) => `${sign} ${meaning}.`),
-    Math.min(width, longest),
-  );
-  return { ...sheet, lines: [...sheet.lines, ...lines] };
+  const room = lineRoom(sheet.table.columns);
+  const explained = told.map(({ sign, meaning }) => `${sign} ${meaning}.`);
+  return { ...sheet, lines: [...sheet.lines.flatMap((line) => wrapped(line, room)), ...packed(explained, room)] };
 }
 
 function withRows(sheet: PrintedSheet, told: readonly SymbolWords[]): PrintedSheet {

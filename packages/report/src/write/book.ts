@@ -63,7 +63,7 @@ const page: Partial<ExcelJS.PageSetup> = {
   orientation: "landscape",
   fitToPage: true,
   fitToHeight: 0,
-  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+  margins: { left: 0.3, right: 0.3, top: 0.3, bottom: 0.3, header: 0.3, footer: 0.3 },
 };
 
 function addTable(worksheet: ExcelJS.Worksheet, { table }: PrintedSheet, top: number, filterButton: boolean): void {

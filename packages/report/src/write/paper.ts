@@ -1,30 +1,34 @@
 import type { PageSetup } from "exceljs";
+import { repeatedColumns, widestOnA3, widestOnA4, widestUpright, widthOfColumns } from "../format/page-width.ts";
 import type { PrintedSheet } from "../format/printed.ts";
-import type { Column } from "../sheet.ts";
 import { columnLetters } from "./layout.ts";
 
 /** Excel's numbers of papers: its types know only some. */
 const paper: Readonly<Record<"A3" | "A4", number>> = { A3: 8, A4: 9 };
 
-/** Digits that paper on its side is wide enough for: made small enough to fit, letters of 12 points are still more than 7 high. */
-const widestOnA4 = 190;
-const widestOnA3 = 250;
-
 /** The smallest paper on which a sheet's letters can be read. One too wide for all is as many pages wide as it needs, each with the first columns. */
-export function paperOf({ table: { columns } }: PrintedSheet): Partial<PageSetup> {
-  const width = widthOf(columns);
+export function paperOf(sheet: PrintedSheet): Partial<PageSetup> {
+  const { columns } = sheet.table;
+  const width = widthOfColumns(columns);
+  if (standsUpright(sheet)) return { paperSize: paper.A4, orientation: "portrait", fitToWidth: 1, ...onOnePage(sheet) };
   if (width <= widestOnA4) return { paperSize: paper.A4, fitToWidth: 1 };
   if (width <= widestOnA3) return { paperSize: paper.A3, fitToWidth: 1 };
-  const repeated = columns.slice(0, named);
-  const perPage = widestOnA3 - widthOf(repeated);
+  const repeated = widthOfColumns(columns.slice(0, repeatedColumns));
   return {
     paperSize: paper.A3,
-    fitToWidth: Math.ceil((width - widthOf(repeated)) / perPage),
-    printTitlesColumn: `A:${columnLetters(named)}`,
+    fitToWidth: Math.ceil((width - repeated) / (widestOnA3 - repeated)),
+    printTitlesColumn: `A:${columnLetters(repeatedColumns)}`,
   };
 }
 
-/** How many columns at the left say what a row is about: the indicator, its title, and whose figure it is. */
-const named = 3;
+/** A table narrow enough to be read so, unless charts stand side by side below it. */
+function standsUpright({ table, grid }: PrintedSheet): boolean {
+  return widthOfColumns(table.columns) <= widestUpright && (grid?.across ?? 1) === 1;
+}
 
-const widthOf = (columns: readonly Column[]): number => columns.reduce((sum, { width }) => sum + width, 0);
+/** Rows that one upright page holds in letters of more than 7 points: some of them are two lines high. */
+const mostOnOnePage = 50;
+
+function onOnePage({ table }: PrintedSheet): Partial<PageSetup> {
+  return table.rows.length <= mostOnOnePage ? { fitToHeight: 1 } : {};
+}

@@ -111,3 +111,15 @@ test("what is hidden is held: NI 107 of Black African pupils keeps its three are
     "England",
   ]);
 });
+
+test("where the plan sets no target for an indicator of the outcome, its columns are left out and a line says so", () => {
+  const untargeted: Profile = {
+    ...sampleProfile,
+    indicators: sampleProfile.indicators.map((one) => ({ ...one, target: { status: "no target" } })),
+  };
+  const headings = ({ table }: typeof sheet) => table.columns.map(({ heading }) => heading);
+  const without = sheetNamed(untargeted, "Enjoying and achieving");
+  expect(headings(sheet).slice(-3)).toEqual(["Status", "Target", "Target status"]);
+  expect(headings(without)).toEqual(headings(sheet).slice(0, -2));
+  expect(without.lines[1]).toMatch(/^No plan that sets a target for these indicators/);
+});

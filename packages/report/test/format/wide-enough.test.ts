@@ -20,6 +20,14 @@ test("lines end after a hyphen, but not among figures, which do not wrap", () =>
   expect(inColumn(4, [text("12345-12345")], "figures")).toBe(13.5);
 });
 
+test("a number has room for its thousands' commas and decimals, where a program would else show ####", () => {
+  const number = (value: number, format: string): PrintedCell => ({ kind: "number", value, format });
+  // -12,345.60: seven digits of 0.556 em, two of 0.278 (comma, point) and 0.333: 4.781 em, 8.6 digits; 8.6 / 0.98 + 2.2 = 10.97.
+  expect(inColumn(8, [number(-12_345.6, "#,##0.00")], "figures")).toBe(11);
+  // 12,346: five digits and a comma are 5.5 digits; 5.5 / 0.98 + 2.2 = 7.8.
+  expect(inColumn(4, [number(12_346, "#,##0")], "figures")).toBe(8);
+});
+
 test("what no column has room for, such as an address, leaves its column as it is", () => {
   expect(inColumn(20, [text("1".repeat(200))])).toBe(20);
 });

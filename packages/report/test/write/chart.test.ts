@@ -107,10 +107,11 @@ test("the chart has a title, titles on both axes, labels on its columns, and wor
   expect(alt).toMatch(/^Clustered columns: .* Columns of each: .*National/);
 });
 
-test("the chart stands to the right of the table, and covers none of its cells", async () => {
-  const column = Number(/<xdr:col>(\d+)</.exec(drawingOf(parts))?.[1]);
+test("the chart stands below the table, and covers none of its cells", async () => {
+  const row = Number(/<xdr:row>(\d+)</.exec(drawingOf(parts))?.[1]);
   const sheet = (await readBack(bytes)).getWorksheet("Foundation Stage areas");
-  expect(column).toBeGreaterThanOrEqual(sheet?.columnCount ?? Number.POSITIVE_INFINITY);
+  // Counted from 0: the row after the last one of the table.
+  expect(row).toBeGreaterThanOrEqual(sheet?.rowCount ?? Number.POSITIVE_INFINITY);
 });
 
 test.each([...parts])("%s is well-formed XML", (_, xml) => {

@@ -32,7 +32,7 @@ const sheet = (charts: number): PrintedSheet => ({
 
 test("charts of a grid stand side by side from one row below the table on, as wide as it together", () => {
   // Title, two lines, headings and four rows are eight rows; one is free; the tenth is row 9 from 0. Half of 100 digits is 20 into column 1.
-  const places = placesOf(sheet(4), [5, 5, 5, 5]);
+  const places = placesOf(sheet(4));
   expect(places.map(({ column, columnOffset, row }) => [column, columnOffset, row])).toEqual([
     [0, 0, 9],
     [1, 20 * 85_725, 9],
@@ -40,7 +40,7 @@ test("charts of a grid stand side by side from one row below the table on, as wi
     [1, 20 * 85_725, 23],
   ]);
   // 30 digits of 9 pixels, at 0.75 points, are 202.5 points: 12.9 rows of 15.75, so thirteen and a free one.
-  expect(places[0]).toMatchObject({ width: Math.round(48.5 * 85_725), height: 30 * 85_725, rowOffset: 0 });
+  expect(places[0]).toMatchObject({ width: Math.round(48.5 * 85_725), height: 30 * 85_725 });
 });
 
 test("a page ends above the first row of charts, and above each that a page has no room for", () => {
@@ -53,10 +53,8 @@ test("charts in one row stay on the page of their table", () => {
   expect(pageBreaks(sheet(2))).toEqual([]);
 });
 
-test("without a grid charts stand right of the table, one below the other", () => {
-  const { grid: _, ...beside } = sheet(2);
-  const [first, second] = placesOf(beside, [5, 5]);
-  expect(first).toMatchObject({ column: 3, row: 3, rowOffset: 0 });
-  expect(second).toMatchObject({ column: 3, row: 3, rowOffset: first?.height });
-  expect(pageBreaks(beside)).toEqual([]);
+test("charts without a grid are no sheet that can be written; a sheet without charts needs none", () => {
+  const { grid: _, ...rest } = sheet(2);
+  expect(() => placesOf(rest)).toThrow('The sheet "Sheet" must say how its charts stand.');
+  expect(placesOf({ ...rest, charts: [] })).toEqual([]);
 });

@@ -47,10 +47,10 @@ function rowsOf(gap: GapProfile, found: SchoolContributions | null): readonly Ro
 }
 
 const columns: readonly ColumnOf<Row>[] = [
-  ...indicatorColumns<Row>(),
+  ...indicatorColumns<Row>(46),
   groupColumn("Group"),
-  words("Since", 11, ({ since }) => since),
-  words("School", 40, ({ whose }) => whose),
+  words("Since", 10, ({ since }) => since),
+  words("School", 34, ({ whose }) => whose),
   words("DfE number", 14, ({ school }) =>
     school === null ? missing("not-applicable") : text(`${school.slice(0, 3)}/${school.slice(3)}`),
   ),

@@ -32,14 +32,14 @@ const now = ({ history }: IndicatorProfile): YearOfIndicator | undefined => hist
 
 const columns: readonly ColumnOf<IndicatorProfile>[] = [
   words("Indicator", 14, ({ definition }) => definition.code),
-  words("What it measures", 55, ({ definition }) => definition.title),
-  words("Whose pupils", 24, ({ definition, basis }) => whosePupils(definition, basis)),
-  figures("This partnership", 15, (row) => figure(now(row)?.partnership.value, row.definition.decimals)),
-  figures("Kent", 11, (row) => figure(now(row)?.kent.value, row.definition.decimals)),
-  figures("Rank", 9, (row) => standing(row, "rank")),
-  figures("Out of", 10, (row) => standing(row, "of")),
-  figures("Quartile", 12, (row) => standing(row, "quartile")),
-  words("In words", 56, (row) => rankSentence(now(row)?.rank ?? { kind: "none" }, row.againstKent)),
+  words("What it measures", 48, ({ definition }) => definition.title),
+  words("Whose pupils", 20, ({ definition, basis }) => whosePupils(definition, basis)),
+  figures("This partnership", 14, (row) => figure(now(row)?.partnership.value, row.definition.decimals)),
+  figures("Kent", 9.5, (row) => figure(now(row)?.kent.value, row.definition.decimals)),
+  figures("Rank", 8, (row) => standing(row, "rank")),
+  figures("Out of", 8, (row) => standing(row, "of")),
+  figures("Quartile", 10, (row) => standing(row, "quartile")),
+  words("In words", 52, (row) => rankSentence(now(row)?.rank ?? { kind: "none" }, row.againstKent)),
 ];
 
 function standing(row: IndicatorProfile, part: "rank" | "of" | "quartile"): Cell {

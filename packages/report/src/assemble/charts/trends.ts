@@ -43,7 +43,7 @@ const columns: readonly ColumnOf<IndicatorProfile>[] = [
   figures("Range from", 10, (row) => forecastCell(row, ({ interval }) => interval.lower)),
   figures("Range to", 10, (row) => forecastCell(row, ({ interval }) => interval.upper)),
   figures("Target", 10, targetCell),
-  words("In words", 50, trendSentence),
+  words("In words", 48, trendSentence),
   words("Status", 16, ({ history }) => statusOfYears(history.map(({ partnership }) => partnership))),
 ];
 

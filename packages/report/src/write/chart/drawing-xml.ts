@@ -27,7 +27,7 @@ function anchor({ chart, place, relationship }: PlacedChart, at: number): string
     element("xdr:col", {}, String(place.column)),
     element("xdr:colOff", {}, String(place.columnOffset)),
     element("xdr:row", {}, String(place.row)),
-    element("xdr:rowOff", {}, String(place.rowOffset)),
+    element("xdr:rowOff", {}, "0"),
   );
   return element(
     "xdr:oneCellAnchor",

@@ -1,9 +1,9 @@
+import { widthOfColumns } from "../../format/page-width.ts";
 import type { PrintedSheet } from "../../format/printed.ts";
-import type { Chart, ChartGrid } from "../../sheet.ts";
+import type { ChartGrid } from "../../sheet.ts";
 import { headingRow } from "../layout.ts";
 
 /** DrawingML measures lengths in these. */
-const EMU_PER_CM = 360_000;
 const EMU_PER_POINT = 12_700;
 /** A digit of Arial 12, in which columns are measured, takes 9 pixels of 9,525. */
 const EMU_PER_DIGIT = 85_725;
@@ -13,33 +13,15 @@ export interface Place {
   readonly column: number;
   readonly columnOffset: number;
   readonly row: number;
-  readonly rowOffset: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** Where each chart of a sheet stands; `categories` says how many each has. */
-export function placesOf(sheet: PrintedSheet, categories: readonly number[]): readonly Place[] {
-  const { grid } = sheet;
-  return grid ? sheet.charts.map((_, at) => below(sheet, grid, at)) : beside(sheet, categories);
-}
-
-/** One below the other, right of the table, each of its own size whatever the rows beside it measure. */
-function beside(sheet: PrintedSheet, categories: readonly number[]): readonly Place[] {
-  const heights = sheet.charts.map((chart, at) => heightBeside(chart, categories[at] ?? 0));
-  return heights.map((height, at) => ({
-    column: sheet.table.columns.length,
-    columnOffset: 180_000,
-    row: headingRow(sheet) - 1,
-    rowOffset: heights.slice(0, at).reduce((sum, each) => sum + each, 0),
-    width: 23 * EMU_PER_CM,
-    height,
-  }));
-}
-
-/** Each bar needs room for its category's name, so that a chart of many is taller. */
-function heightBeside({ shape }: Chart, categories: number): number {
-  return (shape === "bars" ? Math.max(12, 4 + 0.6 * categories) : 12) * EMU_PER_CM;
+/** Where each chart of a sheet stands. */
+export function placesOf(sheet: PrintedSheet): readonly Place[] {
+  const { grid, charts, name } = sheet;
+  if (charts.length > 0 && !grid) throw new Error(`The sheet "${name}" must say how its charts stand.`);
+  return grid ? charts.map((_, at) => below(sheet, grid, at)) : [];
 }
 
 /** In points, of the rows that charts stand on below a table. */
@@ -54,7 +36,6 @@ function below(sheet: PrintedSheet, grid: ChartGrid, at: number): Place {
   return {
     ...columnAt(sheet, from),
     row: firstGridRow(sheet) + Math.floor(at / grid.across) * rowsOfChart(sheet, grid),
-    rowOffset: 0,
     width: Math.round((width / grid.across - gap) * EMU_PER_DIGIT),
     height: Math.round(width * grid.height * EMU_PER_DIGIT),
   };
@@ -72,7 +53,7 @@ function columnAt({ table }: PrintedSheet, digits: number): Pick<Place, "column"
   return { column, columnOffset: Math.round(rest * EMU_PER_DIGIT) };
 }
 
-const tableWidth = ({ table }: PrintedSheet): number => table.columns.reduce((sum, { width }) => sum + width, 0);
+const tableWidth = ({ table }: PrintedSheet): number => widthOfColumns(table.columns);
 
 /** One row stays free below the table. */
 const firstGridRow = (sheet: PrintedSheet): number => headingRow(sheet) + sheet.table.rows.length + 1;

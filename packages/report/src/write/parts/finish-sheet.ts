@@ -43,10 +43,7 @@ function drawing(parts: Parts, sheets: readonly PrintedSheet[], sheet: PrintedSh
   if (sheet.charts.length === 0) return [];
   const name = `drawing${next(parts, /^xl\/drawings\/drawing\d+\.xml$/)}.xml`;
   const drawn = sheet.charts.map((chart) => drawChart(chart, sheets));
-  const places = placesOf(
-    sheet,
-    drawn.map(({ categories }) => categories.kept.length),
-  );
+  const places = placesOf(sheet);
   const placed = drawn.flatMap((one, at) => {
     const place = places[at];
     return place ? [{ chart: one.chart, place, relationship: chartPart(parts, one, name) }] : [];
