@@ -51,11 +51,9 @@ export async function readSurvey({ db }: Source): Promise<SurveyRecords> {
 }
 
 async function readAnswered(db: Source["db"]): Promise<readonly AnsweredQuestion[]> {
-  const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
   const area = sql<string>`coalesce("school_lcsp", ${sql.lit(UNPLACED)})`;
   const counts = await db
-    .selectFrom("survey_response")
-    .where("extract_id", "in", current)
+    .selectFrom(rowsInForce("survey_response").as("survey_response"))
     .where("school_placing", "<>", "out-of-area")
     .where("answer", "is not", null)
     .groupBy(["instrument", "period", "question", "answer", area])

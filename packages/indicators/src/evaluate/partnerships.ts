@@ -1,3 +1,4 @@
+import { rowsInForce } from "@lcsp/ingest";
 import type { Area } from "../profile.ts";
 import type { Source } from "../source.ts";
 
@@ -9,10 +10,8 @@ export interface Partnership extends Area {
 /** All partnerships of the current reference table, by code. */
 export async function readPartnerships({ db }: Source): Promise<readonly Partnership[]> {
   return db
-    .selectFrom("partnership")
-    .innerJoin("extract", "extract.id", "partnership.extract_id")
-    .where("extract.superseded_by", "is", null)
-    .select(["partnership.code", "partnership.name", "partnership.formerly"])
-    .orderBy("partnership.code")
+    .selectFrom(rowsInForce("partnership").as("partnership"))
+    .select(["code", "name", "formerly"])
+    .orderBy("code")
     .execute();
 }

@@ -1,3 +1,4 @@
+import { rowsInForce } from "@lcsp/ingest";
 import type { Source } from "../source.ts";
 
 /** What the current reference table says of a school. */
@@ -12,12 +13,10 @@ export type Schools = ReadonlyMap<string, School>;
 
 export async function readSchools({ db }: Source): Promise<Schools> {
   const rows = await db
-    .selectFrom("school")
-    .innerJoin("extract", "extract.id", "school.extract_id")
-    .where("extract.superseded_by", "is", null)
-    .select(["school.dfe_number", "school.name", "school.successor"])
-    .orderBy("school.extract_id")
-    .orderBy("school.row")
+    .selectFrom(rowsInForce("school").as("school"))
+    .select(["dfe_number", "name", "successor"])
+    .orderBy("extract_id")
+    .orderBy("row")
     .execute();
   return new Map(rows.map(({ dfe_number, ...school }) => [dfe_number, school]));
 }

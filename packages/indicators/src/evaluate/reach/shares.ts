@@ -1,4 +1,4 @@
-import type { StoreSchema } from "@lcsp/ingest";
+import { rowsInForce, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
 
 /** The part of a district's children, 0 to 1, that live in a partnership. */
@@ -20,18 +20,14 @@ export async function readShares(db: Kysely<StoreSchema>): Promise<Shares> {
   const published = sql<boolean>`"area" in (
     select "area" from "area_value" where "level" = 'district' union select "area" from "admission" where "level" = 'district')`;
   const shares = await db
-    .selectFrom("area_share")
-    .innerJoin("extract", "extract.id", "area_share.extract_id")
-    .where("extract.superseded_by", "is", null)
+    .selectFrom(rowsInForce("area_share").as("area_share"))
     .where(published)
     .select(["area as district", "lcsp as partnership", "share"])
     .orderBy("area")
     .orderBy("lcsp")
     .execute();
   const populations = await db
-    .selectFrom("admission")
-    .innerJoin("extract", "extract.id", "admission.extract_id")
-    .where("extract.superseded_by", "is", null)
+    .selectFrom(rowsInForce("admission").as("admission"))
     .where("level", "=", "district")
     .where("ages", "=", "0-17")
     .where("population", "is not", null)
