@@ -28,8 +28,8 @@ function rowsOf(which: Row["which"], { partnership, kent }: PartnershipAndKent, 
 }
 
 const columns: readonly ColumnOf<Row>[] = [
-  words("Inspections", 18, ({ which }) => inspectedWords[which]),
-  words("Area", 24, ({ area }) => area),
+  words("Inspections", 21, ({ which }) => inspectedWords[which]),
+  words("Area", 28, ({ area }) => area),
   words("Phase", 16, ({ phase }) => phaseWords[phase]),
   figures("Schools", 10, ({ schools }) => count(schools)),
   figures("Inspected", 11, ({ inspected }) => count(inspected)),

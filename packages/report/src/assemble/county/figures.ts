@@ -38,7 +38,7 @@ export function countyRanks(county: readonly InCounty[], titled: Titled): readon
 
 const aboutColumns: readonly ColumnOf<RowOfCounty>[] = [
   words("Indicator", 15, ({ definition }) => definition.code),
-  words("What it measures", 44, ({ definition }) => definition.title),
+  words("What it measures", 55, ({ definition }) => definition.title),
   words("Whose figure", 20, whoseFigures),
   words("Unit", 10, ({ definition }) => unitWords[definition.unit]),
 ];
