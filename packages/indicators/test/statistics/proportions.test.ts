@@ -18,7 +18,11 @@ describe("wilson", () => {
     expect(interval?.upper).toBeCloseTo(upper, 4);
   });
 
-  test("nobody counted has no interval", () => expect(wilson(0, 0)).toBeNull());
+  test("nobody counted has no interval, nor has a count of more than there are", () => {
+    expect(wilson(0, 0)).toBeNull();
+    expect(wilson(1001, 1000)).toBeNull();
+    expect(wilson(0.1 + 0.2, 0.3)).toEqual(wilson(0.3, 0.3));
+  });
 
   test("holds the proportion, stays inside 0 to 1, and is mirrored when those who do not count are counted", () => {
     assert(
