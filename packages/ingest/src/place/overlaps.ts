@@ -16,14 +16,18 @@ export interface Overlap<One extends Held> {
   readonly period: Period;
 }
 
-/** The memberships that begin before the one before them has ended. */
+/** The memberships that begin before one before them has ended; of those before, each is ended once, by the first. */
 export function overlapsOf<One extends Held>(memberships: readonly One[]): readonly Overlap<One>[] {
   return groupBy(memberships, ({ dfe_number }) => dfe_number).flatMap((all) => {
-    const sorted = all.toSorted(latestFirst);
-    return sorted.flatMap((later, index) => {
-      const earlier = sorted[index + 1];
-      if (earlier === undefined || later.from === null || earlier.lcsp === later.lcsp) return [];
-      return holdsIn(earlier, later.from) ? [{ earlier, later, period: later.from }] : [];
+    const ended = new Set<One>();
+    const earliestFirst = all.toSorted(latestFirst).reverse();
+    return earliestFirst.flatMap((later, index) => {
+      const { from: period, lcsp } = later;
+      if (period === null) return [];
+      const open = earliestFirst.slice(0, index).filter((one) => !ended.has(one) && holdsIn(one, period));
+      const overlapped = open.filter((one) => one.lcsp !== lcsp);
+      for (const one of overlapped) ended.add(one);
+      return overlapped.map((earlier) => ({ earlier, later, period }));
     });
   });
 }

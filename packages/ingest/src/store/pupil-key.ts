@@ -1,5 +1,8 @@
 import { createHmac, hash, randomBytes } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
+import { sql } from "kysely";
+import { isAboutPupils } from "../kinds/kind.ts";
+import { kinds } from "../kinds/kinds.ts";
 import { storeWording } from "../wording.ts";
 import type { Store } from "./open-store.ts";
 import { StoreError, unusable } from "./store-error.ts";
@@ -59,11 +62,11 @@ async function keyBeside(store: Store): Promise<string> {
   return key;
 }
 
-/** A new key would make every pupil that the store holds a stranger. */
+/** A new key would make every pupil and child that the store holds a stranger. */
 async function holdsPupils({ db }: Store): Promise<boolean> {
-  for (const table of ["foundation_stage", "key_stage_2", "exclusion"] as const) {
-    const row = await db.selectFrom(table).select("pupil").limit(1).executeTakeFirst();
-    if (row !== undefined) return true;
+  for (const { table } of kinds.filter(isAboutPupils)) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
+    if (rows.length > 0) return true;
   }
   return false;
 }

@@ -17,6 +17,25 @@ describe("memberships of one school", () => {
     expect(endedByNext([earlier, later])).toEqual([{ ...earlier, to: "2006/07" }, later]);
   });
 
+  it("overlap also where another of the same partnership lies between", () => {
+    const [open, between, later] = [
+      held("LCSP05", null),
+      held("LCSP05", "2005/06", "2006/07"),
+      held("LCSP23", "2007/08"),
+    ];
+    expect(overlapsOf([open, between, later])).toEqual([{ earlier: open, later, period: "2007/08" }]);
+    expect(endedByNext([open, between, later])).toEqual([{ ...open, to: "2006/07" }, between, later]);
+  });
+
+  it("end with the first that follows, whatever comes after", () => {
+    const [open, second, third] = [held("LCSP05", null), held("LCSP23", "2005/06"), held("LCSP24", "2007/08")];
+    expect(endedByNext([open, second, third])).toEqual([
+      { ...open, to: "2004/05" },
+      { ...second, to: "2006/07" },
+      third,
+    ]);
+  });
+
   it.each([
     ["the earlier has ended", [held("LCSP05", null, "2006/07"), held("LCSP23", "2007/08")]],
     ["both are of one partnership", [held("LCSP05", null), held("LCSP05", "2007/08")]],

@@ -84,27 +84,36 @@ describe("the key of a store", () => {
     expect(known).toBe("5bdcc146bf60754e6a042426089575c7");
   });
 
-  it("can't be replaced once pupils are known by it", async () => {
-    const extract = {
-      kind: "exclusions",
-      layout: "l",
-      publisher: "p",
-      file: "f",
-      sheet: null,
-      sha256: "",
-      periods: "2003/04",
-    };
-    const counts = { rows_read: 1, rows_stored: 1, rows_rejected: 0, loaded_on: "2008-11-01", superseded_by: null };
-    await store.db
+  const beganExtract = () =>
+    store.db
       .insertInto("extract")
-      .values({ id: 1, ...extract, ...counts, issue: "final" })
+      .values({
+        ...{ id: 1, kind: "k", layout: "l", publisher: "p", file: "f", sheet: null, sha256: "", periods: "2003/04" },
+        ...{ issue: "final", rows_read: 1, rows_stored: 1, rows_rejected: 0, loaded_on: "2008-11-01" },
+        superseded_by: null,
+      })
       .execute();
+
+  it("can't be replaced once pupils are known by it", async () => {
+    await beganExtract();
     await store.db
       .insertInto("exclusion")
       .values({
         ...{ extract_id: 1, row: 2, period: "2003/04", pupil: "aa", school: "8869001", school_lcsp: null },
         ...{ school_placing: "unplaced", home_lcsp: null, home_placing: "unplaced", type: "fixed", date: "2004-03-14" },
         ...{ phase: "primary", reason: null, outcome: "upheld", missing: null },
+      })
+      .execute();
+    await expect(pupilKey(store)).rejects.toMatchObject({ name: "StoreError", code: "key-missing" });
+  });
+
+  it("can't be replaced either once children are who have no number of a pupil", async () => {
+    await beganExtract();
+    await store.db
+      .insertInto("looked_after_child")
+      .values({
+        ...{ extract_id: 1, row: 2, period: "2003/04", child: "aa", sex: "female" },
+        ...{ home_placing: "unplaced", placement_placing: "unplaced" },
       })
       .execute();
     await expect(pupilKey(store)).rejects.toMatchObject({ name: "StoreError", code: "key-missing" });
