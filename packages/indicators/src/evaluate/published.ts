@@ -11,7 +11,7 @@ import { perOf } from "./per.ts";
 
 /** A published row as a measure: made from its counts where both are known, at full precision; else the value as it is printed. */
 export function publishedMeasure(indicator: Indicator, row: PublishedRow): Measure {
-  const numerator = countIn(row);
+  const numerator = countIn(row, methodOf(indicator) === "wilson" ? row.denominator : null);
   const measure: Measure = {
     indicator: row.indicator,
     area: row.area,
@@ -62,10 +62,10 @@ function isPrinted(row: PublishedRow): boolean {
   return row.numerator === null && row.value !== null;
 }
 
-function countIn(row: PublishedRow): Count | null {
-  if (row.numerator !== null) return exactly(row.numerator);
-  if (row.numerator_least === null || row.numerator_greatest === null) return null;
-  return { least: row.numerator_least, greatest: row.numerator_greatest, hidden: 1 };
+/** A hidden count of some of so many, where that is known, is at most all of them. */
+function countIn({ numerator, numerator_least: least, numerator_greatest: most }: PublishedRow, of: number | null) {
+  if (numerator !== null) return exactly(numerator);
+  return least === null || most === null ? null : { least, greatest: Math.min(most, of ?? most), hidden: 1 };
 }
 
 function printed(row: PublishedRow): Figure {

@@ -109,6 +109,12 @@ describe("NI 87 from schools' rows", () => {
     expect(figureOf(found, ni87).road).toBe("schools");
   });
 
+  test("a hidden count of a school of fewer enrolments is at most all of them", async () => {
+    const few = { enrolments: 2, persistent: null, persistent_least: 1, persistent_greatest: 4 };
+    const found = await measured(await storeWith(schools([{ enrolments: 98 }, few])), ni87);
+    expect(figureOf(found, ni87).value).toEqual({ kind: "between", least: 1, greatest: 2 });
+  });
+
   test("pupils' rows win, and the two are held against each other", async () => {
     const both = await storeWith(
       register,

@@ -55,6 +55,15 @@ describe("a figure as published", () => {
   });
 });
 
+// 1 to 4 of 3 are 1 of 3 at least, and all 3 at most. Entrants are events: one young person may be several.
+test("a hidden count of some of a few is at most all of them, and of events what its mark says", async () => {
+  const hidden = { ...ofA, numerator_least: 1, numerator_greatest: 4, numerator_missing: "suppressed" } as const;
+  const values: Values = ["NI 148", "NI 111"].map((indicator) => ({ ...hidden, indicator, denominator: 3 }));
+  const evaluation = await evaluateAll(await storeWith(publish(values)));
+  expect(at(evaluation, "NI 148").value).toEqual({ kind: "between", least: 100 / 3, greatest: 100 });
+  expect(at(evaluation, "NI 111").numerator).toEqual({ least: 1, greatest: 4, hidden: 1 });
+});
+
 describe("coverage", () => {
   const measured = (indicator: string, coverage: number | null) =>
     publish([{ ...ofA, indicator, numerator: 105, denominator: 1255, coverage }]);

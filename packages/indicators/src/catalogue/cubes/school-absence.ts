@@ -28,8 +28,7 @@ export const schoolAbsence: CubeOf<SchoolAbsenceColumns> = {
       .select([...placedColumns(basis), oneEach, "row.phase", "row.span", "row.enrolments"])
       .select([
         sql<number>`coalesce("row"."persistent", "row"."persistent_least", 0)`.as("persistent"),
-        sql<number>`coalesce("row"."persistent", "row"."persistent_greatest", "row"."enrolments")`.as(
-          "persistent_most",
-        ),
+        sql<number>`coalesce("row"."persistent", case when "row"."persistent_greatest" <= "row"."enrolments"
+          then "row"."persistent_greatest" end, "row"."enrolments", "row"."persistent_greatest")`.as("persistent_most"),
       ]),
 };
