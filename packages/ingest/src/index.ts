@@ -19,13 +19,13 @@ export type { IngestReport, Progress, Receipt, RejectedRow, UnresolvedKey } from
 export { type AsideRows, listAside } from "./store/list-aside.ts";
 export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";
 export { listUnplaced, type UnplacedSchool } from "./store/list-unplaced.ts";
-export { openCopy, openStore, type Store } from "./store/open-store.ts";
+export { openCopy, openStore, openToRead, type Store } from "./store/open-store.ts";
 export { type PlacedTable, type PlacingBasis, placedTables } from "./store/placed-tables.ts";
 export { readLineage } from "./store/read-lineage.ts";
 export { rowsInForce } from "./store/rows-in-force.ts";
 export * from "./store/schema.ts";
 export { newnessOfExtract, settlednessOfExtract } from "./store/settled.ts";
-export { StoreError, type StoreFault } from "./store/store-error.ts";
+export { isOfDatabase, isReadOnly, StoreError, type StoreFault } from "./store/store-error.ts";
 export { viewAsOf } from "./store/view-as-of.ts";
 export { type Membership, membershipOf, viewMembership } from "./store/view-membership.ts";
 export { describe } from "./tell/describe.ts";

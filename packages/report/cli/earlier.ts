@@ -1,7 +1,7 @@
 import type { EarlierSource } from "@lcsp/indicators";
 import { type Membership, type Store, viewAsOf } from "@lcsp/ingest";
 import { restate } from "./restate.ts";
-import { withStore } from "./stores.ts";
+import { withExistingStore } from "./stores.ts";
 
 /** How a store was opened and is shown. */
 export interface Shown {
@@ -25,7 +25,7 @@ export async function withEarlier<T>(
     .execute();
   const [loaded, before] = days.map(({ loaded_on }) => loaded_on);
   if (loaded === undefined || before === undefined || path === ":memory:") return work(null);
-  return withStore(path, async (source) => {
+  return withExistingStore(path, async (source) => {
     await viewAsOf(source, before);
     await restate(source, membership, madeOn);
     return work({ source, before, loaded });

@@ -32,8 +32,13 @@ const fileFaults: Readonly<Record<string, string>> = {
 /** The same failure in words for the analyst, or undefined where it is no failure of a file. */
 export function fileFailure(error: unknown, path?: string): Failure | undefined {
   if (!(error instanceof Error) || !("code" in error)) return undefined;
-  const words = fileFaults[String(error.code)];
+  const words = fileFaults[String(error.code)] ?? fileFaults[generalCode(String(error.code))];
   if (words === undefined) return undefined;
   const named = path ?? ("path" in error ? String(error.path) : "A file");
   return new Failure(exitCodes.files, `${named}\n    ${words}`);
+}
+
+/** "SQLITE_READONLY_DIRECTORY" -> "SQLITE_READONLY": the database says more of what is the matter in further words. */
+function generalCode(code: string): string {
+  return code.split("_").slice(0, 2).join("_");
 }

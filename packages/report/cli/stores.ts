@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { openCopy, openStore, type Store, StoreError } from "@lcsp/ingest";
+import { isOfDatabase, openCopy, openStore, openToRead, type Store, StoreError } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
-import { Failure } from "./failure.ts";
+import { Failure, fileFailure } from "./failure.ts";
 import { noStoreYet } from "./refusal-wording.ts";
 
 /** Where loaded extracts are kept unless the analyst names another file. */
@@ -11,27 +11,28 @@ export const defaultStore = "out/lcsp-store.sqlite";
 /** Opens the store, making its folder where needed, and closes it whatever happens. */
 export async function withStore<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  return whileOpen(() => openStore(path), work);
+  return whileOpen(path, () => openStore(path), work);
 }
 
 /** The same with a copy in memory, so that nothing is written; with an empty one where there is no store yet. */
 export function withCopy<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
-  return whileOpen(() => (existsSync(path) ? openCopy(path) : openStore(":memory:")), work);
+  return whileOpen(path, () => (existsSync(path) ? openCopy(path) : openStore(":memory:")), work);
 }
 
-/** The same for commands that only read: a store that is not there yet is said, not made. */
+/** The same for commands that only read: a store that is not there yet is said, not made, and one may lie where nobody may write. */
 export async function withExistingStore<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
   if (!existsSync(path)) throw new Failure(exitCodes.files, noStoreYet(path));
-  return withStore(path, work);
+  return whileOpen(path, () => openToRead(path), work);
 }
 
-async function whileOpen<T>(open: () => Promise<Store>, work: (store: Store) => Promise<T>): Promise<T> {
+async function whileOpen<T>(path: string, open: () => Promise<Store>, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await closing(await open(), work);
   } catch (error) {
     // A store may fail while it is open too: its key is read, and its disk written, only then.
     if (error instanceof StoreError) throw new Failure(exitCodes.files, error.message);
-    throw error;
+    // What the database says of its file bears no name; what the disk says of another file does.
+    throw (isOfDatabase(error) && fileFailure(error, path)) || error;
   }
 }
 

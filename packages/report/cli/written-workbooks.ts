@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Store } from "@lcsp/ingest";
+import { isReadOnly, type Store } from "@lcsp/ingest";
 
 const fingerprint = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -20,12 +20,18 @@ export async function standingAt(store: Store, path: string): Promise<Standing> 
   return written.sha256 === fingerprint(readFileSync(path)) ? "as written" : "edited";
 }
 
-/** Notes what was written, so that a later run can tell whether a person changed it since. */
+/**
+ * Notes what was written, so that a later run can tell whether a person changed it since. In a store that may only be read,
+ * on a shared drive, nothing is noted: a later run then asks before it writes over the workbook.
+ */
 export async function rememberWorkbook(store: Store, path: string, bytes: Uint8Array): Promise<void> {
   const row = { path: resolve(path), sha256: fingerprint(bytes) };
   await store.db
     .insertInto("written_workbook")
     .values(row)
     .onConflict((conflict) => conflict.column("path").doUpdateSet({ sha256: row.sha256 }))
-    .execute();
+    .execute()
+    .catch((error) => {
+      if (!isReadOnly(error)) throw error;
+    });
 }

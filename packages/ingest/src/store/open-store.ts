@@ -5,7 +5,7 @@ import { storeWording } from "../wording.ts";
 import type { Connection } from "./connection.ts";
 import { migrate, storeVersion } from "./migrate.ts";
 import type { StoreSchema } from "./schema.ts";
-import { StoreError, unusable } from "./store-error.ts";
+import { isReadOnly, StoreError, unusable } from "./store-error.ts";
 
 /** An open store. One connection: queries made while a file is being written run inside that file's transaction. */
 export interface Store {
@@ -34,6 +34,19 @@ export function openStore(path: string): Promise<Store> {
  */
 export function openCopy(path: string): Promise<Store> {
   return opened(() => copyInMemory(path), path);
+}
+
+/**
+ * Opens a store for a command that only reads it, also where nothing may be written. One of an earlier version is brought
+ * up to date; where that can't be kept, in a copy in memory.
+ */
+export async function openToRead(path: string): Promise<Store> {
+  try {
+    return await openStore(path);
+  } catch (error) {
+    if (error instanceof StoreError && isReadOnly(error.cause)) return openCopy(path);
+    throw error;
+  }
 }
 
 function copyInMemory(path: string): Database.Database {

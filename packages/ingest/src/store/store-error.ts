@@ -21,3 +21,17 @@ export type StoreFault = "not-a-store" | "newer-store" | "key-missing" | "store-
 export function unusable(path: string, cause: unknown): StoreError {
   return new StoreError("store-unusable", path, storeWording["store-unusable"](path), cause);
 }
+
+/** True for what the database itself says against a statement, or of its file. */
+export function isOfDatabase(error: unknown): boolean {
+  return codeOf(error).startsWith("SQLITE");
+}
+
+/** True where the database, or the folder that it lies in, may be read and not written. */
+export function isReadOnly(error: unknown): boolean {
+  return codeOf(error).startsWith("SQLITE_READONLY");
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

@@ -1,5 +1,5 @@
 import type { Store } from "./open-store.ts";
-import { unusable } from "./store-error.ts";
+import { isOfDatabase, unusable } from "./store-error.ts";
 
 /** What work in a transaction came to: its result, and whether what it wrote is to stay. */
 export interface Outcome<Result> {
@@ -25,8 +25,4 @@ export async function inTransaction<Result>(store: Store, work: () => Promise<Ou
     // A full disk ends a transaction by itself.
     if (connection.inTransaction) connection.exec(keep ? "commit" : "rollback");
   }
-}
-
-function isOfDatabase(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE");
 }

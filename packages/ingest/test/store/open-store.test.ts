@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore } from "../../src/store/open-store.ts";
+import { openStore, openToRead } from "../../src/store/open-store.ts";
+import { isReadOnly } from "../../src/store/store-error.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -87,3 +88,45 @@ describe("openStore", () => {
     await expect(openStore(join(folder, "absent", "a.db"))).rejects.toThrow(/Check that its folder exists/);
   });
 });
+
+describe("openToRead", () => {
+  it("opens a store that may not be written, and what is written to it says so", async () => {
+    const path = join(folder, "read-only.db");
+    await (await openStore(path)).close();
+    makeReadOnly(path);
+    const store = await openToRead(path);
+    expect(await store.db.selectFrom("extract").selectAll().execute()).toEqual([]);
+    const written = store.db.insertInto("written_workbook").values({ path: "a.xlsx", sha256: "00" }).execute();
+    await expect(written).rejects.toSatisfy(isReadOnly);
+    await store.close();
+  });
+
+  // Nothing is closed to an administrator.
+  it.skipIf(process.getuid?.() === 0)(
+    "opens one of an earlier version in a folder that may not be written",
+    async () => {
+      const closed = mkdtempSync(join(folder, "closed-"));
+      const path = join(closed, "earlier.db");
+      await (await openStore(path)).close();
+      const earlier = new Database(path);
+      earlier.exec(
+        "alter table extract drop column rows_aside; delete from kysely_migration where name = '005-rows-aside'",
+      );
+      earlier.pragma("user_version = 4");
+      earlier.close();
+      chmodSync(path, 0o400);
+      chmodSync(closed, 0o500);
+      const store = await openToRead(path);
+      expect(await store.db.selectFrom("extract").select("rows_aside").execute()).toEqual([]);
+      await store.close();
+      chmodSync(closed, 0o700);
+    },
+  );
+});
+
+/** The format's number for writing is at byte 18; the database writes to no file of a format above 2. Source: "Database File Format", sqlite.org, 1.3.3. */
+function makeReadOnly(path: string): void {
+  const file = openSync(path, "r+");
+  writeSync(file, Uint8Array.of(3), 0, 1, 18);
+  closeSync(file);
+}

@@ -1,4 +1,13 @@
-import { copyFileSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBack } from "../read-back.ts";
@@ -99,5 +108,40 @@ describe("extracts that came again", () => {
     const { said, exitCode } = await county.refresh("--date", "2008-12-03");
     expect(said).toContain('This file and "KS2 2008 pupil corrected.csv" must be one');
     expect(exitCode).toBe(3);
+  });
+});
+
+describe("a store that may only be read", () => {
+  const closed = () => county.at("closed.sqlite");
+  beforeAll(() => {
+    copyFileSync(county.at("store.sqlite"), closed());
+    copyFileSync(county.at("store.sqlite.key"), `${closed()}.key`);
+    const file = openSync(closed(), "r+");
+    // The database writes to no file of a format above 2 (byte 18): "Database File Format", sqlite.org, 1.3.3.
+    writeSync(file, Uint8Array.of(3), 0, 1, 18);
+    closeSync(file);
+  });
+
+  it("is reported from, explained from and listed", async () => {
+    const out = county.at("from closed.xlsx");
+    const where = ["--store", closed()];
+    expect(await report("--out", out, ...where)).toMatchObject({ exitCode: 0, lastLine: expect.stringContaining(out) });
+    expect(existsSync(out)).toBe(true);
+    expect(await lcsp("explain", "NI 73", ...where)).toMatchObject({ exitCode: 0, said: "" });
+    expect(await lcsp("list", "extracts", ...where)).toMatchObject({ exitCode: 0, said: "" });
+    // Nothing could note that the workbook is ours.
+    expect(await report("--out", out, ...where)).toMatchObject({ exitCode: 4 });
+  });
+
+  it("is named where something was to be loaded into it", async () => {
+    const file = county.at("KS2 0405.csv");
+    writeFileSync(file, `${readFileSync(join(county.extracts, "KS2 0506.csv"), "utf8")}\n`);
+    const { exitCode, said } = await lcsp(
+      ...["refresh", file, "-p", "Cranbrook and Paddock Wood", "-y", "2007/08", "--store", closed()],
+      ...["--out", county.at("not written.xlsx")],
+    );
+    expect(exitCode).toBe(4);
+    expect(said).toContain(closed());
+    expect(said).toContain("can't be opened for reading and writing");
   });
 });
