@@ -39,6 +39,7 @@ const results: PrintedSheet = {
       valueTitle: "Percentage",
     },
   ],
+  grid: { across: 1, height: 0.5 },
 };
 
 /** A made-up workbook of four sheets that breaks no point: the cover, contents, results with a chart, notes. */
