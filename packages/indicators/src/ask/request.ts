@@ -20,7 +20,7 @@ export interface ProfileRequest {
   readonly madeOn: string;
   /** Year that changes of a gap count from: the earliest year shown that the store holds, unless told. */
   readonly baseline?: string | number;
-  /** How many years to show: 5 unless told. */
+  /** How many years to show, one at least: 5 unless told. */
   readonly years?: number;
   /** Groups smaller than this have no verdict: 10 unless told. */
   readonly smallCohort?: number;
