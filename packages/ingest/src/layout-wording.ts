@@ -1,3 +1,5 @@
+import { quotedNames } from "./quoted-names.ts";
+
 /** What an entry of a layout file must be, in words that people use. */
 const layoutShapes: Readonly<Record<string, string>> = {
   array: "a list",
@@ -20,7 +22,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
 };
 
 function perhaps(near: readonly string[]): string {
-  return near.length === 0 ? "" : ` Perhaps it means ${near.map((one) => `"${one}"`).join(" or ")}.`;
+  return near.length === 0 ? "" : ` Perhaps it means ${quotedNames(near)}.`;
 }
 
 /** The whole file where the entry has no name. */

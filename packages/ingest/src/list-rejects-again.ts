@@ -5,7 +5,7 @@ import { sortRows } from "./sort-rows.ts";
 import { findInForce } from "./store/find-mendable.ts";
 import { rowsHeld } from "./store/rows-held.ts";
 import { inTransaction } from "./store/transaction.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { quiet, type Surroundings } from "./surroundings.ts";
 
 /**
  * The rows of a file that were set aside when it was loaded, and stand so still: the store keeps none of them, for they may
@@ -26,7 +26,7 @@ export async function listRejectsAgain(
   if (left <= 0) return [];
   const known = await rowsHeld(store, matched.kind, held.id);
   return inTransaction(store, async () => {
-    const { account } = await sortRows({ ...extract, matched }, { ...surroundings, settings: quiet(surroundings) });
+    const { account } = await sortRows({ ...extract, matched }, quiet(surroundings));
     const still = account.rejects.filter((reject) => {
       const row = rowOf(reject);
       return !known.has(row) && !done.has(row);
@@ -44,10 +44,6 @@ function isContradicted({ problems: [first] }: RejectedRow, known: ReadonlySet<n
 function named(matched: Matched, file: string): Matched {
   const { grid } = matched;
   return { ...matched, grid: { ...grid, file, batches: () => grid.batches() } };
-}
-
-function quiet({ settings }: Surroundings): Surroundings["settings"] {
-  return { ...settings, progress: {} };
 }
 
 function rowsOf({ grid }: Matched, rejects: readonly RejectedRow[]): ReadonlySet<number> {

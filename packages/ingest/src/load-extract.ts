@@ -10,7 +10,7 @@ import { settleExtract, writeAside } from "./store/extracts.ts";
 import { findSuccession } from "./store/find-succession.ts";
 import { findUnchanged } from "./store/find-unchanged.ts";
 import { holdsSameRows } from "./store/holds-same-rows.ts";
-import { receiptOf } from "./store/receipt.ts";
+import { receiptOf, unchangedReceipt } from "./store/receipt.ts";
 import type { ExtractIssue } from "./store/schema.ts";
 import { shrunken } from "./store/shrunken.ts";
 import type { Succession } from "./store/succession.ts";
@@ -37,10 +37,7 @@ export async function loadExtract(extract: Extract, surroundings: Surroundings):
 
 /** What the store holds of the very same content stays as it is. */
 async function asHeld({ matched }: Extract, id: number, surroundings: Surroundings): Promise<LoadedExtract> {
-  const { placed } = await countRows(surroundings.store, matched.kind, id);
-  const said = { placed, placedAnew: 0, replaced: [], replacedPartOf: [], unchanged: true };
-  const receipt = await receiptOf(surroundings, matched, id, said);
-  return { receipt, problems: [], rejects: [] };
+  return { receipt: await unchangedReceipt(surroundings, matched, id), problems: [], rejects: [] };
 }
 
 async function write(extract: Extract, surroundings: Surroundings): Promise<Outcome<LoadedExtract>> {

@@ -15,7 +15,7 @@ import { ExtractWriter } from "./store/extract-writer.ts";
 import { beginExtract, settleExtract, type Tally, writeAside } from "./store/extracts.ts";
 import { findMendable, leftOutOf, type Mendable } from "./store/find-mendable.ts";
 import { findSuccession } from "./store/find-succession.ts";
-import { receiptOf } from "./store/receipt.ts";
+import { receiptOf, unchangedReceipt } from "./store/receipt.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
 import { writeQuestions } from "./store/write-questions.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -34,7 +34,7 @@ export async function mendExtract(
 ): Promise<LoadedExtract> {
   const { store } = surroundings;
   const held = await findMendable(store, mended.file, mended.sheet);
-  if (held === undefined) return refused(problem("rejects-stray", { file: mended.from }, { found: mended.file }));
+  if (held === undefined) return refused(stray(mended));
   const matched = await match(gridOfMended(mended), layoutOf(held, layouts));
   if ("code" in matched) return refused(matched);
   const { own, strays } = sortMended(mended, held);
@@ -93,8 +93,7 @@ async function addRows(
   const settled = contradictedBy(fresh, mended, account, known);
   const back = comingBack(fresh, known);
   const tally = await together(held, { ...account.tally(), settled, back }, surroundings);
-  if (tally.rejected < 0)
-    return { keep: false, result: refused(problem("rejects-stray", { file: mended.from }, { found: mended.file })) };
+  if (tally.rejected < 0) return { keep: false, result: refused(stray(mended)) };
   await settleExtract(store, id, { ...tally, stored: writer.stored }, periods, place);
   await writeAside(store, id, held.rows_aside);
   await writeQuestions(store, matched, id);
@@ -163,12 +162,15 @@ async function unchanged(
   held: Mendable,
   surroundings: Surroundings,
 ): Promise<Outcome<LoadedExtract>> {
-  const { placed } = await countRows(surroundings.store, matched.kind, held.id);
-  const said = { placed, placedAnew: 0, replaced: [], replacedPartOf: [], unchanged: true };
-  const receipt = await receiptOf(surroundings, matched, held.id, said);
+  const receipt = await unchangedReceipt(surroundings, matched, held.id);
   return { keep: false, result: { receipt, problems: [], rejects: [] } };
 }
 
 function refused(finding: Problem): LoadedExtract {
   return { receipt: undefined, problems: [finding], rejects: [] };
+}
+
+/** The extract that the rows say they are from is not in force, or has fewer rows set aside than come here. */
+function stray({ from, file }: MendedRows): Problem {
+  return problem("rejects-stray", { file: from }, { found: file });
 }

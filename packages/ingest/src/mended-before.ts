@@ -7,7 +7,7 @@ import type { Mendable } from "./store/find-mendable.ts";
 import { rowsHeld } from "./store/rows-held.ts";
 import { rowsThatDiffer } from "./store/rows-that-differ.ts";
 import { inTransaction } from "./store/transaction.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { quiet, type Surroundings } from "./surroundings.ts";
 import { takeRows } from "./take-rows.ts";
 
 /**
@@ -27,8 +27,7 @@ export async function mendedBefore(
   return inTransaction(store, async () => {
     const id = await beginExtract(store, matched, held.sha256, settings.now);
     const writer = new ExtractWriter(store.connection, matched.kind, id);
-    const quiet = { ...surroundings, settings: { ...settings, progress: {} } };
-    await takeRows({ ...matched, grid: gridOfMended(again) }, quiet, writer);
+    await takeRows({ ...matched, grid: gridOfMended(again) }, quiet(surroundings), writer);
     const differing = await rowsThatDiffer(store, matched.kind, id, held.id);
     const place = placeOf(matched.grid);
     return { keep: false, result: differing.map((row) => problem("row-mended-before", { ...place, row })) };

@@ -22,16 +22,16 @@ export const yearSigns = String.raw`/\uff0f\u2215\u2044_\u2010-\u2015\u2212-`;
 const twoYears = new RegExp(String.raw`^((?:19|20)?\d\d)(\s*(?:[.${yearSigns}]|to)\s*|\s+)?((?:19|20)?\d\d|\d)$`);
 
 /**
- * A school year from what people write: 2007/08, 2007-08, 2007/2008, 2007-8, "2007 to 2008", "2007 08", 07_08, 200708, or 2008 for the
- * year that ends in it. A year of two digits lies in 1950 to 2049. Undefined where the text is no school year, also where
- * its two years do not follow each other.
+ * A school year from what people write: 2007/08, 2007-08, 2007/2008, 2007-8, "2007 to 2008", "2007 08", 07_08, 200708,
+ * or 2008 for the year that ends in it. A year of two digits lies in 1950 to 2049. Undefined where the text is no school
+ * year, also where its two years do not follow each other.
  */
 export function parsePeriod(written: string | number): Period | undefined {
   const text = String(written).trim();
   if (/^(19|20)\d\d$/.test(text)) return periodEnding(Number(text));
   const [, first, between, second] = twoYears.exec(text) ?? [];
   if (!first || !second || isOneNumber(first, between, second)) return undefined;
-  const end = startYear(first) + 1;
+  const end = yearOf(first) + 1;
   return end % 10 ** second.length === Number(second) ? periodEnding(end) : undefined;
 }
 
@@ -40,7 +40,8 @@ function isOneNumber(first: string, between: string | undefined, second: string)
   return second.length === 1 && (between === undefined || first.length === 2);
 }
 
-function startYear(written: string): number {
+/** The calendar year that people write with four digits, or with two: then it lies in 1950 to 2049. */
+export function yearOf(written: string): number {
   const year = Number(written);
   if (written.length === 4) return year;
   return year < 50 ? 2000 + year : 1900 + year;

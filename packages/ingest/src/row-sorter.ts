@@ -12,6 +12,7 @@ import { type PlacedRow, placer } from "./place/place.ts";
 import type { Reference } from "./place/reference.ts";
 import { type Problem, problem } from "./problem.ts";
 import { type QuickRows, quickRows } from "./quick-rows.ts";
+import { quotedNames } from "./quoted-names.ts";
 import type { KeptRow } from "./store/kept.ts";
 import { RowShaper } from "./store/row-shaper.ts";
 
@@ -86,7 +87,7 @@ export class RowSorter {
     const found = String(columns[this.#matched.kind.school?.field ?? ""]);
     if (this.#unknownSchools.has(found)) return;
     this.#unknownSchools.add(found);
-    const facts = { near: near.map((name) => `"${name}"`).join(" or ") };
+    const facts = { near: quotedNames(near) };
     // A name near a school's is a school's; any other, in a file about pupils, may be a pupil's in the wrong column.
     const said = near.length === 0 && isAboutPupils(this.#matched.kind) ? { facts } : { found, facts };
     this.account.problems.push(problem("school-name-unknown", { ...placeOf(this.#matched.grid), row }, said));

@@ -4,6 +4,7 @@ import { checkRegister, type Registered } from "./place/check-register.ts";
 import { checkShares, type ListedShare } from "./place/check-shares.ts";
 import { findersOf } from "./place/finders.ts";
 import { type Problem, problem } from "./problem.ts";
+import { extractsInForce } from "./store/extracts-in-force.ts";
 import { nameAnew } from "./store/name-anew.ts";
 import type { Store } from "./store/open-store.ts";
 import { type LostKey, placeAnew } from "./store/place-anew.ts";
@@ -47,15 +48,13 @@ function lostPlaces(lost: readonly LostKey[], place: Place): readonly Problem[] 
 }
 
 /** The register in force, row by row. */
-function registered({ db }: Store): Promise<Registered[]> {
-  const rows = db.selectFrom("school").select(["dfe_number", "lcsp", "from", "to", "successor", "row"]);
-  return rows.where("extract_id", "in", inForce(db)).orderBy("row").execute();
+function registered(store: Store): Promise<Registered[]> {
+  const rows = store.db.selectFrom("school").select(["dfe_number", "lcsp", "from", "to", "successor", "row"]);
+  return rows.where("extract_id", "in", extractsInForce(store)).orderBy("row").execute();
 }
 
 /** The table of areas in force, row by row. */
-function sharesInForce({ db }: Store): Promise<ListedShare[]> {
-  const rows = db.selectFrom("area_share").select(["area", "lcsp", "share", "row"]);
-  return rows.where("extract_id", "in", inForce(db)).orderBy("row").execute();
+function sharesInForce(store: Store): Promise<ListedShare[]> {
+  const rows = store.db.selectFrom("area_share").select(["area", "lcsp", "share", "row"]);
+  return rows.where("extract_id", "in", extractsInForce(store)).orderBy("row").execute();
 }
-
-const inForce = (db: Store["db"]) => db.selectFrom("extract").select("id").where("superseded_by", "is", null);

@@ -14,3 +14,8 @@ export interface Surroundings {
   /** The newest extract of the runs before this one: of two of one run, neither is the newer. */
   readonly newestBefore: number;
 }
+
+/** The same without a word of progress: for work that no receipt comes of. */
+export function quiet(surroundings: Surroundings): Surroundings {
+  return { ...surroundings, settings: { ...surroundings.settings, progress: {} } };
+}

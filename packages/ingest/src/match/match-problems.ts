@@ -1,6 +1,7 @@
 import type { GridRow } from "../decode/grid.ts";
 import type { Place } from "../finding.ts";
 import { type Problem, problem } from "../problem.ts";
+import { quotedNames } from "../quoted-names.ts";
 import { type Binding, bind } from "./bind.ts";
 import { likeliestLayout } from "./draft/likeliest-layout.ts";
 import { nearMatches } from "./edit-distance.ts";
@@ -78,8 +79,8 @@ export function headingFindings(
     problem("heading-twice", { ...place, row }, { facts: { field: twice[0], headings: named(twice[1]), layout } });
   const aliases = aliasesOf(binding.layout);
   const warnings = binding.unknown.map((column) => {
-    const near = nearMatches(column, aliases).map((alias) => `"${alias}"`);
-    return problem("heading-unknown", { ...place, row, column }, { facts: { layout, near: near.join(" or ") } });
+    const near = quotedNames(nearMatches(column, aliases));
+    return problem("heading-unknown", { ...place, row, column }, { facts: { layout, near } });
   });
   return { refusal, warnings };
 }

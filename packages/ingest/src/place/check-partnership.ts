@@ -3,8 +3,8 @@ import { type Matched, placeOf } from "../match/match.ts";
 import type { ParsedRow } from "../parse/draft.ts";
 import { parsePeriod } from "../period.ts";
 import { type Problem, problem } from "../problem.ts";
+import { quotedNames } from "../quoted-names.ts";
 import { findersOf } from "./finders.ts";
-import { quotedNames } from "./quoted-names.ts";
 import type { Reference } from "./reference.ts";
 import { remembering } from "./remembering.ts";
 

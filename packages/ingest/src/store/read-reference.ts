@@ -1,10 +1,12 @@
 import { endedByNext } from "../place/overlaps.ts";
 import type { Reference } from "../place/reference.ts";
+import { extractsInForce } from "./extracts-in-force.ts";
 import type { Store } from "./open-store.ts";
 
 /** The reference tables in force: of each kind the extract that none has replaced. */
-export async function readReference({ db }: Pick<Store, "db">): Promise<Reference> {
-  const current = db.selectFrom("extract").select("id").where("superseded_by", "is", null);
+export async function readReference(store: Pick<Store, "db">): Promise<Reference> {
+  const { db } = store;
+  const current = extractsInForce(store);
   const [partnerships, schools, aliases, postcodes, shares] = await Promise.all([
     db
       .selectFrom("partnership")

@@ -2,6 +2,7 @@ import type { Matched } from "../match/match.ts";
 import { periodsIn } from "../period.ts";
 import type { Reference } from "../place/reference.ts";
 import type { Receipt } from "../report.ts";
+import { countRows } from "./count-rows.ts";
 import { leftOutOf } from "./find-mendable.ts";
 import { findUnresolved } from "./find-unresolved.ts";
 import type { Store } from "./open-store.ts";
@@ -33,4 +34,15 @@ export async function receiptOf(
     ...said,
     ...(held.file !== grid.file && { loadedAs: held.file }),
   };
+}
+
+/** The receipt of an extract that a run left as it was. */
+export async function unchangedReceipt(
+  surroundings: { readonly store: Store; readonly reference: Reference },
+  matched: Matched,
+  extract: number,
+): Promise<Receipt> {
+  const { placed } = await countRows(surroundings.store, matched.kind, extract);
+  const said = { placed, placedAnew: 0, replaced: [], replacedPartOf: [], unchanged: true };
+  return receiptOf(surroundings, matched, extract, said);
 }

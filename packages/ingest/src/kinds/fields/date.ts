@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, periodEnding } from "../../period.ts";
+import { type Period, parsePeriod, periodEnding, yearOf } from "../../period.ts";
 import { readBy } from "./facts.ts";
 
 const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
@@ -13,13 +13,7 @@ export function parseDay(text: string): string | undefined {
   const [, isoYear, isoMonth, isoDay] = iso.exec(text) ?? [];
   if (isoYear) return existing(Number(isoYear), Number(isoMonth), Number(isoDay));
   const [, day, month, year] = british.exec(text) ?? [];
-  return day && month && year ? existing(fullYear(year), monthNumber(month), Number(day)) : undefined;
-}
-
-function fullYear(written: string): number {
-  const year = Number(written);
-  if (written.length === 4) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
+  return day && month && year ? existing(yearOf(year), monthNumber(month), Number(day)) : undefined;
 }
 
 function monthNumber(written: string): number {

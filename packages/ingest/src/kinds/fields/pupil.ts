@@ -2,6 +2,7 @@ import { endYear } from "../../period.ts";
 import { choice, code } from "./choice.ts";
 import { month, period } from "./date.ts";
 import { field } from "./facts.ts";
+import { no, yes } from "./flag.ts";
 import { postcode, schoolReference } from "./text.ts";
 import { upn, upnDoubt, upnRefusal } from "./upn.ts";
 
@@ -75,8 +76,8 @@ export const pupilFields = {
   }),
   fsm: field(
     choice({
-      eligible: ["Y", "Yes", "T", "True", "1"],
-      "not-eligible": ["N", "No", "F", "False", "0"],
+      eligible: yes,
+      "not-eligible": no,
       "not-known": [],
     }),
     {
@@ -104,8 +105,8 @@ export const pupilFields = {
   }),
   looked_after: field(
     choice({
-      "looked-after": ["Y", "Yes", "T", "True", "1"],
-      "not-looked-after": ["N", "No", "F", "False", "0"],
+      "looked-after": yes,
+      "not-looked-after": no,
       "not-known": [],
     }),
     { expected: "Y or N", whenMissing: notKnown },
