@@ -1,8 +1,6 @@
+import { FEWEST_SHOWN } from "../few.ts";
 import { sumOf } from "./counts-of.ts";
 import type { TwoYears, Unit } from "./school-unit.ts";
-
-/** Fewer pupils than this are told of nobody, whatever the small-cohort limit. */
-const FEWEST_SHOWN = 6;
 
 /** Schools to be shown, and the small ones as one unit. */
 export interface Pooled {
@@ -15,6 +13,7 @@ export interface Pooled {
  * as many, and of more than one school: else the smallest school that remains joins it, and so on. Null where none remains to join.
  */
 export function poolSmall(units: readonly Unit[], smallCohort: number): Pooled | null {
+  // Fewer than these are told of nobody, whatever the small-cohort limit.
   const limit = Math.max(smallCohort, FEWEST_SHOWN);
   const bySize = [...units].sort((a, b) => fewest(a) - fewest(b) || (a.school < b.school ? -1 : 1));
   const small = bySize.filter((unit) => fewest(unit) < limit).length;
