@@ -3,6 +3,7 @@ import { PlainRow } from "./decode/text/plain-row.ts";
 import { KnownCells } from "./known-cells.ts";
 import type { Matched } from "./match/match.ts";
 import { cellFields } from "./parse/cell-fields.ts";
+import { brokenBy } from "./parse/check-relations.ts";
 import type { Hash } from "./parse/reading.ts";
 import { type PartsOfPlaces, partsOfPlaces } from "./parts-of-places.ts";
 import type { Reference } from "./place/reference.ts";
@@ -41,11 +42,14 @@ export function quickRows(matched: Matched, hash: Hash, reference: Reference, sh
   const width = matched.header.headings.length;
   const values = always.slice();
   const nothing = new Kept(null, false);
+  const broken = brokenBy(matched);
+  const value = (field: string) => values[shaper.placeOf(field)]?.value;
   return (row) => {
     if (!(row instanceof PlainRow) || row.width !== width || !isData(row)) return undefined;
     for (let place = 0; place < always.length; place += 1) values[place] = always[place] ?? nothing;
     const postcode = readFields(fields, row, values, nothing);
-    return postcode === undefined || !putPlaces(places, values, postcode) ? undefined : values;
+    const isWhole = postcode !== undefined && putPlaces(places, values, postcode) && broken(value).length === 0;
+    return isWhole ? values : undefined;
   };
 }
 

@@ -1,3 +1,5 @@
+import { agreementWords } from "./agreement-wording.ts";
+import { columnWords } from "./column-wording.ts";
 import { fileWords } from "./file-wording.ts";
 import type { Finding } from "./finding.ts";
 import { nearestLayout } from "./nearest-layout-wording.ts";
@@ -45,6 +47,8 @@ function yearsThere(finding: Finding): string {
 }
 
 /** Blanks that a spreadsheet adds must not settle a row in which something is missing: that they are right, a person says. */
+  ...agreementWords,
+  ...columnWords,
 function rightlyEmpty({ found, expected }: Finding): string {
   return Number(found) < Number(expected)
     ? ' Blanks at its end are no correction: if its last cells are rightly empty, empty the cell "Found" of its line in the rejects file.'

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sessionFields, spanField } from "./fields/absence.ts";
+import { missedOfPossible, sessionFields, spanField } from "./fields/absence.ts";
 import { pupilFields } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
 
@@ -10,6 +10,7 @@ export const absence = defineKind("absence", {
   schema: z.object({ ...pupilFields, span: spanField, ...sessionFields(999) }),
   school: { field: "school" },
   home: { field: "postcode" },
+  relations: [missedOfPossible],
   reasons: "in-missing",
   key: ["period", "span", "pupil", "school"],
   repeatRule: "the same enrolment again",

@@ -4,6 +4,7 @@ import { field } from "./fields/facts.ts";
 import { whole } from "./fields/number.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
+import { partsOf } from "./relations/parts-of.ts";
 
 const count = (expected: string) => field(whole(0, 1e9), { expected, whenMissing: "null" });
 
@@ -19,6 +20,7 @@ export const admissions = defineKind("admission", {
     population: count("a number of residents"),
   }),
   partnership: ofPartnership,
+  relations: [partsOf(["admissions"], "population", "the admissions of a year must be no more than the residents")],
   reasons: { beside: ["admissions", "population"], bounds: ["admissions"] },
   key: ["period", "level", "area", "cause", "ages"],
   repeatRule: "the same count again",

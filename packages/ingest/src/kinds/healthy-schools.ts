@@ -5,6 +5,7 @@ import { day } from "./fields/date.ts";
 import { field } from "./fields/facts.ts";
 import { schoolField, yearField } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
+import { byEndOfYear } from "./relations/by-end-of.ts";
 
 const statuses: Readonly<Record<HealthyStatus, readonly string[]>> = {
   achieved: ["A"],
@@ -26,6 +27,7 @@ export const healthySchools = defineKind("healthy_school", {
     date: field(day(), { expected: "a date, such as 14/03/2007", whenMissing: "null" }),
   }),
   school: { field: "school" },
+  relations: [byEndOfYear("date", "period", "the day must lie before the school year ends")],
   reasons: "in-missing",
   key: ["period", "school"],
   repeatRule: "the same school again",

@@ -6,6 +6,7 @@ import { field } from "./fields/facts.ts";
 import { phaseField } from "./fields/phase.ts";
 import { schoolField } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
+import { byEndOfFile } from "./relations/by-end-of.ts";
 
 const grades: Readonly<Record<InspectionGrade, readonly string[]>> = {
   outstanding: ["1", "Grade 1"],
@@ -31,6 +32,7 @@ export const inspections = defineKind("inspection", {
     }),
   }),
   school: { field: "school" },
+  relations: [byEndOfFile("date", "an inspection must not be later than the year in the file's name")],
   reasons: "none",
   key: ["school", "date"],
   repeatRule: "the same inspection again",

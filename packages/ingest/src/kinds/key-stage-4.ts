@@ -4,6 +4,7 @@ import { flagField } from "./fields/flag.ts";
 import { decimal, whole } from "./fields/number.ts";
 import { pupilFields } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
+import { partsOf } from "./relations/parts-of.ts";
 
 /** Results at GCSE and equivalent. */
 export const keyStage4 = defineKind("key_stage_4", {
@@ -20,6 +21,10 @@ export const keyStage4 = defineKind("key_stage_4", {
   school: { field: "school" },
   home: { field: "postcode" },
   reasons: "in-missing",
+  relations: [
+    partsOf(["five_a_to_c_em"], "five_a_to_c", "who has five A* to C with English and maths must have five A* to C"),
+    partsOf(["five_a_to_c"], "five_a_to_g", "who has five A* to C must have five A* to G"),
+  ],
   key: ["period", "pupil"],
   repeatRule: "the same pupil again",
 });

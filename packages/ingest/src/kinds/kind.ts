@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { StoreSchema } from "../store/schema.ts";
 import { type Field, factsOf } from "./fields/facts.ts";
+import type { Relation } from "./relations/relation.ts";
 
 /** The tables that extracts fill. */
 export type ExtractTableName = {
@@ -52,6 +53,8 @@ export interface Kind {
   readonly reasons: "in-missing" | "none" | { readonly beside: readonly string[]; readonly bounds: readonly string[] };
   /**
    * The columns that name a piece of an extract, where a newer one may carry only some: it replaces the pieces that both
+  /** What must hold between the values of a row. A row of which one does not hold is set aside. */
+  readonly relations: readonly Relation[];
    * have, and the others stay in force. Without them the newer of one layout and school year replaces the older whole.
    */
   readonly piece?: readonly string[];
@@ -64,18 +67,22 @@ export interface Kind {
 /** Fields that are exactly those of the table: one that it lacks has the type never. */
 type Exactly<Fields, Row> = Shape<Row> & { [Name in Exclude<keyof Fields, keyof Shape<Row>>]: never };
 
-type Declared<Fields extends Readonly<Record<string, Field>>> = Omit<Kind, "table" | "fields" | "reference"> & {
+type Declared<Fields extends Readonly<Record<string, Field>>> = Omit<
+  Kind,
+  "table" | "fields" | "reference" | "relations"
+> & {
   readonly schema: z.ZodObject<Fields>;
   readonly reference?: true;
 };
 
 /** A kind. The compiler checks its schema against its table: a field too many, one too few or of another type does not compile. */
 export function defineKind<
+  readonly relations?: readonly Relation<NoInfer<Extract<keyof Fields, string>>>[];
   Table extends ExtractTableName,
   Fields extends Readonly<Record<string, Field>> & Exactly<Fields, StoreSchema[Table]>,
 >(table: Table, declared: Declared<Fields>): Kind {
-  const { schema, reference = false, ...rest } = declared;
-  return { ...rest, table, fields: schema.shape, reference };
+  const { schema, reference = false, relations = [], ...rest } = declared;
+  return { ...rest, table, fields: schema.shape, reference, relations };
 }
 
 /** The fields of a kind that hold postcodes: they place a row, and go no further. */

@@ -8,6 +8,9 @@ import { whole } from "./fields/number.ts";
 import { livingField, optionalPupilField, pupilFields, yearField } from "./fields/pupil.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
+import { ageBy } from "./relations/age-by.ts";
+import { byEndOfYear } from "./relations/by-end-of.ts";
+import { inOrder } from "./relations/in-order.ts";
 
 const placements: Readonly<Record<PlacementType, readonly string[]>> = {
   "foster-care": [],
@@ -43,6 +46,11 @@ export const lookedAfter = defineKind("looked_after_child", {
   }),
   home: { field: "postcode" },
   placement: { field: "placement_postcode" },
+  relations: [
+    ageBy("age", "born", "period", "the age must be one that a child born then has in that year"),
+    inOrder("born", "started", "a child must be born before care begins"),
+    byEndOfYear("started", "period", "care must begin before the school year ends"),
+  ],
   reasons: "in-missing",
   key: ["period", "child"],
   repeatRule: "the same child again",

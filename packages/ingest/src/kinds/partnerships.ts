@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eraFields } from "./fields/era.ts";
+import { eraFields, eraInOrder } from "./fields/era.ts";
 import { field } from "./fields/facts.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
@@ -15,6 +15,7 @@ export const partnerships = defineKind("partnership", {
     formerly: field(text(), { expected: "the name it had before", whenMissing: "null" }),
     ...eraFields(),
   }),
+  relations: [eraInOrder],
   reasons: "none",
   key: ["code"],
   repeatRule: "the same partnership again",

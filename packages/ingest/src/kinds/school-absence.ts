@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { sessionFields, spanField } from "./fields/absence.ts";
+import { missedOfPossible, sessionFields, spanField } from "./fields/absence.ts";
 import { field } from "./fields/facts.ts";
 import { whole } from "./fields/number.ts";
 import { phaseField } from "./fields/phase.ts";
 import { schoolField, yearField } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
+import { partsOf } from "./relations/parts-of.ts";
 
 const enrolments = () => field(whole(0, 10_000), { expected: "a number of enrolments", whenMissing: "null" });
 
@@ -22,6 +23,11 @@ export const schoolAbsence = defineKind("school_absence", {
     persistent: enrolments(),
   }),
   school: { field: "school" },
+  relations: [
+    missedOfPossible,
+    partsOf(["enrolments"], "possible", "each enrolment must have one possible session or more"),
+    partsOf(["persistent"], "enrolments", "the persistent absentees must be no more than the enrolments"),
+  ],
   reasons: {
     beside: ["enrolments", "possible", "authorised", "unauthorised", "persistent"],
     bounds: ["persistent"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eraFields } from "./fields/era.ts";
+import { eraFields, eraInOrder } from "./fields/era.ts";
 import { field } from "./fields/facts.ts";
 import { schoolNumber } from "./fields/school-number.ts";
 import { text } from "./fields/text.ts";
@@ -15,6 +15,7 @@ export const schoolAliases = defineKind("school_alias", {
     dfe_number: field(schoolNumber(), { expected: "a school's number, such as 8865432", whenMissing: "refused" }),
     ...eraFields(),
   }),
+  relations: [eraInOrder],
   reasons: "none",
   key: ["name", "from"],
   repeatRule: "the same name again",

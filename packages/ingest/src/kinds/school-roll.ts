@@ -4,9 +4,13 @@ import { whole } from "./fields/number.ts";
 import { phaseField } from "./fields/phase.ts";
 import { schoolField, yearField } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
+import { partsOf } from "./relations/parts-of.ts";
 
 const pupils = (whenMissing: "refused" | "null") =>
   field(whole(0, 10_000), { expected: "a number of pupils", whenMissing });
+
+const ofTheRoll = "pupils of one sort must be no more than all pupils on the roll";
+const eachOnce = "each pupil on the roll must be counted once at most";
 
 /** The January school census: pupils on roll. */
 export const schoolRoll = defineKind("school_roll", {
@@ -32,6 +36,17 @@ export const schoolRoll = defineKind("school_roll", {
     travel_other: pupils("null"),
   }),
   school: { field: "school" },
+  relations: [
+    partsOf(["fsm"], "pupils", ofTheRoll),
+    partsOf(["sen"], "pupils", ofTheRoll),
+    partsOf(["eal"], "pupils", ofTheRoll),
+    partsOf(["white_british", "minority_ethnic", "ethnicity_not_known"], "pupils", eachOnce),
+    partsOf(
+      ["travel_walk", "travel_cycle", "travel_car", "travel_car_share", "travel_bus", "travel_train", "travel_other"],
+      "pupils",
+      eachOnce,
+    ),
+  ],
   reasons: "in-missing",
   key: ["period", "school", "phase"],
   repeatRule: "the same school again",

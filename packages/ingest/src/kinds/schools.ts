@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eraFields } from "./fields/era.ts";
+import { eraFields, eraInOrder } from "./fields/era.ts";
 import { field } from "./fields/facts.ts";
 import { phaseField } from "./fields/phase.ts";
 import { schoolNumber } from "./fields/school-number.ts";
@@ -25,6 +25,7 @@ export const schools = defineKind("school", {
     successor: field(schoolNumber(), { expected: "a school's number, such as 8865432", whenMissing: "null" }),
   }),
   partnership: { field: "lcsp" },
+  relations: [eraInOrder],
   reasons: "none",
   key: ["dfe_number", "from"],
   repeatRule: "the same school again",

@@ -2,6 +2,7 @@ import type { GridRow } from "../decode/grid.ts";
 import { isAboutPupils } from "../kinds/kind.ts";
 import { type Matched, placeOf } from "../match/match.ts";
 import type { Problem } from "../problem.ts";
+import { brokenBy, contradiction } from "./check-relations.ts";
 import type { ParsedRow } from "./draft.ts";
 import { withMeasure } from "./measure.ts";
 import { plansOf } from "./plan.ts";
@@ -21,13 +22,18 @@ export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRe
   const plans = plansOf(matched);
   const place = placeOf(matched.grid);
   const context = { place, layout: matched.layout.id, hash, aboutPupils: isAboutPupils(matched.kind) };
+  const broken = brokenBy(matched);
   return ({ row, cells }) => {
     const readings = plans.map((plan) => {
       const reading = new Reading(context, plan, row);
       for (const reader of plan.readers) reading.take(reader, cells);
       return reading;
     });
-    const problems = onePerColumn(readings.flatMap((reading) => reading.problems));
+    const refused = readings.flatMap((reading) => reading.problems);
+    const contradicted = readings.flatMap((reading) =>
+      broken((field) => reading.draft[field]).map((one) => contradiction(one, reading, cells, { ...place, row })),
+    );
+    const problems = onePerColumn([...refused, ...contradicted]);
     const warnings = readings.flatMap((reading) => reading.warnings);
     if (problems.length > 0) return { rows: [], problems, warnings };
     return { rows: readings.map((reading) => parsed(reading, row, matched)), problems, warnings };

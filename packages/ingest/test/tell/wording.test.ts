@@ -61,6 +61,12 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "heading-unknown": { facts: { ...layout, near: '"EngLev"' } },
   "school-name-unknown": { found: "Quilbeck Primary", facts: { near: '"Quillbeck Primary School"' } },
   "postcode-malformed": {},
+  "excel-error": { found: "#REF!", expected: "a whole number from 0 to 9", facts: layout },
+  "formula-without-result": { expected: "a whole number from 0 to 9", facts: layout },
+  "cells-contradict": {
+    expected: "the sessions missed must be no more than those possible",
+    facts: { cells: '"Authorised" (99999) and "Sessions Possible" (1148)', quantity: "both" },
+  },
   "school-successor-unknown": { found: "8869999" },
   "shares-unsummed": { found: "Tunbridge Wells", facts: { sum: "1.1" } },
   "column-unmapped": {

@@ -1,4 +1,5 @@
 import type { AbsenceSpan } from "../../store/schema.ts";
+import { partsOf } from "../relations/parts-of.ts";
 import { choice } from "./choice.ts";
 import { field } from "./facts.ts";
 import { whole } from "./number.ts";
@@ -23,3 +24,10 @@ export const sessionFields = (most: number) => ({
   authorised: sessions(most),
   unauthorised: sessions(most),
 });
+
+/** Sessions missed are some of those possible. */
+export const missedOfPossible = partsOf(
+  ["authorised", "unauthorised"],
+  "possible",
+  "the sessions missed must be no more than those possible",
+);

@@ -1,3 +1,4 @@
+import { inOrder } from "../relations/in-order.ts";
 import { periodOfDay } from "./date.ts";
 import { field } from "./facts.ts";
 
@@ -5,3 +6,6 @@ const year = () => field(periodOfDay(), { expected: "a date or a school year", w
 
 /** The first and the last school year of a row of a reference table; a day stands for the year in which it lies. */
 export const eraFields = () => ({ from: year(), to: year() });
+
+/** The first school year comes before the last. */
+export const eraInOrder = inOrder("from", "to", "what begins must not have ended before");
