@@ -1,4 +1,5 @@
 import { type Cell, cellText } from "../decode/cell.ts";
+import { isExcelError, isWithoutResult } from "../decode/excel-error.ts";
 import { type Field, type FieldFacts, factsOf } from "../kinds/fields/facts.ts";
 import type { Marker, Markers } from "../match/layout/column.ts";
 import type { Source } from "../match/source.ts";
@@ -73,7 +74,9 @@ export function fieldReader(
   }
 }
 
-/** Two parts of a number that Excel may have shortened to 886 and 2: a part that is missing leaves the number missing. */
+/** Two parts of a number that Excel may have shortened to 886 and 2: what is missing or spoilt of one part is so of the number. */
 function joined(first: string, second: string): string {
+  const spoilt = [first, second].find((part) => isExcelError(part.trim()) || isWithoutResult(part));
+  if (spoilt !== undefined) return spoilt;
   return first.trim() === "" || second.trim() === "" ? "" : `${first.trim()}/${second.trim().padStart(4, "0")}`;
 }

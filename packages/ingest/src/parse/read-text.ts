@@ -1,4 +1,5 @@
 import { clean } from "../clean.ts";
+import { isExcelError, isWithoutResult } from "../decode/excel-error.ts";
 import { fold } from "../fold.ts";
 import { type Field, type FieldFacts, factsOf, type StoredValue } from "../kinds/fields/facts.ts";
 import type { Marker, Markers } from "../match/layout/column.ts";
@@ -25,6 +26,8 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
   const decide = (written: string): Outcome => {
     const marker = written.length > longest ? undefined : missing.get(markerKey(written));
     if (marker !== undefined) return { is: "missing", marker };
+    const spoilt = spoiltBy(written);
+    if (spoilt !== undefined) return { is: "unreadable", code: spoilt };
     const text = meaning?.days_from === undefined ? written : serialDay(written, meaning.days_from);
     const coded = codes.size === 0 ? undefined : codes.get(fold(text));
     if (coded === undefined && meaning?.onlyCodes) return refused(text, facts);
@@ -32,6 +35,12 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
     return value === undefined ? refused(text, facts) : valued(value, scaleOf(text, meaning), facts);
   };
   return rememberingTexts((text) => decide(clean(text)));
+}
+
+/** What a program shows instead of a value, where no layout says that it means a missing one: it is never read, not as a name either. */
+function spoiltBy(text: string): ProblemCode | undefined {
+  if (isExcelError(text)) return "excel-error";
+  return isWithoutResult(text) ? "formula-without-result" : undefined;
 }
 
 /** The same function, which works out the answer to each text once, in a column that repeats its texts. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../decode/cell.ts";
+import { isExcelError } from "../decode/excel-error.ts";
 import type { Place } from "../finding.ts";
 import type { Marker } from "../match/layout/column.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -123,6 +124,7 @@ function shortened(text: string): string {
  * number or a date of birth.
  */
 function mayBeShown(text: string, { facts }: PlannedReader, { aboutPupils }: ReadingContext): boolean {
+  if (isExcelError(text.trim())) return true;
   if (facts.private) return false;
   const isLikeACode = /^(.|(?=.*\d)(?!\p{L}{1,2}\d).{2,5})$/u.test(text.trim());
   return !aboutPupils || isLikeACode;

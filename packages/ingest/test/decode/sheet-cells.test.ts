@@ -35,7 +35,11 @@ describe("a cell of a sheet", () => {
   });
 
   it("is unreadable, and not empty, where a formula was never worked out", async () => {
-    expect(await cellsOf('<c r="A1"><f>1+1</f></c>')).toEqual([{ error: "formula without a result" }]);
+    const unworked = { error: "formula without a result" };
+    expect(await cellsOf('<c r="A1"><f>1+1</f></c>')).toEqual([unworked]);
+    // As openpyxl writes formulas; an empty text, which Excel marks as one, is a result.
+    expect(await cellsOf('<c r="A1"><f>1+1</f><v></v></c>')).toEqual([unworked]);
+    expect(await cellsOf('<c r="A1"><f>1+1</f><v/></c>')).toEqual([unworked]);
   });
 
   it("has its text without the pronunciation, from the list that the workbook names", async () => {

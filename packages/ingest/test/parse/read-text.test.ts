@@ -38,6 +38,25 @@ describe("a column's reader", () => {
     expect(textReader(scale, undefined, markers)("10")).toEqual({ is: "unreadable", code: "value-unreadable" });
   });
 
+  it("takes an error of Excel for no value and for no name, unless the layout says what it means", () => {
+    const { school } = foundationStage.fields;
+    if (!scale || !school) throw new Error("the kind has these fields");
+    const spoilt = { is: "unreadable", code: "excel-error" };
+    expect(["#N/A", "#ref!", " #DIV/0! ", "Err:502"].map(textReader(scale, undefined, markers))).toEqual(
+      Array(4).fill(spoilt),
+    );
+    expect(textReader(school, undefined, markers)("#VALUE!")).toEqual(spoilt);
+    expect(textReader(school, undefined, markers)("formula without a result")).toEqual({
+      is: "unreadable",
+      code: "formula-without-result",
+    });
+    const declared = { codes: {}, missing: { "#N/A": { reason: "not-available" } } } as const;
+    expect(textReader(scale, declared, markers)("#n/a")).toEqual({
+      is: "missing",
+      marker: { reason: "not-available" },
+    });
+  });
+
   it("takes a marker for the reason that its layout gives, in either case, and never for a value", () => {
     if (!scale) throw new Error("the kind has this field");
     const own = { "-": { reason: "not-applicable" } } as const;

@@ -27,7 +27,8 @@ export interface WrittenCell {
  * that no program has worked out yet shows no value: it is an error and not an empty cell.
  */
 export function sheetCell({ type, style, value, isFormula }: WrittenCell, around: Surroundings): Cell {
-  if (value === undefined) return isFormula ? { error: cellWording.withoutResult } : "";
+  if (isFormula && type !== "str" && !value?.trim()) return { error: cellWording.withoutResult };
+  if (value === undefined) return "";
   switch (type) {
     case "s":
       return sharedString(value, around.strings);

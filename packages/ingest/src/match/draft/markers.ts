@@ -3,7 +3,7 @@ import type { Marker } from "../layout/column.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ColumnTally } from "./column-tally.ts";
 
-/** What publishers write where there is no value. An empty cell and Excel's errors need no layout to say so. */
+/** What publishers write where there is no value. An empty cell needs no layout to say so, and an error of Excel is a mistake to mend. */
 const shape = /^(?:[-–—.…*:~x]|\.\.\.?|n\/?a|null|none|supp|suppressed|not known|<\s?\d+)$/i;
 
 export function isMarker(text: string): boolean {

@@ -4,13 +4,8 @@ import type { Column, Markers } from "./column.ts";
 import type { Layout, LayoutFile } from "./layout.ts";
 import { layoutFault, type WrittenLayout } from "./read-layout.ts";
 
-/** What means "no value" in every file: an empty cell, and the errors that Excel shows. */
-const everywhere: Markers = Object.fromEntries(
-  ["", "#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"].map((text) => [
-    text,
-    { reason: "not-available" },
-  ]),
-);
+/** What means "no value" in every file: an empty cell. An error that Excel shows does only where the layout says so. */
+const everywhere: Markers = { "": { reason: "not-available" } };
 
 /** A layout with what it extends filled in: columns, markers, ignored headings and rules one by one, everything else whole. */
 export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, WrittenLayout>): Layout {
