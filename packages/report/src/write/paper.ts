@@ -18,6 +18,8 @@ export function paperOf(sheet: PrintedSheet): Partial<PageSetup> {
     paperSize: paper.A3,
     fitToWidth: Math.ceil((width - repeated) / (widestOnA3 - repeated)),
     printTitlesColumn: `A:${columnLetters(repeatedColumns)}`,
+    // The pages of the same rows follow each other.
+    pageOrder: "overThenDown",
   };
 }
 

@@ -41,9 +41,14 @@ test("a wider one prints on its side: on A4 as long as letters are more than 7 p
   expect(paperOf(sheet([150, 100]))).toEqual({ paperSize: a3, fitToWidth: 1 });
 });
 
-test("one too wide for A3 is several pages wide, each with the first three columns", () => {
+test("one too wide for A3 is several pages wide, each with the first three columns, and those of the same rows in a row", () => {
   // Beside 10 + 40 + 20 digits a page has 180: 200 more need two, 361 three.
-  expect(paperOf(sheet([10, 40, 20, 200]))).toEqual({ paperSize: a3, fitToWidth: 2, printTitlesColumn: "A:C" });
+  expect(paperOf(sheet([10, 40, 20, 200]))).toEqual({
+    paperSize: a3,
+    fitToWidth: 2,
+    printTitlesColumn: "A:C",
+    pageOrder: "overThenDown",
+  });
   expect(paperOf(sheet([10, 40, 20, 361])).fitToWidth).toBe(3);
 });
 
