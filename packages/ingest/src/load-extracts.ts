@@ -71,9 +71,13 @@ async function inOrder(
   store: Store,
   settings: Settings,
 ): Promise<Loaded> {
-  const contents = new Set(extracts.map(({ sha256 }) => sha256));
-  const key = await pupilKey(store);
-  const newestBefore = await newestExtract(store);
+  const ofRun = {
+    store,
+    settings,
+    pupilKey: await pupilKey(store),
+    contents: new Set(extracts.map(({ sha256 }) => sha256)),
+    newestBefore: await newestExtract(store),
+  };
   let loaded: readonly LoadedExtract[] = [];
   let reference: Reference | undefined;
   let told = false;
@@ -82,7 +86,7 @@ async function inOrder(
     reference ??= await readReference(store);
     if (!told && !isOfPartnerships) tellPartnerships(reference, loaded, settings);
     told ||= !isOfPartnerships;
-    const one = await load({ store, settings, pupilKey: key, reference, contents, newestBefore });
+    const one = await load({ ...ofRun, reference });
     if (one.receipt === undefined || isReferenceKind(one.receipt.kind)) reference = undefined;
     if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
     const isMended = mends !== undefined && one.receipt !== undefined;
@@ -90,14 +94,7 @@ async function inOrder(
   }
   reference ??= await readReference(store);
   const rejects = loaded.flatMap((one) => one.rejects);
-  const still = await listedAgain(extracts, rejects, {
-    store,
-    settings,
-    pupilKey: key,
-    reference,
-    contents,
-    newestBefore,
-  });
+  const still = await listedAgain(extracts, rejects, { ...ofRun, reference });
   return {
     receipts: loaded.flatMap(({ receipt }) => receipt ?? []),
     problems: [...loaded, ...still].flatMap(({ problems }) => problems),

@@ -1,5 +1,5 @@
 import { factsOf } from "../../kinds/fields/facts.ts";
-import type { Kind } from "../../kinds/kind.ts";
+import { kinds } from "../../kinds/kinds.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Assignment, assign, withRepeated } from "./assign.ts";
 import type { ColumnTally } from "./column-tally.ts";
@@ -21,7 +21,6 @@ export interface ChosenKind {
 export function chooseKind(
   tallies: readonly ColumnTally[],
   name: string,
-  kinds: readonly Kind[],
   layouts: readonly Layout[],
   known: KnownHeadings,
 ): ChosenKind {

@@ -1,5 +1,4 @@
 import type { GridRow } from "../../decode/grid.ts";
-import { kinds } from "../../kinds/kinds.ts";
 import type { PossibleHeader } from "../find-header.ts";
 import type { Layout } from "../layout/layout.ts";
 import { countShared } from "../shares-heading.ts";
@@ -22,7 +21,7 @@ export function likeliestLayout(
 ): Layout | undefined {
   const tallies = talliesFor(header.headings);
   for (const each of head.filter((one) => one.row > row)) for (const tally of tallies) tally.take(each);
-  const { kind, guesses } = chooseKind(tallies, file, kinds, layouts, new KnownHeadings(layouts)).best;
+  const { kind, guesses } = chooseKind(tallies, file, layouts, new KnownHeadings(layouts)).best;
   if (guesses.length < fewestColumns) return undefined;
   const ofKind = layouts.filter((layout) => layout.kind === kind.name);
   const known = (layout: Layout) => countShared(layout, header.headings);

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { draftWording } from "../../draft-wording.ts";
-import { kinds } from "../../kinds/kinds.ts";
 import { titleOf } from "../period-of.ts";
 import type { Assignment } from "./assign.ts";
 import { type ChosenKind, chooseKind, openFields } from "./choose-kind.ts";
@@ -20,7 +19,7 @@ import { periodLines, placeLines, titleLine } from "./top-lines.ts";
 export function linesOfKind({ surveyed, layouts, sheets }: DraftSource): readonly DraftLine[] {
   const known = new KnownHeadings(layouts);
   const name = nameOf(surveyed);
-  const chosen = chooseKind(surveyed.tallies, name, kinds, layouts, known);
+  const chosen = chooseKind(surveyed.tallies, name, layouts, known);
   const { best } = chosen;
   const { kind, guesses, repeated } = best;
   const open = openFields(best).map((field) => openField(field, best, known, surveyed));
