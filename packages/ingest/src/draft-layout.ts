@@ -51,7 +51,10 @@ function fitting(recognition: Exclude<Recognition, { fit: "none" }>): readonly s
   return candidates.map(({ binding }) => binding.layout.id);
 }
 
-/** The nearest layout is not worth extending where the file lacks a question or a measure of it: what extends it can't take these away. */
+/**
+ * The nearest layout is not worth extending where the file lacks a question or a measure of it: what extends it can't take
+ * these away.
+ */
 function nearEnough(nearest: Candidate | undefined, { header }: SurveyedGrid): Candidate | undefined {
   if (nearest === undefined || nearest.headerRow !== header.row) return undefined;
   const { measures } = nearest.binding;

@@ -36,7 +36,10 @@ export function unmatched(
   return problem("layout-unmatched", { ...place, row: likely.row }, { facts });
 }
 
-/** The likeliest layout laid on what looks like the header. The nearest is the better start of its kind, and where it knows far more. */
+/**
+ * The likeliest layout laid on what looks like the header. The nearest is the better start of its kind, and where it knows
+ * far more.
+ */
 function laidOn(layout: Layout, { header, row }: PossibleHeader, nearest: Candidate): Candidate {
   const binding = bind(layout, header);
   const knowsLittle = binding.known.size * 2 < nearest.binding.known.size;

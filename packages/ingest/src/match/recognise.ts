@@ -84,7 +84,10 @@ function nearestOf(candidates: readonly Candidate[]): Candidate | undefined {
     .reduce<Candidate | undefined>((best, each) => (best && likeness(best) >= likeness(each) ? best : each), undefined);
 }
 
-/** Whether a layout is worth starting from: it knows four headings for each that it needs and the file lacks, and half of the file's. */
+/**
+ * Whether a layout is worth starting from: it knows four headings for each that it needs and the file lacks, and half of
+ * the file's.
+ */
 export function isNear({ binding: { known, lacking, unknown } }: Candidate): boolean {
   return known.size >= lacking.length * 4 && known.size >= unknown.length;
 }

@@ -49,7 +49,10 @@ export class SchoolFinder {
     return { ...unplaced(reason), number: null, unknownName: { near: nearSchools(written, this.#names) } };
   }
 
-  /** A number stands for itself unless the register lacks it and an alias has it. A name that two schools have in the year is no name. */
+  /**
+   * A number stands for itself unless the register lacks it and an alias has it. A name that two schools have in the year
+   * is no name.
+   */
   #numbersOf(written: string, parsed: string | undefined, period: Period): readonly string[] {
     if (parsed !== undefined && this.#memberships.has(parsed)) return [parsed];
     const named = this.#named.get(foldName(parsed ?? written)) ?? [];

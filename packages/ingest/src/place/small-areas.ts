@@ -20,16 +20,17 @@ export class SmallAreas {
   }
 
   /**
-   * Codes of the partnerships in which an area lies, null among them where it lies outside Kent; undefined for an area that no table has. Of a
-   * small area the postcodes are asked first, as a home with its postcode is placed by them; a sector has new postcodes too, which they lack.
+   * Codes of the partnerships in which an area lies, null among them where it lies outside Kent; undefined for an area that
+   * no table has. Of a small area the postcodes are asked first, as a home with its postcode is placed by them; a sector
+   * has new postcodes too, which they lack.
    */
   partsOf(area: string): PartsOfArea | undefined {
     return isSector(area) ? this.#allPartsOf(area) : (this.#byPostcodes.get(area) ?? this.#byShares.get(area));
   }
 
   /**
-   * The partnership that has most of a sector, null where most lies outside Kent: by the shares that the table of areas gives it, else by its known
-   * postcodes. Undefined where two have as much, or none has half of it.
+   * The partnership that has most of a sector, null where most lies outside Kent: by the shares that the table of areas
+   * gives it, else by its known postcodes. Undefined where two have as much, or none has half of it.
    */
   mostOf(sector: string): string | null | undefined {
     const parts = [...(this.#byShares.get(sector) ?? this.#byPostcodes.get(sector) ?? [])].sort(

@@ -28,7 +28,10 @@ function sayKind(problems: readonly Problem[]): string {
   return [...shown, ...(others.length > 0 ? [more(others)] : [])].join("\n");
 }
 
-/** One of each file and column before a second of any: the place of a sixth in one column tells less than that of a first in another. */
+/**
+ * One of each file and column before a second of any: the place of a sixth in one column tells less than that of a first in
+ * another.
+ */
 function mostTelling(problems: readonly Problem[]): ReadonlySet<Problem> {
   const sorts = groupBy(problems, ({ place }) => JSON.stringify([place.file, place.column]));
   const firsts = sorts.flatMap(([first]) => first ?? []);

@@ -10,9 +10,10 @@ import { describe } from "./describe.ts";
 const excelsOwn = { record_delimiter: "windows", escape_formulas: true, quoted_match: /[\r\n]/ } as const;
 
 /**
- * Writes the rejected rows as a CSV that Excel opens: a line a row, with its place, what was found, what must be there
- * and what to do, then the row as it came under its own headings. Mended, the file can be loaded as it is. It holds the analyst's own data, pupils
- * included: a new file is its owner's alone to read, and belongs where the extract itself belongs.
+ * Writes the rejected rows as a CSV that Excel opens: a line a row, with its place, what was found, what must be there and
+ * what to do, then the row as it came under its own headings. Mended, the file can be loaded as it is. It holds the
+ * analyst's own data, pupils included: a new file is its owner's alone to read, and belongs where the extract itself
+ * belongs.
  */
 export async function writeRejects(report: Pick<IngestReport, "rejects">, path: string): Promise<void> {
   // Rows of one file have the same headings: each set of headings is a table of its own.
@@ -25,7 +26,10 @@ function blockOf(rejects: readonly RejectedRow[]): string {
   return stringify([headings, ...rejects.map(lineOf)], excelsOwn);
 }
 
-/** One line a row, so that mending it and loading the file again counts it once; what is said of several cells stands side by side. */
+/**
+ * One line a row, so that mending it and loading the file again counts it once; what is said of several cells stands side
+ * by side.
+ */
 function lineOf({ problems, cells }: RejectedRow): readonly string[] {
   const { file, sheet = "", row } = problems[0]?.place ?? { file: "" };
   const said = (of: (problem: Problem) => string) => [...new Set(problems.map(of))].filter(Boolean).join("; ");

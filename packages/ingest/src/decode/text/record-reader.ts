@@ -34,7 +34,10 @@ export class RecordReader {
     return this.#split + (this.#parser?.info.records ?? 0);
   }
 
-  /** The records that end within the bytes so far; the bytes may be written over afterwards. Throws a CsvError where one grows beyond every measure. */
+  /**
+   * The records that end within the bytes so far; the bytes may be written over afterwards. Throws a CsvError where one
+   * grows beyond every measure.
+   */
   take(bytes: Buffer): TextRecord[] {
     if (this.#parser !== undefined) return parsed(this.#parser, bytes);
     const whole = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);

@@ -3,7 +3,8 @@ import { required } from "./columns.ts";
 
 /**
  * Version 4 of the store: the questions of the pupil survey, with the answers that each offers. Of tables that are stored
- * they are known; of pupils' answers that were stored before, the layout alone knew them, and they come where the file is loaded again.
+ * they are known; of pupils' answers that were stored before, the layout alone knew them, and they come where the file is
+ * loaded again.
  */
 export const surveyQuestions = {
   async up(db: Kysely<unknown>): Promise<void> {

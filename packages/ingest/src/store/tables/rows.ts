@@ -35,7 +35,10 @@ export interface PlacedBySchool {
 export const homeReasons = [
   /** Its postcode is new, and the whole of its sector lies in one partnership, or outside Kent. */
   "by-sector",
-  /** Its postcode is new, partnerships divide its sector, and most of that, as far as the tables know it, lies in one of them, or outside Kent. */
+  /**
+   * Its postcode is new, partnerships divide its sector, and most of that, as far as the tables know it, lies in one of
+   * them, or outside Kent.
+   */
   "by-best-fit",
   "no-postcode",
   "malformed-postcode",
