@@ -47,8 +47,6 @@ function yearsThere(finding: Finding): string {
 }
 
 /** Blanks that a spreadsheet adds must not settle a row in which something is missing: that they are right, a person says. */
-  ...agreementWords,
-  ...columnWords,
 function rightlyEmpty({ found, expected }: Finding): string {
   return Number(found) < Number(expected)
     ? ' Blanks at its end are no correction: if its last cells are rightly empty, empty the cell "Found" of its line in the rejects file.'
@@ -56,6 +54,8 @@ function rightlyEmpty({ found, expected }: Finding): string {
 }
 
 const words = {
+  ...agreementWords,
+  ...columnWords,
   ...fileWords,
   ...registerWords,
   ...successionWords,

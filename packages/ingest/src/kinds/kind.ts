@@ -49,12 +49,12 @@ export interface Kind {
   readonly placement?: { readonly field: string };
   /** The field that holds a partnership by code or name, which must be in the table of partnerships; `only`: of the rows with this level. */
   readonly partnership?: { readonly field: string; readonly only?: { readonly level: string } };
+  /** What must hold between the values of a row. A row of which one does not hold is set aside. */
+  readonly relations: readonly Relation[];
   /** Where the reasons for missing values stand: in the column `missing`, beside each of some columns, or nowhere. */
   readonly reasons: "in-missing" | "none" | { readonly beside: readonly string[]; readonly bounds: readonly string[] };
   /**
    * The columns that name a piece of an extract, where a newer one may carry only some: it replaces the pieces that both
-  /** What must hold between the values of a row. A row of which one does not hold is set aside. */
-  readonly relations: readonly Relation[];
    * have, and the others stay in force. Without them the newer of one layout and school year replaces the older whole.
    */
   readonly piece?: readonly string[];
@@ -73,11 +73,11 @@ type Declared<Fields extends Readonly<Record<string, Field>>> = Omit<
 > & {
   readonly schema: z.ZodObject<Fields>;
   readonly reference?: true;
+  readonly relations?: readonly Relation<NoInfer<Extract<keyof Fields, string>>>[];
 };
 
 /** A kind. The compiler checks its schema against its table: a field too many, one too few or of another type does not compile. */
 export function defineKind<
-  readonly relations?: readonly Relation<NoInfer<Extract<keyof Fields, string>>>[];
   Table extends ExtractTableName,
   Fields extends Readonly<Record<string, Field>> & Exactly<Fields, StoreSchema[Table]>,
 >(table: Table, declared: Declared<Fields>): Kind {
