@@ -1,6 +1,8 @@
 import type { Account } from "./account.ts";
+import { periodContaining } from "./kinds/fields/date.ts";
 import { placeOf } from "./match/match.ts";
 import type { Extract } from "./match-files.ts";
+import type { Period } from "./period.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
 import { settleReference } from "./settle-reference.ts";
@@ -46,6 +48,8 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
   const { id, writer, account, finding } = await sortRows(extract, surroundings);
   if (finding !== undefined) return refused(finding);
   const { periods, placed } = await countRows(store, matched.kind, id, writer.groups);
+  const early = yearToCome(extract, periods, surroundings.settings.now);
+  if (early !== undefined) return refused(early);
   const place = await findSuccession(store, matched, { id, sha256, periods });
   const refusal = place.refusal ?? (await sideBySide(extract, id, place, surroundings));
   if (refusal !== undefined) return refused(refusal);
@@ -74,6 +78,13 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
 
 function refused(finding: Problem): Outcome<LoadedExtract> {
   return { keep: false, result: { receipt: undefined, problems: [finding], rejects: [] } };
+}
+
+/** Rows of a school year that has not begun by the day of the run, of a kind that looks back: their year is a slip. */
+function yearToCome({ matched }: Extract, periods: readonly Period[], now: string): Problem | undefined {
+  const current = periodContaining(now);
+  const period = matched.kind.ahead ? undefined : periods.find((each) => current !== undefined && each > current);
+  return period && problem("year-to-come", placeOf(matched.grid), { facts: { period } });
 }
 
 /** A header and nothing below it replaces nothing and adds nothing: that must not go without a word. */

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { fact, file, type Words, warning } from "./words.ts";
+import { fact, file, grouped, type Words, warning } from "./words.ts";
 
 /** Findings about what an extract means for those that the store holds, or for one that lies beside it. */
 export const successionWords = {
@@ -54,9 +54,4 @@ function howSettled(finding: Finding): string {
 function heldIs(finding: Finding): string {
   const issue = fact(finding, "held");
   return issue === "not-said" ? "does not say how settled it is" : `is ${issue}`;
-}
-
-/** The number that a fact is, with its thousands grouped. */
-function grouped(finding: Finding, name: string): string {
-  return Number(fact(finding, name)).toLocaleString("en-GB");
 }

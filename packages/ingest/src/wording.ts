@@ -6,6 +6,7 @@ import { nearestLayout } from "./nearest-layout-wording.ts";
 import { registerWords } from "./register-wording.ts";
 import { successionWords } from "./succession-wording.ts";
 import { fact, file, row, type Words, warning } from "./words.ts";
+import { yearWords } from "./year-wording.ts";
 
 /** Every finding that this package can report. A code without words does not compile. */
 export type ProblemCode = keyof typeof words;
@@ -38,14 +39,6 @@ function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
 }
 
-/** Which school years were found where one must stand, as the end of a sentence. */
-function yearsThere(finding: Finding): string {
-  const unclear = fact(finding, "unclear");
-  const found = fact(finding, "found");
-  if (unclear !== "") return `${unclear} can't be read as one${found === "" ? "" : ` beside ${found}`}`;
-  return found === "" ? "none does" : `${found} do`;
-}
-
 /** Blanks that a spreadsheet adds must not settle a row in which something is missing: that they are right, a person says. */
 function rightlyEmpty({ found, expected }: Finding): string {
   return Number(found) < Number(expected)
@@ -59,6 +52,7 @@ const words = {
   ...fileWords,
   ...registerWords,
   ...successionWords,
+  ...yearWords,
   "layout-unmatched": file(
     (finding) => `No layout fits. ${nearestLayout(finding)}`,
     () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
@@ -73,13 +67,6 @@ const words = {
     (finding) => `The columns ${fact(finding, "headings")} must be one column: both are "${fact(finding, "field")}".`,
     (finding) =>
       `Rename or delete the one that is not meant, or list it under "ignore" in the layout "${fact(finding, "layout")}".`,
-  ),
-  "period-unknown": file(
-    (finding) => `Exactly one school year must stand in ${fact(finding, "where")}, and ${yearsThere(finding)}.`,
-    (finding) =>
-      fact(finding, "found").includes(" and ")
-        ? 'Leave the one that is meant there, for example "2007-08", or have the layout say where it stands.'
-        : 'Put it there, for example "2007-08", or have the layout say where it stands.',
   ),
   "rejects-stray": file(
     (finding) => `The rows of this file must be rows set aside from "${finding.found}", and that file is not in force.`,

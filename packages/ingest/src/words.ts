@@ -10,6 +10,9 @@ export interface Words {
 /** A fact of a finding as text, "" where it has none of that name. */
 export const fact = (finding: Finding, name: string): string => String(finding.facts?.[name] ?? "");
 
+/** The number that a fact is, with its thousands grouped. */
+export const grouped = (finding: Finding, name: string): string => Number(fact(finding, name)).toLocaleString("en-GB");
+
 /** Words of a finding that stops the file, the row, or nothing. */
 export const file = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "file", says, mend });
 export const row = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "row", says, mend });

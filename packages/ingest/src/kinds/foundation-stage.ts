@@ -26,6 +26,7 @@ export const foundationStage = defineKind("foundation_stage", {
     phy: scale(),
     cre: scale(),
   }),
+  age: 5,
   school: { field: "school" },
   home: { field: "postcode" },
   reasons: "in-missing",

@@ -18,13 +18,14 @@ export const keyStage4 = defineKind("key_stage_4", {
     capped_points: field(decimal(0, 1000), { expected: "a number of points", whenMissing: "null" }),
     entries: field(whole(0, 99), { expected: "a number of examinations", whenMissing: "null" }),
   }),
+  age: 16,
   school: { field: "school" },
   home: { field: "postcode" },
-  reasons: "in-missing",
   relations: [
     partsOf(["five_a_to_c_em"], "five_a_to_c", "who has five A* to C with English and maths must have five A* to C"),
     partsOf(["five_a_to_c"], "five_a_to_g", "who has five A* to C must have five A* to G"),
   ],
+  reasons: "in-missing",
   key: ["period", "pupil"],
   repeatRule: "the same pupil again",
 });

@@ -41,6 +41,10 @@ export interface Kind {
   readonly fields: Readonly<Record<string, Field>>;
   /** True for the tables by which rows of other kinds are placed: they are loaded first, and carry no school year. */
   readonly reference: boolean;
+  /** The age in years that nearly every pupil of the kind has reached by the end of the school year; none where it is any. */
+  readonly age?: number;
+  /** True where rows may be of a school year that has not begun, as targets are. */
+  readonly ahead?: true;
   /** The field that holds the school, where the kind is placed on the school basis; `only`: of the rows with this level. */
   readonly school?: { readonly field: string; readonly only?: { readonly level: string } };
   /** The field that holds the home, where the kind is placed on the home basis. */

@@ -28,6 +28,7 @@ export const planLinks = defineKind("plan_link", {
     }),
   }),
   partnership: { field: "lcsp" },
+  ahead: true,
   reasons: "none",
   // A plan is replaced as a whole: a priority that it has no more is none.
   piece: ["period", "lcsp"],

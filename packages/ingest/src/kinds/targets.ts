@@ -31,6 +31,7 @@ export const targets = defineKind("target", {
     source: field(text(), { expected: "the document that sets the target", whenMissing: "refused" }),
   }),
   partnership: ofPartnership,
+  ahead: true,
   reasons: "in-missing",
   piece: target,
   key: target,

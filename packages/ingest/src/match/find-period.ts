@@ -10,21 +10,28 @@ const month =
 interface Form {
   readonly written: RegExp;
   readonly means: (text: string) => Period | undefined;
-  /** True for two years that follow each other: they mean a school year, where a day may be that of the export. */
+  /** True for two years that follow each other: they mean a school year, where one alone may be that of the export. */
   readonly sure?: true;
   /** True where it is meant as a year, whatever it is: in vain, it makes the text unclear, and no other form may answer for it. */
   readonly isYear?: true;
   /** True where it is looked for by its meaning: what has none is left to the next form. */
   readonly isTentative?: true;
+  /** True for a day: in a name it is when the file was made, and says nothing of the year that its rows are of. */
+  readonly isDay?: true;
+  /** True for digits that in a name are years, and in a sentence may be a count, a page or an age. */
+  readonly isBrief?: true;
 }
 
 /** In the order in which a text is searched: what one form has taken, also in vain, the next no longer sees. */
 const forms: readonly Form[] = [
   // 2009-07-31, 2009_7_31, 2009 07 31, 20090731, 31.07.2009, 31-07-09
-  { written: alone(String.raw`${year}[-_.]\d{1,2}[-_.]\d{1,2}`), means: periodOfDay },
-  { written: alone(String.raw`${year}\s\d\d\s\d\d`), means: periodOfDay, isTentative: true },
-  { written: alone(String.raw`${year}\d{4}`), means: periodOfDigits },
-  { written: alone(String.raw`\d{1,2}[-_./]\d{1,2}[-_./](?:${year}|\d\d)`), means: periodOfDay },
+  { written: alone(String.raw`${year}[-_.]\d{1,2}[-_.]\d{1,2}`), means: periodOfDay, isDay: true },
+  { written: alone(String.raw`${year}\s\d\d\s\d\d`), means: periodOfDay, isDay: true, isTentative: true },
+  // 20082009, and no other eight digits
+  { written: alone(`${year}${year}`), means: parsePeriod, sure: true, isTentative: true },
+  { written: alone(String.raw`${year}\d{4}`), means: periodOfDay, isDay: true },
+  // The 2 of KS2_07_08 is none of a day.
+  { written: alone(String.raw`(?<![a-z])\d{1,2}[-_./]\d{1,2}[-_./](?:${year}|\d\d)`), means: periodOfDay, isDay: true },
   // 2006-07, 2006_2007, 2006-7, 2006.07, 2006 to 2007; 2006&07 may be two
   {
     written: alone(String.raw`${year}(?:\s?(?:[&${yearSigns}]|\s?to\s?)\s?|\.)(?:\d{4}|\d\d?)`),
@@ -34,8 +41,10 @@ const forms: readonly Form[] = [
   },
   // 2006 07
   { written: alone(String.raw`${year}\s\d\d`), means: parsePeriod, sure: true, isTentative: true },
-  // 31 July 2009, January 2004, autumn term 2007
-  { written: alone(String.raw`(?:\d{1,2}[ _-])?(?<![a-z])${month}[ _-]${year}`), means: periodOfMonth },
+  // 31 July 2009, 31st July 2009
+  { written: alone(String.raw`\d{1,2}(?:st|nd|rd|th)?[ _-]${month}[ _-]${year}`), means: periodOfDay, isDay: true },
+  // January 2004, autumn term 2007
+  { written: alone(`(?<![a-z])${month}[ _-]${year}`), means: periodOfMonth },
   {
     written: alone(`autumn(?:[ _-]term)?[ _-]${year}`),
     means: (text) => periodOfMonth(`Sep ${text.slice(-4)}`),
@@ -43,7 +52,7 @@ const forms: readonly Form[] = [
   // 2007: the year in which it ends
   { written: alone(year), means: parsePeriod, isYear: true },
   // 200607, 0607, 06-07
-  { written: alone(String.raw`\d{6}|\d{4}|\d\d[${yearSigns}]\d\d`), means: parsePeriod, sure: true },
+  { written: alone(String.raw`\d{6}|\d{4}|\d\d[${yearSigns}]\d\d`), means: parsePeriod, sure: true, isBrief: true },
 ];
 
 /** The first and the last year in which a school year can end: a file of another has a slip in its name. */
@@ -54,25 +63,35 @@ export interface FoundPeriods {
   readonly found: readonly Period[];
   /** What is written like a year, and can be none or not surely: "2008-7", "2099". */
   readonly unclear: readonly string[];
+  /** Days, as they are written: they are no school years. */
+  readonly days: readonly string[];
+  /** True where each of the years found is written as two that follow each other. */
+  readonly isSure: boolean;
 }
 
-/** The school years that a text names. Two years in one word decide before days do, and before what is unclear. */
-export function periodsNamed(text: string): FoundPeriods {
+/**
+ * The school years that a text names. Two years in one word decide before one alone does, and before what is unclear.
+ * `isSentence`: of a text that may hold other numbers, those are not looked at that are years only in a name: 0708, 11-12.
+ */
+export function periodsNamed(text: string, isSentence = false): FoundPeriods {
   const sure = new Set<Period>();
   const others = new Set<Period>();
   const unclear = new Set<string>();
+  const days = new Set<string>();
   let rest = text;
   for (const form of forms) {
+    if (isSentence && form.isBrief) continue;
     rest = rest.replace(form.written, (written) => {
       const period = form.means(written);
       if (period === undefined && form.isTentative) return written;
-      if (period !== undefined && isPlausible(period)) (form.sure ? sure : others).add(period);
+      if (form.isDay) days.add(written);
+      else if (period !== undefined && isPlausible(period)) (form.sure ? sure : others).add(period);
       else if (period !== undefined || form.isYear) unclear.add(written);
       return " ";
     });
   }
-  if (sure.size > 0) return { found: [...sure], unclear: [] };
-  return { found: [...others], unclear: [...unclear] };
+  if (sure.size > 0) return { found: [...sure], unclear: [], days: [], isSure: true };
+  return { found: [...others], unclear: [...unclear], days: [...days], isSure: false };
 }
 
 /** The one school year that a text names; undefined where it names none, or two, or is unclear. */
@@ -105,13 +124,7 @@ function periodOfDay(written: string): Period | undefined {
   return periodContaining(parseDay(written.replace(/[_.\s]/g, "-")));
 }
 
-/** 20090731 is a day, 20082009 a school year. */
-function periodOfDigits(written: string): Period | undefined {
-  return parsePeriod(written) ?? periodOfDay(written.replace(/(....)(..)(..)/, "$1-$2-$3"));
-}
-
-/** A month without a day counts by its first. */
+/** A month counts by its first day. */
 function periodOfMonth(written: string): Period | undefined {
-  const spaced = written.replace(/[_-]/g, " ");
-  return periodContaining(parseDay(/^\d/.test(spaced) ? spaced : `1 ${spaced}`));
+  return periodOfDay(`1 ${written}`);
 }

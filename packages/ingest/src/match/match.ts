@@ -11,7 +11,7 @@ import { headRows } from "./find-header.ts";
 import { issueOf } from "./find-issue.ts";
 import type { Layout } from "./layout/layout.ts";
 import { ambiguous, headingFindings, unmatched } from "./match-problems.ts";
-import { statedPeriod } from "./period-of.ts";
+import { otherYear, statedPeriod } from "./period-of.ts";
 import { type Candidate, recognise } from "./recognise.ts";
 
 /** A grid of which the layout is known. */
@@ -67,8 +67,18 @@ function withPeriod(
   const { period: column } = binding.sources;
   const isPerRow = column !== undefined && column.from !== "nowhere";
   if (isPerRow || layout.period === undefined) return { ...matched, period: undefined };
-  const { period, where, found, unclear } = statedPeriod(layout.period, grid, head, headerRow);
-  if (period !== undefined) return { ...matched, period };
-  const facts = { where, found: found.join(" and "), unclear: unclear.map((text) => `"${text}"`).join(" and ") };
-  return problem("period-unknown", placeOf(grid), { facts });
+  const { period, where, found, unclear, days } = statedPeriod(layout.period, grid, head, headerRow);
+  if (period === undefined) {
+    const facts = { where, found: found.join(" and "), unclear: quoted(unclear), days: quoted(days) };
+    return problem("period-unknown", placeOf(grid), { facts });
+  }
+  const other = otherYear(period, layout.period, grid, head, headerRow);
+  if (other === undefined) return { ...matched, period };
+  const facts = { where, period, elsewhere: other.where, other: other.period };
+  if (other.isSure) return problem("years-disagree", placeOf(grid), { facts });
+  return { ...matched, period, warnings: [...said.warnings, problem("year-doubtful", placeOf(grid), { facts })] };
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `"${text}"`).join(" and ");
 }

@@ -1,5 +1,6 @@
 import { cellText } from "../decode/cell.ts";
 import type { Grid, GridRow } from "../decode/grid.ts";
+import { parseDay, periodContaining } from "../kinds/fields/date.ts";
 import type { Period } from "../period.ts";
 import { cellAt } from "./cell-at.ts";
 import { type FoundPeriods, onlyOf, periodsNamed, stemOf } from "./find-period.ts";
@@ -21,7 +22,41 @@ export function statedPeriod(
 ): StatedPeriod {
   const { text, where } = statement(rule, grid, head, headerRow);
   const named = periodsNamed(text);
-  return { ...named, period: onlyOf(named), where };
+  // A cell that a layout names, and that holds a day alone, is there to say the year.
+  const day = "cell" in rule ? periodContaining(parseDay(text.trim())) : undefined;
+  return { ...named, period: day ?? onlyOf(named), where };
+}
+
+/** A place that names another school year than the one that the rows are taken to be of. */
+export interface OtherYear {
+  /** In words for a message: "the file's name". */
+  readonly where: string;
+  readonly period: Period;
+  /** False for a year alone, which may be said of something else. */
+  readonly isSure: boolean;
+}
+
+/**
+ * The place that names another school year: the name of the file, of the sheet, or the title. A year alone counts only where
+ * it is an earlier one: a later one may be when the table was made. Undefined where none does, and for a year that the layout has.
+ */
+export function otherYear(
+  period: Period,
+  rule: NonNullable<Layout["period"]>,
+  grid: Grid,
+  head: readonly GridRow[],
+  headerRow: number,
+): OtherYear | undefined {
+  if ("constant" in rule) return undefined;
+  const others = (["file name", "sheet name", "title"] as const).flatMap((where) => {
+    const stated = statement({ where }, grid, head, headerRow);
+    const { found, isSure } = periodsNamed(stated.text, where !== "file name");
+    const [first, second] = found;
+    if (first === undefined || found.includes(period)) return [];
+    const isMeant = isSure || (second === undefined && first < period);
+    return isMeant ? [{ where: stated.where, period: first, isSure }] : [];
+  });
+  return others.find(({ isSure }) => isSure) ?? others[0];
 }
 
 function statement(

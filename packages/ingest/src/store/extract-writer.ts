@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import type { StoredValue } from "../kinds/fields/facts.ts";
 import type { Kind } from "../kinds/kind.ts";
+import type { BornTogether } from "../screen/check-ages.ts";
 import { KeyWatch } from "../screen/key-watch.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
 import type { Connection, Statement } from "./connection.ts";
@@ -19,6 +20,8 @@ export class ExtractWriter implements StagedRows {
   readonly #insert: Statement;
   readonly #keys: KeyWatch;
   #groups: RowGroups | undefined;
+  /** Of a kind whose pupils have one age. */
+  readonly #births: RowGroups | undefined;
   #mayRepeat = false;
   #stored = 0;
   #lastRow = 0;
@@ -31,6 +34,8 @@ export class ExtractWriter implements StagedRows {
     this.columns = columnsOf(connection, table);
     this.#keys = new KeyWatch(this.columns, key, new ShelfTable(connection));
     this.#groups = new RowGroups(countedColumns(kind).map((column) => this.columns.indexOf(column)));
+    if (kind.age !== undefined)
+      this.#births = new RowGroups(["period", "born"].map((column) => this.columns.indexOf(column)));
     const names = ["extract_id", "row", ...this.columns].map(quoted);
     this.#insert = connection.prepare(
       `insert into ${this.#table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
@@ -47,6 +52,14 @@ export class ExtractWriter implements StagedRows {
     return this.#groups?.groups;
   }
 
+  /** Pupils by the month in which they were born, of a kind whose pupils have one age; those of which it is known. */
+  get births(): readonly BornTogether[] {
+    const groups = this.#births?.groups ?? [];
+    return groups.flatMap(({ values: [period, born], rows }) =>
+      period && born ? [{ period: String(period), born: String(born), pupils: rows }] : [],
+    );
+  }
+
   write(row: number, values: KeptRow): void {
     this.insert(
       row,
@@ -59,6 +72,7 @@ export class ExtractWriter implements StagedRows {
     this.#keys.look(values);
     this.#insert.run(this.#extract, row, ...values);
     this.#groups?.count(row, values);
+    this.#births?.count(row, values);
     if (row !== this.#lastRow) this.#stored += 1;
     this.#lastRow = row;
   }

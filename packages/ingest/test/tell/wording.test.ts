@@ -36,6 +36,21 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "layout-ambiguous": { facts: { layouts: '"one", "two"', known: 12 } },
   "heading-twice": { facts: { ...layout, field: "english", headings: '"Eng Level", "EngLev"' } },
   "period-unknown": { facts: { where: "the file's name" } },
+  "years-disagree": {
+    facts: {
+      where: "the file's name",
+      period: "2007/08",
+      elsewhere: "the title above the table",
+      other: "2006/07",
+    },
+  },
+  "year-doubtful": {
+    facts: { where: "the file's name", period: "2007/08", elsewhere: "the sheet's name", other: "2006/07" },
+  },
+  "year-to-come": { facts: { period: "2027/28" } },
+  "rows-of-other-year": { facts: { period: "2007/08", rows: 3916, off: 3914, likely: "2006/07" } },
+  "day-month-first": { found: "03/14/2007", expected: "a date, such as 14/03/2007" },
+  "days-month-first": { facts: { monthFirst: 805, dayFirst: 0 } },
   "periods-overlap": { facts: { periods: "2006/07, 2007/08", other: "KS2 2008.csv", held: "2007/08, 2008/09" } },
   "sheet-unclear": { facts: { other: "KS2 2008.xlsx", periods: "2007/08", sheets: '"North", "South"' } },
   "rejects-stray": { found: "KS2 2008.csv" },
@@ -46,6 +61,19 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "day-as-number": { found: "39448", expected: "a date, such as 14/03/2007", facts: layout },
   "upn-digits-lost": {},
   "school-digits-lost": { expected: "a school's number, such as 8865432" },
+  "excel-error": { found: "#REF!", expected: "a whole number from 0 to 9", facts: layout },
+  "formula-without-result": { expected: "a whole number from 0 to 9", facts: layout },
+  "cells-contradict": {
+    expected: "the sessions missed must be no more than those possible",
+    facts: { cells: '"Authorised" (99999) and "Sessions Possible" (1148)', quantity: "both" },
+  },
+  "code-not-of-name": {
+    found: "Cranbrook and Paddock Wood",
+    facts: {
+      ...{ code: "LCSP06", name: "Cranbrook and Paddock Wood", named: "Dartford East" },
+      ...{ sort: "code", what: "one area" },
+    },
+  },
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "row-mended-before": {},
@@ -61,12 +89,6 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "heading-unknown": { facts: { ...layout, near: '"EngLev"' } },
   "school-name-unknown": { found: "Quilbeck Primary", facts: { near: '"Quillbeck Primary School"' } },
   "postcode-malformed": {},
-  "excel-error": { found: "#REF!", expected: "a whole number from 0 to 9", facts: layout },
-  "formula-without-result": { expected: "a whole number from 0 to 9", facts: layout },
-  "cells-contradict": {
-    expected: "the sessions missed must be no more than those possible",
-    facts: { cells: '"Authorised" (99999) and "Sessions Possible" (1148)', quantity: "both" },
-  },
   "school-successor-unknown": { found: "8869999" },
   "shares-unsummed": { found: "Tunbridge Wells", facts: { sum: "1.1" } },
   "column-unmapped": {

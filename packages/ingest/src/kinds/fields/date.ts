@@ -16,6 +16,14 @@ export function parseDay(text: string): string | undefined {
   return day && month && year ? existing(yearOf(year), monthNumber(month), Number(day)) : undefined;
 }
 
+const numeric = /^(\d{1,2})([ /.-])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/;
+
+/** Whether a text is a day only where its first number is the month, as Americans write: 03/14/2007. */
+export function isMonthFirst(text: string): boolean {
+  const [, month, sign, day, year] = numeric.exec(text) ?? [];
+  return parseDay(text) === undefined && parseDay([day, month, year].join(sign)) !== undefined;
+}
+
 function monthNumber(written: string): number {
   return /^\d/.test(written) ? Number(written) : months.indexOf(written.slice(0, 3).toLowerCase()) + 1;
 }
@@ -28,7 +36,10 @@ function existing(year: number, month: number, day: number): string | undefined 
 /** What a cell that is no day may be all the same. */
 const aDay = {
   uncoded: true,
-  refusal: (text: string) => (/^\d{5}(?:\.\d+)?$/.test(text) ? ("day-as-number" as const) : undefined),
+  refusal: (text: string) => {
+    if (isMonthFirst(text)) return "day-month-first" as const;
+    return /^\d{5}(?:\.\d+)?$/.test(text) ? ("day-as-number" as const) : undefined;
+  },
 } as const;
 
 /** A day: "2007-03-14". */
