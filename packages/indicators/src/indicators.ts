@@ -13,7 +13,7 @@ import { catalogue } from "./catalogue/index.ts";
 import { countedSchools } from "./counted-schools.ts";
 import type { Earlier } from "./earlier.ts";
 import { type EarlierSource, type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
-import { readExtracts } from "./evaluate/extracts.ts";
+import { readExtracts, withdrawnSince } from "./evaluate/extracts.ts";
 import { lackingTables } from "./evaluate/lacking-tables.ts";
 import { readPartnerships } from "./evaluate/partnerships.ts";
 import { countSchools } from "./evaluate/school-counts.ts";
@@ -57,7 +57,7 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
     membership: membershipOf(source),
     measures: [...known.figures.values()],
     reconciliations: protectReconciliations(measured.reconciliations, shown),
-    earlier: options.before ? await measureEarlier(options.before, options) : null,
+    earlier: options.before ? await measureEarlier(options.before, options, source) : null,
     unplaced: await listUnplaced(source),
     balances: measured.balances,
     unknownCodes: await unknownCodes(source),
@@ -94,9 +94,14 @@ async function measure(source: Source, options: EvaluationOptions) {
 
 const isApportioned = ({ partnership }: YearOfIndicator): boolean => partnership.reach.kind === "apportioned";
 
-async function measureEarlier({ source, ...days }: EarlierSource, options: EvaluationOptions): Promise<Earlier> {
+async function measureEarlier(
+  { source, ...days }: EarlierSource,
+  options: EvaluationOptions,
+  now: Source,
+): Promise<Earlier> {
   const { extracts, figures } = await measure(source, options);
-  return { ...days, figures, files: new Map(extracts.map(({ id, file }) => [id, file])) };
+  const files = new Map(extracts.map(({ id, file }) => [id, file]));
+  return { ...days, figures, files, withdrawn: await withdrawnSince(now, days.before) };
 }
 
 /**

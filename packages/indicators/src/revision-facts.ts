@@ -1,11 +1,11 @@
 import type { Period } from "@lcsp/ingest";
 import type { Basis, Figure, Group } from "./measure.ts";
 
-/** How figures of the years shown changed by what was loaded on the newest day, for the partnership, Kent and England. */
+/** How figures of the years shown changed by what was loaded or withdrawn on the newest day, for the partnership, Kent and England. */
 export interface SinceLastLoad {
-  /** ISO day of the newest load. */
+  /** ISO day of the newest load or withdrawal. */
   readonly loaded: string;
-  /** ISO day at whose end the earlier figures stood: that of the load before. */
+  /** ISO day at whose end the earlier figures stood: that of the one before. */
   readonly before: string;
   /** Figures that were there before, hidden ones among them, and are others now. */
   readonly figures: readonly RevisedFigure[];
@@ -24,4 +24,6 @@ export interface RevisedFigure {
   /** Files that only the earlier figure rests on, and those that only the present one does. Neither: others of the figures around it changed. */
   readonly replaced: readonly string[];
   readonly by: readonly string[];
+  /** True where all files that only the earlier figure rests on were withdrawn; nothing need have replaced them. */
+  readonly withdrawn: boolean;
 }

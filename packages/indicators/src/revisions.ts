@@ -1,5 +1,6 @@
 import { ENGLAND, KENT } from "@lcsp/ingest";
 import type { CleanRequest } from "./ask/request.ts";
+import type { Earlier } from "./earlier.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Figure, Group, Measure } from "./measure.ts";
 import type { IndicatorProfile } from "./profile.ts";
@@ -23,23 +24,31 @@ export function revisionsOf(
   return {
     loaded: earlier.loaded,
     before: earlier.before,
-    figures: pairs.flatMap(({ was, is }) => (was && isHeld(was) && !isSame(was, is) ? [revised(was, is, files)] : [])),
+    figures: pairs.flatMap(({ was, is }) =>
+      was && isHeld(was) && !isSame(was, is) ? [revised(was, is, { files, withdrawn: earlier.withdrawn })] : [],
+    ),
     added: pairs.filter(({ was, is }) => (was === undefined || !isHeld(was)) && is !== undefined && isHeld(is)).length,
   };
 }
 
 const groupKey = (code: string, { characteristic, value }: Group): string => [code, characteristic, value].join("\t");
 
-function revised(was: Measure, is: Measure | undefined, files: ReadonlyMap<number, string>): RevisedFigure {
+function revised(
+  was: Measure,
+  is: Measure | undefined,
+  { files, withdrawn }: Pick<Earlier, "files" | "withdrawn">,
+): RevisedFigure {
   const { indicator, area, basis, group, period } = was;
   const [before, after] = [was.extracts, is?.extracts ?? []];
   const named = (ids: readonly number[]) => [...new Set(ids.flatMap((id) => files.get(id) ?? []))];
+  const gone = before.filter((id) => !after.includes(id));
   return {
     ...{ indicator, area, basis, group, period },
     was: was.value,
     is: is?.value ?? { kind: "none", reason: "not-available" },
-    replaced: named(before.filter((id) => !after.includes(id))),
+    replaced: named(gone),
     by: named(after.filter((id) => !before.includes(id))),
+    withdrawn: gone.length > 0 && gone.every((id) => withdrawn.has(id)),
   };
 }
 

@@ -11,23 +11,28 @@ export interface Shown {
   readonly madeOn: string;
 }
 
-/** Works with the store as it stood before the newest day on which something was loaded: with null where all of it was loaded on one day. */
+/** Works with the store as it stood before the newest day on which something was loaded or withdrawn: with null where there was no other. */
 export async function withEarlier<T>(
   store: Store,
   { path, membership, madeOn }: Shown,
   work: (earlier: EarlierSource | null) => Promise<T>,
 ): Promise<T> {
-  const days = await store.db
-    .selectFrom("extract")
-    .select("loaded_on")
-    .distinct()
-    .orderBy("loaded_on", "desc")
-    .execute();
-  const [loaded, before] = days.map(({ loaded_on }) => loaded_on);
+  const [loaded, before] = await daysOfChange(store);
   if (loaded === undefined || before === undefined || path === ":memory:") return work(null);
   return withExistingStore(path, async (source) => {
     await viewAsOf(source, before);
     await restate(source, membership, madeOn);
     return work({ source, before, loaded });
   });
+}
+
+/** The days on which something was loaded or withdrawn, the newest first. */
+async function daysOfChange({ db }: Store): Promise<readonly string[]> {
+  const days = await db
+    .selectFrom("extract")
+    .select("loaded_on as day")
+    .union(db.selectFrom("earlier_standing").select("until as day"))
+    .orderBy("day", "desc")
+    .execute();
+  return days.map(({ day }) => day);
 }

@@ -16,10 +16,14 @@ export function extractLines(extracts: readonly HeldExtract[]): readonly (readon
   ]);
 }
 
-function standingOf({ id, supersededBy, partsReplaced }: HeldExtract, all: readonly HeldExtract[]): Standing {
+function standingOf(
+  { id, supersededBy, withdrawnOn, partsReplaced }: HeldExtract,
+  all: readonly HeldExtract[],
+): Standing {
   const find = (wanted: number | null) => all.find((other) => other.id === wanted);
   return {
-    replaces: all.filter((other) => other.supersededBy === id),
+    replaces: all.filter((other) => other.supersededBy === id && other.id !== id),
+    withdrawnOn,
     replacedBy: find(supersededBy),
     parts: partsReplaced.flatMap(({ by, rows }) => {
       const other = find(by);

@@ -7,6 +7,7 @@ import { layout } from "./commands/layout.ts";
 import { type Listable, list, listable } from "./commands/list.ts";
 import { refresh } from "./commands/refresh.ts";
 import { report } from "./commands/report.ts";
+import { withdrawExtract } from "./commands/withdraw.ts";
 import type { Ending } from "./run.ts";
 import { defaultStore } from "./stores.ts";
 import type { Terminal } from "./terminal.ts";
@@ -92,16 +93,27 @@ function addLooksAtFiles(program: Command, terminal: Terminal, ending: Ending): 
     });
 }
 
-/** The commands that say what is loaded, and what figures come from. */
+/** The commands that say what is loaded and what figures come from, and that take back what should not have been. */
 function addLooksAtTheStore(program: Command, terminal: Terminal): void {
   program
     .command("list")
-    .description("List indicators, layouts, partnerships or extracts: indicators unless told.")
+    .description(
+      "List indicators, layouts, partnerships, extracts, or the schools that are unplaced: indicators unless told.",
+    )
     .addArgument(new Argument("[what]").choices(listable).default("indicators"))
     .option(...storeOption)
     .option(...layoutsOption)
     .option("--json", "as JSON")
     .action((what: Listable, options) => list(what, options, terminal));
+
+  program
+    .command("withdraw")
+    .description("Have a file that was loaded by mistake count no longer. What it had replaced counts again.")
+    .argument("<extract>", 'its file, or its number as "lcsp list extracts" shows it')
+    .option(...storeOption)
+    .option("--date <date>", "the day from which it counts no longer (default: today)")
+    .option("--json", "the outcome as JSON on standard output")
+    .action((extract: string, options) => withdrawExtract(extract, options, terminal));
 
   program
     .command("explain")

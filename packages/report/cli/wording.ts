@@ -14,7 +14,7 @@ export function reading(title: string, rows: number): string {
 }
 
 /** The file, with its sheet where it has one. */
-function named({ file, sheet }: { readonly file: string; readonly sheet?: string | null | undefined }): string {
+export function named({ file, sheet }: { readonly file: string; readonly sheet?: string | null | undefined }): string {
   return sheet === undefined || sheet === null ? file : `${file} (sheet "${sheet}")`;
 }
 
@@ -180,13 +180,16 @@ type Named = Pick<HeldExtract, "id" | "file">;
 export interface Standing {
   readonly replaces: readonly Named[];
   readonly replacedBy: Named | undefined;
+  /** ISO date; null where it was not withdrawn. */
+  readonly withdrawnOn: string | null;
   /** Rows that are taken from others instead, while it is in force. */
   readonly parts: readonly { readonly by: Named; readonly rows: number }[];
 }
 
-/** In force, and instead of which others, or replaced. */
-export function standing({ replaces, replacedBy, parts }: Standing): string {
+/** In force, and instead of which others, or replaced, or withdrawn. */
+export function standing({ replaces, replacedBy, withdrawnOn, parts }: Standing): string {
   const name = ({ id, file }: Named) => `${numbered(id)}, ${file}`;
+  if (withdrawnOn !== null) return `withdrawn on ${withdrawnOn}`;
   if (replacedBy !== undefined) return `replaced by ${name(replacedBy)}`;
   const instead = replaces.length === 0 ? "" : `, replaces ${replaces.map(name).join("; ")}`;
   const partly = parts.map(({ by, rows }) => `, but for ${counted(rows, "figure")} that ${name(by)} replaces`);

@@ -67,7 +67,7 @@ export const revisionSheetWords = (loaded: string, before: string, added: number
   name: "Changes since last refresh",
   about: "Figures that were there before the newest load of extracts, and are others now",
   lines: [
-    `The figures as they stood at the end of ${before}, and as they are by what was loaded on ${loaded}.`,
+    `The figures as they stood at the end of ${before}, and as they are by what was loaded or withdrawn on ${loaded}.`,
     `Figures that there were none of before: ${added.toLocaleString("en-GB")}. They are not listed, and neither is what prints as it did.`,
   ],
 });
@@ -75,7 +75,7 @@ export const revisionSheetWords = (loaded: string, before: string, added: number
 /** A check of *Data quality* that says as much in two counts, also where nothing that was there prints otherwise. */
 export const revisionCheckWords = {
   question: (loaded: string, before: string): string =>
-    `How many figures print otherwise by what was loaded on ${loaded} than at the end of ${before}, and of how many were there none before?`,
+    `How many figures print otherwise by what was loaded or withdrawn on ${loaded} than at the end of ${before}, and of how many were there none before?`,
   result: (changed: number, added: number): string =>
     `print otherwise: ${changed.toLocaleString("en-GB")}; none before: ${added.toLocaleString("en-GB")}`,
 } as const;
@@ -85,6 +85,8 @@ export const becauseWords = {
   replaced: (by: string, replaced: string) => `${by} replaced ${replaced}`,
   added: (by: string) => `${by} came to what was there`,
   gone: (replaced: string) => `${replaced} is no longer in force`,
+  withdrawn: (file: string) => `${file} was withdrawn`,
+  instead: (withdrawn: string, by: string) => `${withdrawn} was withdrawn, and ${by} counts in its place`,
   around: "its rows are placed anew, or a figure beside it changed",
 } as const;
 

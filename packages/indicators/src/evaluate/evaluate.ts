@@ -31,7 +31,7 @@ export interface EvaluationOptions {
   readonly before?: EarlierSource | null;
 }
 
-/** A store as it was shown at the end of a day, and the day of the newest load, which is after it. Both days as ISO dates. */
+/** A store as it was shown at the end of a day, and the day of the newest load or withdrawal, which is after it. Both days as ISO dates. */
 export interface EarlierSource {
   readonly source: Source;
   readonly before: string;

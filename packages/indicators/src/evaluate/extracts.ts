@@ -28,6 +28,17 @@ export async function readExtracts({ db }: Source): Promise<readonly CurrentExtr
   }));
 }
 
+/** The extracts that were withdrawn after a day, an ISO date. */
+export async function withdrawnSince({ db }: Source, day: string): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom("earlier_standing")
+    .select("extract_id")
+    .where("superseded_by", "is", null)
+    .where("until", ">", day)
+    .execute();
+  return new Set(rows.map(({ extract_id }) => extract_id));
+}
+
 /** Current extracts of a kind that carry a school year: empty where nothing was loaded, which is not the same as a count of 0. */
 export function carrying(extracts: readonly CurrentExtract[], kind: string, period: Period): readonly CurrentExtract[] {
   return extracts.filter((extract) => extract.kind === kind && extract.periods.includes(period));

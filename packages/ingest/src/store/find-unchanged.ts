@@ -13,9 +13,9 @@ export interface Unchanged {
 
 /**
  * The extract that holds this very content already, or undefined where the file is to be loaded anew: reference tables that
- * came later may know a home or a partnership that those before did not; or its name says now
- * that it is more settled; or it was replaced by an extract no more settled that is not among the run's `contents` any
- * more, so that it has been put back.
+ * came later may know a home or a partnership that those before did not; or its name says now that it is more settled; or it
+ * was withdrawn; or it was replaced by an extract no more settled that is not among the run's `contents` any more, so that
+ * it has been put back.
  */
 export async function findUnchanged(
   store: Store,
@@ -41,6 +41,7 @@ export async function findUnchanged(
     .executeTakeFirst();
   if (held === undefined || saysMore(matched.issue, held.issue)) return undefined;
   const { id, issue, replacedBy, laterIssue, laterFile: file, laterId } = held;
+  if (laterId === id) return undefined;
   const rival = replacedBy !== null && replacedBy !== sha256 && mayComeBack(issue, laterIssue) ? replacedBy : undefined;
   if (rival !== undefined && !contents.has(rival)) return undefined;
   const isBeside = rival !== undefined && laterIssue === issue && laterId !== null && file !== null;

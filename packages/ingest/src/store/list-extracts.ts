@@ -19,8 +19,10 @@ export interface HeldExtract {
   /** Rows set aside, and not mended since. */
   readonly rejected: number;
   readonly loadedOn: string;
-  /** Id of the extract that replaced it, or null while it is in force. */
+  /** Id of the extract that replaced it, its own where it was withdrawn, or null while it is in force. */
   readonly supersededBy: number | null;
+  /** ISO date on which it was withdrawn; null where it was not. */
+  readonly withdrawnOn: string | null;
   /** Extracts that some of its figures are taken from instead, while it is in force for the others. */
   readonly partsReplaced: readonly PartReplaced[];
 }
@@ -32,6 +34,7 @@ export async function listExtracts(store: Store): Promise<readonly HeldExtract[]
   const parts = new Map<number, readonly PartReplaced[]>();
   for (const kind of [...held].flatMap((name) => kindNamed(name) ?? []))
     for (const [id, replaced] of await partsReplaced(store, kind)) parts.set(id, replaced);
+  const days = await withdrawalDays(store);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -45,6 +48,18 @@ export async function listExtracts(store: Store): Promise<readonly HeldExtract[]
     rejected: row.rows_rejected,
     loadedOn: row.loaded_on,
     supersededBy: row.superseded_by,
+    withdrawnOn: row.superseded_by === row.id ? (days.get(row.id) ?? null) : null,
     partsReplaced: parts.get(row.id) ?? [],
   }));
+}
+
+/** Of each extract that was withdrawn, the day. */
+async function withdrawalDays({ db }: Store): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom("earlier_standing")
+    .select(["extract_id", "until"])
+    .where("superseded_by", "is", null)
+    .orderBy("id")
+    .execute();
+  return new Map(rows.map(({ extract_id, until }) => [extract_id, until]));
 }

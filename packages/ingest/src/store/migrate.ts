@@ -4,6 +4,8 @@ import { furtherKinds } from "./migrations/002-further-kinds.ts";
 import { placedAgain } from "./migrations/003-placed-again.ts";
 import { surveyQuestions } from "./migrations/004-survey-questions.ts";
 import { rowsAside } from "./migrations/005-rows-aside.ts";
+import { withdrawals } from "./migrations/006-withdrawals.ts";
+import { pupilKey } from "./migrations/007-pupil-key.ts";
 import type { StoreSchema } from "./schema.ts";
 
 /** Every migration, in order. The store's version is their number. */
@@ -13,6 +15,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   "003-placed-again": placedAgain,
   "004-survey-questions": surveyQuestions,
   "005-rows-aside": rowsAside,
+  "006-withdrawals": withdrawals,
+  "007-pupil-key": pupilKey,
 };
 
 /** Version of the stores that this code writes. */

@@ -3,7 +3,7 @@ import type { FoundationStageTable, KeyStage1Table, KeyStage2Table, KeyStage4Tab
 import type { AbsenceTable, ExclusionTable, SchoolAbsenceTable } from "./tables/attendance.ts";
 import type { LookedAfterTable } from "./tables/looked-after.ts";
 import type { PlanLinkTable, TargetTable } from "./tables/plans.ts";
-import type { ExtractTable, LeftOutTable, WrittenWorkbookTable } from "./tables/receipts.ts";
+import type { EarlierStandingTable, ExtractTable, LeftOutTable, PupilKeyTable, WrittenWorkbookTable } from "./tables/receipts.ts";
 import type {
   AreaShareTable,
   PartnershipTable,
@@ -34,7 +34,7 @@ export * from "./tables/schools.ts";
 export * from "./tables/survey.ts";
 
 /**
- * The store's contract, version 5: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
+ * The store's contract, version 7: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
  * described in tables/.
  *
  * Conventions. Every row of an extract carries `extract_id` and `row` (as Excel shows it). A null value has its reason in
@@ -44,7 +44,9 @@ export * from "./tables/survey.ts";
 export interface StoreSchema {
   extract: ExtractTable;
   extract_left_out: LeftOutTable;
+  earlier_standing: EarlierStandingTable;
   written_workbook: WrittenWorkbookTable;
+  pupil_key: PupilKeyTable;
   partnership: PartnershipTable;
   school: SchoolTable;
   school_alias: SchoolAliasTable;

@@ -23,6 +23,7 @@ describe("openStore", () => {
         "admission",
         "area_share",
         "area_value",
+        "earlier_standing",
         "exclusion",
         "extract",
         "extract_left_out",
@@ -110,14 +111,14 @@ describe("openToRead", () => {
       await (await openStore(path)).close();
       const earlier = new Database(path);
       earlier.exec(
-        "alter table extract drop column rows_aside; delete from kysely_migration where name = '005-rows-aside'",
+        "drop table earlier_standing; delete from kysely_migration where name = '006-withdrawals'",
       );
-      earlier.pragma("user_version = 4");
+      earlier.pragma("user_version = 5");
       earlier.close();
       chmodSync(path, 0o400);
       chmodSync(closed, 0o500);
       const store = await openToRead(path);
-      expect(await store.db.selectFrom("extract").select("rows_aside").execute()).toEqual([]);
+      expect(await store.db.selectFrom("earlier_standing").selectAll().execute()).toEqual([]);
       await store.close();
       chmodSync(closed, 0o700);
     },

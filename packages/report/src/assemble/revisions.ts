@@ -40,8 +40,9 @@ function columns(profile: Profile): readonly ColumnOf<RevisedFigure>[] {
   ];
 }
 
-function because({ replaced, by }: RevisedFigure): string {
+function because({ replaced, by, withdrawn }: RevisedFigure): string {
   const [gone, come] = [replaced.join(" and "), by.join(" and ")];
+  if (withdrawn) return come === "" ? becauseWords.withdrawn(gone) : becauseWords.instead(gone, come);
   if (gone !== "" && come !== "") return becauseWords.replaced(come, gone);
   if (come !== "") return becauseWords.added(come);
   return gone === "" ? becauseWords.around : becauseWords.gone(gone);

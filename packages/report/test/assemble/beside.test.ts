@@ -213,7 +213,7 @@ test("what the newest load changed, with the reason; the sheet says since when, 
     ["Tunbridge Wells", "2005/06", "[c]", 76.8, "its rows are placed anew, or a figure beside it changed"],
   ]);
   expect(sheet.lines.slice(0, 2)).toEqual([
-    "The figures as they stood at the end of 1 October 2008, and as they are by what was loaded on 12 November 2008.",
+    "The figures as they stood at the end of 1 October 2008, and as they are by what was loaded or withdrawn on 12 November 2008.",
     "Figures that there were none of before: 1,204. They are not listed, and neither is what prints as it did.",
   ]);
 });

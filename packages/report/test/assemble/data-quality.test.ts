@@ -44,7 +44,7 @@ test("a load that only added figures is said with their number, and leads to no 
   expect(spoken(since)).toEqual([
     {
       Check:
-        "How many figures print otherwise by what was loaded on 3 November 2008 than at the end of 1 October 2008, and of how many were there none before?",
+        "How many figures print otherwise by what was loaded or withdrawn on 3 November 2008 than at the end of 1 October 2008, and of how many were there none before?",
       Result: "print otherwise: 0; none before: 1,204",
       "Row by row": "[z]",
     },

@@ -67,7 +67,7 @@ describe("what the last load changed", () => {
   it("stands in the workbook with the file that replaced another, and in that of the first load nothing does", async () => {
     const changes = (await changesIn(readFileSync(county.at("appendix.xlsx")))).join("\n");
     expect(changes).toContain(
-      "as they stood at the end of 3 November 2008, and as they are by what was loaded on 1 December",
+      "as they stood at the end of 3 November 2008, and as they are by what was loaded or withdrawn on 1 December",
     );
     expect(changes).toMatch(/"NI 73",.*"Kent".*"KS2 2008 pupil corrected.csv replaced KS2 2008 pupil.csv"/);
     expect(await changesIn(november)).toEqual([]);

@@ -174,6 +174,7 @@ export const sinceLastLoad: SinceLastLoad = {
       is: value(78.3),
       replaced: ["KS2 provisional.csv"],
       by: ["KS2 final.csv"],
+      withdrawn: false,
     },
     {
       ...ni73,
@@ -183,6 +184,7 @@ export const sinceLastLoad: SinceLastLoad = {
       is: none("not-available"),
       replaced: ["KS2 provisional.csv"],
       by: [],
+      withdrawn: false,
     },
     {
       ...ni73,
@@ -193,6 +195,7 @@ export const sinceLastLoad: SinceLastLoad = {
       is: value(70.5),
       replaced: [],
       by: ["England.csv"],
+      withdrawn: false,
     },
     // Both print as 75.2.
     { ...ni73, area: areas.partnership, period: "2004/05", was: value(75.16), is: value(75.2), replaced: [], by: [] },
@@ -204,6 +207,7 @@ export const sinceLastLoad: SinceLastLoad = {
       is: value(76.8),
       replaced: [],
       by: [],
+      withdrawn: false,
     },
   ],
 };

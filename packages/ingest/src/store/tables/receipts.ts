@@ -18,7 +18,7 @@ export interface ExtractTable {
   rows_stored: number;
   rows_rejected: number;
   loaded_on: string;
-  /** The extract that replaced it, or null while it is current. */
+  /** The extract that replaced it, its own id where it was withdrawn, or null while it is current. */
   superseded_by: number | null;
   /** Id of the extract whose place in the order of loading it took, with its rows; null where it has its own. */
   newness: number | null;
@@ -40,6 +40,25 @@ export interface LeftOutTable {
   extract_id: number;
   rule: string;
   rows: number;
+}
+
+/**
+ * What stood of an extract until a day on which one was withdrawn, and stands otherwise since: of the one withdrawn, and of
+ * those that it had replaced. Of several of a day the first tells how the day began.
+ */
+export interface EarlierStandingTable {
+  id: Generated<number>;
+  extract_id: number;
+  /** As in the table of extracts. */
+  superseded_by: number | null;
+  /** ISO date of the withdrawal. */
+  until: string;
+}
+
+/** What the key that pupils are hashed with is known by, so that no other is taken for it; at most one row. */
+export interface PupilKeyTable {
+  /** The hash of a fixed text with the key. */
+  mark: string;
 }
 
 /** Workbooks, and files of rejected rows, that the command wrote, so that one edited since is not overwritten. */

@@ -1,0 +1,46 @@
+import { kindNamed } from "./kinds/kinds.ts";
+import { bringBack } from "./store/bring-back.ts";
+import { followReference } from "./store/follow-reference.ts";
+import type { Store } from "./store/open-store.ts";
+import { inTransaction } from "./store/transaction.ts";
+
+/** What a withdrawal came to. */
+export interface Withdrawn {
+  /** Ids of the extracts that are in force again, as the withdrawn one had taken their place. */
+  readonly back: readonly number[];
+  /** Rows that moved to another place, as the tables of reference in force are others, or have changed meanwhile. */
+  readonly placedAnew: number;
+}
+
+/**
+ * Has an extract in force count no longer, from a day on (ISO date). Its rows stay, for reports as of a day before; what it
+ * had taken the place of counts again. The same file loaded again is a new extract. All of it happens, or nothing.
+ */
+export function withdraw(store: Store, id: number, day: string): Promise<Withdrawn> {
+  return inTransaction(store, async () => ({ keep: true, result: await takeOut(store, id, day) }));
+}
+
+async function takeOut(store: Store, id: number, day: string): Promise<Withdrawn> {
+  const { db } = store;
+  const held = await db
+    .selectFrom("extract")
+    .select("kind")
+    .where("id", "=", id)
+    .where("superseded_by", "is", null)
+    .executeTakeFirstOrThrow();
+  const kind = kindNamed(held.kind);
+  if (kind === undefined) throw new Error(`${held.kind} is the name of a kind`);
+  await db.updateTable("extract").set({ superseded_by: id }).where("id", "=", id).execute();
+  const changed = await bringBack(store, kind, [id]);
+  const before = [
+    { extract_id: id, superseded_by: null },
+    ...changed.map((one) => ({ extract_id: one.held.id, superseded_by: one.supersededBy.was })),
+  ];
+  await db
+    .insertInto("earlier_standing")
+    .values(before.map((standing) => ({ ...standing, until: day })))
+    .execute();
+  const back = changed.flatMap((one) => (one.supersededBy.is === null ? [one.held.id] : []));
+  const placedAnew = back.length > 0 || kind.reference ? await followReference(store) : 0;
+  return { back, placedAnew };
+}
