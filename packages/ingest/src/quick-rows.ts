@@ -29,6 +29,7 @@ export type QuickRows = (row: GridRow) => KeptRow | undefined;
  * to do for a row is to put known values together, many times faster than sorting it as a whole, which comes to the same.
  */
 export function quickRows(matched: Matched, hash: Hash, reference: Reference, shaper: RowShaper): QuickRows {
+  if (Object.keys(matched.names).length > 0) return () => undefined;
   const cells = cellFields(matched, hash);
   const places = partsOfPlaces(matched.kind, reference, shaper);
   if (cells === undefined || places === undefined) return () => undefined;

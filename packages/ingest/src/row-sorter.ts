@@ -7,6 +7,7 @@ import type { ParsedRow } from "./parse/draft.ts";
 import { leftOutBy } from "./parse/left-out.ts";
 import type { Hash } from "./parse/reading.ts";
 import { rowReader } from "./parse/row-reader.ts";
+import { nameCheck } from "./place/check-names.ts";
 import { partnershipCheck } from "./place/check-partnership.ts";
 import { type PlacedRow, placer } from "./place/place.ts";
 import type { Reference } from "./place/reference.ts";
@@ -35,6 +36,7 @@ export class RowSorter {
   readonly #lengthOf: (row: GridRow) => Problem | undefined;
   readonly #read: ReturnType<typeof rowReader>;
   readonly #partnershipOf: ReturnType<typeof partnershipCheck>;
+  readonly #namesOf: ReturnType<typeof nameCheck>;
   readonly #place: ReturnType<typeof placer>;
 
   constructor(matched: Matched, hash: Hash, reference: Reference, sink: RowSink) {
@@ -47,6 +49,7 @@ export class RowSorter {
     this.#lengthOf = checkLength(matched);
     this.#read = rowReader(matched, hash);
     this.#partnershipOf = partnershipCheck(matched, reference);
+    this.#namesOf = nameCheck(matched, reference);
     this.#place = placer(matched.kind, reference);
   }
 
@@ -72,7 +75,8 @@ export class RowSorter {
     const { rows, problems, warnings } = length ? { rows: [], problems: [length], warnings: [] } : this.#read(row);
     for (const warning of warnings) this.account.problems.push(warning);
     const unknown = rows.flatMap((parsed) => this.#partnershipOf(parsed) ?? []);
-    if (problems.length + unknown.length > 0) this.account.reject(row, [...problems, ...unknown]);
+    const refused = [...problems, ...unknown, ...this.#namesOf(row, rows)];
+    if (refused.length > 0) this.account.reject(row, refused);
     else for (const parsed of rows) this.#store(this.#place(parsed));
   }
 

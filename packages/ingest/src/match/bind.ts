@@ -16,6 +16,8 @@ export interface Binding {
   readonly header: Header;
   readonly sources: Sources;
   readonly measures: readonly BoundMeasure[];
+  /** The column that has in words what a field has as a code, by the field; of the fields for which the file has one. */
+  readonly names: Readonly<Record<string, number>>;
   /** The columns that the layout needs and the row lacks, each with the headings by which the layout knows it. */
   readonly lacking: readonly (readonly string[])[];
   /** Fields that two columns claim, with the headings of those. */
@@ -41,7 +43,12 @@ export function bind(layout: Layout, header: Header): Binding {
   for (const heading of layout.ignore) for (const column of columnsOf(header, [heading])) finder.known.add(column);
   const unknown = header.headings.filter((heading, column) => heading !== "" && !finder.known.has(column));
   const { lacking, twice, known } = finder;
-  return { layout, header, sources, measures, lacking, twice, known, unknown };
+  return { layout, header, sources, measures, names: nameColumns(layout, header), lacking, twice, known, unknown };
+}
+
+function nameColumns({ names }: Layout, header: Header): Readonly<Record<string, number>> {
+  const found = Object.entries(names).map(([field, headings]) => [field, columnsOf(header, headings)[0]] as const);
+  return Object.fromEntries(found.flatMap(([field, column]) => (column === undefined ? [] : [[field, column]])));
 }
 
 function measureSources(measure: Measured, finder: Finder): Sources {

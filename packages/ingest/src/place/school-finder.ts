@@ -40,13 +40,18 @@ export class SchoolFinder {
    * `membershipIn` where the past is restated. One that has no membership then keeps that of its own year.
    */
   find(written: string, period: Period, membershipIn: Period = period): PlacedSchool {
-    const parsed = parseSchoolNumber(written);
-    const named = this.#numbersOf(written, parsed, period);
-    const number = named.length === 1 ? named[0] : parsed;
+    const number = this.numberOf(written, period);
     if (number !== undefined) return { ...this.#placing(number, period, membershipIn), number };
     if (!isName(written)) return { ...unplaced(/\d/.test(written) ? "no-number" : "not-said"), number: null };
-    const reason = named.length > 1 ? "shared-name" : "unknown-name";
+    const reason = this.#numbersOf(written, undefined, period).length > 1 ? "shared-name" : "unknown-name";
     return { ...unplaced(reason), number: null, unknownName: { near: nearSchools(written, this.#names) } };
+  }
+
+  /** The number of the one school that is written so; undefined for what is no number, and no name or that of several. */
+  numberOf(written: string, period: Period): string | undefined {
+    const parsed = parseSchoolNumber(written);
+    const named = this.#numbersOf(written, parsed, period);
+    return named.length === 1 ? named[0] : parsed;
   }
 
   /**

@@ -18,6 +18,7 @@ const pupils: Layout = {
     noAnswer: {},
     missing: {},
     ignore: [],
+    names: {},
     leaveOut: [],
     fillDown: [],
   },

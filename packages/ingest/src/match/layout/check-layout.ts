@@ -53,6 +53,7 @@ function fieldFaults(layout: Layout, kind: Kind): readonly LayoutFault[] {
     [["columns", name], name] as const,
     ...("by" in column ? [[["columns", name, "by"], column.by] as const] : []),
   ]);
+  for (const name of Object.keys(layout.names)) named.push([["names", name], name]);
   if (layout.measures.length > 0) named.push([["measures"], "indicator"]);
   if (Object.keys(layout.questions).length > 0) named.push([["questions"], "question"]);
   if (layout.repeats !== undefined) named.push([["repeats", "keep_greatest"], layout.repeats.keep_greatest]);

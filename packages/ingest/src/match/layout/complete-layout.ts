@@ -7,7 +7,7 @@ import { layoutFault, type WrittenLayout } from "./read-layout.ts";
 /** What means "no value" in every file: an empty cell. An error that Excel shows does only where the layout says so. */
 const everywhere: Markers = { "": { reason: "not-available" } };
 
-/** A layout with what it extends filled in: columns, markers, ignored headings and rules one by one, everything else whole. */
+/** A layout with what it extends filled in: columns, markers, ignored headings, names and rules one by one, everything else whole. */
 export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, WrittenLayout>): Layout {
   const said = withBase(written, all, []);
   const { kind, publisher, title } = said;
@@ -29,7 +29,8 @@ export function completeLayout(written: WrittenLayout, all: ReadonlyMap<string, 
     questions: said.questions ?? {},
     noAnswer: said.no_answer ?? {},
     missing: { ...everywhere, ...said.missing },
-    ignore: said.ignore ?? [],
+    ignore: [...(said.ignore ?? []), ...Object.values(said.names ?? {}).flat()],
+    names: said.names ?? {},
     leaveOut: said.leave_out ?? [],
     fillDown: said.fill_down ?? [],
     repeats: said.repeats,
@@ -57,6 +58,7 @@ function withBase(
     ...withQuestions(under.questions, said.questions),
     missing: { ...under.missing, ...said.missing },
     ignore: [...(under.ignore ?? []), ...(said.ignore ?? [])],
+    ...withNames(under.names, said.names),
     leave_out: withRules(under.leave_out ?? [], said.leave_out ?? []),
   };
 }
@@ -64,6 +66,11 @@ function withBase(
 /** Questions of both; none where neither has any. */
 function withQuestions(under: LayoutFile["questions"], own: LayoutFile["questions"]): Pick<LayoutFile, "questions"> {
   return under === undefined && own === undefined ? {} : { questions: { ...under, ...own } };
+}
+
+/** Columns of names of both; none where neither has any. */
+function withNames(under: LayoutFile["names"], own: LayoutFile["names"]): Pick<LayoutFile, "names"> {
+  return under === undefined && own === undefined ? {} : { names: { ...under, ...own } };
 }
 
 /** Rules of both; one that bears the name of another replaces it. */

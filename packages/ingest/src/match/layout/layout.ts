@@ -82,6 +82,12 @@ export const layoutFile = z.strictObject({
   no_answer: markers.optional().describe("what the column of a question holds where there is no answer"),
   missing: markers.optional(),
   ignore: z.array(text).optional().describe("headings that are known and not read"),
+  names: z
+    .record(z.string(), headings)
+    .optional()
+    .describe(
+      "field: headings of the column that has in words what the field has as a code; a row in which they differ is set aside",
+    ),
   leave_out: z.array(leaveOut).optional().describe("rules for rows that are no data"),
   fill_down: z
     .array(text)
@@ -108,7 +114,10 @@ export interface Layout {
   readonly questions: Readonly<Record<string, Question>>;
   readonly noAnswer: Markers;
   readonly missing: Markers;
+  /** Headings that are known and not read, those of `names` among them. */
   readonly ignore: readonly string[];
+  /** Headings of the column that has in words what a field has as a code, by the field. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   readonly leaveOut: readonly LeaveOutRule[];
   /** Fields of which an empty cell has the value of the row above. */
   readonly fillDown: readonly string[];
