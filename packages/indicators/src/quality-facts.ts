@@ -18,7 +18,7 @@ export interface DataQuality {
   readonly lackingTables: readonly LackingTable[];
 }
 
-/** A code of published figures or of targets that no indicator has. */
+/** A code of published figures, of targets or of plans that no indicator has. */
 export interface UnknownCode {
   readonly code: string;
   readonly file: string;

@@ -1,12 +1,28 @@
 import { rowsInForce } from "@lcsp/ingest";
 import { nearest } from "./ask/names.ts";
+import { meantBy } from "./beside/plan-links.ts";
 import { catalogue } from "./catalogue/index.ts";
+import { groupBy } from "./group-by.ts";
 import type { UnknownCode } from "./profile.ts";
 import type { Source } from "./source.ts";
 
-/** The codes of published figures and of targets in force that lead to no indicator, file by file, most frequent first. */
-export async function unknownCodes({ db }: Source): Promise<readonly UnknownCode[]> {
+/** A code as a file has it. */
+interface WrittenCode {
+  readonly code: string;
+  readonly file: string;
+  readonly rows: number;
+}
+
+/** The codes of published figures, of targets and of plans in force that lead to no indicator, file by file, most frequent first. */
+export async function unknownCodes(source: Source): Promise<readonly UnknownCode[]> {
   const known = catalogue.map(({ definition }) => definition.code);
+  const found = [...(await inFigures(source, known)), ...(await inPlans(source, known))];
+  return found
+    .toSorted((one, other) => other.rows - one.rows || (one.code < other.code ? -1 : 1))
+    .map((one) => ({ ...one, near: nearest(one.code, known).slice(0, 3) }));
+}
+
+async function inFigures({ db }: Source, known: readonly string[]): Promise<readonly WrittenCode[]> {
   const rowsOf = (table: "area_value" | "target") =>
     db.selectFrom(rowsInForce(table).as("row")).select(["row.indicator", "row.extract_id"]);
   const found = await db
@@ -15,9 +31,22 @@ export async function unknownCodes({ db }: Source): Promise<readonly UnknownCode
     .where("written.indicator", "not in", known)
     .select(({ fn }) => ["written.indicator as code", "extract.file", fn.countAll<number>().as("rows")])
     .groupBy(["written.indicator", "extract.file"])
-    .orderBy("rows", "desc")
-    .orderBy("written.indicator")
     .$narrowType<{ code: string }>()
     .execute();
-  return found.map(({ rows, ...one }) => ({ ...one, rows: Number(rows), near: nearest(one.code, known).slice(0, 3) }));
+  return found.map((one) => ({ ...one, rows: Number(one.rows) }));
+}
+
+/** A priority cites several codes, and some of them whole: NI 102 is both its parts. */
+async function inPlans({ db }: Source, known: readonly string[]): Promise<readonly WrittenCode[]> {
+  const priorities = await db
+    .selectFrom(rowsInForce("plan_link").as("row"))
+    .innerJoin("extract", "extract.id", "row.extract_id")
+    .select(["row.indicators", "extract.file"])
+    .execute();
+  const cited = priorities.flatMap(({ indicators, file }) =>
+    indicators.split("; ").flatMap((code) => (meantBy(code, known).length === 0 ? [{ code, file }] : [])),
+  );
+  return [...groupBy(cited, ({ code, file }) => JSON.stringify([code, file])).values()].flatMap((alike) =>
+    alike.slice(0, 1).map((one) => ({ ...one, rows: alike.length })),
+  );
 }

@@ -26,3 +26,21 @@ test("codes that no indicator has are told with their files, their rows and what
   expect(ofPlan).toMatchObject({ code: "NI 888", file: "plan.csv", rows: 1 });
   expect(others).toEqual([]);
 });
+
+test("of plans the codes are told that no indicator has, but for one that is cited whole", async () => {
+  const store = await storeWith(async (one) => {
+    const extract_id = await addExtract(one, { kind: "plan-links", file: "plan links.csv" });
+    const priority = { extract_id, period: "2008/09", lcsp: "A", theme: "Enjoy", priority_text: "Enjoy it" } as const;
+    const cited = ["NI 73; NI 1480", "NI 102", "NI 1480; schools closed"];
+    for (const [row, indicators] of cited.entries()) {
+      await one.db
+        .insertInto("plan_link")
+        .values({ ...priority, row, priority: `E${row}`, indicators })
+        .execute();
+    }
+  });
+  expect(await unknownCodes(store)).toMatchObject([
+    { code: "NI 1480", file: "plan links.csv", rows: 2, near: ["NI 148"] },
+    { code: "schools closed", rows: 1 },
+  ]);
+});

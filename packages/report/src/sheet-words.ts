@@ -143,7 +143,8 @@ export const checkWords = {
   agree: "Do the sums of rows agree with the published figures?",
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
   lacking: "Are the reference tables loaded that rows are placed by?",
-  unknownCodes: "Which codes of published figures and targets does no indicator have? Their rows are in no figure.",
+  unknownCodes:
+    "Which codes of published figures, targets and plans does no indicator have? Their rows are in no figure.",
 } as const;
 
 const lackingFigures: Readonly<Record<LackingTable, string>> = {

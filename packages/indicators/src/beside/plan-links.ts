@@ -38,7 +38,7 @@ function priorityOf(
 }
 
 /** The indicator of a code, or all parts of one that is cited whole: NI 102 is NI 102a and NI 102b. */
-function meantBy(code: string, codes: readonly string[]): readonly string[] {
+export function meantBy(code: string, codes: readonly string[]): readonly string[] {
   return codes.includes(code) ? [code] : codes.filter((one) => one.replace(/[a-z]$/, "") === code);
 }
 

@@ -1,16 +1,11 @@
 import { z } from "zod";
-import { field, readBy } from "./fields/facts.ts";
+import { field } from "./fields/facts.ts";
+import { indicatorCodes } from "./fields/indicator-code.ts";
 import { yearField } from "./fields/pupil.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
 const word = (expected: string) => field(text(), { expected, whenMissing: "refused" });
-
-/** Codes between semicolons, commas or line breaks; undefined where there is none. */
-function parseCodes(written: string): string | undefined {
-  const codes = written.split(/[;,\n]/).map((code) => code.trim());
-  return codes.filter((code) => code !== "").join("; ") || undefined;
-}
 
 /** The priorities of the partnerships' plans, with the indicators by which each is watched. */
 export const planLinks = defineKind("plan_link", {
@@ -22,7 +17,7 @@ export const planLinks = defineKind("plan_link", {
     theme: word("a theme of the plan"),
     priority: word("the code of a priority"),
     priority_text: word("a priority in words"),
-    indicators: field(readBy(parseCodes), {
+    indicators: field(indicatorCodes(), {
       expected: "codes of indicators between semicolons",
       whenMissing: "refused",
     }),
