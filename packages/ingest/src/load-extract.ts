@@ -1,5 +1,8 @@
 import type { Account } from "./account.ts";
+import type { AmongSheets } from "./among-sheets.ts";
+import type { Place } from "./finding.ts";
 import { periodContaining } from "./kinds/fields/date.ts";
+import type { Kind } from "./kinds/kind.ts";
 import { placeOf } from "./match/match.ts";
 import type { Extract } from "./match-files.ts";
 import type { Period } from "./period.ts";
@@ -25,34 +28,49 @@ export interface LoadedExtract {
   readonly receipt: Receipt | undefined;
   readonly problems: readonly Problem[];
   readonly rejects: readonly RejectedRow[];
+  /** Its id in the store; undefined where nothing of it is there. */
+  readonly id?: number;
+  /** The id of another of the same run that it contradicts: nothing tells which of them is right, and neither may count. */
+  readonly contradicts?: number;
 }
 
 /** Loads one extract as a whole or not at all; the same content again changes nothing. */
 export async function loadExtract(extract: Extract, surroundings: Surroundings): Promise<LoadedExtract> {
   const { store } = surroundings;
   const held = await findUnchanged(store, extract.matched, extract.sha256, surroundings.contents);
-  if (held === undefined) return inTransaction(store, () => write(extract, surroundings));
-  if (held.besides !== undefined) return refused(await twice(extract, held.id, held.besides, surroundings)).result;
+  if (held === undefined) return loadAnew(extract, surroundings);
+  if (held.besides !== undefined) return (await twice(extract, held.id, held.besides, surroundings)).result;
   await writeMissingQuestions(store, extract.matched, held.id);
   return asHeld(extract, held.id, surroundings);
 }
 
-/** What the store holds of the very same content stays as it is. */
-async function asHeld({ matched }: Extract, id: number, surroundings: Surroundings): Promise<LoadedExtract> {
-  return { receipt: await unchangedReceipt(surroundings, matched, id), problems: [], rejects: [] };
+async function loadAnew(extract: Extract, surroundings: Surroundings): Promise<LoadedExtract> {
+  const among = await surroundings.amongSheets(extract, surroundings);
+  if (among?.refusal !== undefined) return refused(among.refusal).result;
+  return inTransaction(surroundings.store, () => write(extract, surroundings, among));
 }
 
-async function write(extract: Extract, surroundings: Surroundings): Promise<Outcome<LoadedExtract>> {
+/** What the store holds of the very same content stays as it is. */
+async function asHeld({ matched }: Extract, id: number, surroundings: Surroundings): Promise<LoadedExtract> {
+  return { receipt: await unchangedReceipt(surroundings, matched, id), problems: [], rejects: [], id };
+}
+
+async function write(
+  extract: Extract,
+  surroundings: Surroundings,
+  among: AmongSheets | undefined,
+): Promise<Outcome<LoadedExtract>> {
   const { store } = surroundings;
   const { matched, sha256 } = extract;
-  const { id, writer, account, finding } = await sortRows(extract, surroundings);
+  const { id, writer, account, finding } = await sortRows(extract, surroundings, among);
   if (finding !== undefined) return refused(finding);
   const { periods, placed } = await countRows(store, matched.kind, id, writer.groups);
   const early = yearToCome(extract, periods, surroundings.settings.now);
   if (early !== undefined) return refused(early);
   const place = await findSuccession(store, matched, { id, sha256, periods });
-  const refusal = place.refusal ?? (await sideBySide(extract, id, place, surroundings));
-  if (refusal !== undefined) return refused(refusal);
+  if (place.refusal !== undefined) return refused(place.refusal);
+  const dispute = await sideBySide(extract, id, place, surroundings);
+  if (dispute !== undefined) return dispute;
   const fuller = place.replaces.find((held) => held.sha256 === sha256 && held.rows_stored > writer.stored);
   // Rows of it were mended since: reading the file again would lose them.
   if (fuller !== undefined) return { keep: false, result: await asHeld(extract, fuller.id, surroundings) };
@@ -73,7 +91,7 @@ async function write(extract: Extract, surroundings: Surroundings): Promise<Outc
     ...withoutRows(extract, account),
     ...shrunken(matched, { sha256, rows: writer.stored }, place.replaces),
   ];
-  return { keep: true, result: { receipt, problems, rejects: account.rejects } };
+  return { keep: true, result: { receipt, problems, rejects: account.rejects, id } };
 }
 
 function refused(finding: Problem): Outcome<LoadedExtract> {
@@ -101,7 +119,7 @@ async function sideBySide(
   id: number,
   { disputes }: Succession,
   surroundings: Surroundings,
-): Promise<Problem | undefined> {
+): Promise<Outcome<LoadedExtract> | undefined> {
   const { contents, newestBefore } = surroundings;
   const others = disputes.filter(({ sha256 }) => sha256 !== extract.sha256 && contents.has(sha256));
   const other = others.find((each) => each.issue === extract.matched.issue || each.id > newestBefore);
@@ -112,11 +130,24 @@ async function twice(
   { matched }: Extract,
   id: number,
   other: { readonly id: number; readonly file: string },
-  { store }: Surroundings,
-): Promise<Problem> {
-  const isSame = await holdsSameRows(store, matched.kind, id, other.id);
-  const facts = { other: other.file, rows: isSame ? "the same" : "different" };
-  return problem("extract-twice", placeOf(matched.grid), { facts });
+  { store, newestBefore }: Surroundings,
+): Promise<Outcome<LoadedExtract>> {
+  const rows = (await holdsSameRows(store, matched.kind, id, other.id)) ? "same" : "different";
+  const neither = rows === "different" && other.id > newestBefore;
+  const { keep, result } = refused(
+    besides(placeOf(matched.grid), matched.kind, other.file, neither ? "neither" : rows),
+  );
+  return { keep, result: neither ? { ...result, contradicts: other.id } : result };
+}
+
+/** `rows`: those of the other, which counts, are the same or different; or neither counts, as both come for the first time. */
+export function besides(
+  place: Place,
+  kind: Pick<Kind, "name" | "reference">,
+  other: string,
+  rows: "same" | "different" | "neither",
+): Problem {
+  return problem("extract-twice", place, { facts: { other, rows, table: kind.reference ? kind.name : "" } });
 }
 
 function olderIssue({ matched }: Extract, { yieldsTo }: Succession): readonly Problem[] {

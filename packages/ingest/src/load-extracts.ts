@@ -1,3 +1,4 @@
+import { sheetComparer } from "./compare-sheets.ts";
 import { isReferenceKind } from "./kinds/kinds.ts";
 import { listRejectsAgain } from "./list-rejects-again.ts";
 import { type LoadedExtract, loadExtract } from "./load-extract.ts";
@@ -14,6 +15,7 @@ import type { Store } from "./store/open-store.ts";
 import { pupilKey } from "./store/pupil-key.ts";
 import { readReference } from "./store/read-reference.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { withoutDisputed } from "./without-disputed.ts";
 import { withoutMended } from "./without-mended.ts";
 
 /** What loading came to. */
@@ -77,6 +79,7 @@ async function inOrder(
     pupilKey: await pupilKey(store),
     contents: new Set(extracts.map(({ sha256 }) => sha256)),
     newestBefore: await newestExtract(store),
+    amongSheets: sheetComparer(extracts),
   };
   let loaded: readonly LoadedExtract[] = [];
   let reference: Reference | undefined;
@@ -92,6 +95,9 @@ async function inOrder(
     const isMended = mends !== undefined && one.receipt !== undefined;
     loaded = [...(isMended ? loaded.map((each) => withoutMended(each, mends)) : loaded), one];
   }
+  const undisputed = await withoutDisputed(loaded, ofRun);
+  if (undisputed !== loaded) reference = undefined;
+  loaded = undisputed;
   reference ??= await readReference(store);
   const rejects = loaded.flatMap((one) => one.rejects);
   const still = await listedAgain(extracts, rejects, { ...ofRun, reference });

@@ -100,7 +100,8 @@ async function addRows(
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };
   const receipt = await receiptOf(surroundings, matched, id, said);
-  return { keep: true, result: { receipt, problems: [...account.problems, ...mistakes], rejects: account.rejects } };
+  const problems = [...account.problems, ...mistakes];
+  return { keep: true, result: { receipt, problems, rejects: account.rejects, id } };
 }
 
 /** Whether every row is still wrong: the extract stays, and no other takes its place. */

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { fact, file, grouped, type Words, warning } from "./words.ts";
+import { capital, fact, file, grouped, row, type Words, warning } from "./words.ts";
 
 /** Findings about what an extract means for those that the store holds, or for one that lies beside it. */
 export const successionWords = {
@@ -12,6 +12,17 @@ export const successionWords = {
     (finding) =>
       `This must take the place of one sheet of "${fact(finding, "other")}", and has the name of none that holds ${fact(finding, "periods")}: ${fact(finding, "sheets")}.`,
     () => "Name the sheet as the one that it replaces, and load it again: some rows would count twice otherwise.",
+  ),
+  "sheets-alike": file(
+    (finding) =>
+      `Each row (${fact(finding, "what")}) must stand on one sheet, and ${grouped(finding, "shared")} of this one are on "${fact(finding, "other")}" too: neither is loaded.`,
+    () =>
+      "Take the sheet that is not meant out of the workbook, or hide it in Excel: hidden sheets are not read. Then load it again.",
+  ),
+  "row-on-two-sheets": row(
+    (finding) =>
+      `${capital(fact(finding, "what"))} must stand in one row; this one is also in ${fact(finding, "other")}, with other values.`,
+    () => "Find out which is right, take the other off its sheet, and load the workbook again.",
   ),
   "extract-older": warning(
     (finding) =>
@@ -26,11 +37,11 @@ export const successionWords = {
   ),
   "extract-twice": file(
     (finding) =>
-      `This file and "${fact(finding, "other")}" must be one: both have the same layout and school years, with ${fact(finding, "rows")} rows.`,
+      `Only one of this file and "${fact(finding, "other")}" can count: ${alike(finding)}. ${whichCounts(finding)}`,
     (finding) =>
-      fact(finding, "rows") === "the same"
+      fact(finding, "rows") === "same"
         ? "Take either of them out of the folder."
-        : "Take the one that is wrong or older out of the folder. If both are meant, put their rows into one file.",
+        : "Take the one that is wrong or older out of the folder. If both are meant, as halves of a county, put their rows into one file.",
   ),
   "extract-shrunken": warning(
     (finding) =>
@@ -43,6 +54,19 @@ export const successionWords = {
     () => "Export it again; if there is nothing to report, take the file out of the folder.",
   ),
 } satisfies Record<string, Words>;
+
+/** In what two files are alike that can't both count. */
+function alike(finding: Finding): string {
+  const table = fact(finding, "table");
+  const what =
+    table === "" ? "both have the same layout and school years" : `each is a table of ${table} and replaces any other`;
+  return `${what}, with ${fact(finding, "rows") === "same" ? "the same" : "different"} rows`;
+}
+
+function whichCounts(finding: Finding): string {
+  if (fact(finding, "rows") === "neither") return "Nothing says which is right, so neither is loaded.";
+  return `"${fact(finding, "other")}" is in force, and this file is not loaded.`;
+}
 
 /** What the file says of how settled it is. */
 function howSettled(finding: Finding): string {

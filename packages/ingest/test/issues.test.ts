@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emptyStore } from "../../../fixtures/empty-store.ts";
@@ -81,7 +81,7 @@ describe("issues of one extract", () => {
     expect(await inForce()).toEqual(["11", "12"]);
   });
 
-  it("that lie side by side with different rows are a question, whichever came first", async () => {
+  it("that lie side by side with different rows are a question: the one loaded before counts, and of two new ones neither", async () => {
     await load("Exclusions 0304.csv", [11, 12, 13]);
     await load("Exclusions 0304 corrected.csv", [11, 13]);
     const { problems, receipts } = await ingest(folder, store);
@@ -95,8 +95,30 @@ describe("issues of one extract", () => {
     expect(receipts).toMatchObject([{ file: "Exclusions 0304 corrected.csv", unchanged: true }]);
     const fresh = await emptyStore();
     const together = await ingest(folder, fresh);
+    expect(together.problems).toMatchObject([
+      { code: "extract-twice", place: { file: "Exclusions 0304 corrected.csv" }, facts: { rows: "neither" } },
+      { code: "extract-twice", place: { file: "Exclusions 0304.csv" }, facts: { rows: "neither" } },
+    ]);
+    expect(together.receipts).toEqual([]);
+    expect(await listExtracts(fresh)).toEqual([]);
     await fresh.close();
-    expect(together.problems).toMatchObject([{ code: "extract-twice", blocks: "file" }]);
+  });
+
+  it("that lie side by side leave what was loaded before them in force, be they three, with a copy of one", async () => {
+    await load("Exclusions 0304.csv", [11]);
+    const days = { "a copy": [12], a: [12], b: [13], c: [14] };
+    const files = Object.entries(days).map(([name, each]) => {
+      const path = join(folder, `Exclusions 0304 ${name}.csv`);
+      writeFileSync(path, `${[headings, ...each.map(exclusion)].join("\n")}\n`);
+      return path;
+    });
+    for (const order of [files, [...files].reverse()]) {
+      const { problems, receipts, rejects } = await ingest(order, store);
+      expect(problems.map(({ place }) => place.file)).toEqual(files.map((path) => basename(path)));
+      expect([receipts, rejects]).toEqual([[], []]);
+      expect(await inForce()).toEqual(["11"]);
+      expect(await listExtracts(store)).toHaveLength(1);
+    }
   });
 
   it("that say more of the same content under another name are taken at their word, once", async () => {
@@ -173,7 +195,9 @@ describe("an extract that does not say its issue", () => {
       const { problems } = await ingest([one, other], fresh);
       await fresh.close();
       // Of the two names the one with the word for the issue comes first, so that the other is met as the older.
-      expect(problems.map(({ code }) => code)).toEqual(issue === "final" ? ["extract-older"] : ["extract-twice"]);
+      expect(problems.map(({ code }) => code)).toEqual(
+        issue === "final" ? ["extract-older"] : ["extract-twice", "extract-twice"],
+      );
     }
   });
 });
@@ -229,7 +253,7 @@ describe("the next issue of an extract", () => {
     // Each way round: the file that was replaced comes back, and both come to a store for the first time.
     const fresh = await emptyStore();
     for (const { problems } of [await ingest(folder, store), await ingest(folder, fresh)])
-      expect(problems).toMatchObject([{ code: "extract-twice", facts: { rows: "the same" } }]);
+      expect(problems).toMatchObject([{ code: "extract-twice", facts: { rows: "same" } }]);
     await fresh.close();
   });
 });

@@ -47,7 +47,7 @@ async function displacedBy(store: Store, gone: readonly number[]): Promise<reado
         and "extract"."sheet" is "later"."sheet"`.as("isSame"),
     )
     .where("later.id", "in", gone)
-    .whereRef("extract.id", "!=", "later.id")
+    .where("extract.id", "not in", gone)
     .execute();
   const alike = rows.filter(({ isSame }) => isSame === 1).map(({ id }) => id);
   const others = rows.filter(({ isSame }) => isSame === 0).map(({ was, isSame: _, ...held }) => ({ held, was }));

@@ -33,7 +33,7 @@ export async function findSuccession(store: Store, matched: Matched, own: Own): 
   const { kind, layout, grid } = matched;
   const held = await currentExtracts(store, kind.name, own.id);
   const rivals = held.filter((extract) => extract.sha256 !== own.sha256 || extract.sheet === (grid.sheet ?? null));
-  if (kind.reference) return { ...nothing, replaces: rivals };
+  if (kind.reference) return { ...nothing, replaces: rivals, disputes: rivals };
   const sharing = rivals.filter((extract) => extract.layout === layout.id && shares(extract, own.periods));
   const again = sharing.find(({ sha256 }) => sha256 === own.sha256);
   if (kind.piece === undefined) return { ...nothing, newness: again?.newness, ...whole(matched, own, sharing) };

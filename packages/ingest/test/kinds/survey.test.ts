@@ -123,8 +123,11 @@ describe("survey tables", () => {
       "b 2008.csv": table("Secondary", "62%"),
       "c 2008.csv": table("Primary", "74%"),
     });
-    const replaced = receipts.filter(({ kind }) => kind === "survey-table").map((receipt) => receipt.replaced);
-    expect(replaced).toEqual([[], []]);
-    expect(problems.map(({ code }) => code)).toEqual(["extract-twice"]);
+    const loaded = receipts.filter(({ kind }) => kind === "survey-table").map(({ file, replaced }) => [file, replaced]);
+    expect(loaded).toEqual([["b 2008.csv", []]]);
+    expect(problems.map(({ code, place }) => [code, place.file])).toEqual([
+      ["extract-twice", "a 2008.csv"],
+      ["extract-twice", "c 2008.csv"],
+    ]);
   });
 });

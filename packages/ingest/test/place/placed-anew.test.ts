@@ -36,6 +36,21 @@ describe("a register of schools that is loaded later", () => {
     expect(await whereRowsAre(store)).toEqual(["LCSP05 LCSP05", "LCSP23 LCSP05"]);
   });
 
+  it("is a question beside another one: neither moves a row", async () => {
+    const { store, load } = await tinyCounty();
+    await load("2008-10-01", { ...tables, "Exclusions 0405.csv": later });
+    const { problems, receipts } = await load("2008-11-01", {
+      "schools a.csv": moved,
+      "schools b.csv": [...schools, ""],
+    });
+    expect(problems.map(({ code, facts }) => [code, facts?.["table"]])).toEqual([
+      ["extract-twice", "schools"],
+      ["extract-twice", "schools"],
+    ]);
+    expect(receipts).toEqual([]);
+    expect(await whereRowsAre(store)).toEqual(["LCSP05 LCSP05"]);
+  });
+
   it("leaves a report as of a day before as it was, and the store as it is", async () => {
     const { store, load } = await tinyCounty();
     await load("2008-10-01", { ...tables, "Exclusions 0405.csv": rows });

@@ -106,7 +106,7 @@ describe("extracts that came again", () => {
   it("are a question where what took their place lies beside them", async () => {
     copyFileSync(county.at("as first sent.csv"), county.keyStage2);
     const { said, exitCode } = await county.refresh("--date", "2008-12-03");
-    expect(said).toContain('This file and "KS2 2008 pupil corrected.csv" must be one');
+    expect(said).toContain('"KS2 2008 pupil corrected.csv" is in force, and this file is not loaded.');
     expect(exitCode).toBe(3);
   });
 });
