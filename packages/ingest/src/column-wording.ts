@@ -1,11 +1,18 @@
 import type { Finding } from "./finding.ts";
-import { fact, row, type Words } from "./words.ts";
+import { fact, file, row, type Words, warning } from "./words.ts";
 
 /** What an error means, the layout may say; that a row may lack the value, only where its field may. */
 function mendOfError(finding: Finding): string {
   const mend = "Mend the formula, or paste its value over it, and load the file again";
   if (fact(finding, "mend") === "row") return `${mend}.`;
   return `${mend}; if the error means that there is no value, list it under "missing" in the layout "${fact(finding, "layout")}".`;
+}
+
+const counted = (finding: Finding, name: string): string => Number(fact(finding, name)).toLocaleString("en-GB");
+
+/** What a column holds instead of values, where it is no empty cells. */
+function errorsIn(finding: Finding): string {
+  return Number(fact(finding, "spoilt")) > 0 ? ", or an error, " : " ";
 }
 
 /** Words of the findings about what a program left in a cell, and about columns as a whole. */
@@ -17,5 +24,22 @@ export const columnWords = {
   "formula-without-result": row(
     ({ expected }) => `This cell must be ${expected}, and holds a formula that was never worked out.`,
     () => "Open the file in Excel, save it there, and load it again.",
+  ),
+  "column-empty": file(
+    (finding) =>
+      `This column must hold values, and is empty${errorsIn(finding)}in all ${counted(finding, "rows")} rows.`,
+    (finding) =>
+      `Fill it in, or export the file again with it.${
+        fact(finding, "mend") === "omit"
+          ? ` If there are none, say so in a layout that extends "${fact(finding, "layout")}": "${fact(finding, "field")}: none".`
+          : ""
+      }`,
+  ),
+  "column-nearly-empty": warning(
+    (finding) =>
+      fact(finding, "missing") === fact(finding, "rows")
+        ? `This column is empty in all ${counted(finding, "rows")} rows.`
+        : `This column is empty in ${counted(finding, "missing")} of ${counted(finding, "rows")} rows.`,
+    () => "The rows are loaded, without these values. If there should be some, export the file again with them.",
   ),
 } satisfies Record<string, Words>;

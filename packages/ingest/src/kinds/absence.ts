@@ -10,6 +10,7 @@ export const absence = defineKind("absence", {
   schema: z.object({ ...pupilFields, span: spanField, ...sessionFields(999) }),
   school: { field: "school" },
   home: { field: "postcode" },
+  results: ["school", "possible", "authorised", "unauthorised"],
   relations: [missedOfPossible],
   reasons: "in-missing",
   key: ["period", "span", "pupil", "school"],

@@ -20,6 +20,7 @@ export const admissions = defineKind("admission", {
     population: count("a number of residents"),
   }),
   partnership: ofPartnership,
+  results: ["admissions"],
   relations: [partsOf(["admissions"], "population", "the admissions of a year must be no more than the residents")],
   reasons: { beside: ["admissions", "population"], bounds: ["admissions"] },
   key: ["period", "level", "area", "cause", "ages"],

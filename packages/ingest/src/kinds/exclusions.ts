@@ -30,6 +30,7 @@ export const exclusions = defineKind("exclusion", {
   }),
   school: { field: "school" },
   home: { field: "postcode" },
+  results: ["school"],
   reasons: "in-missing",
   key: ["period", "pupil", "school", "type", "date"],
   repeatRule: "the same exclusion again",

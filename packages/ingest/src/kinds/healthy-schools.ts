@@ -27,6 +27,7 @@ export const healthySchools = defineKind("healthy_school", {
     date: field(day(), { expected: "a date, such as 14/03/2007", whenMissing: "null" }),
   }),
   school: { field: "school" },
+  results: ["school"],
   relations: [byEndOfYear("date", "period", "the day must lie before the school year ends")],
   reasons: "in-missing",
   key: ["period", "school"],

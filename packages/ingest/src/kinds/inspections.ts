@@ -32,6 +32,7 @@ export const inspections = defineKind("inspection", {
     }),
   }),
   school: { field: "school" },
+  results: ["school"],
   relations: [byEndOfFile("date", "an inspection must not be later than the year in the file's name")],
   reasons: "none",
   key: ["school", "date"],

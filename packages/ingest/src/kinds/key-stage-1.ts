@@ -15,6 +15,7 @@ export const keyStage1 = defineKind("key_stage_1", {
   age: 7,
   school: { field: "school" },
   home: { field: "postcode" },
+  results: ["school", "reading", "writing", "maths", "science"],
   reasons: "in-missing",
   key: ["period", "pupil"],
   repeatRule: "the same pupil again",

@@ -29,6 +29,7 @@ export const keyStage2 = defineKind("key_stage_2", {
   age: 11,
   school: { field: "school" },
   home: { field: "postcode" },
+  results: ["school", "english", "reading", "writing", "maths", "science"],
   reasons: "in-missing",
   key: ["period", "pupil"],
   repeatRule: "the same pupil again",

@@ -21,6 +21,7 @@ export const keyStage4 = defineKind("key_stage_4", {
   age: 16,
   school: { field: "school" },
   home: { field: "postcode" },
+  results: ["school", "five_a_to_c", "five_a_to_c_em", "five_a_to_g"],
   relations: [
     partsOf(["five_a_to_c_em"], "five_a_to_c", "who has five A* to C with English and maths must have five A* to C"),
     partsOf(["five_a_to_c"], "five_a_to_g", "who has five A* to C must have five A* to G"),

@@ -53,6 +53,11 @@ export interface Kind {
   readonly placement?: { readonly field: string };
   /** The field that holds a partnership by code or name, which must be in the table of partnerships; `only`: of the rows with this level. */
   readonly partnership?: { readonly field: string; readonly only?: { readonly level: string } };
+  /**
+   * The fields for the sake of which files of the kind are read, its school among them: a file in which one of their columns
+   * is empty in every row is not loaded. Of the other columns that is told.
+   */
+  readonly results: readonly string[];
   /** What must hold between the values of a row. A row of which one does not hold is set aside. */
   readonly relations: readonly Relation[];
   /** Where the reasons for missing values stand: in the column `missing`, beside each of some columns, or nowhere. */
@@ -73,10 +78,11 @@ type Exactly<Fields, Row> = Shape<Row> & { [Name in Exclude<keyof Fields, keyof 
 
 type Declared<Fields extends Readonly<Record<string, Field>>> = Omit<
   Kind,
-  "table" | "fields" | "reference" | "relations"
+  "table" | "fields" | "reference" | "results" | "relations"
 > & {
   readonly schema: z.ZodObject<Fields>;
   readonly reference?: true;
+  readonly results?: readonly NoInfer<Extract<keyof Fields, string>>[];
   readonly relations?: readonly Relation<NoInfer<Extract<keyof Fields, string>>>[];
 };
 
@@ -85,8 +91,8 @@ export function defineKind<
   Table extends ExtractTableName,
   Fields extends Readonly<Record<string, Field>> & Exactly<Fields, StoreSchema[Table]>,
 >(table: Table, declared: Declared<Fields>): Kind {
-  const { schema, reference = false, relations = [], ...rest } = declared;
-  return { ...rest, table, fields: schema.shape, reference, relations };
+  const { schema, reference = false, results = [], relations = [], ...rest } = declared;
+  return { ...rest, table, fields: schema.shape, reference, results, relations };
 }
 
 /** The fields of a kind that hold postcodes: they place a row, and go no further. */

@@ -46,6 +46,7 @@ export const lookedAfter = defineKind("looked_after_child", {
   }),
   home: { field: "postcode" },
   placement: { field: "placement_postcode" },
+  results: ["started"],
   relations: [
     ageBy("age", "born", "period", "the age must be one that a child born then has in that year"),
     inOrder("born", "started", "a child must be born before care begins"),

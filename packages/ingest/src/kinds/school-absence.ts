@@ -23,6 +23,7 @@ export const schoolAbsence = defineKind("school_absence", {
     persistent: enrolments(),
   }),
   school: { field: "school" },
+  results: ["school", "enrolments", "possible", "authorised", "unauthorised", "persistent"],
   relations: [
     missedOfPossible,
     partsOf(["enrolments"], "possible", "each enrolment must have one possible session or more"),

@@ -36,6 +36,7 @@ export const schoolRoll = defineKind("school_roll", {
     travel_other: pupils("null"),
   }),
   school: { field: "school" },
+  results: ["school"],
   relations: [
     partsOf(["fsm"], "pupils", ofTheRoll),
     partsOf(["sen"], "pupils", ofTheRoll),

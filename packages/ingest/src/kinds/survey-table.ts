@@ -20,6 +20,7 @@ export const surveyTable = defineKind("survey_figure", {
     base: field(whole(0, 1e6), { expected: "a number of pupils", whenMissing: "null" }),
   }),
   partnership: ofPartnership,
+  results: ["percent"],
   reasons: "in-missing",
   // The answers to a question come together: they sum to all.
   piece: ["period", "instrument", "level", "area", "question"],

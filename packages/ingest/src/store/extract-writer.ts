@@ -2,6 +2,7 @@ import { groupBy } from "../group-by.ts";
 import type { StoredValue } from "../kinds/fields/facts.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { BornTogether } from "../screen/check-ages.ts";
+import { MissingWatch } from "../screen/missing-watch.ts";
 import { KeyWatch } from "../screen/key-watch.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
 import type { Connection, Statement } from "./connection.ts";
@@ -14,6 +15,8 @@ import { ShelfTable } from "./shelf-table.ts";
 export class ExtractWriter implements StagedRows {
   /** Columns of the table, but for those of the extract and the row. */
   readonly columns: readonly string[];
+  /** The missing cells of the rows written. */
+  readonly missing: MissingWatch;
   readonly #connection: Connection;
   readonly #table: string;
   readonly #extract: number;
@@ -34,6 +37,7 @@ export class ExtractWriter implements StagedRows {
     this.columns = columnsOf(connection, table);
     this.#keys = new KeyWatch(this.columns, key, new ShelfTable(connection));
     this.#groups = new RowGroups(countedColumns(kind).map((column) => this.columns.indexOf(column)));
+    this.missing = new MissingWatch(this.columns, kind);
     if (kind.age !== undefined)
       this.#births = new RowGroups(["period", "born"].map((column) => this.columns.indexOf(column)));
     const names = ["extract_id", "row", ...this.columns].map(quoted);
@@ -72,6 +76,7 @@ export class ExtractWriter implements StagedRows {
     this.#keys.look(values);
     this.#insert.run(this.#extract, row, ...values);
     this.#groups?.count(row, values);
+    this.missing.look(values);
     this.#births?.count(row, values);
     if (row !== this.#lastRow) this.#stored += 1;
     this.#lastRow = row;

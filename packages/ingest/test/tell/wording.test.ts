@@ -78,6 +78,8 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "row-mended-before": {},
   "row-never-aside": {},
+  "column-empty": { facts: { ...layout, rows: 3906, missing: 3906, spoilt: 12, field: "english", mend: "omit" } },
+  "column-nearly-empty": { facts: { ...layout, rows: 3906, missing: 3800, spoilt: 0, field: "fsm", mend: "omit" } },
   "partnership-unknown": { found: "Tunbridge Well", facts: { near: '"Tunbridge Wells"' } },
   "upn-check-letter": {},
   "born-after-year": {},

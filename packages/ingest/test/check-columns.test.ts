@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { loadTexts } from "./kinds/load-text.ts";
+
+const head = "DCSF No,Phase,Enrolments,Sessions Possible,Authorised,Unauthorised,Persistent Absentees";
+
+/** A line a school, all alike but for the last cell. */
+function schools(persistent: readonly string[]): Record<string, string> {
+  const lines = persistent.map(
+    (cell, index) => `8869${String(index).padStart(3, "0")},primary,100,38000,900,90,${cell}`,
+  );
+  return { "Absence by school 2006-07.csv": `${[head, ...lines].join("\n")}\n` };
+}
+
+async function saidOf(persistent: readonly string[]) {
+  const { problems, receipts } = await loadTexts(schools(persistent));
+  const columns = problems.filter(({ code }) => code.startsWith("column-"));
+  return { columns, stored: receipts.flatMap(({ kind, stored }) => (kind === "school-absence" ? [stored] : [])) };
+}
+
+describe("a column of results", () => {
+  it("that is empty in every one of 20 rows keeps the file out, and of 19 does not", async () => {
+    expect(await saidOf(Array(20).fill(""))).toMatchObject({
+      columns: [{ code: "column-empty", place: { column: "Persistent Absentees" }, facts: { rows: 20 } }],
+      stored: [],
+    });
+    expect(await saidOf(Array(19).fill(""))).toEqual({ columns: [], stored: [19] });
+  });
+
+  it("that is empty in 19 of 20 rows is told, and in 18 is not", async () => {
+    expect(await saidOf([...Array(19).fill(".."), "7"])).toMatchObject({
+      columns: [{ code: "column-nearly-empty", facts: { missing: 19, rows: 20 } }],
+      stored: [20],
+    });
+    expect(await saidOf([...Array(18).fill(".."), "7", "8"])).toEqual({ columns: [], stored: [20] });
+  });
+
+  it("that says why it holds nothing is not empty", async () => {
+    expect(await saidOf(Array(20).fill("*"))).toEqual({ columns: [], stored: [20] });
+  });
+
+  it("that holds errors and blanks alone is as empty", async () => {
+    expect(await saidOf([...Array(19).fill("#REF!"), ""])).toMatchObject({
+      columns: [{ code: "column-empty", facts: { rows: 20, missing: 20, spoilt: 19 } }],
+      stored: [],
+    });
+  });
+});
