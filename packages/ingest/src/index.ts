@@ -15,6 +15,7 @@ export type { PlacingReason } from "./place/placed.ts";
 export type { SchoolLineage } from "./place/school-lineage.ts";
 export { sumToOne } from "./place/sum-to-one.ts";
 export type { Problem } from "./problem.ts";
+export { realDay, UnrealDateError } from "./real-day.ts";
 export type { IngestReport, Progress, Receipt, RejectedRow, UnresolvedKey } from "./report.ts";
 export { type AsideRows, listAside } from "./store/list-aside.ts";
 export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";

@@ -3,14 +3,16 @@ import { loadExtracts } from "./load-extracts.ts";
 import { checkAskedFor } from "./match/layout/check-asked-for.ts";
 import { loadLayouts } from "./match/layout/load-layouts.ts";
 import { matchFiles } from "./match-files.ts";
-import { type IngestOptions, settled } from "./options.ts";
+import { type IngestOptions, type Settings, settled } from "./options.ts";
 import type { IngestReport } from "./report.ts";
 import type { Store } from "./store/open-store.ts";
+import { whileWriting } from "./store/while-writing.ts";
 
 /**
  * Loads the extracts of a folder, or of several folders and files, into a store. Findings about the data are in the
  * report; every file without one that blocks it is loaded, whatever is found in the others. Throws a LayoutError for a
- * layout that can't be used and a StoreError for a store that can't be written.
+ * layout that can't be used, an UnrealDateError for a `now` that is no day, and a StoreError for a store that can't be
+ * written; until it ends, others that read or load by this open store are thrown one too.
  */
 export async function ingest(
   sources: string | readonly string[],
@@ -18,6 +20,15 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<IngestReport> {
   const settings = settled(options);
+  return whileWriting(store, (written) => load(sources, written, options, settings));
+}
+
+async function load(
+  sources: string | readonly string[],
+  store: Store,
+  options: IngestOptions,
+  settings: Settings,
+): Promise<IngestReport> {
   const layouts = await loadLayouts(options.layouts);
   const collected = await collect(typeof sources === "string" ? [sources] : sources);
   const matched = await matchFiles(collected.files, layouts, settings.layout);

@@ -1,4 +1,5 @@
 import type { Reference } from "./place/reference.ts";
+import { realDay } from "./real-day.ts";
 import type { Progress } from "./report.ts";
 
 /** What a caller of `ingest` may say. */
@@ -33,5 +34,5 @@ export function settled({
   now = new Date().toISOString().slice(0, 10),
   onPartnerships = () => {},
 }: IngestOptions): Settings {
-  return { layout, progress, now, onPartnerships };
+  return { layout, progress, now: realDay(now), onPartnerships };
 }

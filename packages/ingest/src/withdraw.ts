@@ -1,8 +1,10 @@
 import { kindNamed } from "./kinds/kinds.ts";
+import { realDay } from "./real-day.ts";
 import { bringBack } from "./store/bring-back.ts";
 import { followReference } from "./store/follow-reference.ts";
 import type { Store } from "./store/open-store.ts";
 import { inTransaction } from "./store/transaction.ts";
+import { whileWriting } from "./store/while-writing.ts";
 
 /** What a withdrawal came to. */
 export interface Withdrawn {
@@ -16,8 +18,11 @@ export interface Withdrawn {
  * Has an extract in force count no longer, from a day on (ISO date). Its rows stay, for reports as of a day before; what it
  * had taken the place of counts again. The same file loaded again is a new extract. All of it happens, or nothing.
  */
-export function withdraw(store: Store, id: number, day: string): Promise<Withdrawn> {
-  return inTransaction(store, async () => ({ keep: true, result: await takeOut(store, id, day) }));
+export async function withdraw(store: Store, id: number, day: string): Promise<Withdrawn> {
+  const on = realDay(day);
+  return whileWriting(store, (written) =>
+    inTransaction(written, async () => ({ keep: true, result: await takeOut(written, id, on) })),
+  );
 }
 
 async function takeOut(store: Store, id: number, day: string): Promise<Withdrawn> {

@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts";
 import { nearestLayout } from "./nearest-layout-wording.ts";
 import { registerWords } from "./register-wording.ts";
 import { successionWords } from "./succession-wording.ts";
-import { fact, file, row, type Words, warning } from "./words.ts";
+import { capital, fact, file, row, type Words, warning } from "./words.ts";
 import { yearWords } from "./year-wording.ts";
 
 /** Every finding that this package can report. A code without words does not compile. */
@@ -29,10 +29,6 @@ function unreadableMend(finding: Finding): string {
     default:
       return `Correct the cell, or map the code in the layout "${layout}".`;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function rowsNamed(numbers: string): string {
@@ -171,16 +167,4 @@ export const ruleWording = { contradicted: "another row of it counts" } as const
 /** Headings of the rejects file before those of the row itself. */
 export const rejectsWording = {
   headings: ["File", "Sheet", "Row", "Column", "Found", "Must be", "What to do"],
-} as const;
-
-/** What is said of a store that can't be used: where, what is the matter, what to do. */
-export const storeWording = {
-  "not-a-store": (path: string) =>
-    `${path}\n  This file must be a store made by this program, and it is something else.\n  Give the path of a store, or of a file that does not exist yet: a new store is made there.`,
-  "newer-store": (path: string) =>
-    `${path}\n  This store was written by a newer version of this program, and can't be read by this one.\n  Update the program, or give the path of a new store and load the extracts again.`,
-  "key-missing": (path: string) =>
-    `${path}.key\n  The key of this store is missing: its pupils can't be recognised in another extract.\n  Put the key file back beside the store, or give the path of a new store and load the extracts again.`,
-  "store-unusable": (path: string) =>
-    `${path}\n  This store can't be opened for reading and writing.\n  Check that its folder exists, that you may write there, and that no other program holds the file.`,
 } as const;

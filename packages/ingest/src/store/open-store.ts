@@ -1,19 +1,23 @@
 import { chmodSync, existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
-import { storeWording } from "../wording.ts";
 import type { Connection } from "./connection.ts";
 import { migrate, storeVersion } from "./migrate.ts";
+import { refusingUnready } from "./ready.ts";
 import type { StoreSchema } from "./schema.ts";
 import { isReadOnly, StoreError, unusable } from "./store-error.ts";
 
-/** An open store. One connection: queries made while a file is being written run inside that file's transaction. */
+/**
+ * An open store, with one connection. While `ingest` or `withdraw` writes to it, and once it is closed, its queries throw a
+ * StoreError: open it a second time to read it meanwhile.
+ */
 export interface Store {
   readonly db: Kysely<StoreSchema>;
   /** Path as it was given, of a copy that of its original; ":memory:" for a new store that ends with the process. */
   readonly path: string;
   /** The driver's connection, for the writer of store/ alone. */
   readonly connection: Connection;
+  /** Lets go of the file. A second time does nothing. */
   close(): Promise<void>;
 }
 
@@ -60,16 +64,25 @@ function copyInMemory(path: string): Database.Database {
 
 async function opened(connected: () => Database.Database, path: string): Promise<Store> {
   const connection = kindly(connected, path);
-  const db = new Kysely<StoreSchema>({ dialect: new SqliteDialect({ database: connection }) });
+  const db = new Kysely<StoreSchema>({
+    dialect: new SqliteDialect({ database: connection }),
+    plugins: [refusingUnready(connection, path)],
+  });
   try {
     refuseForeign(connection, path);
     connection.pragma("foreign_keys = ON");
     if (versionOf(connection) < storeVersion) await upgrade(connection, db);
   } catch (error) {
-    await db.destroy();
+    await close(connection, db);
     throw asStoreError(error, path);
   }
-  return { db, path, connection, close: () => db.destroy() };
+  return { db, path, connection, close: () => close(connection, db) };
+}
+
+/** The query builder closes only what it has asked something. */
+async function close(connection: Database.Database, db: Kysely<StoreSchema>): Promise<void> {
+  await db.destroy();
+  connection.close();
 }
 
 function connect(path: string): Database.Database {
@@ -80,7 +93,11 @@ function connect(path: string): Database.Database {
   return connection;
 }
 
+/** A web address has no file, and no text at all would be a store that nobody finds again. */
+const isPath = (path: unknown): boolean => typeof path === "string" && path !== "" && !/^[a-z]+:\/\//i.test(path);
+
 function kindly(connected: () => Database.Database, path: string): Database.Database {
+  if (!isPath(path)) throw new StoreError("not-a-path", String(path));
   try {
     return connected();
   } catch (error) {
@@ -93,10 +110,10 @@ function refuseForeign(connection: Database.Database, path: string): void {
   const tables = connection.prepare("select count(*) from sqlite_master").pluck().get();
   const fresh = tables === 0;
   if (!fresh && connection.pragma("application_id", { simple: true }) !== applicationId) {
-    throw new StoreError("not-a-store", path, storeWording["not-a-store"](path));
+    throw new StoreError("not-a-store", path);
   }
   if (versionOf(connection) > storeVersion) {
-    throw new StoreError("newer-store", path, storeWording["newer-store"](path));
+    throw new StoreError("newer-store", path);
   }
 }
 
@@ -118,9 +135,5 @@ async function upgrade(connection: Database.Database, db: Kysely<StoreSchema>): 
 }
 
 function asStoreError(error: unknown, path: string): StoreError {
-  if (error instanceof StoreError) return error;
-  const isForeign = error instanceof Database.SqliteError && error.code === "SQLITE_NOTADB";
-  return isForeign
-    ? new StoreError("not-a-store", path, storeWording["not-a-store"](path), error)
-    : unusable(path, error);
+  return error instanceof StoreError ? error : unusable(path, error);
 }

@@ -1,21 +1,26 @@
 import { createHmac, hash, randomBytes } from "node:crypto";
-import { readFile, rename, writeFile } from "node:fs/promises";
-import { sql } from "kysely";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { isAboutPupils } from "../kinds/kind.ts";
 import { kinds } from "../kinds/kinds.ts";
-import { storeWording } from "../wording.ts";
+import type { Connection } from "./connection.ts";
 import type { Store } from "./open-store.ts";
 import { StoreError, unusable } from "./store-error.ts";
+import { inOneGo } from "./transaction.ts";
 
 /** Marks a key that pupils are hashed with by SHA3; the first stores have keys without it, for HMAC-SHA-256. */
 const sha3Mark = "sha3-256 ";
 
+/** A key as it is written. */
+const keyForm = /^(sha3-256 )?[0-9a-f]{64}$/;
+
 /**
  * The key with which this store hashes pupils' numbers, and its mark. It lies beside the store, readable by its owner
- * only; without it nobody can try pupil numbers against the store. A store in memory has a key of its own.
+ * only; without it nobody can try pupil numbers against the store. A store in memory has a key of its own. Where the store
+ * holds pupils, their key alone is taken: throws a StoreError for none, and for another.
  */
 export async function pupilKey(store: Store): Promise<string> {
-  return store.path === ":memory:" ? keyInMemory(store) : keyBeside(store);
+  // Of two that load at once into a new store, the second finds the key of the first.
+  return inOneGo(store, () => settledKey(store));
 }
 
 /**
@@ -32,41 +37,59 @@ export function pupilHash(written: string): (upn: string) => string {
   return (upn) => createHmac("sha256", key).update(upn).digest("hex").slice(0, 32);
 }
 
-const keysInMemory = new WeakMap<Store, string>();
+/** What a store knows its key by: the hash of a text that is no number of a pupil. */
+const markOf = (key: string): string => pupilHash(key)("the key of this store");
 
-/** The same for every run into one store: a pupil of two runs is one pupil. */
-function keyInMemory(store: Store): string {
-  const key = keysInMemory.get(store) ?? newKey();
-  keysInMemory.set(store, key);
-  return key;
-}
-
-function newKey(): string {
-  return `${sha3Mark}${randomBytes(32).toString("hex")}`;
-}
-
-async function keyBeside(store: Store): Promise<string> {
-  const path = `${store.path}.key`;
-  try {
-    return (await readFile(path, "utf8")).trim();
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw unusable(store.path, error);
+function settledKey(store: Store): string {
+  const { connection, path } = store;
+  const written = connection.memory ? (keysInMemory.get(connection) ?? keyBeside(store)) : keyBeside(store);
+  const isHeld = holdsPupils(connection);
+  if (written === undefined && isHeld) throw new StoreError("key-missing", path);
+  const key = written ?? newKey(store);
+  if (!keyForm.test(key)) throw new StoreError("key-damaged", path);
+  const [known] = connection.prepare("select mark from pupil_key").all() as readonly { readonly mark: string }[];
+  if (isHeld && known !== undefined && known.mark !== markOf(key)) throw new StoreError("key-of-another", path);
+  if (known?.mark !== markOf(key)) {
+    connection.exec("delete from pupil_key");
+    connection.prepare("insert into pupil_key (mark) values (?)").run(markOf(key));
   }
-  if (await holdsPupils(store))
-    throw new StoreError("key-missing", store.path, storeWording["key-missing"](store.path));
-  const key = newKey();
-  // Under another name first: a process that ends here must not leave half a key.
-  const draft = `${path}.${process.pid}`;
-  await writeFile(draft, key, { mode: 0o600 });
-  await rename(draft, path);
   return key;
+}
+
+/** The keys of stores in memory that have none beside them: a pupil of two runs is one pupil. */
+const keysInMemory = new WeakMap<Connection, string>();
+
+function keyBeside({ path }: Store): string | undefined {
+  if (path === ":memory:") return undefined;
+  try {
+    return readFileSync(`${path}.key`, "utf8").trim();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw unusable(path, error);
+  }
+}
+
+function newKey({ connection, path }: Store): string {
+  const key = `${sha3Mark}${randomBytes(32).toString("hex")}`;
+  if (connection.memory) keysInMemory.set(connection, key);
+  else writeBeside(path, key);
+  return key;
+}
+
+/** Under another name first: a process that ends here must not leave half a key. */
+function writeBeside(path: string, key: string): void {
+  const draft = `${path}.key.${process.pid}`;
+  try {
+    writeFileSync(draft, key, { mode: 0o600 });
+    renameSync(draft, `${path}.key`);
+  } catch (error) {
+    throw unusable(path, error);
+  }
 }
 
 /** A new key would make every pupil and child that the store holds a stranger. */
-async function holdsPupils({ db }: Store): Promise<boolean> {
-  for (const { table } of kinds.filter(isAboutPupils)) {
-    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
-    if (rows.length > 0) return true;
-  }
-  return false;
+function holdsPupils(connection: Connection): boolean {
+  return kinds
+    .filter(isAboutPupils)
+    .some(({ table }) => connection.prepare(`select 1 from "${table}" limit 1`).all().length > 0);
 }

@@ -3,7 +3,13 @@ import type { FoundationStageTable, KeyStage1Table, KeyStage2Table, KeyStage4Tab
 import type { AbsenceTable, ExclusionTable, SchoolAbsenceTable } from "./tables/attendance.ts";
 import type { LookedAfterTable } from "./tables/looked-after.ts";
 import type { PlanLinkTable, TargetTable } from "./tables/plans.ts";
-import type { EarlierStandingTable, ExtractTable, LeftOutTable, PupilKeyTable, WrittenWorkbookTable } from "./tables/receipts.ts";
+import type {
+  EarlierStandingTable,
+  ExtractTable,
+  LeftOutTable,
+  PupilKeyTable,
+  WrittenWorkbookTable,
+} from "./tables/receipts.ts";
 import type {
   AreaShareTable,
   PartnershipTable,

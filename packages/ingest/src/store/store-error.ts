@@ -1,25 +1,31 @@
-import { storeWording } from "../wording.ts";
+import { storeWording } from "../store-wording.ts";
 
-/** A store that can't be used: its message says what to do. Not a finding about data: the disk or the file itself is wrong. */
+/** What keeps a store from being opened, read or written. */
+export type StoreFault = keyof typeof storeWording;
+
+/** A store that can't be used: its message says what to do. Not a finding about data: the disk, the file or the call is wrong. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
-  /** Path of the store. */
+  /** Path of the store, as it was given. */
   readonly path: string;
   readonly code: StoreFault;
 
-  constructor(code: StoreFault, path: string, message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(code: StoreFault, path: string, cause?: unknown) {
+    super(storeWording[code](path), { cause });
     this.code = code;
     this.path = path;
   }
 }
 
-/** What keeps a store from being opened or written. */
-export type StoreFault = "not-a-store" | "newer-store" | "key-missing" | "store-unusable";
-
 /** The error for a store that the disk or the database does not let us use. */
 export function unusable(path: string, cause: unknown): StoreError {
-  return new StoreError("store-unusable", path, storeWording["store-unusable"](path), cause);
+  return new StoreError(faultIn(codeOf(cause)), path, cause);
+}
+
+function faultIn(code: string): StoreFault {
+  if (code === "SQLITE_NOTADB") return "not-a-store";
+  if (code.startsWith("SQLITE_CORRUPT")) return "store-damaged";
+  return code.startsWith("SQLITE_BUSY") ? "store-held" : "store-unusable";
 }
 
 /** True for what the database itself says against a statement, or of its file. */

@@ -26,3 +26,17 @@ export async function inTransaction<Result>(store: Store, work: () => Promise<Ou
     if (connection.inTransaction) connection.exec(keep ? "commit" : "rollback");
   }
 }
+
+/** The same for work that pauses nowhere, so that nothing else of this process comes between; all that it writes stays. */
+export function inOneGo<Result>({ connection, path }: Store, work: () => Result): Result {
+  try {
+    connection.exec("begin immediate");
+    const result = work();
+    connection.exec("commit");
+    return result;
+  } catch (error) {
+    throw isOfDatabase(error) ? unusable(path, error) : error;
+  } finally {
+    if (connection.inTransaction) connection.exec("rollback");
+  }
+}

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { kinds } from "../kinds/kinds.ts";
 import { findersOf } from "../place/finders.ts";
+import { realDay } from "../real-day.ts";
 import type { Store } from "./open-store.ts";
 import { readReference } from "./read-reference.ts";
 import { viewPlaced } from "./view-placed.ts";
@@ -9,17 +10,20 @@ import { viewPlaced } from "./view-placed.ts";
  * Shows a store as it stood at the end of a day, until it is closed: extracts loaded later are not there, and what they
  * replaced is in force, as is what was withdrawn later; rows are placed by the reference tables of that day. Every reader of
  * the store asks its table of extracts what is in force, so it is enough to put a view in that table's place: a temporary
- * one goes before a table of its name, in SQLite as in PostgreSQL. Nothing can be loaded into such a store. `day`: ISO date.
+ * one goes before a table of its name, in SQLite as in PostgreSQL. Nothing can be loaded into such a store. A second
+ * day takes the place of the first. `day`: ISO date; throws an UnrealDateError for another.
  */
 export async function viewAsOf(store: Pick<Store, "db">, day: string): Promise<void> {
-  const now = await referenceIn(store);
+  const shown = await referenceIn(store);
   const placedBetween = await wasWithdrawn(store);
-  await viewExtractsAsOf(store, day);
-  if ((await referenceIn(store)) !== now || placedBetween)
+  await viewExtractsAsOf(store, realDay(day));
+  if ((await referenceIn(store)) !== shown || placedBetween)
     await viewPlaced(store, { finders: findersOf(await readReference(store)) });
 }
 
 async function viewExtractsAsOf({ db }: Pick<Store, "db">, day: string): Promise<void> {
+  for (const table of ["extract", "earlier_standing"])
+    await sql`drop view if exists temp.${sql.table(table)}`.execute(db);
   const extracts = sql`main."extract"`;
   const later = sql`(select * from main."earlier_standing" where "until" > ${sql.lit(day)})`;
   const columns = (await db.introspection.getTables())

@@ -37,6 +37,7 @@ describe("openStore", () => {
         "partnership",
         "plan_link",
         "postcode",
+        "pupil_key",
         "school",
         "school_absence",
         "school_alias",
@@ -110,9 +111,7 @@ describe("openToRead", () => {
       const path = join(closed, "earlier.db");
       await (await openStore(path)).close();
       const earlier = new Database(path);
-      earlier.exec(
-        "drop table earlier_standing; delete from kysely_migration where name = '006-withdrawals'",
-      );
+      earlier.exec("drop table earlier_standing; delete from kysely_migration where name = '006-withdrawals'");
       earlier.pragma("user_version = 5");
       earlier.close();
       chmodSync(path, 0o400);

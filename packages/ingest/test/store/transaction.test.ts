@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openStore, type Store } from "../../src/store/open-store.ts";
+import { openCopy, openStore, type Store } from "../../src/store/open-store.ts";
 import { pupilHash, pupilKey } from "../../src/store/pupil-key.ts";
 import { inTransaction } from "../../src/store/transaction.ts";
 
@@ -49,12 +49,12 @@ describe("inTransaction", () => {
     await other.close();
   });
 
-  it("says that the store can't be used where another program is writing to it", async () => {
+  it("says so where another program is writing to the store", async () => {
     const other = await openStore(join(folder, "county.db"));
     other.connection.exec("begin immediate");
     store.connection.exec("pragma busy_timeout = 1");
     const work = inTransaction(store, async () => ({ keep: true, result: undefined }));
-    await expect(work).rejects.toMatchObject({ name: "StoreError", code: "store-unusable" });
+    await expect(work).rejects.toMatchObject({ name: "StoreError", code: "store-held" });
     other.connection.exec("rollback");
     await other.close();
   });
@@ -79,9 +79,12 @@ describe("the key of a store", () => {
 
   it("stays as it is in the first stores, where pupils are known by HMAC-SHA-256", async () => {
     // Test case 2 of RFC 4231, cut to 128 bits; its key is "Jefe".
-    writeFileSync(join(folder, "county.db.key"), Buffer.from("Jefe").toString("hex"));
-    const known = pupilHash(await pupilKey(store))("what do ya want for nothing?");
-    expect(known).toBe("5bdcc146bf60754e6a042426089575c7");
+    expect(pupilHash(Buffer.from("Jefe").toString("hex"))("what do ya want for nothing?")).toBe(
+      "5bdcc146bf60754e6a042426089575c7",
+    );
+    const key = "0b".repeat(32);
+    writeFileSync(join(folder, "county.db.key"), `${key}\r\n`);
+    expect(await pupilKey(store)).toBe(key);
   });
 
   const beganExtract = () =>
@@ -94,7 +97,7 @@ describe("the key of a store", () => {
       })
       .execute();
 
-  it("can't be replaced once pupils are known by it", async () => {
+  const addPupil = async () => {
     await beganExtract();
     await store.db
       .insertInto("exclusion")
@@ -104,6 +107,10 @@ describe("the key of a store", () => {
         ...{ phase: "primary", reason: null, outcome: "upheld", missing: null },
       })
       .execute();
+  };
+
+  it("can't be replaced once pupils are known by it", async () => {
+    await addPupil();
     await expect(pupilKey(store)).rejects.toMatchObject({ name: "StoreError", code: "key-missing" });
   });
 
@@ -117,5 +124,46 @@ describe("the key of a store", () => {
       })
       .execute();
     await expect(pupilKey(store)).rejects.toMatchObject({ name: "StoreError", code: "key-missing" });
+  });
+
+  it.each(["", "\n", "garbage", "sha3-256 00", `sha3-256 ${"0g".repeat(32)}`])(
+    "is none that reads %j",
+    async (text) => {
+      writeFileSync(join(folder, "county.db.key"), text);
+      await expect(pupilKey(store)).rejects.toMatchObject({ name: "StoreError", code: "key-damaged" });
+    },
+  );
+
+  it("is no other store's, once pupils are known by it", async () => {
+    const own = await pupilKey(store);
+    await addPupil();
+    const path = join(folder, "county.db.key");
+    writeFileSync(path, `sha3-256 ${"0b".repeat(32)}`);
+    await expect(pupilKey(store)).rejects.toMatchObject({ name: "StoreError", code: "key-of-another" });
+    writeFileSync(path, own);
+    expect(await pupilKey(store)).toBe(own);
+  });
+
+  it("is taken as it is for a store whose pupils were loaded before it was held to its key", async () => {
+    await addPupil();
+    const key = `sha3-256 ${"0b".repeat(32)}`;
+    writeFileSync(join(folder, "county.db.key"), key);
+    expect(await pupilKey(store)).toBe(key);
+    writeFileSync(join(folder, "county.db.key"), `sha3-256 ${"0c".repeat(32)}`);
+    await expect(pupilKey(store)).rejects.toMatchObject({ code: "key-of-another" });
+  });
+
+  it("is one, however many load at once into a new store", async () => {
+    const other = await openStore(join(folder, "county.db"));
+    const [one, two] = await Promise.all([pupilKey(store), pupilKey(other)]);
+    expect(one).toBe(two);
+    await other.close();
+  });
+
+  it("isn't written for a copy that only tries things out", async () => {
+    const copy = await openCopy(join(folder, "county.db"));
+    expect(await pupilKey(copy)).toBe(await pupilKey(copy));
+    expect(existsSync(join(folder, "county.db.key"))).toBe(false);
+    await copy.close();
   });
 });

@@ -1,0 +1,19 @@
+import { callWording } from "./call-wording.ts";
+import { parseDay } from "./kinds/fields/date.ts";
+
+/** A date that no calendar has, or that is not written year first. */
+export class UnrealDateError extends Error {
+  override readonly name = "UnrealDateError";
+  readonly written: string;
+
+  constructor(written: string) {
+    super(callWording["unreal-date"](written));
+    this.written = written;
+  }
+}
+
+/** A day that a caller gave. Throws an UnrealDateError for none: JavaScript takes 30 February for 1 March. */
+export function realDay(written: string): string {
+  if (parseDay(written) !== written) throw new UnrealDateError(written);
+  return written;
+}

@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { callWording } from "../../src/call-wording.ts";
+import { storeWording } from "../../src/store-wording.ts";
+
+it("what is said of stores and of calls is as it was reviewed", () => {
+  const said = [...Object.values(storeWording), ...Object.values(callWording)].map((says) => says("county.db"));
+  expect(said.join("\n\n")).toMatchSnapshot();
+});
