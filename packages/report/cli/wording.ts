@@ -86,7 +86,7 @@ export function unplacedRows(receipts: readonly Receipt[]): string | undefined {
     return unplaced > 0 ? [`${whole.format(unplaced)} of ${whole.format(all)} by ${basis}`] : [];
   });
   return parts.length > 0
-    ? `Rows that no partnership could be found for: ${parts.join(", ")}. They count for Kent alone.`
+    ? `Rows of these files, of every year, that no partnership could be found for: ${parts.join(", ")}. They count for Kent alone.`
     : undefined;
 }
 
