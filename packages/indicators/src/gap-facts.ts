@@ -39,7 +39,10 @@ export type PaceNeeded =
 export interface GapAgainstKent {
   readonly sincePreviousYear: ChangeAgainstKent | null;
   readonly sinceBaseline: ChangeAgainstKent | null;
-  /** The partnership's gap of the profile's year as a percentage of Kent's. Not applicable where Kent may have no gap: its interval holds 0. */
+  /**
+   * The partnership's gap of the profile's year as a percentage of Kent's. Not applicable where Kent may have no gap, as its interval holds 0,
+   * and where the group is ahead.
+   */
   readonly shareOfGap: Figure;
 }
 

@@ -42,6 +42,24 @@ export const wording = {
       "  Both groups must be by a column that the cube of the percentage keeps apart.",
       "  Choose another characteristic, or add it to the cube's columns, in packages/indicators/src/catalogue/cubes.",
     ].join("\n"),
+  "no-percentage": ({ indicator }: { indicator: string }) =>
+    [
+      `A gap can't be made of ${indicator}, which is no percentage.`,
+      "  A gap must be between two groups' percentages, so that it is in percentage points.",
+      "  Declare the percentage first, with proportion(), and the gap of that.",
+    ].join("\n"),
+  "sides-overlap": ({ gap }: { gap: string }) =>
+    [
+      `The groups of "${gap}" can't be told apart: somebody may be in both.`,
+      "  They must be of one characteristic, with no value in both; or the peers everyone, and the group a part of them.",
+      "  Choose other values, or all pupils as the peers.",
+    ].join("\n"),
+  "no-code": () =>
+    [
+      "A gap can't be declared without a code.",
+      "  It must have one of its own, by which it is asked for, and which names its page.",
+      '  Write one, such as "Statement gap NI 73".',
+    ].join("\n"),
   "danfo-absent": () =>
     [
       "Data frames need danfojs-node, which is not installed.",

@@ -14,6 +14,9 @@ test("every message, as it is read", () => {
     wording["unknown-year"]({ written: "2009", period: "2008/09", held: ["2006/07", "2007/08"] }),
     wording["unreal-date"]({ written: "12/11/2008" }),
     wording["unknown-characteristic"]({ indicator: "NI 198", characteristic: "sex" }),
+    wording["no-percentage"]({ indicator: "FSP median" }),
+    wording["sides-overlap"]({ gap: "Sex gap NI 73" }),
+    wording["no-code"](),
     wording["danfo-absent"](),
   ];
   expect(messages.join("\n\n")).toMatchSnapshot();

@@ -119,7 +119,7 @@ function schoolLines({ basis, sinceBaseline, schoolsSinceBaseline: parts, ...gap
 /** What a plan asks of a gap, and where it stands to that. */
 function aimLines({ target, forecast, definition }: GapProfile): readonly string[] {
   if (target.status === "no target") return [];
-  if (target.direction === "narrow") return [`The plan asks that it narrows: ${foundWords(target)}.`];
+  if (target.direction === "narrow") return [`The plan asks that it narrows. Found: ${foundWords(target)}.`];
   return [outlook(forecast, target, definition.decimals)];
 }
 
@@ -128,9 +128,8 @@ function forecastLines({ forecast, definition: { decimals } }: GapProfile): read
   if (!forecast) return [];
   const { period, value, interval } = forecast;
   const range = `${printed(interval.lower, decimals)} to ${printed(interval.upper, decimals)}`;
-  return [
-    `If nothing changes, Kent's gap of ${period} would be about ${printed(value, decimals)} points; it can be ${range}.`,
-  ];
+  const told = `If nothing changes, Kent's gap of ${period} would be about ${printed(value, decimals)} points; it can be ${range}.`;
+  return [interval.lower < 0 ? `${told} Below 0 the group is ahead.` : told];
 }
 
 const quarters = { 1: "best", 2: "second", 3: "third", 4: "last" } as const;

@@ -14,13 +14,13 @@ export function changeAgainstKent(own: GapChange | null, kent: GapChange | null)
   };
 }
 
-/** The gap as a percentage of Kent's. Where Kent's may be none at all, there is nothing to have a share of. */
+/** The gap as a percentage of Kent's. Where Kent's may be none at all there is nothing to have a share of, and a group that is ahead has none. */
 export function shareOfGap(own: Gap, kent: Gap): Figure {
   if (own.gap.kind === "none") return own.gap;
   if (kent.gap.kind === "none") return kent.gap;
   if (own.gap.kind === "between" || kent.gap.kind === "between") return { kind: "none", reason: "not-available" };
   if (!own.reliable || !kent.reliable) return { kind: "none", reason: "low-reliability" };
-  if (kent.gap.value <= 0 || (kent.interval && kent.interval.lower <= 0))
+  if (own.gap.value < 0 || kent.gap.value <= 0 || (kent.interval && kent.interval.lower <= 0))
     return { kind: "none", reason: "not-applicable" };
   return { kind: "value", value: (100 * own.gap.value) / kent.gap.value };
 }

@@ -1,5 +1,6 @@
 import type { Figure, Interval, Measure, NoFigure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
+import { countsOf } from "./counts-of.ts";
 import { intervalOf, relativeInterval } from "./gap-interval.ts";
 
 /** The gap between two measures of one area and year. A side without a figure leaves the gap without one, for the same reason. */
@@ -8,7 +9,7 @@ export function gapBetween(peers: Measure, group: Measure, smallCohort: number):
     peers,
     group,
     gap: difference(peers.value, group.value),
-    relative: relativeDifference(peers.value, group.value),
+    relative: exactRelative(peers, group) ?? relativeDifference(peers.value, group.value),
     interval: intervalOf(peers, group),
     relativeInterval: relativeInterval(peers, group),
     reliable: areReliable(peers, group, smallCohort),
@@ -31,6 +32,13 @@ export function gapMeasured(itself: Measure, peers: Measure, group: Measure, sma
 
 function difference(peers: Figure, group: Figure): Figure {
   return combine(peers, group, (p, g) => p - g);
+}
+
+/** The same of whole counts in one division, so that a half is a half where it is rounded. */
+function exactRelative(peers: Measure, group: Measure): Figure | undefined {
+  const [p, g] = [countsOf(peers), countsOf(group)];
+  if (peers.value.kind !== "value" || group.value.kind !== "value" || !p || !g || p.count === 0) return undefined;
+  return { kind: "value", value: (100 * (p.count * g.of - g.count * p.of)) / (p.count * g.of) };
 }
 
 /** The gap as a percentage of the peers' figure: (p - g) / p. Not applicable where no peer reached the threshold. */

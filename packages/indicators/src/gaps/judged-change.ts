@@ -3,6 +3,7 @@ import { schoolsKey } from "../evaluate/school-counts.ts";
 import type { ChangeAgainstKent, Rank, SchoolContributions } from "../profile.ts";
 import { changeAgainstKent } from "./against-kent.ts";
 import type { GapsOf, Known, Shown } from "./known.ts";
+import { countsOfRest } from "./of-the-rest.ts";
 import { rankOfChange } from "./rank-of-change.ts";
 import { type GapBySchool, schoolContributions } from "./school-contributions.ts";
 import type { Side } from "./sides.ts";
@@ -37,7 +38,10 @@ function schoolsBehind(known: Known, gaps: GapsOf, shown: Shown, from: Period): 
   return schoolContributions(gaps.change(area, from), then, now, known.schools, smallCohort);
 }
 
-function bySchool({ schoolCounts }: Known, gaps: GapsOf, area: string, period: Period): GapBySchool {
-  const of = (side: Side) => schoolCounts.get(schoolsKey({ ...side, area, period })) ?? [];
-  return { gap: gaps.at(area, period), peers: of(gaps.sides.peers), group: of(gaps.sides.group) };
+function bySchool({ schoolCounts }: Known, { sides, at }: GapsOf, area: string, period: Period): GapBySchool {
+  const of = (side: Side) => {
+    const counts = schoolCounts.get(schoolsKey({ ...side, area, period })) ?? [];
+    return sides.ofTheRest ? counts.map((one) => ({ ...one, ...countsOfRest(one) })) : counts;
+  };
+  return { gap: at(area, period), peers: of(sides.peers), group: of(sides.group) };
 }

@@ -14,8 +14,10 @@ export interface Sides {
   readonly group: Side;
   /** Of a gap that is measured itself, as a percentage of its peers' figure: the code of its indicator. */
   readonly measuredAs?: string;
-  /** Whether more pupils of the group at the threshold narrow it: not of a figure to keep low, nor between two bases. */
+  /** Whether more pupils of the group at the threshold narrow it: not between two bases, nor between points. */
   readonly closedByPupils: boolean;
+  /** Whether its percentages are of those whom its indicator, one to keep low, does not count. */
+  readonly ofTheRest: boolean;
   /** One of a characteristic's many groups, most of which are too small to have a figure. */
   readonly oneOfMany: boolean;
 }
@@ -48,7 +50,8 @@ export function sidesOfGap(gap: DeclaredGap): Sides {
     bases: basesOf(gap),
     peers: sideOf(indicator, gap.peers),
     group: sideOf(indicator, gap.group),
-    closedByPupils: gap.of.definition.better === "higher" && !gap.peers.basis,
+    closedByPupils: gap.of.definition.better !== "neither" && !gap.peers.basis,
+    ofTheRest: gap.of.definition.better === "lower",
     oneOfMany: false,
   };
 }
@@ -63,6 +66,7 @@ function sidesOfSpread(spread: Spread, between: NonNullable<Spread["between"]>):
     group: { indicator: between.group.definition.code, group: everyone, of: of("lowest-fifth") },
     measuredAs: spread.definition.code,
     closedByPupils: false,
+    ofTheRest: false,
     oneOfMany: false,
   };
 }
@@ -74,6 +78,7 @@ function sidesOfEach(each: EachGroup): readonly Sides[] {
     peers: { indicator: each.of.definition.code, group: everyone },
     group: { indicator: each.definition.code, group: plainGroup(group) },
     closedByPupils: each.definition.better === "higher",
+    ofTheRest: false,
     oneOfMany: true,
   }));
 }

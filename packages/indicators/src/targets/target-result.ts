@@ -37,10 +37,9 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
   return { ...about, ...aim, status: found };
 }
 
-/** What the peers' fall brought about meets no target. */
-const owesToPeersFall = ({ verdict }: GapChange): boolean => byPeersFall.includes(verdict);
-
-const byPeersFall: readonly GapVerdict[] = ["narrowed, peers fell", "went ahead, peers fell", "gained, peers fell"];
+/** What the peers' fall brought about meets no target, be it chance or not; of an unreliable change nobody can say what did. */
+const owesToPeersFall = ({ movement, verdict }: GapChange): boolean =>
+  verdict !== "unreliable" && (movement === "narrowed, peers fell" || movement === "went ahead, peers fell");
 
 function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTarget, "floor" | "floorFrom"> {
   if (floor !== null) return { floor, floorFrom: "plan" };

@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { fspMedian } from "../../src/catalogue/enjoy-achieve/fsp-median.ts";
 import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
+import { ni87 } from "../../src/catalogue/enjoy-achieve/ni-87.ts";
+import { allPupils, atSchool, boys, girls } from "../../src/catalogue/groups.ts";
 import { ni198 } from "../../src/catalogue/staying-safe/ni-198.ts";
-import { gap, gapIn } from "../../src/define-gap.ts";
+import { gap, gapIn, type NamedSide } from "../../src/define-gap.ts";
+import type { Rate } from "../../src/define-rate.ts";
+import { textOf } from "../../src/figures.ts";
 import { gapAt } from "../../src/gaps/gap-at.ts";
 import { pupilsNeeded } from "../../src/gaps/pupils-needed.ts";
 import { sidesOfGap } from "../../src/gaps/sides.ts";
 import { group } from "../../src/group-of.ts";
 import { measured } from "../support/measured.ts";
+import { counted } from "../support/measures.ts";
 import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
 
 // As CONTRIBUTING.md shows it, word for word.
@@ -56,10 +62,54 @@ test("it is measured as any other: between groups of any values", async () => {
   });
 });
 
-test("between groups that the rows do not say, it is refused where it is declared", () => {
-  const declare = () =>
-    gap({ ...ni198.definition, of: ni198, peers: group("sex", "female"), group: group("sex", "male") });
-  expect(declare).toThrow("A gap of NI 198 can't be told by sex.");
+const needs = statementGap.group as NamedSide;
+
+describe("it is refused where it is declared", () => {
+  test("between groups that the rows do not say", () => {
+    const declare = () => gap({ ...ni198.definition, of: ni198, peers: girls, group: boys });
+    expect(declare).toThrow("A gap of NI 198 can't be told by sex.");
+  });
+
+  test.each([
+    ["a group and one that holds it", { ...group("sen", "any", ["school-action", "statement"]), words: "all" }],
+    ["a group and itself", needs],
+    ["two characteristics", girls],
+  ])("between %s", (_, peers) => {
+    expect(() => gapIn(ni73, { code: "X", peers, group: needs })).toThrow(/^The groups of "X" can't be told apart/);
+  });
+
+  test("between a group and everyone the wrong way round, and with a basis on one side alone", () => {
+    expect(() => gapIn(ni73, { code: "X", peers: boys, group: allPupils })).toThrow(/can't be told apart/);
+    expect(() => gapIn(ni73, { code: "X", peers: atSchool, group: boys })).toThrow(/can't be told apart/);
+    expect(() => gapIn(ni73, { code: "X", peers: allPupils, group: boys })).not.toThrow();
+  });
+
+  test("of what is no percentage, and without a code", () => {
+    const mean = fspMedian as unknown as Rate;
+    expect(() => gapIn(mean, { code: "X", peers: girls, group: boys })).toThrow(/^A gap can't be made of FSP median/);
+    expect(() => gapIn(ni73, { code: " ", peers: girls, group: boys })).toThrow(/^A gap can't be declared without/);
+  });
+});
+
+// Of 40 girls 2 are persistently absent and of 20 boys 5: 95% less 75% of them are not. 20 points; a boy is 5 of them, so four.
+test("of a percentage to keep low, it is between those whom that does not count", async () => {
+  const declared = gapIn(ni87, { code: "Sex gap NI 87", peers: girls, group: boys });
+  expect(declared.definition.title).toBe(`Gap between girls and boys: 100% less NI 87, ${ni87.definition.title}`);
+  const figures = new Map(
+    [counted(2, 40, { group: girls }), counted(5, 20, { group: boys })].map((one) => {
+      const measure = { ...one, indicator: "NI 87", area: "A" };
+      return [textOf(measure), measure];
+    }),
+  );
+  const found = gapAt(figures, sidesOfGap(declared), { area: "A", basis: "school", period: "2007/08" }, 10);
+  expect(found.gap).toEqual({ kind: "value", value: 20 });
+  expect(found.interval?.lower).toBeGreaterThan(0);
+  const { closedByPupils } = sidesOfGap(declared);
+  expect(pupilsNeeded(found, found, { status: "no target" }, closedByPupils).toClose).toEqual({
+    kind: "pupils",
+    pupils: 4,
+    of: 20,
+  });
 });
 
 test("a gap changes its definition in the year in which its percentage does", () => {

@@ -201,24 +201,35 @@ test("looked-after children are held against all, themselves among them", async 
   expect(gap?.gap.kind === "value" && gap.gap.value).toBeCloseTo(43, 9);
 });
 
-test("Kent's gap from its rows is the gap of its partnerships' summed counts", async () => {
-  const ofTwenty = integer({ min: 0, max: 20 });
+// In each of A, B and nowhere: so many eligible pupils and others, of so many each. No two have as many pupils.
+test("Kent's gap from its rows is the gap of the summed counts of its partnerships and the unplaced", async () => {
+  const sizes = { A: [7, 40], B: [20, 30], unplaced: [11, 5] } as const;
+  const counts = (of: readonly [number, number]) => tuple(...of.map((most) => integer({ min: 0, max: most })));
   const period: Period = "2007/08";
   await assert(
-    asyncProperty(tuple(ofTwenty, ofTwenty), tuple(ofTwenty, ofTwenty), async (inA, inB) => {
+    asyncProperty(counts(sizes.A), counts(sizes.B), counts(sizes.unplaced), async (...reached) => {
       const store = await storeWith(async (one) => {
         const extract = await addExtract(one, { kind: "key-stage-2", periods: period });
-        for (const [area, [eligible, others]] of Object.entries({ A: inA, B: inB })) {
-          await addPupils(one, extract, pupilsOf({ ...placed(area), fsm: "eligible" }, eligible, 20));
-          await addPupils(one, extract, pupilsOf({ ...placed(area), fsm: "not-eligible" }, others, 20));
+        for (const [place, [area, [eligible, others]]] of Object.entries(sizes).entries()) {
+          await addPupils(
+            one,
+            extract,
+            pupilsOf({ ...placed(area), fsm: "eligible" }, reached[place]?.[0] ?? 0, eligible),
+          );
+          await addPupils(
+            one,
+            extract,
+            pupilsOf({ ...placed(area), fsm: "not-eligible" }, reached[place]?.[1] ?? 0, others),
+          );
         }
       });
       const { figures } = await evaluateAll(store);
       const group = { characteristic: "all", value: "all" };
       const kent = figureAt(figures, { indicator: "NI 102a", area: KENT.code, basis: "school", period, group });
-      const summed = (100 * (inA[1] + inB[1] - inA[0] - inB[0])) / 40;
-      expect(kent.value.kind === "value" && kent.value.value).toBeCloseTo(summed, 9);
+      const sum = (side: 0 | 1) => reached.reduce((all, one) => all + (one[side] ?? 0), 0);
+      // 38 eligible and 75 others in all.
+      expect(kent.value.kind === "value" && kent.value.value).toBeCloseTo((100 * sum(1)) / 75 - (100 * sum(0)) / 38, 9);
     }),
-    { numRuns: 5 },
+    { numRuns: 20 },
   );
 });

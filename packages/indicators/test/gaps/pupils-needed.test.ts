@@ -65,12 +65,12 @@ describe("pupils needed", () => {
   test("is the smallest number that does it: one fewer does not", () => {
     const count = (most: number) => integer({ min: 0, max: most });
     assert(
-      property(count(60), count(31), count(97), count(89), (peers, group, kentPeers, kentGroup) => {
+      property(count(60), count(31), count(97), count(89), count(100), (peers, group, kentPeers, kentGroup, target) => {
         const [P, G, K, L] = [60, 31, 97, 89].map(BigInt) as [bigint, bigint, bigint, bigint];
         const needed = pupilsNeeded(
           gapOf([peers, 60], [group, 31]),
           gapOf([kentPeers, 97], [kentGroup, 89]),
-          aim(0),
+          aim(target),
           true,
         );
         const over = (more: number, goal: bigint) =>
@@ -82,6 +82,13 @@ describe("pupils needed", () => {
         };
         expect(holds(needed.forKent, BigInt(kentPeers) * L - BigInt(kentGroup) * K)).toBe(true);
         expect(holds(needed.toClose, 0n)).toBe(true);
+        const ofHundred = { ...needed.forTarget };
+        const overTarget = (more: number) => 100n * over(more, 0n) - BigInt(target) * P * G * K * L;
+        const met = (one: Needed) =>
+          one.kind === "pupils"
+            ? overTarget(one.pupils) <= 0n && (one.pupils === 0 || overTarget(one.pupils - 1) > 0n)
+            : one.kind === "not reachable" && overTarget(31 - group) > 0n;
+        expect(met(ofHundred)).toBe(true);
       }),
     );
   });

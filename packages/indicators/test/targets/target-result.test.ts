@@ -117,6 +117,9 @@ describe("where a figure stands to its target", () => {
     ["narrowed, peers fell", "amber"],
     ["went ahead", "green"],
     ["went ahead, peers fell", "amber"],
+    ["gained", "green"],
+    ["gained, peers fell", "amber"],
+    ["lost", "red"],
     ["no clear change", "amber"],
     ["widened", "red"],
     ["fell behind", "red"],
@@ -132,16 +135,21 @@ describe("where a figure stands to its target", () => {
 
   // 20 is at most 30, whatever brought it there; what the peers' fall brought there is no plain good news.
   test.each([
-    ["narrowed", "green"],
-    ["no clear change", "green"],
-    ["went ahead", "green"],
-    ["narrowed, peers fell", "amber"],
-    ["went ahead, peers fell", "amber"],
-  ] as const)("a gap that meets its figure and %s is %s", (verdict, status) => {
-    const change = { verdict } as GapChange;
-    const result = targetResult({ ...plan, direction: "at-most", target: 30 }, { ...held, now: now(20), change });
-    expect(result).toMatchObject({ status, target: 30, ...(status === "amber" && { verdict }) });
-  });
+    ["narrowed", "narrowed", "green"],
+    ["narrowed", "no clear change", "green"],
+    ["went ahead", "went ahead", "green"],
+    ["narrowed, peers fell", "narrowed, peers fell", "amber"],
+    ["narrowed, peers fell", "no clear change", "amber"],
+    ["narrowed, peers fell", "unreliable", "green"],
+    ["went ahead, peers fell", "gained, peers fell", "amber"],
+  ] as const)(
+    "a gap that meets its figure, %s in the figures and %s by its interval, is %s",
+    (movement, verdict, status) => {
+      const change = { movement, verdict } as GapChange;
+      const result = targetResult({ ...plan, direction: "at-most", target: 30 }, { ...held, now: now(20), change });
+      expect(result).toMatchObject({ status, target: 30, ...(status === "amber" && { verdict }) });
+    },
+  );
 });
 
 describe("which target", () => {

@@ -85,10 +85,9 @@ function ifKnown({ own, kent, beside }: Row, year: Period, say: (beside: ChangeA
   return missing(whyNoChange(isOwn ? own : kent, year));
 }
 
-function besideKentCell({ definition, own }: Row, beside: ChangeAgainstKent): Cell {
-  return own.change
-    ? text(besideKentText(definition, own.change, beside, own.history.at(-1)?.gap))
-    : missing("not-available");
+function besideKentCell({ definition, own, kent }: Row, beside: ChangeAgainstKent): Cell {
+  const changes = { own: own.change, kent: kent.change };
+  return text(besideKentText(definition, changes, beside, own.history.at(-1)?.gap));
 }
 
 const numberOr = (value: number | undefined, decimals: number): Cell =>

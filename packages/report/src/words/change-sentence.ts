@@ -11,7 +11,7 @@ export function changeSentence(change: GapChange, who: Who, decimals: number): s
   if (verdict === "unreliable") return `There are too few pupils to say how it changed since ${from}.`;
   const why = because[kind](who);
   if (movement === null) return `It is as it was in ${from}: ${why}.`;
-  const told = (isOfUnclearLead(verdict) ? movedUnclearly : moved)[movement];
+  const told = (verdict === movement ? moved : movedUnclearly)[movement];
   return `${told(who, pointsOf(change.change, decimals))} since ${from}, ${why}; ${chance(change)}.`;
 }
 
@@ -32,7 +32,7 @@ const moved: Readonly<Record<GapMovement, Told>> = {
   "less far ahead": ({ group, peers }, points) => `The lead of ${group} over ${peers} shrank by ${points}`,
 };
 
-/** The same where which of the two is ahead now may be chance. */
+/** The same where the change may be chance, or which of the two is ahead now: nobody is said to have passed the other. */
 const movedUnclearly: Readonly<Record<GapMovement, Told>> = {
   ...moved,
   "went ahead": gained,

@@ -15,12 +15,13 @@ const noGap: Readonly<Record<NoFigure, string>> = {
 
 /** The gap of a year: which way it lies, and whether it could be chance. */
 export function gapSentence({ gap, interval, reliable, isRelative }: Gap, who: Who, decimals: number): string {
+  if (gap.kind !== "none" && !reliable) return noGap["low-reliability"];
   const unit = isRelative ? `% of ${who.peers}` : " percentage points";
   if (gap.kind === "none") return noGap[gap.reason];
   if (gap.kind === "between") {
     return `The gap lies between ${print(gap.least, decimals)} and ${print(gap.greatest, decimals)}${unit}.`;
   }
-  const doubt = !reliable ? ", of too few pupils to rely on" : holdsNone(interval) ? ", which could be chance" : "";
+  const doubt = holdsNone(interval) ? ", which could be chance" : "";
   const size = `${print(Math.abs(gap.value), decimals)}${unit}`;
   if (roundHalfAway(gap.value, decimals) === 0)
     return `In these figures there is ${gap.value === 0 ? "no" : "next to no"} gap.`;

@@ -12,6 +12,7 @@ export function gapStory(profile: GapProfile): readonly string[] {
   const { definition, history, sinceBaseline, againstKent, pupilsNeeded } = profile;
   const { decimals, changedIn } = definition;
   const who = whoOf(profile);
+  const changes = { own: sinceBaseline, kent: profile.kentSinceBaseline };
   const { partnership: last, kent } = history.at(-1) ?? {};
   if (!last || !kent) return [];
   const told = [
@@ -20,7 +21,9 @@ export function gapStory(profile: GapProfile): readonly string[] {
       : undefined,
     gapSentence(last, who, decimals),
     ...(last.gap.kind === "value" ? changesIn(profile).map((change) => changeSentence(change, who, decimals)) : []),
-    last.gap.kind === "value" ? kentSentence(againstKent, definition, last.gap.value) : undefined,
+    last.gap.kind === "value"
+      ? kentSentence(againstKent.sinceBaseline, changes, definition, last.gap.value)
+      : undefined,
     last.gap.kind === "value" ? paceSentence(profile.pace, gapsBehind(profile), who, decimals) : undefined,
     besideKentSentence(last, kent, who),
     ...pupilsSentences(pupilsNeeded, who, profile.target.status),

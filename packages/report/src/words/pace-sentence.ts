@@ -9,7 +9,7 @@ export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Wh
   const { isClear, neededForTarget } = pace;
   const told = isClear ? clearPace(pace, gaps, who, decimals) : noClearPace(pace, gaps, who, decimals);
   if (neededForTarget.kind !== "points a year") return told;
-  return `${told} Its target asks that it narrows by ${pointsOf(neededForTarget.slope, decimals)} a year.`;
+  return `${told} The gap's target asks that it narrows by ${pointsOf(neededForTarget.slope, decimals)} a year.`;
 }
 
 function clearPace(pace: Pace, gaps: readonly number[], who: Who, decimals: number): string {
@@ -19,8 +19,11 @@ function clearPace(pace: Pace, gaps: readonly number[], who: Who, decimals: numb
   const why = kind ? `, ${because[kind](who)}` : "";
   const closes =
     isOfPeers(gaps) && toClose.kind === "years" ? `; at that pace it takes ${yearsMore(toClose)} to close` : "";
-  return `Over ${years.length} years ${wentBy(slope, `${pointsOf(slope, decimals)} a year ${range}`, gaps, who)}${why}${closes}.`;
+  return `Over ${years.length} years ${wentBy(slope, `${pointsOf(slope, decimals)} a year ${range}`, gaps, who)}${why}${closes}. ${ofTheLine}`;
 }
+
+/** Beside a change that could be chance by its pupils, a pace can be clear: the two are unsure of different things. */
+const ofTheLine = "That range is of how far its years lie off a line, not of how few the pupils are.";
 
 /** The near end of a range that leaves 0 out: it does not print as 0. */
 function leastOf(near: number, decimals: number): string {

@@ -24,7 +24,7 @@ function neededSentence(needed: Needed, group: string, done: string, already?: s
     return `Even if all ${group} had reached the threshold, that would not have ${done}.`;
   if (needed.kind !== "pupils") return undefined;
   if (needed.pupils === 0) return already;
-  return `${thousands(needed.pupils)} more of the ${thousands(needed.of)} ${group} would have ${done}.`;
+  return `If ${thousands(needed.pupils)} more of the ${thousands(needed.of)} ${group} had reached the threshold, that would have ${done}.`;
 }
 
 const thousands = (count: number): string => count.toLocaleString("en-GB");

@@ -1,6 +1,7 @@
 import type { Profile } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
 import { assembleCounty } from "../../src/assemble/county/assemble-county.ts";
+import { digitsWide } from "../../src/format/letter-widths.ts";
 import { format, inCounty, makeCountyWorkbook } from "../../src/index.ts";
 import { rowsOf, shown } from "../find.ts";
 import { readBack } from "../read-back.ts";
@@ -113,7 +114,7 @@ test("Kent's gaps have pages, also those that its partnerships hide or don't hav
 test("no line is longer than its table is wide, and the legend is that of the symbols used", () => {
   for (const { lines, table } of sheets) {
     const width = table.columns.reduce((sum, column) => sum + column.width, 0);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+    for (const line of lines) expect(digitsWide(line, false)).toBeLessThanOrEqual(width);
   }
   expect(sheet("Figures").lines.join()).toContain("[c]");
 });

@@ -85,7 +85,10 @@ test("a group that is ahead, and a change of what is counted, are said beside Ke
   };
   expect(said({})).toBe("above Kent's");
   expect(said(ahead)).toBe("above Kent's. The group is ahead.");
-  expect(said(at(0))).toBe("above Kent's");
+  expect(said(at(0))).toBe("above Kent's. There is no gap.");
+  expect(said({ sinceBaseline: { ...sinceBaseline, movement: "narrowed, peers fell" } })).toBe(
+    "above Kent's, but its peers fell",
+  );
   expect(said(redefined)).toBe("above Kent's. What is counted changed between the years.");
   expect(said({ ...ahead, ...redefined })).toBe(
     "above Kent's. The group is ahead. What is counted changed between the years.",

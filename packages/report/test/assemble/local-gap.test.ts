@@ -29,7 +29,9 @@ test("a gap that somebody declares is told in the words of its declaration, on i
   const said = lines.join(" ");
   expect(said).toContain("Peers: all pupils. Group: pupils with most needs.");
   expect(said).toContain("because pupils with most needs rose faster");
-  expect(said).toContain("2 more of the 18 pupils with most needs would have closed the gap.");
+  expect(said).toContain(
+    "If 2 more of the 18 pupils with most needs had reached the threshold, that would have closed the gap.",
+  );
   expect(charts[0]?.alt).toContain("pupils with most needs: 48.1 in 2002/03");
   for (const name of ["Gaps", "Gap changes"])
     expect(rowsOf(sheetNamed(profile, name), "Needs gap")[0]).toMatchObject({ Group: "pupils with most needs" });

@@ -226,10 +226,10 @@ describe("beside the gap", () => {
       paceSentence(pace, ahead, who, 1),
       paceSentence(falling, ahead, who, 1),
     ]).toEqual([
-      "Over 5 years eligible pupils lost 1.2 points a year (0.4 to 2.0) to their peers, because eligible pupils fell while their peers stayed level.",
-      "Over 5 years eligible pupils gained 1.2 points a year (0.4 to 2.0) on their peers, because eligible pupils rose while their peers stayed level.",
-      "Over 5 years the lead of eligible pupils shrank by 1.2 points a year (0.4 to 2.0), because eligible pupils fell while their peers stayed level.",
-      "Over 5 years the lead of eligible pupils grew by 1.2 points a year (0.4 to 2.0), because eligible pupils rose while their peers stayed level.",
+      "Over 5 years eligible pupils lost 1.2 points a year (0.4 to 2.0) to their peers, because eligible pupils fell while their peers stayed level. That range is of how far its years lie off a line, not of how few the pupils are.",
+      "Over 5 years eligible pupils gained 1.2 points a year (0.4 to 2.0) on their peers, because eligible pupils rose while their peers stayed level. That range is of how far its years lie off a line, not of how few the pupils are.",
+      "Over 5 years the lead of eligible pupils shrank by 1.2 points a year (0.4 to 2.0), because eligible pupils fell while their peers stayed level. That range is of how far its years lie off a line, not of how few the pupils are.",
+      "Over 5 years the lead of eligible pupils grew by 1.2 points a year (0.4 to 2.0), because eligible pupils rose while their peers stayed level. That range is of how far its years lie off a line, not of how few the pupils are.",
     ]);
   });
 
@@ -239,8 +239,8 @@ describe("beside the gap", () => {
     [30.5, 26, 34.5, 34.5, "The gap can't be told from Kent's."],
     [30.5, 26, 34.4, 34.5, "The gap is narrower than Kent's."],
     [40, 34.6, 45, 34.5, "The gap is wider than Kent's."],
-    [-6, -9, -3, 2, "The gap favours eligible pupils more than Kent's does."],
-    [4, 1, 7, -2, "The gap favours eligible pupils less than Kent's does."],
+    [-6, -9, -3, 2, "Eligible pupils do better beside their peers than in Kent."],
+    [4, 1, 7, -2, "Eligible pupils do worse beside their peers than in Kent."],
   ])("a gap of %d (%d to %d) beside Kent's of %d: %s", (value, lower, upper, kent, said) => {
     const gap = { ...sampleGap(), gap: { kind: "value", value }, interval: { lower, upper }, reliable: true } as const;
     const other = { ...gap, gap: { kind: "value", value: kent } } as const;
@@ -250,22 +250,32 @@ describe("beside the gap", () => {
   });
 
   test("Kent", () => {
-    const against = (verdict: "faster" | "slower" | "no clear difference" | "unreliable") => ({
-      sincePreviousYear: null,
-      sinceBaseline: { difference: verdict === "slower" ? -5.2 : 5.2, interval: null, verdict },
-      shareOfGap: { kind: "value", value: 75 } as const,
-    });
+    const beside = (verdict: "faster" | "slower" | "no clear difference" | "unreliable") =>
+      ({ difference: verdict === "slower" ? -5.2 : 5.2, interval: null, verdict }) as const;
+    const changes = { own: changed({}), kent: changed({}) };
+    const byFall = changed({ movement: "narrowed, peers fell" });
+    const gap = { better: "lower", decimals: 1 } as const;
     expect(
       (["faster", "slower", "no clear difference", "unreliable"] as const).map((verdict) =>
-        kentSentence(against(verdict), { better: "lower", decimals: 1 }, 24.1),
+        kentSentence(beside(verdict), changes, gap, 24.1),
       ),
     ).toMatchSnapshot();
-    expect(kentSentence(against("faster"), { better: "neither", decimals: 1 }, -2)).toMatch(
+    expect(kentSentence(beside("faster"), changes, { better: "neither", decimals: 1 }, -2)).toMatch(
       /^That differs from Kent's/,
     );
+    // What a fall of peers brought about is neither better nor worse.
+    expect([
+      kentSentence(beside("faster"), { ...changes, own: byFall }, gap, 24.1),
+      kentSentence(beside("slower"), { ...changes, kent: byFall }, gap, 24.1),
+      kentSentence(beside("slower"), { ...changes, own: byFall }, gap, 24.1),
+    ]).toEqual([
+      "That is 5.2 points above Kent's change, but its peers fell.",
+      "That is 5.2 points below Kent's change, but Kent's peers fell.",
+      "That is worse than Kent's change, by 5.2 points.",
+    ]);
     // From no gap to none, while Kent's narrowed by 33.9 points: nothing that is worse.
-    expect(kentSentence(against("slower"), { better: "lower", decimals: 1 }, 0)).toBeUndefined();
-    expect(kentSentence(against("slower"), { better: "lower", decimals: 1 }, -12)).toBeUndefined();
+    expect(kentSentence(beside("slower"), changes, gap, 0)).toBeUndefined();
+    expect(kentSentence(beside("slower"), changes, gap, -12)).toBeUndefined();
   });
 
   test("targets, and who is meant", () => {

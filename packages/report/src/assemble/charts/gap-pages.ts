@@ -2,6 +2,7 @@ import type { Gap, Measure, Profile, YearOfGap } from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
 import { gapPageWords } from "../../chart-sentences.ts";
 import { chartSheetWords } from "../../chart-sheet-words.ts";
+import { digitsWide } from "../../format/letter-widths.ts";
 import { wrapped } from "../../format/wrapped.ts";
 import type { Cell, Sheet, Table } from "../../sheet.ts";
 import { isRelative } from "../../words/gap-points.ts";
@@ -41,7 +42,7 @@ function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
   const width = table.columns.reduce((sum, column) => sum + column.width, 0);
   const said = gapPageWords(lead, paging.periods, groupWords, isKents && (isOfCounty(paging) ? "county" : "stands in"));
   const lines = said.lines.flatMap((line) => wrapped(line, width));
-  const longest = Math.max(...lines.map(({ length }) => length));
+  const longest = Math.max(...lines.map((line) => digitsWide(line, false)));
   const charts = gapCharts(paged, rows);
   const sheet = sheetOf({ ...said, lines }, paging, { table: widened(table, longest - width), charts });
   return { ...sheet, grid: { across: 2, height: 0.28 } };

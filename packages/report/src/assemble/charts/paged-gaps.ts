@@ -1,4 +1,4 @@
-import type { Gap, GapProfile, Profile, YearOfGap } from "@lcsp/indicators";
+import type { Gap, GapProfile, Profile } from "@lcsp/indicators";
 import { byBasis } from "./charted.ts";
 import { kentsGap } from "./kents-gap.ts";
 import { drawnValue } from "./points.ts";
@@ -36,7 +36,7 @@ function pagesOf(
 
 function pageOf(all: readonly GapProfile[]): readonly PagedGap[] {
   const own = leading(all, false);
-  return own.length > 0 ? own : leading(all.filter(isOfKentAlone).map(kentsGap), true);
+  return own.length > 0 || !all.every(isOfKentAlone) ? own : leading(all.map(kentsGap), true);
 }
 
 function leading(all: readonly GapProfile[], isKents: boolean): readonly PagedGap[] {
@@ -48,10 +48,9 @@ const isDrawn = (gap: Gap): boolean => drawnValue(reliableGap(gap)) !== undefine
 
 const hasGap = ({ history }: GapProfile): boolean => history.some(({ partnership }) => isDrawn(partnership));
 
-/** Nobody measures it below the county: no year of the partnership's is hidden, of nobody or of too few. */
+/** Nobody measures it below the county on this basis: no year of the partnership's is hidden, of nobody or of too few. */
 function isOfKentAlone({ history }: GapProfile): boolean {
-  const isAvailable = ({ partnership: { gap } }: YearOfGap) => gap.kind !== "none" || gap.reason !== "not-available";
-  return history.some(({ kent }) => isDrawn(kent)) && !history.some(isAvailable);
+  return history.every(({ partnership: { gap } }) => gap.kind === "none" && gap.reason === "not-available");
 }
 
 /** The gap as it is drawn and printed on its page: of too few pupils to rely on, none. */
