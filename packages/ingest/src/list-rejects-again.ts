@@ -25,8 +25,9 @@ export async function listRejectsAgain(
   const left = held.rows_rejected - done.size;
   if (left <= 0) return [];
   const known = await rowsHeld(store, matched.kind, held.id);
+  const among = await surroundings.amongSheets(extract, surroundings);
   return inTransaction(store, async () => {
-    const { account } = await sortRows({ ...extract, matched }, quiet(surroundings));
+    const { account } = await sortRows({ ...extract, matched }, quiet(surroundings), among);
     const still = account.rejects.filter((reject) => {
       const row = rowOf(reject);
       return !known.has(row) && !done.has(row);

@@ -89,6 +89,7 @@ async function write(
     ...olderIssue(extract, place),
     ...unsaidIssue(extract, place),
     ...withoutRows(extract, account),
+    ...hiddenRows(extract),
     ...shrunken(matched, { sha256, rows: writer.stored }, place.replaces),
   ];
   return { keep: true, result: { receipt, problems, rejects: account.rejects, id } };
@@ -108,6 +109,12 @@ function yearToCome({ matched }: Extract, periods: readonly Period[], now: strin
 /** A header and nothing below it replaces nothing and adds nothing: that must not go without a word. */
 function withoutRows({ matched }: Extract, account: Account): readonly Problem[] {
   return account.tally().read === 0 ? [problem("extract-without-rows", placeOf(matched.grid))] : [];
+}
+
+/** Rows that a filter hides are counted: who looks at the sheet sees fewer. */
+function hiddenRows({ matched: { grid } }: Extract): readonly Problem[] {
+  const rows = grid.hiddenRows?.() ?? 0;
+  return rows > 0 ? [problem("rows-hidden", placeOf(grid), { facts: { rows } })] : [];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { LoadedExtract } from "./load-extract.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { type Matched, match, placeOf } from "./match/match.ts";
 import { gridOfMended, type MendedRows } from "./match/mended-rows.ts";
+import { screenAmongSheets } from "./mended-among-sheets.ts";
 import { mendedBefore } from "./mended-before.ts";
 import { periodsIn } from "./period.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -83,6 +84,7 @@ async function addRows(
   const grid = gridOfMended(fresh);
   const { account } = await takeRows({ ...matched, grid }, surroundings, writer);
   await screenMended({ ...matched, grid }, writer, account, known);
+  await screenAmongSheets({ ...matched, grid }, { id, writer, account, known, sha256: held.sha256 }, store);
   if (nothingMended(writer, known, account)) {
     const { keep, result } = await unchanged(matched, held, surroundings);
     return { keep, result: { ...result, problems: account.problems, rejects: account.rejects } };

@@ -1,16 +1,17 @@
 import type { Account } from "./account.ts";
 import type { AmongSheets } from "./among-sheets.ts";
 import { checkColumns } from "./check-columns.ts";
+import { contradictedTable } from "./contradicted-table.ts";
 import type { Matched } from "./match/match.ts";
 import type { Extract } from "./match-files.ts";
 import type { Problem } from "./problem.ts";
 import { checkAges } from "./screen/check-ages.ts";
 import { checkDayOrder } from "./screen/check-day-order.ts";
-import type { OnSeveral } from "./screen/check-sheets.ts";
 import { screen } from "./screen/screen.ts";
-import { settleOut, settleRepeats } from "./settle-repeats.ts";
+import { settleRepeats, takeOut } from "./settle-repeats.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
 import { beginExtract } from "./store/extracts.ts";
+import type { Store } from "./store/open-store.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { takeRows } from "./take-rows.ts";
 
@@ -37,17 +38,20 @@ export async function sortRows(
   const unfit = ended ?? (await checkDayOrder(matched, account.problems)) ?? checkAges(matched, writer.births);
   const columns = unfit === undefined ? await checkColumns({ matched, id, writer, account }, store) : [];
   account.problems.push(...columns.filter(({ blocks }) => blocks === "nothing"));
-  const finding = unfit ?? columns.find(({ blocks }) => blocks === "file");
-  if (finding === undefined) await settleRepeats(matched, screen(matched, writer), account);
-  if (finding === undefined && among !== undefined) await settleAmong(matched, among, { writer, account });
+  const fault = unfit ?? columns.find(({ blocks }) => blocks === "file");
+  const finding = fault ?? (await settleKeys(matched, { id, writer, account }, store));
+  if (finding === undefined && among !== undefined) await takeOut(matched, among, { writer, account });
   return { id, writer, account, finding };
 }
 
-async function settleAmong(
+/** Settles rows of one key; the finding of a reference table that contradicts itself by them. */
+async function settleKeys(
   matched: Matched,
-  { leftOut, rejected }: OnSeveral,
-  { writer, account }: Pick<Sorted, "writer" | "account">,
-): Promise<void> {
-  writer.remove([...leftOut.keys(), ...rejected.keys()]);
-  await settleOut(matched, { leftOut, rejected }, account);
+  { id, writer, account }: Omit<Sorted, "finding">,
+  store: Store,
+): Promise<Problem | undefined> {
+  const screened = screen(matched, writer);
+  const contradiction = await contradictedTable(matched, id, screened, store);
+  if (contradiction === undefined) await settleRepeats(matched, screened, account);
+  return contradiction;
 }

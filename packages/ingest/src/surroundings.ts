@@ -1,3 +1,5 @@
+import type { AmongSheets } from "./among-sheets.ts";
+import type { Extract } from "./match-files.ts";
 import type { Settings } from "./options.ts";
 import type { Reference } from "./place/reference.ts";
 import type { Store } from "./store/open-store.ts";
@@ -13,6 +15,8 @@ export interface Surroundings {
   readonly contents: ReadonlySet<string>;
   /** The newest extract of the runs before this one: of two of one run, neither is the newer. */
   readonly newestBefore: number;
+  /** What of a sheet stands on others of its workbook too; undefined for one that is alone with its kind. */
+  readonly amongSheets: (extract: Extract, surroundings: Surroundings) => Promise<AmongSheets | undefined>;
 }
 
 /** The same without a word of progress: for work that no receipt comes of. */

@@ -13,6 +13,9 @@ export const fact = (finding: Finding, name: string): string => String(finding.f
 /** The number that a fact is, with its thousands grouped. */
 export const grouped = (finding: Finding, name: string): string => Number(fact(finding, name)).toLocaleString("en-GB");
 
+/** With a capital, as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Words of a finding that stops the file, the row, or nothing. */
 export const file = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "file", says, mend });
 export const row = (says: Words["says"], mend: Words["mend"]): Words => ({ blocks: "row", says, mend });

@@ -39,7 +39,8 @@ async function outcomeOf(take: (...args: Parameters<typeof takeRows>) => ReturnT
     const settings = settled({ progress: { rowsRead: (_, count) => void told.push(count) } });
     const reference = await readReference(store);
     const pupilKey = "sha3-256 0011";
-    const surroundings = { store, settings, pupilKey, reference, contents: new Set<string>(), newestBefore: 0 };
+    const ofRun = { contents: new Set<string>(), newestBefore: 0, amongSheets: async () => undefined };
+    const surroundings = { store, settings, pupilKey, reference, ...ofRun };
     const id = await beginExtract(store, matched, "sha", "2008-11-01");
     const writer = new ExtractWriter(store.connection, matched.kind, id);
     const { account, finding } = await take(matched, surroundings, writer);

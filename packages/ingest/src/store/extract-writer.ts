@@ -1,13 +1,13 @@
-import { groupBy } from "../group-by.ts";
 import type { StoredValue } from "../kinds/fields/facts.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { BornTogether } from "../screen/check-ages.ts";
-import { MissingWatch } from "../screen/missing-watch.ts";
 import { KeyWatch } from "../screen/key-watch.ts";
+import { MissingWatch } from "../screen/missing-watch.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
 import type { Connection, Statement } from "./connection.ts";
 import { countedColumns } from "./count-rows.ts";
 import type { KeptRow } from "./kept.ts";
+import { repeatedKeys } from "./repeated-keys.ts";
 import { type RowGroup, RowGroups } from "./row-groups.ts";
 import { ShelfTable } from "./shelf-table.ts";
 
@@ -18,6 +18,7 @@ export class ExtractWriter implements StagedRows {
   /** The missing cells of the rows written. */
   readonly missing: MissingWatch;
   readonly #connection: Connection;
+  readonly #kind: Kind;
   readonly #table: string;
   readonly #extract: number;
   readonly #insert: Statement;
@@ -32,12 +33,13 @@ export class ExtractWriter implements StagedRows {
   constructor(connection: Connection, kind: Kind, extract: number) {
     const { table, key } = kind;
     this.#connection = connection;
+    this.#kind = kind;
     this.#table = quoted(table);
     this.#extract = extract;
     this.columns = columnsOf(connection, table);
+    this.missing = new MissingWatch(this.columns, kind);
     this.#keys = new KeyWatch(this.columns, key, new ShelfTable(connection));
     this.#groups = new RowGroups(countedColumns(kind).map((column) => this.columns.indexOf(column)));
-    this.missing = new MissingWatch(this.columns, kind);
     if (kind.age !== undefined)
       this.#births = new RowGroups(["period", "born"].map((column) => this.columns.indexOf(column)));
     const names = ["extract_id", "row", ...this.columns].map(quoted);
@@ -74,9 +76,9 @@ export class ExtractWriter implements StagedRows {
   /** The same for values that came from another thread. */
   insert(row: number, values: readonly (StoredValue | null)[]): void {
     this.#keys.look(values);
+    this.missing.look(values);
     this.#insert.run(this.#extract, row, ...values);
     this.#groups?.count(row, values);
-    this.missing.look(values);
     this.#births?.count(row, values);
     if (row !== this.#lastRow) this.#stored += 1;
     this.#lastRow = row;
@@ -101,15 +103,7 @@ export class ExtractWriter implements StagedRows {
   /** Nearly every extract has none: sorting a million rows to see that takes longer than remembering their keys. */
   repeated(key: readonly string[]): Iterable<RepeatedKey> {
     if (!this.#mayRepeat && !this.#keys.hasRepeats()) return [];
-    const parts = key.map((column) => `coalesce(${quoted(column)}, '')`).join(", ");
-    const rows = this.#connection
-      .prepare(
-        `select * from ${this.#table} where extract_id = ? and (${parts}) in
-           (select ${parts} from ${this.#table} where extract_id = ? group by ${parts} having count(*) > 1)
-         order by ${parts}, row`,
-      )
-      .all(this.#extract, this.#extract);
-    return grouped(rows.map(asRecord), key);
+    return repeatedKeys(this.#connection, { table: this.#kind.table, key }, [this.#extract]);
   }
 
   remove(rows: Iterable<number>): void {
@@ -133,20 +127,4 @@ function quoted(name: string): string {
 
 function asRecord(row: unknown): Readonly<Record<string, unknown>> {
   return { ...(row as object) };
-}
-
-function grouped(rows: readonly Readonly<Record<string, unknown>>[], key: readonly string[]): Iterable<RepeatedKey> {
-  const repeated = groupBy(rows, (columns) => JSON.stringify(key.map((column) => columns[column])));
-  return repeated.map((group) => ({
-    rows: group.map(({ extract_id: _, row, ...columns }) => ({
-      row: Number(row),
-      content: JSON.stringify(columns, withoutTrace),
-      columns,
-    })),
-  }));
-}
-
-/** Rows are alike also where the school is written in two ways, or the home lies in two areas of one partnership. */
-function withoutTrace(column: string, value: unknown): unknown {
-  return /_(?:written|area|reason)$/.test(column) ? undefined : value;
 }

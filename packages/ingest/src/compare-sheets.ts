@@ -1,0 +1,97 @@
+import type { AmongSheets } from "./among-sheets.ts";
+import { placeOf } from "./match/match.ts";
+import type { Extract } from "./match-files.ts";
+import { type Problem, problem } from "./problem.ts";
+import { checkSheets } from "./screen/check-sheets.ts";
+import { sortRows } from "./sort-rows.ts";
+import { type Overlap, overlapOf } from "./store/overlap.ts";
+import { repeatedKeys } from "./store/repeated-keys.ts";
+import { inTransaction } from "./store/transaction.ts";
+import { quiet, type Surroundings } from "./surroundings.ts";
+
+/** Compares the sheets of one file and kind with each other: once, when the first of them is asked about. */
+export function sheetComparer(extracts: readonly Extract[]): Surroundings["amongSheets"] {
+  const compared = new Map<string, ReadonlyMap<Extract, AmongSheets>>();
+  return async (extract, surroundings) => {
+    const key = keyOf(extract);
+    const sheets = extracts.filter((other) => keyOf(other) === key);
+    if (sheets.length < 2) return undefined;
+    const known = compared.get(key) ?? (await compareSheets(sheets, surroundings));
+    compared.set(key, known);
+    return known.get(extract);
+  };
+}
+
+function keyOf({ matched: { grid, kind } }: Extract): string {
+  return JSON.stringify([grid.file, kind.name]);
+}
+
+/** A sheet of which the rows are in the store for now, as an extract of this id. */
+interface StagedSheet {
+  readonly extract: Extract;
+  readonly id: number;
+}
+
+/** The sheets are read in a transaction of which nothing stays: what each may add is known before the first is loaded. */
+async function compareSheets(
+  extracts: readonly Extract[],
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<Extract, AmongSheets>> {
+  return inTransaction(surroundings.store, async () => {
+    const staged: StagedSheet[] = [];
+    for (const extract of extracts) {
+      const { id, finding } = await sortRows(extract, quiet(surroundings));
+      if (finding === undefined) staged.push({ extract, id });
+    }
+    const alike = await findAlike(staged, surroundings);
+    const others = staged.filter(({ extract }) => !alike.has(extract));
+    return { keep: false, result: new Map([...alike, ...rowByRow(others, surroundings)]) };
+  });
+}
+
+/** Sheets that hold nearly the same rows, as those of two issues do: which of them is meant, nothing tells. */
+async function findAlike(
+  staged: readonly StagedSheet[],
+  { store }: Surroundings,
+): Promise<ReadonlyMap<Extract, AmongSheets>> {
+  const alike = new Map<Extract, AmongSheets>();
+  for (const [at, { extract: one, id }] of staged.entries()) {
+    for (const { extract: other, id: otherId } of staged.slice(at + 1)) {
+      const overlap = await overlapOf(store, one.matched.kind, id, otherId);
+      if (!areNearlyTheSame(overlap)) continue;
+      alike.set(one, refusedFor(one, other, overlap));
+      alike.set(other, refusedFor(other, one, overlap));
+    }
+  }
+  return alike;
+}
+
+/** More than half of the larger is on the other too; but a smaller one that adds nothing and contradicts nothing does no harm. */
+function areNearlyTheSame({ rows, shared, alike }: Overlap): boolean {
+  return shared * 2 > Math.max(...rows) && alike < Math.min(...rows);
+}
+
+function refusedFor({ matched }: Extract, other: Extract, { shared }: Overlap): AmongSheets {
+  const facts = { other: other.matched.grid.sheet ?? "", shared, what: matched.kind.row };
+  const refusal: Problem = problem("sheets-alike", placeOf(matched.grid), { facts });
+  return { refusal, leftOut: new Map(), rejected: new Map() };
+}
+
+/** What of each sheet the others have too. */
+function rowByRow(
+  staged: readonly StagedSheet[],
+  { store }: Surroundings,
+): readonly (readonly [Extract, AmongSheets])[] {
+  const [first] = staged;
+  if (first === undefined) return [];
+  const ids = staged.map(({ id }) => id);
+  const repeated = repeatedKeys(store.connection, first.extract.matched.kind, ids);
+  const sheets = checkSheets(
+    staged.map(({ extract }) => extract.matched),
+    repeated,
+  );
+  return staged.flatMap(({ extract }, at) => {
+    const found = sheets[at];
+    return found === undefined ? [] : [[extract, { ...found, refusal: undefined }] as const];
+  });
+}
