@@ -11,12 +11,15 @@ import type { SchoolCounts } from "./evaluate/school-counts.ts";
 import type { SchoolsBelowThreshold } from "./evaluate/schools-below.ts";
 import type { Schools } from "./evaluate/schools-by-number.ts";
 import type { Figures } from "./figures.ts";
+import type { Indicator } from "./indicator.ts";
 import type { Measure } from "./measure.ts";
 import type { Balance, DataQuality, Reconciliation } from "./profile.ts";
 import type { Target } from "./targets/read-targets.ts";
 
 /** All that one run knows, for every partnership: made once, from which each profile is picked. Disclosure control is done. */
 export interface Evaluation {
+  /** What was measured. */
+  readonly catalogue: readonly Indicator[];
   /** By which memberships the source shows its rows. */
   readonly membership: Membership;
   readonly partnerships: readonly Partnership[];

@@ -4,6 +4,15 @@ export { type ProfileRequest, partnershipNamed } from "./ask/request.ts";
 export { UnknownNameError } from "./ask/unknown-name-error.ts";
 export { UnknownYearError } from "./ask/unknown-year-error.ts";
 export { UnrealDateError } from "./ask/unreal-date-error.ts";
+export { foundationStage } from "./catalogue/cubes/foundation-stage.ts";
+export { keyStage1 } from "./catalogue/cubes/key-stage-1.ts";
+export { keyStage2 } from "./catalogue/cubes/key-stage-2.ts";
+export { keyStage4 } from "./catalogue/cubes/key-stage-4.ts";
+export { catalogue } from "./catalogue/index.ts";
+export { CodeTwiceError } from "./code-twice-error.ts";
+export { gapIn, type NamedSide } from "./define-gap.ts";
+export { published } from "./define-published.ts";
+export { proportion, type Rate } from "./define-rate.ts";
 export type { EarlierSource, EvaluationOptions } from "./evaluate/evaluate.ts";
 export type { CurrentExtract } from "./evaluate/extracts.ts";
 export { lackingTables } from "./evaluate/lacking-tables.ts";
@@ -19,8 +28,12 @@ export type {
   SplitCount,
 } from "./explain/explanation.ts";
 export { type FigureKey, type Figures, figureAt } from "./figures.ts";
+export { all, type GroupOf, group } from "./group-of.ts";
+export type { Indicator } from "./indicator.ts";
 export { evaluateAll, explain, explainFigures, listIndicators, makeProfile, profileOf } from "./indicators.ts";
 export * from "./measure.ts";
 export * from "./profile.ts";
+export { rateNamed } from "./rate-named.ts";
 export type { Source } from "./source.ts";
+export { UnfitGapError } from "./unfit-gap-error.ts";
 export { unknownCodes } from "./unknown-codes.ts";

@@ -9,7 +9,7 @@ import { readSchoolRecords } from "./beside/read-schools.ts";
 import { readSurvey } from "./beside/read-survey.ts";
 import { schoolsOf } from "./beside/schools.ts";
 import { surveyOf } from "./beside/survey.ts";
-import { catalogue } from "./catalogue/index.ts";
+import { catalogue as builtIn } from "./catalogue/index.ts";
 import { countedSchools } from "./counted-schools.ts";
 import type { Earlier } from "./earlier.ts";
 import { type EarlierSource, type EvaluationOptions, evaluate } from "./evaluate/evaluate.ts";
@@ -26,6 +26,7 @@ import { changesBehind } from "./gaps/changes-behind.ts";
 import { withGapMeasures } from "./gaps/gap-measures.ts";
 import { gapProfiles } from "./gaps/gap-profile.ts";
 import { sidesOf } from "./gaps/sides.ts";
+import type { Indicator } from "./indicator.ts";
 import { indicatorProfiles } from "./peers/indicator-profile.ts";
 import { unavailable } from "./peers/unavailable.ts";
 import type { Definition, Profile, YearOfIndicator } from "./profile.ts";
@@ -35,9 +36,10 @@ import { revisionsOf } from "./revisions.ts";
 import type { Source } from "./source.ts";
 import { readTargets } from "./targets/read-targets.ts";
 import { unknownCodes } from "./unknown-codes.ts";
+import { withOwnCodes } from "./with-own-codes.ts";
 
-/** What every indicator is, in the order in which the appendix shows them. */
-export function listIndicators(): readonly Definition[] {
+/** What every indicator is, in the order in which the appendix shows them: of the built-in catalogue unless told. */
+export function listIndicators(catalogue: readonly Indicator[] = builtIn): readonly Definition[] {
   return catalogue.map(({ definition }) => definition);
 }
 
@@ -51,19 +53,20 @@ export async function makeProfile(source: Source, request: ProfileRequest & Eval
  * comparisons, so that none of them can tell what it hid.
  */
 export async function evaluateAll(source: Source, options: EvaluationOptions = {}): Promise<Evaluation> {
-  const { measured, shown, ...known } = await measure(source, options);
+  const settings = { ...options, catalogue: withOwnCodes(options.catalogue ?? builtIn) };
+  const { measured, shown, ...known } = await measure(source, settings);
   return {
     ...known,
     membership: membershipOf(source),
     measures: [...known.figures.values()],
     reconciliations: protectReconciliations(measured.reconciliations, shown),
-    earlier: options.before ? await measureEarlier(options.before, options, source) : null,
+    earlier: options.before ? await measureEarlier(options.before, settings, source) : null,
     unplaced: await listUnplaced(source),
     balances: measured.balances,
-    unknownCodes: await unknownCodes(source),
+    unknownCodes: await unknownCodes(source, known.catalogue),
     lackingTables: await lackingTables(source),
     targets: await readTargets(source),
-    schoolCounts: await countSchools(source, catalogue),
+    schoolCounts: await countSchools(source, known.catalogue),
     schools: await readSchools(source),
     countedSchools: measured.countedSchools,
     measureBalances: measured.measureBalances,
@@ -74,15 +77,19 @@ export async function evaluateAll(source: Source, options: EvaluationOptions = {
   };
 }
 
+type Settings = EvaluationOptions & Required<Pick<EvaluationOptions, "catalogue">>;
+
 /** All figures of a source, protected, with those of the gaps between them. */
-async function measure(source: Source, options: EvaluationOptions) {
+async function measure(source: Source, settings: Settings) {
+  const { catalogue } = settings;
   const extracts = await readExtracts(source);
   const partnerships = await readPartnerships(source);
   const codes = partnerships.map(({ code }) => code);
   const periods = [...new Set(extracts.flatMap((extract) => extract.periods))].sort();
-  const measured = await evaluate(source, catalogue, extracts, codes, options);
+  const measured = await evaluate(source, catalogue, extracts, codes, settings);
   const shown = protect(measured.figures);
   return {
+    catalogue,
     extracts,
     partnerships,
     periods,
@@ -94,12 +101,8 @@ async function measure(source: Source, options: EvaluationOptions) {
 
 const isApportioned = ({ partnership }: YearOfIndicator): boolean => partnership.reach.kind === "apportioned";
 
-async function measureEarlier(
-  { source, ...days }: EarlierSource,
-  options: EvaluationOptions,
-  now: Source,
-): Promise<Earlier> {
-  const { extracts, figures } = await measure(source, options);
+async function measureEarlier({ source, ...days }: EarlierSource, settings: Settings, now: Source): Promise<Earlier> {
+  const { extracts, figures } = await measure(source, settings);
   const files = new Map(extracts.map(({ id, file }) => [id, file]));
   return { ...days, figures, files, withdrawn: await withdrawnSince(now, days.before) };
 }
@@ -113,6 +116,7 @@ export function profileOf(evaluation: Evaluation, request: ProfileRequest): Prof
 }
 
 function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
+  const { catalogue } = evaluation;
   const { partnership, year, madeOn, periods, baseline, smallCohort } = request;
   const partnerships = evaluation.partnerships.map(({ code }) => code);
   const codes = catalogue.map(({ definition }) => definition.code);

@@ -3,6 +3,7 @@ import { nearest } from "./ask/names.ts";
 import { meantBy } from "./beside/plan-links.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { groupBy } from "./group-by.ts";
+import type { Indicator } from "./indicator.ts";
 import type { UnknownCode } from "./profile.ts";
 import type { Source } from "./source.ts";
 
@@ -13,9 +14,15 @@ interface WrittenCode {
   readonly rows: number;
 }
 
-/** The codes of published figures, of targets and of plans in force that lead to no indicator, file by file, most frequent first. */
-export async function unknownCodes(source: Source): Promise<readonly UnknownCode[]> {
-  const known = catalogue.map(({ definition }) => definition.code);
+/**
+ * The codes of published figures, of targets and of plans in force that lead to no indicator, file by file, most frequent first. `indicators`:
+ * the built-in catalogue unless told.
+ */
+export async function unknownCodes(
+  source: Source,
+  indicators: readonly Indicator[] = catalogue,
+): Promise<readonly UnknownCode[]> {
+  const known = indicators.map(({ definition }) => definition.code);
   const found = [...(await inFigures(source, known)), ...(await inPlans(source, known))];
   return found
     .toSorted((one, other) => other.rows - one.rows || (one.code < other.code ? -1 : 1))

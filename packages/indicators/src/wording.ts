@@ -60,6 +60,12 @@ export const wording = {
       "  It must have one of its own, by which it is asked for, and which names its page.",
       '  Write one, such as "Statement gap NI 73".',
     ].join("\n"),
+  "code-twice": ({ code }: { code: string }) =>
+    [
+      `Two indicators of the catalogue have the code "${code}".`,
+      "  Each must have a code of its own, by which its figures are found.",
+      "  Give the one that was added another code.",
+    ].join("\n"),
   "danfo-absent": () =>
     [
       "Data frames need danfojs-node, which is not installed.",

@@ -17,6 +17,7 @@ test("every message, as it is read", () => {
     wording["no-percentage"]({ indicator: "FSP median" }),
     wording["sides-overlap"]({ gap: "Sex gap NI 73" }),
     wording["no-code"](),
+    wording["code-twice"]({ code: "NI 73" }),
     wording["danfo-absent"](),
   ];
   expect(messages.join("\n\n")).toMatchSnapshot();

@@ -27,6 +27,8 @@ export interface Evaluated extends Chosen {
 export interface EvaluationOptions {
   /** True: counts that are published for districts alone are split between their partnerships by where children live. */
   readonly apportion?: boolean;
+  /** What is measured: the built-in catalogue unless told. `[...catalogue, own]` has indicators and gaps of one's own as well. */
+  readonly catalogue?: readonly Indicator[];
   /** The source as it stood before the newest load, which its figures are to be compared with. */
   readonly before?: EarlierSource | null;
 }

@@ -3,7 +3,6 @@ import { fold, nearest } from "../ask/names.ts";
 import { NoYearsError } from "../ask/no-years-error.ts";
 import { partnershipNamed, yearAsWritten } from "../ask/request.ts";
 import { UnknownNameError } from "../ask/unknown-name-error.ts";
-import { catalogue } from "../catalogue/index.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Area, Definition } from "../profile.ts";
@@ -27,12 +26,12 @@ export interface Asked {
 
 /** Throws an UnknownNameError or UnknownYearError for what the store does not hold, a NoYearsError where it holds no year at all. */
 export function askedOf(evaluation: Evaluation, code: string, request: ExplainRequest): Asked {
-  const indicator = indicatorNamed(code);
+  const indicator = indicatorNamed(evaluation, code);
   const named = request.partnership === undefined ? [] : [partnershipNamed(evaluation, request.partnership)];
   const parts = partsOf(indicator);
   return {
     indicator,
-    besides: catalogue
+    besides: evaluation.catalogue
       .map(({ definition }) => definition)
       .filter(({ beside }) => beside !== undefined && beside === indicator.definition.code),
     parts,
@@ -41,7 +40,7 @@ export function askedOf(evaluation: Evaluation, code: string, request: ExplainRe
   };
 }
 
-function indicatorNamed(code: string): Indicator {
+function indicatorNamed({ catalogue }: Evaluation, code: string): Indicator {
   const found = catalogue.find(({ definition }) => fold(definition.code) === fold(code));
   if (found) return found;
   const codes = catalogue.map(({ definition }) => definition.code);

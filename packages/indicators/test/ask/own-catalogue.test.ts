@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import {
+  all,
+  CodeTwiceError,
+  catalogue,
+  evaluateAll,
+  explain,
+  gapIn,
+  group,
+  keyStage2,
+  listIndicators,
+  makeProfile,
+  profileOf,
+  proportion,
+  rateNamed,
+  UnknownNameError,
+} from "../../src/index.ts";
+import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
+
+const english5 = proportion({
+  code: "Level 5 English",
+  title: "Level 5 in English",
+  outcome: "enjoy-achieve",
+  unit: "percent",
+  better: "higher",
+  decimals: 1,
+  numerator: "pupils at level 5 in English",
+  denominator: "pupils at the end of Key Stage 2",
+  source: "Local measure",
+  of: keyStage2,
+  count: (is) => is("english5", "=", 1),
+  among: (is) => is.lit(true),
+});
+const needs = { ...group("sen", "statement"), words: "pupils with a statement" };
+const needsGap = gapIn(rateNamed("ni73"), {
+  code: "Needs NI 73",
+  peers: { ...all, words: "all pupils" },
+  group: needs,
+});
+const own = [...catalogue, english5, needsGap];
+
+// 30 of 40 pupils are at level 4 or above in both, 10 of them at level 5 in English: 25%. Of the 10 with a statement 5 are: 75% less 50%.
+const store = () =>
+  storeWith(async (one) =>
+    addPupils(one, await addExtract(one, { kind: "key-stage-2" }), [
+      ...times(10, { english: "5" }),
+      ...times(15, {}),
+      ...times(5, { english: "3" }),
+      ...times(5, { sen: "statement" }),
+      ...times(5, { sen: "statement", english: "3" }),
+    ]),
+  );
+const request = { partnership: "A", year: 2008, madeOn: "2008-11-12" };
+
+test("an indicator and a gap of one's own are measured, shown and explained beside the others", async () => {
+  const evaluation = await evaluateAll(await store(), { catalogue: own });
+  const profile = profileOf(evaluation, request);
+  const found = profile.indicators.find(
+    ({ definition, basis }) => definition === english5.definition && basis === "school",
+  );
+  expect(found?.history.at(-1)?.partnership.value).toEqual({ kind: "value", value: 25 });
+  const gap = profile.gaps.find(({ definition, basis }) => definition === needsGap.definition && basis === "school");
+  expect(gap?.history.at(-1)?.partnership.gap).toEqual({ kind: "value", value: 25 });
+  expect(profile.indicators.some(({ definition }) => definition.code === "NI 73")).toBe(true);
+  const explained = await explain(await store(), "needs ni 73", { partnership: "A", catalogue: own });
+  expect(explained.definition).toBe(needsGap.definition);
+});
+
+test("they are not known to who does not name them", async () => {
+  await expect(explain(await store(), "Needs NI 73", { partnership: "A" })).rejects.toThrow(UnknownNameError);
+  const profile = await makeProfile(await store(), request);
+  expect(profile.indicators.map(({ definition }) => definition)).not.toContain(english5.definition);
+});
+
+test("a catalogue may have none of the others", async () => {
+  const { measures } = await evaluateAll(await store(), { catalogue: [english5] });
+  expect(new Set(measures.map(({ indicator }) => indicator))).toEqual(new Set(["Level 5 English"]));
+  expect(listIndicators([english5])).toEqual([english5.definition]);
+});
+
+test("two of one code are refused, and a rate that there is none of", async () => {
+  const twice = [...catalogue, { ...english5, definition: { ...english5.definition, code: "ni 73" } }];
+  await expect(evaluateAll(await store(), { catalogue: twice })).rejects.toThrow(CodeTwiceError);
+  expect(() => rateNamed("NI 7")).toThrow(UnknownNameError);
+  // A gap itself, and so no percentage that one can be between.
+  expect(() => rateNamed("NI 102a")).toThrow(UnknownNameError);
+});
