@@ -9,6 +9,8 @@ export interface Edition extends Overwriting {
   readonly madeOn: string;
   /** Folder for the figures as open data, where they are wanted. */
   readonly data?: string | undefined;
+  /** The plan's baseline year, where it is not the earliest shown. */
+  readonly baseline?: string | undefined;
   /** Whether districts' counts are split between their partnerships. */
   readonly apportion: boolean;
   /** Whether headings are frozen and have filter buttons. */
@@ -26,6 +28,7 @@ export interface EditionOptions {
   readonly data?: string;
   readonly store: string;
   readonly membership?: Membership;
+  readonly baseline?: string;
   readonly apportion?: boolean;
   readonly freeze?: boolean;
   readonly contact?: string;
@@ -34,12 +37,13 @@ export interface EditionOptions {
 
 /** The edition that the options ask for, of a year and a stated date. */
 export function editionOf(options: EditionOptions, year: Period, madeOn: string): Edition {
-  const { store, membership, data, contact } = options;
+  const { store, membership, data, contact, baseline } = options;
   return {
     year,
     madeOn,
     data,
     contact,
+    baseline,
     shown: { path: store, membership, madeOn },
     apportion: options.apportion === true,
     freeze: options.freeze === true,

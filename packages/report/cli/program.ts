@@ -26,6 +26,10 @@ const partnershipOption = ["-p, --partnership <name>", "name or code of the part
 const allOption = ["--all", "every partnership, a workbook each"] as const;
 const outOption = ["-o, --out <file>", "the workbook to write (default: out/<partnership>-<year>.xlsx)"] as const;
 const outDirOption = ["--out-dir <folder>", "the folder for --all (default: out/appendices-<year>)"] as const;
+const baselineOption = [
+  "--baseline <year>",
+  "the plan's baseline: changes of gaps and floors of targets count from it (default: the earliest year shown)",
+] as const;
 const apportionOption = [
   "--apportion",
   "split counts of districts between their partnerships by where children live (default: the district's own)",
@@ -158,6 +162,7 @@ function writer(program: Command, name: string): Command {
     .option(...outOption)
     .option(...outDirOption)
     .option(...dataOption)
+    .option(...baselineOption)
     .option(...apportionOption)
     .option(...freezeOption)
     .option(...contactOption)

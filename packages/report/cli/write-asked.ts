@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { type Area, type Evaluation, evaluateAll, type Profile, profileOf } from "@lcsp/indicators";
+import {
+  type Area,
+  type Evaluation,
+  evaluateAll,
+  type Profile,
+  type ProfileRequest,
+  profileOf,
+} from "@lcsp/indicators";
 import { KENT, type Period, type Store } from "@lcsp/ingest";
 import {
   type Finished,
@@ -62,7 +69,12 @@ function firstOf(evaluation: Evaluation, asked: AskedFor, edition: Edition): Pro
   return profileOf(evaluation, requestOf(partnership, edition));
 }
 
-const requestOf = (partnership: string, { year, madeOn }: Edition) => ({ partnership, year, madeOn });
+const requestOf = (partnership: string, { year, madeOn, baseline }: Edition): ProfileRequest => ({
+  partnership,
+  year,
+  madeOn,
+  ...(baseline !== undefined && { baseline }),
+});
 
 /** One after another as they are asked for: many profiles at once take more room than their evaluation. */
 function* profilesOf(evaluation: Evaluation, areas: readonly Area[], edition: Edition): Generator<Profile> {

@@ -15,6 +15,11 @@ describe("a gap", () => {
     expect(gap.reliable).toBe(true);
   });
 
+  // 35 of 77 and 33 of 80: (35/77 - 33/80) / (35/77) = 259/2800, and of two doubles 9.249999999999998.
+  test("relative to the peers', it is exact where counts are known: a half is rounded as one", () => {
+    expect(gapBetween(counted(35, 77), counted(33, 80), 10).relative).toEqual({ kind: "value", value: 9.25 });
+  });
+
   // Second implementation, in Python: 0.6 of Newcombe's interval for the rest, 50 of 60, against the group, 10 of 40.
   test("to everyone, of whom the group is a part: 60 of 100 against 10 of 40 has 23.62 to 42.85", () => {
     const gap = gapBetween(counted(60, 100, { group: everyone }), counted(10, 40), 10);

@@ -51,6 +51,16 @@ describe("report", () => {
     expect(said).toContain("The store holds no school year yet.");
   });
 
+  it("counts from the baseline that is named, and names the years that are held where it is not one of them", async () => {
+    const out = county.at("baseline.xlsx");
+    expect(await report("--baseline", "2005/06", "--out", out)).toMatchObject({ exitCode: 0 });
+    const cover = (await readBack(readFileSync(out))).worksheets[0]?.getSheetValues().flat().map(String) ?? [];
+    expect(cover.join(" ")).toContain("the baseline year is 2005/06");
+    const { exitCode, said } = await report("--baseline", "2001/02", "--out", county.at("none.xlsx"));
+    expect(exitCode).toBe(2);
+    expect(said).toContain("Nothing is loaded of the school year 2001/02.\n  The store holds 2005/06, 2007/08");
+  });
+
   it("says which option has no date in it", async () => {
     const { exitCode, said } = await report("--as-of", "3 November");
     expect(exitCode).toBe(2);
