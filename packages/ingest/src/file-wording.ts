@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { fact, file, type Words, warning } from "./words.ts";
+import { fact, file, grouped, type Words, warning } from "./words.ts";
 
 const saveAsTable = "Open it in the program that it belongs to, and save the table as .xlsx or .csv.";
 const openInExcel = "Open it in Excel, and save the table as .xlsx.";
@@ -56,6 +56,27 @@ export const fileWords = {
   "link-not-followed": warning(
     () => "This is a link to another place, and links inside a folder are not followed.",
     () => "If what it points to is meant, copy it here, or name it beside the folder.",
+  ),
+  "file-packed": warning(
+    () => "This is packed, and what is in it is not read.",
+    () => "If it holds extracts, unpack it, and load the tables in it.",
+  ),
+  "file-halfway": warning(
+    () => "This is a download or a copy that has not ended: it is not read.",
+    () => "Wait until it has, or download it again.",
+  ),
+  "workbook-open": warning(
+    () => "This workbook is open in Excel: it is read as it was saved last.",
+    () => "Save and close it, and run the command again. If it is open nowhere, delete the file ~$ beside it.",
+  ),
+  "sheet-hidden": warning(
+    (finding) => `This sheet is hidden, and looks like a table of ${fact(finding, "kind")}: it is not read.`,
+    () => "If it is meant, show it in Excel, save the workbook, and load it again.",
+  ),
+  "rows-hidden": warning(
+    (finding) =>
+      `${grouped(finding, "rows")} of its rows are hidden in Excel, by hand or by a filter: they count like the others.`,
+    () => "Nothing needs doing if they should. If not, delete them, and load the file again.",
   ),
   "folder-without-tables": file(
     () => "This folder must hold extracts, and holds no table.",

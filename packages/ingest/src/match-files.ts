@@ -66,6 +66,7 @@ async function matchFile(
       grids.filter(({ hidden }) => !hidden).map((grid) => match(grid, layouts, askedFor)),
     );
     if (results.length === 0) return refused([problem("sheets-hidden", { file: file.file })]);
+    const hidden = await hiddenSheets(grids, layouts, askedFor);
     const extracts = results.filter((result) => "kind" in result);
     const findings = results.filter((result) => "code" in result);
     if (extracts.length === 0) return refused([mostTelling(findings)]);
@@ -73,15 +74,31 @@ async function matchFile(
     return {
       mended: [],
       extracts: extracts.map((matched) => ({ matched: filledDown(matched), sha256 })),
-      problems: findings.filter((finding) => !isNoTable(finding)),
+      problems: [...findings.filter((finding) => !isNoTable(finding)), ...hidden.problems],
       passedOver: [
         ...findings.filter(isNoTable).map(({ place }) => `${file.file}, sheet "${place.sheet}"`),
-        ...grids.filter(({ hidden }) => hidden).map(({ sheet }) => `${file.file}, hidden sheet "${sheet}"`),
+        ...hidden.passedOver,
       ],
     };
   } catch (error) {
     return refused([diskProblem(error, file.file)]);
   }
+}
+
+/** Sheets that Excel does not show: one that is a table is a finding, as someone may have forgotten it. */
+async function hiddenSheets(
+  grids: readonly Grid[],
+  layouts: readonly Layout[],
+  askedFor: string | undefined,
+): Promise<Pick<MatchedFiles, "problems" | "passedOver">> {
+  const problems: Problem[] = [];
+  const passedOver: string[] = [];
+  for (const grid of grids.filter((each) => each.hidden)) {
+    const found = await match(grid, layouts, askedFor);
+    if ("kind" in found) problems.push(problem("sheet-hidden", placeOf(grid), { facts: { kind: found.kind.name } }));
+    else passedOver.push(`${grid.file}, hidden sheet "${grid.sheet}"`);
+  }
+  return { problems, passedOver };
 }
 
 const nothing: MatchedFiles = { extracts: [], mended: [], problems: [], passedOver: [] };

@@ -137,16 +137,30 @@ describe("the sheets of a workbook", () => {
     return Buffer.from(await made.xlsx.writeBuffer());
   }
 
-  it("are passed over by name where they are hidden or hold notes", async () => {
+  it("are counted with the rows that a filter hides, which are told of", async () => {
+    const made = new exceljs.Workbook();
+    const sheet = made.addWorksheet("Data");
+    sheet.addRows([...table, ["N", "Swale", 2], ["N", "Thanet", 3]]);
+    for (const row of [3, 4, 5]) sheet.getRow(row).hidden = true;
+    const { report, values } = await load(head + rates, { "2008.xlsx": Buffer.from(await made.xlsx.writeBuffer()) });
+    expect(values).toHaveLength(3);
+    // The fifth row has nothing written in it.
+    expect(report.problems).toMatchObject([{ code: "rows-hidden", blocks: "nothing", facts: { rows: 2 } }]);
+  });
+
+  it("are passed over by name where they are hidden or hold notes, and a hidden table is told of", async () => {
     const bytes = await workbook({
       Notes: { rows: [["About"]] },
       Data: { rows: table },
       Old: { state: "hidden", rows: table },
+      "Hidden notes": { state: "hidden", rows: [["About"]] },
     });
     const { report, values } = await load(head + rates, { "2008.xlsx": bytes });
     expect(values).toHaveLength(1);
-    expect(report.passedOver).toEqual(['2008.xlsx, sheet "Notes"', '2008.xlsx, hidden sheet "Old"']);
-    expect(report.problems).toEqual([]);
+    expect(report.passedOver).toEqual(['2008.xlsx, sheet "Notes"', '2008.xlsx, hidden sheet "Hidden notes"']);
+    expect(report.problems).toMatchObject([
+      { code: "sheet-hidden", place: { sheet: "Old" }, blocks: "nothing", facts: { kind: "area-values" } },
+    ]);
   });
 
   it("are a problem where all are hidden", async () => {

@@ -46,10 +46,17 @@ const mostPassedOver = 5;
 
 /** Files and sheets that are no tables; undefined where there are none. */
 export function passedOver(names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
+  return names.length === 0 ? undefined : ["Passed over, as no tables:", ...firstNames(names)].join("\n  ");
+}
+
+/** The same in a line. */
+export function passedOverLine(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : `Passed over, as no tables: ${firstNames(names).join("; ")}`;
+}
+
+function firstNames(names: readonly string[]): readonly string[] {
   const more = names.length - mostPassedOver;
-  const shown = [...names.slice(0, mostPassedOver), ...(more > 0 ? [`... and ${whole.format(more)} more.`] : [])];
-  return ["Passed over, as no tables:", ...shown].join("\n  ");
+  return [...names.slice(0, mostPassedOver), ...(more > 0 ? [`... and ${whole.format(more)} more.`] : [])];
 }
 
 /** From what a file was recognised: the line below it in `check`. `close`: the other layouts that are worth naming. */

@@ -1,4 +1,5 @@
 import { type IngestReport, type ProblemCode, summarise } from "@lcsp/ingest";
+import { passedOverLine } from "./check-wording.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { lastReceipts } from "./last-receipts.ts";
 import { reasonLines } from "./placing-reasons.ts";
@@ -8,7 +9,8 @@ import { unplacedRows } from "./wording.ts";
 /** Says what was found: rows that no partnership could be found for, then the problems, grouped. */
 export function sayFindings(report: IngestReport, terminal: Terminal): void {
   const fresh = report.receipts.filter(({ unchanged }) => !unchanged);
-  for (const said of [reasonLines(fresh), unplacedRows(fresh)]) if (said) terminal.say(said);
+  for (const said of [passedOverLine(report.passedOver), reasonLines(fresh), unplacedRows(fresh)])
+    if (said) terminal.say(said);
   if (report.problems.length > 0) terminal.say(`\n${summarise(report.problems)}\n`);
 }
 

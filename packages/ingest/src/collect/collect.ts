@@ -4,7 +4,7 @@ import { type Problem, problem } from "../problem.ts";
 import { diskProblem } from "./disk-problem.ts";
 import { filesBelow } from "./files-below.ts";
 import type { FoundFile } from "./found-file.ts";
-import { mayBeTable } from "./table-name.ts";
+import { mayBeTable, mayHoldTable } from "./table-name.ts";
 
 /** What stands in the folders and files that were given. */
 export interface Collected {
@@ -57,7 +57,14 @@ async function collectFolder(folder: string): Promise<Collected> {
 function ofFiles(files: readonly FoundFile[], problems: readonly Problem[]): Collected {
   return {
     files: files.filter(({ file }) => mayBeTable(file)),
-    passedOver: files.filter(({ file }) => !mayBeTable(file)).map(({ file }) => file),
-    problems,
+    passedOver: files.map(({ file }) => file).filter((file) => !mayBeTable(file) && mayHoldTable(file) === undefined),
+    problems: [...problems, ...files.flatMap(holderOfTables)],
   };
+}
+
+/** An extract that lies in another file is not read, and a person must know. */
+function holderOfTables({ file }: FoundFile): readonly Problem[] {
+  const holds = mayHoldTable(file);
+  if (holds === undefined) return [];
+  return [problem(holds === "packed" ? "file-packed" : "file-halfway", { file })];
 }

@@ -20,9 +20,16 @@ export interface Below {
 export async function filesBelow(folder: string, top = folder): Promise<Below> {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
-  for (const entry of await entriesOf(folder)) {
+  const entries = await entriesOf(folder);
+  for (const entry of entries) {
     const path = join(folder, entry.name);
     const file = relative(top, path);
+    if (isMark(entry.name)) {
+      const open = entry.name.slice(officeMark.length);
+      if (entries.some(({ name }) => name === open))
+        problems.push(problem("workbook-open", { file: relative(top, join(folder, open)) }));
+      continue;
+    }
     if (entry.isFile() && !isShortcut(file)) files.push({ path, file });
     else problems.push(...findingOf(entry, file));
     if (!entry.isDirectory()) continue;
@@ -43,10 +50,10 @@ function findingOf(entry: Dirent, file: string): readonly Problem[] {
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter(({ name }) => !isHidden(name)).sort((one, other) => (one.name < other.name ? -1 : 1));
+  return entries.filter(({ name }) => !name.startsWith(".")).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** Also the mark that Excel leaves beside a workbook while it is open: "~$KS2.xlsx". */
-function isHidden(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$");
-}
+/** Before the name of a workbook: what Excel leaves beside it while it is open, as "~$KS2.xlsx". */
+const officeMark = "~$";
+
+const isMark = (name: string): boolean => name.startsWith(officeMark);

@@ -4,9 +4,9 @@ import { extname } from "node:path";
 const otherThanTables = new Set([
   ...[".md", ".pdf", ".doc", ".docx", ".rtf", ".odt", ".ppt", ".pptx"],
   ...[".png", ".jpg", ".jpeg", ".gif", ".svg", ".html", ".htm", ".json", ".yaml", ".yml"],
-  ...[".db", ".sqlite", ".accdb", ".laccdb", ".mdb", ".ldb", ".key", ".zip", ".7z", ".rar", ".log"],
-  // What Windows, Office and browsers leave lying: settings, shortcuts, copies, locks, downloads that did not end.
-  ...[".ini", ".lnk", ".url", ".bak", ".tmp", ".wbk", ".xlk", ".part", ".partial", ".crdownload", ".download"],
+  ...[".db", ".sqlite", ".accdb", ".laccdb", ".mdb", ".ldb", ".key", ".log"],
+  // What Windows, Office and browsers leave lying: settings, shortcuts, copies, locks.
+  ...[".ini", ".lnk", ".url", ".bak", ".tmp", ".wbk", ".xlk"],
   ...[".docm", ".dotx", ".pptm", ".pub", ".vsd", ".vsdx", ".one", ".onetoc2", ".msg", ".eml", ".ics"],
   // Programs, and the files of statistical ones.
   ...[".exe", ".dll", ".bat", ".ps1", ".vbs", ".sql", ".r", ".py", ".sps", ".spv", ".sav", ".do", ".dta", ".sas"],
@@ -20,7 +20,20 @@ export function isShortcut(file: string): boolean {
 
 /** False for a name whose ending says that the file is no table. */
 export function mayBeTable(file: string): boolean {
-  return !otherThanTables.has(extname(file).toLowerCase());
+  return !otherThanTables.has(extname(file).toLowerCase()) && mayHoldTable(file) === undefined;
+}
+
+/** Endings of files that are no tables as they are, and in which an extract may lie all the same. */
+const holders = {
+  packed: new Set([".zip", ".7z", ".rar"]),
+  halfway: new Set([".part", ".partial", ".crdownload", ".download", ".filepart"]),
+} as const;
+
+/** Whether a name says that a file is packed with others, or that a download of it has not ended; undefined for any other. */
+export function mayHoldTable(file: string): keyof typeof holders | undefined {
+  const ending = extname(file).toLowerCase();
+  if (holders.packed.has(ending)) return "packed";
+  return holders.halfway.has(ending) ? "halfway" : undefined;
 }
 
 const tables = new Set([".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods"]);

@@ -25,6 +25,8 @@ export interface Grid {
   readonly hidden: boolean;
   /** True where every row must be as long as the header: a CSV pads its rows, a workbook does not. */
   readonly padded: boolean;
+  /** Rows that Excel does not show among those read so far; where a format does not tell, it is left out. */
+  readonly hiddenRows?: () => number;
   /** The text of a CSV, which another thread can read as well; a workbook has none. */
   readonly text?: Delimited;
   /** Reads from the first row on, anew at each call. Rows with nothing in them are left out. A finding is the last batch. */

@@ -21,8 +21,8 @@ export function filledDown(matched: Matched): Matched {
     }
   };
   // Only what is said here: whatever else a grid may offer for reading it faster would pass the filling by.
-  const { file, sheet, hidden, padded } = grid;
-  return { ...matched, grid: { file, sheet, hidden, padded, batches } };
+  const { file, sheet, hidden, padded, hiddenRows } = grid;
+  return { ...matched, grid: { file, sheet, hidden, padded, batches, ...(hiddenRows && { hiddenRows }) } };
 }
 
 /** A row that is cut short is a fault of its own, and is not made longer. */

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe("collect", () => {
   it("finds files of a folder and of those below it by name, and passes over what is no table", async () => {
     mkdirSync(join(folder, "autumn"));
-    for (const name of ["b.csv", "a.xlsx", "autumn/c.txt", "README.md", "plan.PDF", ".hidden.csv", "~$a.xlsx"]) {
+    for (const name of ["b.csv", "a.xlsx", "autumn/c.txt", "README.md", "plan.PDF", ".hidden.csv"]) {
       writeFileSync(join(folder, name), "x");
     }
     const found = await collect([folder]);
@@ -41,8 +41,20 @@ describe("collect", () => {
     for (const name of [...left, ...more, ...tables]) writeFileSync(join(folder, name), "x");
     const found = await collect([folder]);
     expect(found.files.map(({ file }) => file).toSorted()).toEqual(tables.toSorted());
-    expect(found.passedOver).toHaveLength(left.length - 2 + more.length - 1);
-    expect(found.problems).toMatchObject([{ code: "link-not-followed", place: { file: "KS2 2008.xlsx.lnk" } }]);
+    expect(found.passedOver).toHaveLength(left.length - 3 + more.length - 2);
+    expect(found.problems).toMatchObject([
+      { code: "link-not-followed", place: { file: "KS2 2008.xlsx.lnk" } },
+      { code: "file-halfway", place: { file: "KS2.csv.crdownload" }, blocks: "nothing" },
+      { code: "file-packed", place: { file: "archive.7z" }, blocks: "nothing" },
+    ]);
+  });
+
+  it("tells of a workbook that is open, and not of a mark that was left beside none", async () => {
+    mkdirSync(join(folder, "autumn"));
+    for (const name of ["autumn/~$KS2.xlsx", "autumn/KS2.xlsx", "~$KS1.xlsx"]) writeFileSync(join(folder, name), "x");
+    const { problems, passedOver } = await collect([folder]);
+    expect(problems).toMatchObject([{ code: "workbook-open", place: { file: join("autumn", "KS2.xlsx") } }]);
+    expect(passedOver).toEqual([]);
   });
 
   it("finds the same files in the same order, whatever order they are given in", async () => {

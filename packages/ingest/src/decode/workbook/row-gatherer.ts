@@ -23,6 +23,9 @@ export class RowGatherer implements XmlListener {
   #isFormula = false;
   #inValue = false;
   #cellsSoFar = 0;
+  #isHidden = false;
+  /** Rows with something written in them that Excel does not show. */
+  hiddenRows = 0;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -62,6 +65,7 @@ export class RowGatherer implements XmlListener {
     this.#row = row;
     this.#column = 0;
     this.#cells = [];
+    this.#isHidden = tag.includes(" hidden=") && attribute(tag, "hidden") !== "0";
   }
 
   #openCell(tag: string): void {
@@ -95,5 +99,6 @@ export class RowGatherer implements XmlListener {
     this.#cellsSoFar += this.#cells.length;
     if (this.#cellsSoFar > mostCells) throw new TooLargeError();
     this.#rows.push({ row: this.#row, cells: this.#cells });
+    if (this.#isHidden) this.hiddenRows += 1;
   }
 }

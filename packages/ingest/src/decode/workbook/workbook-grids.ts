@@ -23,12 +23,17 @@ function sheetGrid(workbook: Workbook, file: string, sheet: SheetPart): Grid {
     found ??= readMerges(workbook, sheet);
     return found;
   };
+  let hiddenRows = 0;
+  const onHidden = (rows: number) => {
+    hiddenRows = rows;
+  };
   return {
     file,
     sheet: sheet.name,
     hidden: sheet.hidden,
     padded: false,
-    batches: () => batches(file, sheet.name, async () => sheetRows(workbook, sheet, await merges())),
+    batches: () => batches(file, sheet.name, async () => sheetRows(workbook, sheet, await merges(), onHidden)),
+    hiddenRows: () => hiddenRows,
   };
 }
 
