@@ -74,17 +74,32 @@ describe("a register", () => {
     expect(await whereRowsAre(store)).toEqual(["LCSP23 unplaced"]);
   });
 
-  it("with two rows that contradict one another says which schools it places no longer, and how many rows were theirs", async () => {
+  const rows = exclusions([
+    ["8869001", ""],
+    ["8869001", ""],
+    ["8869002", ""],
+  ]);
+
+  it("that lacks a school says which it places no longer, and how many rows were its", async () => {
     const { load } = await tinyCounty();
-    const rows = exclusions([
-      ["8869001", ""],
-      ["8869001", ""],
-      ["8869002", ""],
-    ]);
     await load("2008-10-01", { ...tables, "Exclusions 0304.csv": rows });
-    const schools = [...tables["schools.csv"], "8869001,Quillbeck Primary School,primary,LCSP23,,,"];
-    const { problems } = await load("2008-11-01", { "schools.csv": schools });
+    const { problems } = await load("2008-11-01", {
+      "schools.csv": tables["schools.csv"].filter((row) => !row.startsWith("8869001")),
+    });
     expect(problems.find(({ code }) => code === "places-lost")?.facts).toEqual({ rows: "2 rows", keys: '"8869001"' });
+  });
+
+  it("with two rows that contradict one another is refused, and the one before places the rows as it did", async () => {
+    const { store, load } = await tinyCounty();
+    await load("2008-10-01", { ...tables, "Exclusions 0304.csv": rows });
+    const before = await whereRowsAre(store);
+    const schools = [...tables["schools.csv"], "8869001,Quillbeck Primary School,primary,LCSP23,,,"];
+    const { problems, receipts } = await load("2008-11-01", { "schools.csv": schools });
+    expect(problems.map(({ code, facts }) => [code, facts?.["one"], facts?.["other"]])).toEqual([
+      ["table-contradicts", 2, 4],
+    ]);
+    expect(receipts).toEqual([]);
+    expect(await whereRowsAre(store)).toEqual(before);
   });
 });
 
