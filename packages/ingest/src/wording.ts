@@ -159,6 +159,11 @@ export const summaryWording = {
     if (typeof files !== "number") return `${like}: ${files.join(", ")}.`;
     return files > 1 ? `${like}, in ${files} files.` : `${like}.`;
   },
+  /** Other rows with what is said of one. `named`: the first of them. */
+  rows: (count: number, named: readonly number[]) => {
+    const such = count === 1 ? "row" : `${count.toLocaleString("en-GB")} more rows like it:`;
+    return `  ... and ${such} ${named.join(", ")}${count > named.length ? ", ..." : count === 1 ? " like it." : "."}`;
+  },
 } as const;
 
 /** Rules by which rows are left out, whatever the layout and the kind: as receipts name them. */

@@ -177,17 +177,36 @@ describe("a finding", () => {
 describe("summarise", () => {
   const bad = (row: number) => problem("value-unreadable", { ...place, row }, findings["value-unreadable"]);
 
-  it("says five of a sort and counts the others", () => {
-    const said = summarise(Array.from({ length: 8 }, (_, row) => bad(row + 2)));
-    expect(said.match(/row \d/g)).toEqual(["row 2", "row 3", "row 4", "row 5", "row 6"]);
-    expect(said).toMatch(/\.\.\. and 3 more like these\.$/);
+  const inColumn = (file: string, column: string, row: number, found = "5+") => ({
+    ...bad(row),
+    found,
+    place: { file, column, row },
+  });
+
+  it("says what is wrong in many rows of a column once, with the first of the rows", () => {
+    const said = summarise(Array.from({ length: 3916 }, (_, row) => bad(row + 2)));
+    expect(said.split("\n")).toEqual([
+      'ks2-2008.csv, sheet "Pupils", row 2, column "EngLev"',
+      '  "5+" must be one of A, B, N, W, 2, 3, 4, 5, T, M.',
+      '  Correct the cell, or map the code in the layout "kent-key-stage-2".',
+      "  ... and 3,915 more rows like it: 3, 4, 5, 6, 7, ...",
+    ]);
+    expect(summarise([bad(2), bad(9)])).toMatch(/\.\.\. and row 9 like it\.$/);
+    expect(summarise([bad(2), bad(9), bad(11)])).toMatch(/\.\.\. and 2 more rows like it: 9, 11\.$/);
+  });
+
+  it("says each thing that is wrong in a column, unless they are more than five", () => {
+    const few = [2, 3, 4, 5, 6, 7].map((row) => inColumn("a.csv", "Level", row, `${row % 3}+`));
+    expect(summarise(few).match(/"\d\+"/g)).toEqual(['"2+"', '"0+"', '"1+"']);
+    const many = [2, 3, 4, 5, 6, 7].map((row) => inColumn("a.csv", "Level", row, `${row}+`));
+    expect(summarise(many).match(/"\d\+"/g)).toEqual(['"2+"']);
+    expect(summarise(many)).toMatch(/\.\.\. and 5 more rows like it: 3, 4, 5, 6, 7\.$/);
   });
 
   it("says one of each file and column before a second, and in how many files the others are", () => {
-    const inColumn = (file: string, column: string, row: number) => ({ ...bad(row), place: { file, column, row } });
-    const many = [2, 3, 4, 5, 6, 7].flatMap((row) => [
-      inColumn("a.csv", "Level", row),
-      inColumn("b.csv", "Level", row),
+    const many = ["5+", "6+", "7+", "8+"].flatMap((found, at) => [
+      inColumn("a.csv", "Level", at + 2, found),
+      inColumn("b.csv", "Level", at + 2, found),
     ]);
     const said = summarise([...many, inColumn("b.csv", "Sex", 9)]);
     expect(said.split("\n").filter((line) => line.includes(", row"))).toEqual([
