@@ -4,8 +4,10 @@ import { type Matched, placeOf } from "./match/match.ts";
 import type { PlannedReader } from "./parse/field-reader.ts";
 import { plansOf } from "./parse/plan.ts";
 import { type Problem, problem } from "./problem.ts";
+import { mixedPercentages } from "./screen/mixed-percentages.ts";
 import { countNotAvailable } from "./store/count-not-available.ts";
 import type { ExtractWriter } from "./store/extract-writer.ts";
+import { holdsFractions } from "./store/holds-fractions.ts";
 import type { Store } from "./store/open-store.ts";
 import type { ProblemCode } from "./wording.ts";
 
@@ -26,7 +28,7 @@ interface Written {
 
 /**
  * Columns that hold no value in any row, or in hardly one: a result that nobody has would print as 0%. A cell that says why
- * it is empty, "not applicable" or "suppressed", counts as filled.
+ * it is empty, "not applicable" or "suppressed", counts as filled. And columns of percentages that hold fractions.
  */
 export async function checkColumns(written: Written, store: Store): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
@@ -34,7 +36,9 @@ export async function checkColumns(written: Written, store: Store): Promise<read
     const empty = await emptyCells(reader, written, store);
     if (empty !== undefined) problems.push(...said(reader, written.matched, empty));
   }
-  return problems;
+  if (!(await holdsFractions(store, written.matched.kind, written.id))) return problems;
+  const mixed = await mixedPercentages(written.matched);
+  return mixed === undefined ? problems : [...problems, mixed];
 }
 
 /** Readers of the columns that a row has once: those of its measures, or of its questions, may be empty for most. */

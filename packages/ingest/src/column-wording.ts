@@ -35,6 +35,17 @@ export const columnWords = {
           : ""
       }`,
   ),
+  "percentages-mixed": file(
+    (finding) => {
+      const others = Number(fact(finding, "fractions")) - 1;
+      const more =
+        others > 0 ? ` and ${others.toLocaleString("en-GB")} like it look like fractions` : " looks like a fraction";
+      const beside = fact(finding, "beside");
+      return `This column must hold percentages, and "${finding.found}"${more}${beside === "" ? "" : `, beside "${beside}"`}.`;
+    },
+    (finding) =>
+      `Write all of them as percentages, 69% for 0.69, a small one with its sign, 0.5%; or, where all are fractions, say "unit: fraction" of the column in a layout that extends "${fact(finding, "layout")}".`,
+  ),
   "column-nearly-empty": warning(
     (finding) =>
       fact(finding, "missing") === fact(finding, "rows")

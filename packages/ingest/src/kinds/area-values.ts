@@ -3,10 +3,11 @@ import { areaFields, countField, groupFields, ofPartnership } from "./fields/are
 import { choice } from "./fields/choice.ts";
 import { field } from "./fields/facts.ts";
 import { indicatorCode } from "./fields/indicator-code.ts";
-import { percentage } from "./fields/number.ts";
+import { figure, percentage } from "./fields/number.ts";
 import { defineKind } from "./kind.ts";
+import { noFraction } from "./relations/no-fraction.ts";
 
-const figure = ["period", "indicator", "level", "area", "basis", "characteristic", "group"];
+const key = ["period", "indicator", "level", "area", "basis", "characteristic", "group"];
 
 /** Published figures, one row an area, indicator, year and group. A file with a column a measure becomes several rows. */
 export const areaValues = defineKind("area_value", {
@@ -20,8 +21,8 @@ export const areaValues = defineKind("area_value", {
     ...groupFields,
     numerator: countField,
     denominator: countField,
-    value: field(percentage(-1e9, 1e9), { expected: "a number", whenMissing: "null" }),
-    coverage: field(percentage(0, 100), { expected: "a percentage from 0 to 100", whenMissing: "null" }),
+    value: field(figure(), { expected: "a number", whenMissing: "null" }),
+    coverage: field(percentage(), { expected: "a percentage from 0 to 100", whenMissing: "null" }),
     status: field(choice({ provisional: ["P"], revised: ["R"], final: ["F"] }), {
       expected: "one of provisional, revised, final",
       whenMissing: "null",
@@ -29,8 +30,9 @@ export const areaValues = defineKind("area_value", {
   }),
   school: { field: "area", only: { level: "school" } },
   partnership: ofPartnership,
+  relations: [noFraction("value", "numerator", "denominator", "a percentage must be a hundred times its fraction")],
   reasons: { beside: ["numerator", "denominator", "value", "coverage"], bounds: ["numerator"] },
-  piece: figure,
-  key: figure,
+  piece: key,
+  key,
   repeatRule: "the same figure again",
 });

@@ -16,7 +16,7 @@ export const surveyTable = defineKind("survey_figure", {
     question: questionField,
     wording: field(text(), { expected: "a question as it was asked", whenMissing: "null" }),
     answer: field(text(), { expected: "an answer", whenMissing: "refused" }),
-    percent: field(percentage(0, 100), { expected: "a percentage from 0 to 100", whenMissing: "null" }),
+    percent: field(percentage(), { expected: "a percentage from 0 to 100", whenMissing: "null" }),
     base: field(whole(0, 1e6), { expected: "a number of pupils", whenMissing: "null" }),
   }),
   partnership: ofPartnership,

@@ -3,11 +3,11 @@ import { areaFields, groupFields, ofPartnership } from "./fields/area.ts";
 import { choice } from "./fields/choice.ts";
 import { field } from "./fields/facts.ts";
 import { indicatorCode } from "./fields/indicator-code.ts";
-import { percentage } from "./fields/number.ts";
+import { figure } from "./fields/number.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
 
-const figure = () => field(percentage(-1e9, 1e9), { expected: "a number", whenMissing: "null" });
+const goal = () => field(figure(), { expected: "a number", whenMissing: "null" });
 
 const target = ["period", "measure", "level", "area", "basis", "characteristic", "group"];
 
@@ -22,8 +22,8 @@ export const targets = defineKind("target", {
     level: areaFields.level,
     area: areaFields.area,
     ...groupFields,
-    target: figure(),
-    floor: figure(),
+    target: goal(),
+    floor: goal(),
     direction: field(choice({ "at-least": [], "at-most": [], narrow: [] }), {
       expected: "one of at least, at most, narrow",
       whenMissing: "refused",

@@ -2,7 +2,7 @@ import { type Cell, cellText } from "../decode/cell.ts";
 import { isExcelError, isWithoutResult } from "../decode/excel-error.ts";
 import { type Field, type FieldFacts, factsOf } from "../kinds/fields/facts.ts";
 import type { Marker, Markers } from "../match/layout/column.ts";
-import type { Source } from "../match/source.ts";
+import type { Meaning, Source } from "../match/source.ts";
 import type { Draft } from "./draft.ts";
 import { type Outcome, textReader } from "./read-text.ts";
 
@@ -39,8 +39,8 @@ export function fieldReader(
   headings: readonly string[],
   markers: Markers,
 ): FieldReader {
-  const facts = factsOf(field);
   const meaning = "codes" in source ? source : undefined;
+  const facts = inUnit(factsOf(field), meaning?.unit);
   const read = textReader(field, meaning, markers);
   const at = (cells: readonly Cell[], column: number | undefined) => cellText(cells[column ?? -1] ?? "");
   const heading = (columns: readonly number[]) => columns.map((column) => headings[column] ?? "").join(", ") || name;
@@ -72,6 +72,14 @@ export function fieldReader(
     default:
       return source satisfies never;
   }
+}
+
+/** A column of which the layout says the unit holds nothing but percentages. In one of fractions a number below 1 is none. */
+function inUnit(facts: FieldFacts, unit: Meaning["unit"]): FieldFacts {
+  if (unit === undefined) return facts;
+  const { percentages: _, ...others } = facts;
+  const said = { ...others, expected: "a percentage from 0 to 100" };
+  return unit === "percent" ? { ...said, percentages: "all" } : said;
 }
 
 /** Two parts of a number that Excel may have shortened to 886 and 2: what is missing or spoilt of one part is so of the number. */

@@ -32,7 +32,10 @@ export function textReader(field: Field, meaning: Meaning | undefined, markers: 
     const coded = codes.size === 0 ? undefined : codes.get(fold(text));
     if (coded === undefined && meaning?.onlyCodes) return refused(text, facts);
     const value = read(coded ?? text);
-    return value === undefined ? refused(text, facts) : valued(value, scaleOf(text, meaning), facts);
+    if (value === undefined) return refused(text, facts);
+    const scaled = inPercent(value, scaleOf(text, meaning));
+    const isBeyond = meaning?.unit !== undefined && typeof scaled === "number" && (scaled < 0 || scaled > 100);
+    return isBeyond ? refused(text, facts) : { is: "value", value: scaled, doubt: facts.doubt?.(scaled) };
   };
   return rememberingTexts((text) => decide(clean(text)));
 }
@@ -71,9 +74,8 @@ function scaleOf(text: string, meaning: Meaning | undefined): number {
 }
 
 /** To 12 digits, so that 0.07 of a fraction is 7 and not 7.000000000000001. */
-function valued(value: StoredValue, scale: number, facts: FieldFacts): Outcome {
-  const scaled = typeof value === "number" && scale !== 1 ? Number((value * scale).toPrecision(12)) : value;
-  return { is: "value", value: scaled, doubt: facts.doubt?.(scaled) };
+function inPercent(value: StoredValue, scale: number): StoredValue {
+  return typeof value === "number" && scale !== 1 ? Number((value * scale).toPrecision(12)) : value;
 }
 
 function refused(text: string, facts: FieldFacts): Outcome {

@@ -53,7 +53,7 @@ describe("numbers", () => {
 
   it("are percentages where they may be: a count is none, and a share is a hundredth", () => {
     expect([read(whole(0, 99), "8%"), read(decimal(0, 99), "8%")]).toEqual([undefined, undefined]);
-    expect(["8%", "8 %", "8", "101%"].map((text) => read(percentage(0, 100), text))).toEqual([8, 8, 8, undefined]);
+    expect(["8%", "8 %", "8", "101%"].map((text) => read(percentage(), text))).toEqual([8, 8, 8, undefined]);
     // 7 / 100 is 0.07 and not 0.07000000000000001.
     expect(["7%", "0.07", "100%", "7", "%"].map((text) => read(share(), text))).toEqual([
       0.07,

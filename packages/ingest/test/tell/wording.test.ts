@@ -82,6 +82,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "column-nearly-empty": { facts: { ...layout, rows: 3906, missing: 3800, spoilt: 0, field: "fsm", mend: "omit" } },
   "table-contradicts": { facts: { one: 3, other: 7, what: "a partnership", alike: '"code"', more: 1 } },
   "row-length": { found: "20", expected: "19" },
+  "percentages-mixed": { found: "0.69", facts: { ...layout, fractions: 12, beside: "71%" } },
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "row-mended-before": {},
   "row-never-aside": {},

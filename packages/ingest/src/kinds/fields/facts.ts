@@ -19,6 +19,8 @@ export interface FieldFacts {
   readonly hashed?: true;
   /** True of days, numbers and the like: no code of a layout could stand for one. */
   readonly uncoded?: true;
+  /** Which of its numbers are percentages: all, or those of some indicators. */
+  readonly percentages?: "all" | "some";
   /** A more telling finding than "must be ..." for a cell that can't be read. */
   readonly refusal?: (text: string) => ProblemCode | undefined;
   /** Reads a text as the schema does, by the function of which the schema is made; undefined for a schema made otherwise. */
@@ -33,7 +35,7 @@ export interface FieldFacts {
 export type Field = z.ZodType<StoredValue, string>;
 
 /** What is known of a schema whichever field has it. */
-type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal" | "read">;
+type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal" | "read" | "percentages">;
 
 const registry = z.registry<FieldFacts>();
 const readings = new WeakMap<z.core.$ZodType, ReadingFacts>();

@@ -1,4 +1,4 @@
-import { readBy } from "./facts.ts";
+import { type FieldFacts, readBy } from "./facts.ts";
 
 /** Digits with or without thousands commas, a pound sign before. */
 const written = /^£?\s?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)$/;
@@ -22,9 +22,19 @@ export function decimal(least: number, greatest: number) {
   return within(least, greatest, parseNumber);
 }
 
-/** A figure that may be a percentage: "72%" is 72. No count is written with a percent sign. */
-export function percentage(least: number, greatest: number) {
-  return within(least, greatest, (text) => parseNumber(text.replace(/\s?%$/, "")));
+/** "72%" and "72" are 72. */
+export function parsePercentage(text: string): number | undefined {
+  return parseNumber(text.replace(/\s?%$/, ""));
+}
+
+/** A percentage: "72%" is 72, and so is "72". */
+export function percentage() {
+  return within(0, 100, parsePercentage, { percentages: "all" });
+}
+
+/** A figure that may be a percentage. No count is written with a percent sign. */
+export function figure() {
+  return within(-1e9, 1e9, parsePercentage, { percentages: "some" });
 }
 
 /** A share of 1: "0.72" and "72%" are the same. */
@@ -35,12 +45,17 @@ export function share() {
   });
 }
 
-function within(least: number, greatest: number, parse: (text: string) => number | undefined) {
+function within(
+  least: number,
+  greatest: number,
+  parse: (text: string) => number | undefined,
+  facts: Pick<FieldFacts, "percentages"> = {},
+) {
   return readBy(
     (text) => {
       const value = parse(text);
       return value !== undefined && value >= least && value <= greatest ? value : undefined;
     },
-    { uncoded: true },
+    { uncoded: true, ...facts },
   );
 }
