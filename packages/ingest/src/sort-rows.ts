@@ -5,8 +5,8 @@ import { contradictedTable } from "./contradicted-table.ts";
 import type { Matched } from "./match/match.ts";
 import type { Extract } from "./match-files.ts";
 import type { Problem } from "./problem.ts";
-import { checkAges } from "./screen/check-ages.ts";
 import { checkDayOrder } from "./screen/check-day-order.ts";
+import { checkYears } from "./screen/check-years.ts";
 import { screen } from "./screen/screen.ts";
 import { settleRepeats, takeOut } from "./settle-repeats.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
@@ -35,7 +35,7 @@ export async function sortRows(
   const writer = new ExtractWriter(store.connection, matched.kind, id);
 
   const { account, finding: ended } = await takeRows(matched, surroundings, writer);
-  const unfit = ended ?? (await checkDayOrder(matched, account.problems)) ?? checkAges(matched, writer.births);
+  const unfit = ended ?? (await checkDayOrder(matched, account.problems)) ?? checkYears(matched, writer.days);
   const columns = unfit === undefined ? await checkColumns({ matched, id, writer, account }, store) : [];
   account.problems.push(...columns.filter(({ blocks }) => blocks === "nothing"));
   const fault = unfit ?? columns.find(({ blocks }) => blocks === "file");

@@ -26,8 +26,12 @@ export const yearWords = {
   ),
   "rows-of-other-year": file(
     (finding) =>
-      `The pupils must be of ${fact(finding, "period")}; by these days of birth ${grouped(finding, "off")} of ${grouped(finding, "rows")} are of another year${looksLike(finding)}.`,
+      `The rows must be of ${fact(finding, "period")}; by ${fact(finding, "by")} ${grouped(finding, "off")} of ${grouped(finding, "rows")} are of another year${looksLike(finding)}.`,
     () => "Load the file that was meant. If it is this one, correct its school year, or the days.",
+  ),
+  "day-outside-year": warning(
+    () => "This day must lie in the school year that the file is of.",
+    () => "The row is loaded, and counts in the file's year. Correct the day, or the year, and load the file again.",
   ),
   "day-month-first": row(
     (finding) =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice } from "./fields/choice.ts";
-import { day } from "./fields/date.ts";
+import { day, periodContaining } from "./fields/date.ts";
 import { field } from "./fields/facts.ts";
 import { phaseField } from "./fields/phase.ts";
 import { postcodeField, pupilField, schoolField, yearField } from "./fields/pupil.ts";
@@ -20,7 +20,11 @@ export const exclusions = defineKind("exclusion", {
       expected: "P (permanent) or F (fixed period)",
       whenMissing: "refused",
     }),
-    date: field(day(), { expected: "a date, such as 14/03/2007", whenMissing: "refused" }),
+    date: field(day(), {
+      expected: "a date, such as 14/03/2007",
+      whenMissing: "refused",
+      doubtIn: (date, period) => (periodContaining(String(date)) === period ? undefined : "day-outside-year"),
+    }),
     phase: phaseField,
     reason: field(text(), { expected: "a code of a reason", whenMissing: "null" }),
     outcome: field(choice({ upheld: ["U"], retracted: ["T"], reinstated: ["R"] }), {
@@ -28,6 +32,7 @@ export const exclusions = defineKind("exclusion", {
       whenMissing: "refused",
     }),
   }),
+  dated: { field: "date", years: 0 },
   school: { field: "school" },
   home: { field: "postcode" },
   results: ["school"],

@@ -26,7 +26,7 @@ export const foundationStage = defineKind("foundation_stage", {
     phy: scale(),
     cre: scale(),
   }),
-  age: 5,
+  dated: { field: "born", years: 5 },
   school: { field: "school" },
   home: { field: "postcode" },
   results: [

@@ -12,7 +12,7 @@ export const keyStage1 = defineKind("key_stage_1", {
   name: "key-stage-1",
   row: "a pupil at the end of Key Stage 1",
   schema: z.object({ ...pupilFields, reading: level(), writing: level(), maths: level(), science: level() }),
-  age: 7,
+  dated: { field: "born", years: 7 },
   school: { field: "school" },
   home: { field: "postcode" },
   results: ["school", "reading", "writing", "maths", "science"],

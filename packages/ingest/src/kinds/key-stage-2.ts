@@ -26,7 +26,7 @@ export const keyStage2 = defineKind("key_stage_2", {
     ks1_maths: earlierLevel(),
     cva: field(decimal(0, 200), { expected: "a score around 100", whenMissing: "null" }),
   }),
-  age: 11,
+  dated: { field: "born", years: 11 },
   school: { field: "school" },
   home: { field: "postcode" },
   results: ["school", "english", "reading", "writing", "maths", "science"],

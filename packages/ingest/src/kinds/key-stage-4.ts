@@ -18,7 +18,7 @@ export const keyStage4 = defineKind("key_stage_4", {
     capped_points: field(decimal(0, 1000), { expected: "a number of points", whenMissing: "null" }),
     entries: field(whole(0, 99), { expected: "a number of examinations", whenMissing: "null" }),
   }),
-  age: 16,
+  dated: { field: "born", years: 16 },
   school: { field: "school" },
   home: { field: "postcode" },
   results: ["school", "five_a_to_c", "five_a_to_c_em", "five_a_to_g"],

@@ -41,8 +41,11 @@ export interface Kind {
   readonly fields: Readonly<Record<string, Field>>;
   /** True for the tables by which rows of other kinds are placed: they are loaded first, and carry no school year. */
   readonly reference: boolean;
-  /** The age in years that nearly every pupil of the kind has reached by the end of the school year; none where it is any. */
-  readonly age?: number;
+  /**
+   * The day by which a row tells its school year: that in which the day lies, and so many years later. Of pupils the day of
+   * birth, and the age that they reach in the year; of events their day, and 0.
+   */
+  readonly dated?: { readonly field: string; readonly years: number };
   /** True where rows may be of a school year that has not begun, as targets are. */
   readonly ahead?: true;
   /** The field that holds the school, where the kind is placed on the school basis; `only`: of the rows with this level. */

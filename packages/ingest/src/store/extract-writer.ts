@@ -1,6 +1,6 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
 import type { Kind } from "../kinds/kind.ts";
-import type { BornTogether } from "../screen/check-ages.ts";
+import type { RowsOfDay } from "../screen/check-years.ts";
 import { KeyWatch } from "../screen/key-watch.ts";
 import { MissingWatch } from "../screen/missing-watch.ts";
 import type { RepeatedKey, StagedRows } from "../screen/staged-rows.ts";
@@ -24,8 +24,8 @@ export class ExtractWriter implements StagedRows {
   readonly #insert: Statement;
   readonly #keys: KeyWatch;
   #groups: RowGroups | undefined;
-  /** Of a kind whose pupils have one age. */
-  readonly #births: RowGroups | undefined;
+  /** By school year and day, of a kind whose rows tell their school year by a day. */
+  readonly #days: RowGroups | undefined;
   #mayRepeat = false;
   #stored = 0;
   #lastRow = 0;
@@ -40,8 +40,8 @@ export class ExtractWriter implements StagedRows {
     this.missing = new MissingWatch(this.columns, kind);
     this.#keys = new KeyWatch(this.columns, key, new ShelfTable(connection));
     this.#groups = new RowGroups(countedColumns(kind).map((column) => this.columns.indexOf(column)));
-    if (kind.age !== undefined)
-      this.#births = new RowGroups(["period", "born"].map((column) => this.columns.indexOf(column)));
+    if (kind.dated !== undefined)
+      this.#days = new RowGroups(["period", kind.dated.field].map((column) => this.columns.indexOf(column)));
     const names = ["extract_id", "row", ...this.columns].map(quoted);
     this.#insert = connection.prepare(
       `insert into ${this.#table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
@@ -58,11 +58,11 @@ export class ExtractWriter implements StagedRows {
     return this.#groups?.groups;
   }
 
-  /** Pupils by the month in which they were born, of a kind whose pupils have one age; those of which it is known. */
-  get births(): readonly BornTogether[] {
-    const groups = this.#births?.groups ?? [];
-    return groups.flatMap(({ values: [period, born], rows }) =>
-      period && born ? [{ period: String(period), born: String(born), pupils: rows }] : [],
+  /** Rows by the day that tells their school year, where the kind has one; those that have that day. */
+  get days(): readonly RowsOfDay[] {
+    const groups = this.#days?.groups ?? [];
+    return groups.flatMap(({ values: [period, day], rows }) =>
+      period && day ? [{ period: String(period), day: String(day), rows }] : [],
     );
   }
 
@@ -79,7 +79,7 @@ export class ExtractWriter implements StagedRows {
     this.missing.look(values);
     this.#insert.run(this.#extract, row, ...values);
     this.#groups?.count(row, values);
-    this.#births?.count(row, values);
+    this.#days?.count(row, values);
     if (row !== this.#lastRow) this.#stored += 1;
     this.#lastRow = row;
   }

@@ -77,7 +77,7 @@ it("partnerships, out of area and unplaced are all rows: at loading, after other
           expect(all).toBe(written.length);
         }
       };
-      await load("2008-10-01", { ...filesOf(first), "Exclusions 0405.csv": exclusions(written) });
+      await load("2008-10-01", { ...filesOf(first), "Exclusions 0405.csv": exclusions(written, 2005) });
       await closes();
       const before = await placingsOf(store);
       await load("2008-11-01", filesOf(second));
@@ -114,6 +114,6 @@ async function loadedAfresh(
   written: Parameters<typeof exclusions>[0],
 ) {
   const { store, load } = await tinyCounty();
-  await load("2008-11-01", { ...files, "Exclusions 0405.csv": exclusions(written) });
+  await load("2008-11-01", { ...files, "Exclusions 0405.csv": exclusions(written, 2005) });
   return schoolsOf(store);
 }

@@ -23,11 +23,14 @@ export async function tinyCounty() {
   return { store, load };
 }
 
-/** Fixed-period exclusions, one a row: the school and postcode of each, under the headings of the county's file. */
-export function exclusions(rows: readonly (readonly [school: string, postcode: string])[]): readonly string[] {
+/** Fixed-period exclusions of March, one a row: the school and postcode of each, under the headings of the county's file. */
+export function exclusions(
+  rows: readonly (readonly [school: string, postcode: string])[],
+  year = 2004,
+): readonly string[] {
   const lines = rows.map(
     ([school, postcode], index) =>
-      `${upn(index)},14/03/1993,F,${school},Primary,${postcode},F,${10 + index}/03/2004,PP,Upheld`,
+      `${upn(index)},14/03/1993,F,${school},Primary,${postcode},F,${10 + index}/03/${year},PP,Upheld`,
   );
   return ["UPN,DOB,Sex,DfES No,Phase,Postcode,Type,Start Date,Reason,Outcome", ...lines];
 }
