@@ -7,7 +7,9 @@ import { type SurveyedGrid, surveyGrid } from "./match/draft/survey-grid.ts";
 import { headRows } from "./match/find-header.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { loadLayouts } from "./match/layout/load-layouts.ts";
-import { isForSheet } from "./match/match.ts";
+import { looksLikePivot } from "./match/looks-like-pivot.ts";
+import { isForSheet, placeOf } from "./match/match.ts";
+import { isOwnWorkbook } from "./match/own-workbook.ts";
 import { type Candidate, isNear, type Recognition, recognise } from "./match/recognise.ts";
 import type { Source } from "./match/source.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -24,13 +26,23 @@ export async function draftLayout(path: string, ownFolder?: string): Promise<Dra
   const file = basename(path);
   const grids = await decode({ path, file });
   if ("code" in grids) return { is: "unreadable", problem: grids };
+  if (isOwnWorkbook(grids)) return { is: "unreadable", problem: problem("workbook-ours", { file }) };
   const visible = grids.filter(({ hidden }) => !hidden);
+  let pivot: DraftedLayout | undefined;
   for (const grid of visible) {
     const drafted = await draftFor(grid, visible.length, layouts);
-    if (drafted !== undefined) return drafted;
+    if (drafted === undefined) continue;
+    if (!isPivot(drafted)) return drafted;
+    pivot ??= drafted;
   }
-  return { is: "unreadable", problem: problem("layout-unmatched", { file }, { facts: { rows: headRows([]) } }) };
+  return (
+    pivot ?? { is: "unreadable", problem: problem("layout-unmatched", { file }, { facts: { rows: headRows([]) } }) }
+  );
 }
+
+/** A pivot table is told of where no other sheet is a table. */
+const isPivot = (drafted: DraftedLayout): boolean =>
+  drafted.is === "unreadable" && drafted.problem.code === "table-pivot";
 
 /** Undefined for a sheet of notes. */
 async function draftFor(grid: Grid, sheets: number, layouts: readonly Layout[]): Promise<DraftedLayout | undefined> {
@@ -39,6 +51,7 @@ async function draftFor(grid: Grid, sheets: number, layouts: readonly Layout[]):
   if (isFinding(head)) return { is: "unreadable", problem: head };
   const recognition = recognise(head, possible);
   if (recognition.fit !== "none") return { is: "fitting", layouts: fitting(recognition) };
+  if (looksLikePivot(head)) return { is: "unreadable", problem: problem("table-pivot", placeOf(grid)) };
   const surveyed = await surveyGrid(grid, head);
   if (surveyed === undefined) return undefined;
   if ("code" in surveyed) return { is: "unreadable", problem: surveyed };

@@ -69,6 +69,15 @@ export const fileWords = {
     () => "This workbook is open in Excel: it is read as it was saved last.",
     () => "Save and close it, and run the command again. If it is open nowhere, delete the file ~$ beside it.",
   ),
+  "workbook-ours": warning(
+    () => "This is a workbook that this program wrote: it is no extract, and is not read.",
+    () => "Nothing needs doing. Keep it in another folder if this line is in the way.",
+  ),
+  "table-pivot": file(
+    () => "This looks like a pivot table: it counts rows, and must be those rows themselves.",
+    () =>
+      "Export the rows behind it, or copy them to a sheet of their own: one row of headings, then a row for each record.",
+  ),
   "sheet-hidden": warning(
     (finding) => `This sheet is hidden, and looks like a table of ${fact(finding, "kind")}: it is not read.`,
     () => "If it is meant, show it in Excel, save the workbook, and load it again.",

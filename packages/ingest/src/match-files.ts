@@ -7,6 +7,7 @@ import { kinds } from "./kinds/kinds.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { type Matched, match, placeOf } from "./match/match.ts";
 import { isRejectsHeader, isReshapedHeader, type MendedRows, mendedRows } from "./match/mended-rows.ts";
+import { isOwnWorkbook } from "./match/own-workbook.ts";
 import { filledDown } from "./parse/fill-down.ts";
 import { type Problem, problem } from "./problem.ts";
 
@@ -69,7 +70,8 @@ async function matchFile(
     const hidden = await hiddenSheets(grids, layouts, askedFor);
     const extracts = results.filter((result) => "kind" in result);
     const findings = results.filter((result) => "code" in result);
-    if (extracts.length === 0) return refused([mostTelling(findings)]);
+    if (extracts.length === 0)
+      return refused([isOwnWorkbook(grids) ? problem("workbook-ours", { file: file.file }) : mostTelling(findings)]);
     const sha256 = await fingerprint(file.path);
     return {
       mended: [],
@@ -123,15 +125,18 @@ async function rejectsIn(grids: readonly Grid[]): Promise<readonly MendedRows[] 
   return reshaped && problem("rejects-reshaped", { ...placeOf(grid), row: reshaped.row });
 }
 
-/** An empty sheet, or one of notes: no row of it looks like the header of any layout. */
+/** An empty sheet, a pivot table, or one of notes: no row of it looks like the header of any layout. */
 function isNoTable({ code, facts }: Problem): boolean {
-  return code === "file-empty" || (code === "layout-unmatched" && !("layout" in (facts ?? {})));
+  return (
+    code === "file-empty" || code === "table-pivot" || (code === "layout-unmatched" && !("layout" in (facts ?? {})))
+  );
 }
 
 /** Of the sheets of a workbook the one that looks most like a table; a file has at least one. */
 function mostTelling(findings: readonly Problem[]): Problem {
   const written = findings.find(({ code }) => code !== "file-empty");
-  const telling = findings.find((finding) => !isNoTable(finding)) ?? written ?? findings[0];
+  const pivot = findings.find(({ code }) => code === "table-pivot");
+  const telling = findings.find((finding) => !isNoTable(finding)) ?? pivot ?? written ?? findings[0];
   if (telling === undefined) throw new Error("a file that no layout fits has a finding");
   return telling;
 }

@@ -23,8 +23,11 @@ export function nearestLayout(finding: Finding): string {
     .replace(" ;", ";")}.${slips === "" ? "" : ` Perhaps a slip: ${slips}.`}`;
 }
 
+/** Whether a row of the file looks like a header, from which a layout can be drafted. */
+export const hasHeadings = (finding: Finding): boolean => fact(finding, "layout") + fact(finding, "headings") !== "";
+
 function withoutHeadings(rows: string): string {
   return rows === "1"
-    ? "Its only row has the headings of no layout."
-    : `None of the first ${rows} rows has the headings of any layout.`;
+    ? "Its only row does not look like headings."
+    : `None of the first ${rows} rows looks like headings.`;
 }

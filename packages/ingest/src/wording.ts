@@ -2,7 +2,7 @@ import { agreementWords } from "./agreement-wording.ts";
 import { columnWords } from "./column-wording.ts";
 import { fileWords } from "./file-wording.ts";
 import type { Finding } from "./finding.ts";
-import { nearestLayout } from "./nearest-layout-wording.ts";
+import { hasHeadings, nearestLayout } from "./nearest-layout-wording.ts";
 import { registerWords } from "./register-wording.ts";
 import { successionWords } from "./succession-wording.ts";
 import { capital, fact, file, row, type Words, warning } from "./words.ts";
@@ -51,7 +51,10 @@ const words = {
   ...yearWords,
   "layout-unmatched": file(
     (finding) => `No layout fits. ${nearestLayout(finding)}`,
-    () => 'Correct the headings, or have a layout drafted with "lcsp layout" and complete it.',
+    (finding) =>
+      hasHeadings(finding)
+        ? 'Correct the headings, or have a layout drafted with "npx lcsp layout" and complete it.'
+        : "Move the row of headings to the top, with a row for each record below it. If this is a summary, export the rows behind it.",
   ),
   "layout-ambiguous": file(
     (finding) =>

@@ -148,6 +148,35 @@ describe("the sheets of a workbook", () => {
     expect(report.problems).toMatchObject([{ code: "rows-hidden", blocks: "nothing", facts: { rows: 2 } }]);
   });
 
+  it("of a workbook that this program wrote are no extract, and nothing to mend", async () => {
+    const made = new exceljs.Workbook();
+    made.creator = "lcsp-profile";
+    made.addWorksheet("Report card").addRows([
+      ["Code", "Title", "Kent"],
+      ["N", "Rate", 1],
+    ]);
+    const { report } = await load(head + rates, { "appendix.xlsx": Buffer.from(await made.xlsx.writeBuffer()) });
+    expect(report.problems).toMatchObject([
+      { code: "workbook-ours", place: { file: "appendix.xlsx" }, blocks: "nothing" },
+    ]);
+  });
+
+  it("that are pivot tables are passed over beside a table, and told of where there is none", async () => {
+    const pivot = {
+      rows: [
+        ["Row Labels", "Count of UPN"],
+        ["Dover", 7],
+        ["Grand Total", 7],
+      ],
+    };
+    const beside = await load(head + rates, { "2008.xlsx": await workbook({ Data: { rows: table }, Sheet1: pivot }) });
+    expect(beside.report).toMatchObject({ problems: [], passedOver: ['2008.xlsx, sheet "Sheet1"'] });
+    const alone = await load(head + rates, {
+      "2009.xlsx": await workbook({ Notes: { rows: [["About"]] }, Sheet1: pivot }),
+    });
+    expect(alone.report.problems).toMatchObject([{ code: "table-pivot", place: { sheet: "Sheet1" }, blocks: "file" }]);
+  });
+
   it("are passed over by name where they are hidden or hold notes, and a hidden table is told of", async () => {
     const bytes = await workbook({
       Notes: { rows: [["About"]] },

@@ -25,7 +25,7 @@ export function commandFault({ code, message }: Fault): string {
   return [
     must,
     ...perhaps,
-    '  Type "lcsp --help" to see the commands, or a command with --help to see its options.',
+    '  Type "npx lcsp --help" to see the commands, or a command with --help to see its options.',
   ].join("\n");
 }
 

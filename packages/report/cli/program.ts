@@ -113,7 +113,7 @@ function addLooksAtTheStore(program: Command, terminal: Terminal): void {
   program
     .command("withdraw")
     .description("Have a file that was loaded by mistake count no longer. What it had replaced counts again.")
-    .argument("<extract>", 'its file, or its number as "lcsp list extracts" shows it')
+    .argument("<extract>", 'its file, or its number as "npx lcsp list extracts" shows it')
     .option(...storeOption)
     .option("--date <date>", "the day from which it counts no longer (default: today)")
     .option("--json", "the outcome as JSON on standard output")

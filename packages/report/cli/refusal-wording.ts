@@ -42,7 +42,7 @@ export function badYear(written: string): string {
 }
 
 export function noStoreYet(path: string): string {
-  return `${path}\n    is not there: nothing has been loaded yet.\n    Run "lcsp refresh" first, or name another store with --store.`;
+  return `${path}\n    is not there: nothing has been loaded yet.\n    Run "npx lcsp refresh" first, or name another store with --store.`;
 }
 
 /** After a name or a year that the store does not hold, where this run has set rows or files aside. */

@@ -55,7 +55,7 @@ export function draftEnded(decisions: readonly number[]): string {
     decisions.length === 0
       ? "No line needs"
       : `Line${decisions.length === 1 ? "" : "s"} ${decisions.join(", ")} ${decisions.length === 1 ? "needs" : "need"}`;
-  return `${lines} a decision. Save the draft in a folder of layouts, and check the file with it: lcsp check FILE --layouts FOLDER`;
+  return `${lines} a decision. Save the draft in a folder of layouts, and check the file with it: npx lcsp check FILE --layouts FOLDER`;
 }
 
 export function fittingAlready(file: string, layouts: readonly string[]): string {
@@ -65,7 +65,7 @@ export function fittingAlready(file: string, layouts: readonly string[]): string
     : `${file}\n    The layouts ${named} fit this file equally well: none must be drafted.\n    Say which it is with --layout.`;
 }
 
-export const noFileToDraft = "A file must be named: lcsp layout FILE";
+export const noFileToDraft = "A file must be named: npx lcsp layout FILE";
 
 /** Why a figure is not there. */
 export const noFigure: Readonly<Record<NoFigure, string>> = {
@@ -108,7 +108,7 @@ export function rejectsSettled(path: string, removed: boolean): string {
 /** Rows that stand set aside, of a file that this run has not read. */
 export function rowsAside(extract: AsideRows): string {
   const one = extract.rows === 1;
-  return `${named(extract)}: ${counted(extract.rows, "row")} of it, loaded on ${extract.loadedOn}, ${one ? "is" : "are"} set aside and left out of every figure. "lcsp refresh" with this file lists ${one ? "it" : "them"} again.`;
+  return `${named(extract)}: ${counted(extract.rows, "row")} of it, loaded on ${extract.loadedOn}, ${one ? "is" : "are"} set aside and left out of every figure. "npx lcsp refresh" with this file lists ${one ? "it" : "them"} again.`;
 }
 
 export function moreAside(files: number): string {
@@ -129,7 +129,7 @@ export function codesUnknown(unknown: readonly UnknownCode[]): string {
     "These codes must be those of indicators, and no definition uses them: their rows are stored, and in no figure.",
     ...lines,
     ...more,
-    '    Correct them in their files; "lcsp list indicators" shows every code.',
+    '    Correct them in their files; "npx lcsp list indicators" shows every code.',
   ].join("\n");
 }
 
@@ -205,5 +205,5 @@ export function unitsText(units: number | null): string {
 }
 
 export function nothingToList(what: string, store: string): string {
-  return `${store} holds no ${what} yet.\n    Load some with "lcsp refresh".`;
+  return `${store} holds no ${what} yet.\n    Load some with "npx lcsp refresh".`;
 }

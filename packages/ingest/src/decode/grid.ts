@@ -23,6 +23,8 @@ export interface Grid {
   readonly sheet: string | undefined;
   /** True for a sheet that Excel does not show. */
   readonly hidden: boolean;
+  /** Who made the workbook, as it says itself; left out where a format does not tell. */
+  readonly madeBy?: string;
   /** True where every row must be as long as the header: a CSV pads its rows, a workbook does not. */
   readonly padded: boolean;
   /** Rows that Excel does not show among those read so far; where a format does not tell, it is left out. */

@@ -9,6 +9,7 @@ import { type PossibleHeader, usualReach } from "./find-header.ts";
 import { headingsOf } from "./layout/column.ts";
 import type { Layout } from "./layout/layout.ts";
 import { likelyHeader } from "./likely-header.ts";
+import { looksLikePivot } from "./looks-like-pivot.ts";
 import { type Candidate, isNear } from "./recognise.ts";
 
 /** Headings named in a message: more would hide the telling ones. */
@@ -26,6 +27,7 @@ export function unmatched(
   layouts: readonly Layout[],
 ): Problem {
   if (nearest !== undefined && isNear(nearest)) return lackingOf(place, nearest);
+  if (looksLikePivot(head)) return problem("table-pivot", place);
   const likely = likelyHeader(head);
   const layout = likely && likeliestLayout(place.file, likely, head, layouts);
   if (nearest !== undefined) return lackingOf(place, likely && layout ? laidOn(layout, likely, nearest) : nearest);

@@ -38,7 +38,7 @@ describe("layout", () => {
   it("says why a file can't be read, and that a file must be named", async () => {
     expect(await lcsp("layout", put("empty.csv", ""))).toMatchObject({ exitCode: 4 });
     expect(await lcsp("layout", join(folder, "none.csv"))).toMatchObject({ exitCode: 4 });
-    expect(await lcsp("layout")).toMatchObject({ exitCode: 2, lastLine: "A file must be named: lcsp layout FILE" });
+    expect(await lcsp("layout")).toMatchObject({ exitCode: 2, lastLine: "A file must be named: npx lcsp layout FILE" });
   });
 
   it("prints the schema by which an editor completes layouts", async () => {

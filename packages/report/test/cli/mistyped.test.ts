@@ -16,7 +16,7 @@ describe("a command line that can't be run", () => {
   ])("is told in our words: %j", async (args, words) => {
     const { exitCode, said } = await lcsp(...args);
     expect(said).toBe(
-      `${words}\n  Type "lcsp --help" to see the commands, or a command with --help to see its options.`,
+      `${words}\n  Type "npx lcsp --help" to see the commands, or a command with --help to see its options.`,
     );
     expect(exitCode).toBe(2);
   });

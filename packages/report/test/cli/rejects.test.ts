@@ -47,7 +47,7 @@ describe("rows that were set aside", () => {
   it("are a line each where their file is gone, also in report, whose end is 0", async () => {
     renameSync(county.pupils, county.at("gone.csv"));
     const line =
-      'KS2 2008 pupil.csv: 1 row of it, loaded on 2008-11-03, is set aside and left out of every figure. "lcsp refresh" with this file lists it again.';
+      'KS2 2008 pupil.csv: 1 row of it, loaded on 2008-11-03, is set aside and left out of every figure. "npx lcsp refresh" with this file lists it again.';
     expect((await county.refresh()).said).toContain(line);
     const report = await county.report("--json");
     expect(report).toMatchObject({ exitCode: 0, said: expect.stringContaining(line) });

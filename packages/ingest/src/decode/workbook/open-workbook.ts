@@ -11,6 +11,8 @@ export interface Workbook extends Zip {
   readonly sheets: readonly SheetPart[];
   /** Counts its days from 1904, as workbooks of old Macintoshes do. */
   readonly from1904: boolean;
+  /** Who made it, as it says itself; "" where it does not. */
+  readonly madeBy: string;
   /** Parts with the texts and the number formats; undefined where it has none. */
   readonly strings: string | undefined;
   readonly styles: string | undefined;
@@ -41,7 +43,33 @@ export async function openWorkbook(zip: Zip): Promise<Workbook> {
   });
   checkSheets(sheets);
   const strings = ofType("sharedStrings") ?? present(zip, "xl/sharedStrings.xml");
-  return { ...zip, sheets, from1904, strings, styles: ofType("styles") ?? present(zip, "xl/styles.xml") };
+  return {
+    ...zip,
+    sheets,
+    from1904,
+    madeBy: await readMaker(zip),
+    strings,
+    styles: ofType("styles") ?? present(zip, "xl/styles.xml"),
+  };
+}
+
+async function readMaker(zip: Zip): Promise<string> {
+  const part = present(zip, "docProps/core.xml");
+  let inMaker = false;
+  let maker = "";
+  if (part === undefined) return maker;
+  await scanPart(zip, part, listBounds, {
+    open: (name) => {
+      inMaker = name === "creator";
+    },
+    text: (text) => {
+      if (inMaker) maker += text;
+    },
+    close: () => {
+      inMaker = false;
+    },
+  });
+  return maker;
 }
 
 interface Relation {

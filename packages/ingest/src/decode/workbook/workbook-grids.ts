@@ -31,6 +31,7 @@ function sheetGrid(workbook: Workbook, file: string, sheet: SheetPart): Grid {
     file,
     sheet: sheet.name,
     hidden: sheet.hidden,
+    madeBy: workbook.madeBy,
     padded: false,
     batches: () => batches(file, sheet.name, async () => sheetRows(workbook, sheet, await merges(), onHidden)),
     hiddenRows: () => hiddenRows,
