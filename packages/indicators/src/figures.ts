@@ -23,7 +23,7 @@ function textOn({ indicator, area, period, group }: FigureKey, basis: Basis | nu
 }
 
 /**
- * The figure of the key, or where there is none the one whose publisher names no basis; England's, which is one on both bases
+ * The figure of the key, spelled exactly, or where there is none the one whose publisher names no basis; England's, which is one on both bases
  * but for a few pupils, also from the school basis. Where nothing was loaded: a measure that says not available.
  */
 export function figureAt(figures: Figures, key: FigureKey): Measure {

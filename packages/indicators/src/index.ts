@@ -1,9 +1,10 @@
+export { UnrealDateError } from "@lcsp/ingest";
 export { NoPartnershipsError } from "./ask/no-partnerships-error.ts";
 export { NoYearsError } from "./ask/no-years-error.ts";
 export { type ProfileRequest, partnershipNamed } from "./ask/request.ts";
 export { UnknownNameError } from "./ask/unknown-name-error.ts";
 export { UnknownYearError } from "./ask/unknown-year-error.ts";
-export { UnrealDateError } from "./ask/unreal-date-error.ts";
+export { UnusableRequestError } from "./ask/unusable-request-error.ts";
 export { foundationStage } from "./catalogue/cubes/foundation-stage.ts";
 export { keyStage1 } from "./catalogue/cubes/key-stage-1.ts";
 export { keyStage2 } from "./catalogue/cubes/key-stage-2.ts";
@@ -27,7 +28,8 @@ export type {
   RowsBehind,
   SplitCount,
 } from "./explain/explanation.ts";
-export { type FigureKey, type Figures, figureAt } from "./figures.ts";
+export { type FigureAsked, figureAt } from "./figure-at.ts";
+export type { Figures } from "./figures.ts";
 export { all, type GroupOf, group } from "./group-of.ts";
 export type { Indicator } from "./indicator.ts";
 export { evaluateAll, explain, explainFigures, listIndicators, makeProfile, profileOf } from "./indicators.ts";

@@ -1,5 +1,5 @@
 /** What people ask for by name. */
-export type Named = "partnership" | "indicator";
+export type Named = "partnership" | "indicator" | "area" | "group";
 
 /** Every sentence of this package for people. Each says what was found, what was expected, and how to mend it. */
 export const wording = {
@@ -18,7 +18,7 @@ export const wording = {
   "no-years": () =>
     [
       "An indicator's figures must be of a school year, and the store holds none yet.",
-      '  What it measures and who defines it is in "lcsp list indicators", without any extract.',
+      "  What it measures and who defines it is in the catalogue, without any extract.",
       "  Load the extracts first; fixtures/kent has an example of each.",
     ].join("\n"),
   /** `period`: the school year that was written, where it is one. */
@@ -30,11 +30,11 @@ export const wording = {
         ? '  Write a year as "2007/08", or as 2008 for the year that ends in it.'
         : `  Load extracts of ${period}${held.length > 0 ? ", or ask for a year that is held" : ""}.`,
     ].join("\n"),
-  "unreal-date": ({ written }: { written: string }) =>
+  "unusable-request": ({ field, written, expected }: { field: string; written: string; expected: string }) =>
     [
-      `The profile can't be made on "${written}".`,
-      "  The date that it states for itself must be a day of the calendar, year first.",
-      "  Write it as 2008-11-12.",
+      `A profile can't be made with ${written} as ${field}.`,
+      `  It must be ${expected}.`,
+      "  Correct it, or leave it out for the usual one.",
     ].join("\n"),
   "unknown-characteristic": ({ indicator, characteristic }: { indicator: string; characteristic: string }) =>
     [
@@ -75,8 +75,10 @@ export const wording = {
 } as const;
 
 const howToName: Readonly<Record<Named, string>> = {
-  partnership: 'Write its name or its code, as "lcsp list partnerships" shows them.',
-  indicator: 'Write its code, as "lcsp list indicators" shows it.',
+  partnership: "Write its name or its code, as the table of partnerships has it.",
+  indicator: "Write its code, as the catalogue has it.",
+  area: "Write the name or the code of a partnership, of Kent or of England.",
+  group: "Write one that the indicator is shown for or that a gap of it needs, or everyone.",
 };
 
 /** Five names at most, then how many more there are. */

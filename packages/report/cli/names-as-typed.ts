@@ -4,11 +4,12 @@ import {
   UnknownNameError,
   UnknownYearError,
   UnrealDateError,
+  UnusableRequestError,
 } from "@lcsp/indicators";
 import { LayoutError } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
-import { maySetAside } from "./refusal-wording.ts";
+import { listsNames, maySetAside } from "./refusal-wording.ts";
 
 const mistakes = [
   NoPartnershipsError,
@@ -16,6 +17,7 @@ const mistakes = [
   UnknownNameError,
   UnknownYearError,
   UnrealDateError,
+  UnusableRequestError,
   LayoutError,
 ] as const;
 
@@ -29,7 +31,14 @@ export async function namesAsTyped<T>(work: () => Promise<T>, found: ExitCode = 
   } catch (error) {
     const isMistyped = mistakes.some((kind) => error instanceof kind);
     if (!isMistyped || !(error instanceof Error)) throw error;
-    if (found === exitCodes.done) throw new Failure(exitCodes.wrongCommand, error.message);
-    throw new Failure(found, `${error.message}\n  ${maySetAside}`);
+    const message = inWords(error);
+    if (found === exitCodes.done) throw new Failure(exitCodes.wrongCommand, message);
+    throw new Failure(found, `${message}\n  ${maySetAside}`);
   }
+}
+
+/** With the command that lists the names, where there is one. */
+function inWords(error: Error): string {
+  const list = error instanceof UnknownNameError ? listsNames(error.what) : "";
+  return `${error.message}${list}`;
 }

@@ -48,3 +48,8 @@ export function noStoreYet(path: string): string {
 /** After a name or a year that the store does not hold, where this run has set rows or files aside. */
 export const maySetAside =
   "It may stand in what was set aside above: mend that, and run the command again. No workbook was written.";
+
+/** After a name that nothing bears: where the names stand. */
+export function listsNames(what: string): string {
+  return what === "partnership" || what === "indicator" ? ` "npx lcsp list ${what}s" shows them.` : "";
+}

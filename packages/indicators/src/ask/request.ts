@@ -1,11 +1,11 @@
-import { type Period, parsePeriod, periodAfter } from "@lcsp/ingest";
+import { type Period, parsePeriod, periodAfter, realDay } from "@lcsp/ingest";
 import type { Evaluation } from "../evaluation.ts";
 import type { Area } from "../profile.ts";
 import { fold, nearest } from "./names.ts";
 import { NoPartnershipsError } from "./no-partnerships-error.ts";
 import { UnknownNameError } from "./unknown-name-error.ts";
 import { UnknownYearError } from "./unknown-year-error.ts";
-import { UnrealDateError } from "./unreal-date-error.ts";
+import { UnusableRequestError } from "./unusable-request-error.ts";
 
 /** Pupils below which a group has no verdict, unless told. Source: docs/statistics.md, "Gaps". */
 export const SMALL_COHORT = 10;
@@ -18,11 +18,11 @@ export interface ProfileRequest {
   readonly year: string | number;
   /** ISO date that the profile states for itself, such as 2008-11-12. */
   readonly madeOn: string;
-  /** Year that changes of a gap count from: the earliest year shown that the store holds, unless told. */
+  /** Year that changes of a gap count from, none after `year`: the earliest year shown that the store holds, unless told. */
   readonly baseline?: string | number;
-  /** How many years to show, one at least: 5 unless told. */
+  /** How many years to show, from 1 to 50: 5 unless told. */
   readonly years?: number;
-  /** Groups smaller than this have no verdict: 10 unless told. */
+  /** Groups smaller than this, a whole number, have no verdict: 10 unless told. */
   readonly smallCohort?: number;
 }
 
@@ -38,21 +38,36 @@ export interface CleanRequest {
   readonly smallCohort: number;
 }
 
-/** Throws an UnknownNameError or UnknownYearError for what the store does not hold, an UnrealDateError for a date that is none. */
+/**
+ * Throws an UnknownNameError or UnknownYearError for what the store does not hold, an UnrealDateError for a date that is none, and an
+ * UnusableRequestError for a number that none can be made with.
+ */
 export function cleanRequest(evaluation: Evaluation, request: ProfileRequest): CleanRequest {
   const year = yearAsWritten(request.year, evaluation.periods);
-  const years = request.years ?? 5;
+  const years = wholeNumber("years", request.years ?? 5, 1, 50);
   const periods = Array.from({ length: years }, (_, place) => periodAfter(year, place + 1 - years));
   const earliest = periods.find((period) => evaluation.periods.includes(period)) ?? year;
   return {
     partnership: partnershipNamed(evaluation, request.partnership),
     year,
-    madeOn: dateAsWritten(request.madeOn),
+    madeOn: realDay(request.madeOn),
     periods,
     held: evaluation.periods.filter((period) => period <= year),
-    baseline: request.baseline === undefined ? earliest : yearAsWritten(request.baseline, evaluation.periods),
-    smallCohort: request.smallCohort ?? SMALL_COHORT,
+    baseline: request.baseline === undefined ? earliest : baselineAsWritten(request.baseline, year, evaluation.periods),
+    smallCohort: wholeNumber("smallCohort", request.smallCohort ?? SMALL_COHORT, 0, 1_000_000),
   };
+}
+
+function wholeNumber(field: "years" | "smallCohort", written: number, least: number, most: number): number {
+  if (Number.isInteger(written) && written >= least && written <= most) return written;
+  throw new UnusableRequestError(field, written, `a whole number from ${least} to ${most.toLocaleString("en-GB")}`);
+}
+
+function baselineAsWritten(written: string | number, year: Period, held: readonly Period[]): Period {
+  const baseline = yearAsWritten(written, held);
+  if (baseline > year)
+    throw new UnusableRequestError("baseline", baseline, `${year}, the year asked for, or one before it`);
+  return baseline;
 }
 
 /** Throws an UnknownNameError for a name that no partnership has, and a NoPartnershipsError where there is none at all. */
@@ -71,12 +86,4 @@ export function yearAsWritten(written: string | number, held: readonly Period[])
   const period = parsePeriod(written);
   if (!period || !held.includes(period)) throw new UnknownYearError(String(written), held);
   return period;
-}
-
-/** A day of the calendar: one that comes out as it went in. JavaScript takes 30 February for 1 March. */
-function dateAsWritten(written: string): string {
-  const day = /^\d{4}-\d\d-\d\d$/.test(written) ? new Date(`${written}T00:00:00Z`) : undefined;
-  const isReal = day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
-  if (!isReal) throw new UnrealDateError(written);
-  return written;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { evaluateAll, makeProfile, UnknownNameError, UnknownYearError, UnrealDateError } from "../../src/index.ts";
+import {
+  evaluateAll,
+  makeProfile,
+  UnknownNameError,
+  UnknownYearError,
+  UnrealDateError,
+  UnusableRequestError,
+} from "../../src/index.ts";
 import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
 
 const store = () =>
@@ -65,5 +72,21 @@ describe("the date that a profile states for itself", () => {
   test("29 February 2008 is one", async () => {
     const profile = await makeProfile(await store(), { partnership: "A", year: 2008, madeOn: "2008-02-29" });
     expect(profile.madeOn).toBe("2008-02-29");
+  });
+});
+
+describe("numbers that no profile can be made with", () => {
+  test.each([
+    ...[1.5, 0, -1, Number.NaN, 100].map((years) => ({ years })),
+    ...[Number.NaN, -1, 9.5].map((smallCohort) => ({ smallCohort })),
+    { year: "2005/06", baseline: "2007/08" },
+  ])("%j", async (asked) => {
+    const made = makeProfile(await store(), { partnership: "A", year: 2008, madeOn, ...asked });
+    await expect(made).rejects.toThrow(UnusableRequestError);
+  });
+
+  test("a baseline may be the year itself, and no group be small", async () => {
+    const request = { partnership: "A", year: 2008, madeOn, baseline: 2008, smallCohort: 0, years: 1 };
+    expect(await makeProfile(await store(), request)).toMatchObject({ baseline: "2007/08", periods: ["2007/08"] });
   });
 });

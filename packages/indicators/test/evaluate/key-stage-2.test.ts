@@ -1,6 +1,7 @@
 import type { KeyStage1Level, KeyStage2Level, Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
-import { evaluateAll, type Figures, figureAt } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { evaluateAll, type Figures } from "../../src/index.ts";
 import { everyone, type Group, type Measure } from "../../src/measure.ts";
 import { addExtract, addPupils, type Pupil, storeWith, times } from "../support/store.ts";
 

@@ -1,6 +1,7 @@
 import { ENGLAND, KENT, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
-import { evaluateAll, figureAt, type Group, makeProfile } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { evaluateAll, type Group, makeProfile } from "../../src/index.ts";
 import { everyone } from "../../src/measure.ts";
 import { addAreaValues, addExclusions, addExtract, addRoll, placed, storeWith, times } from "../support/store.ts";
 

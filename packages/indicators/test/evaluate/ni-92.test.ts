@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { evaluateAll, figureAt } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { evaluateAll } from "../../src/index.ts";
 import { everyone } from "../../src/measure.ts";
 import { addChildren, addExtract, placed, storeWith, times } from "../support/store.ts";
 

@@ -1,6 +1,7 @@
 import { KENT, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
-import { type Evaluation, evaluateAll, figureAt, makeProfile } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { type Evaluation, evaluateAll, makeProfile } from "../../src/index.ts";
 import { addAreaValues, addExtract, addPupils, storeWith, times } from "../support/store.ts";
 
 type Values = Parameters<typeof addAreaValues>[2];

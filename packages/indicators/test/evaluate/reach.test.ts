@@ -1,6 +1,7 @@
 import { KENT, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
-import { type Evaluation, evaluateAll, figureAt, type Measure, makeProfile } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { type Evaluation, evaluateAll, type Measure, makeProfile } from "../../src/index.ts";
 import { addAdmissions, addShares } from "../support/areas.ts";
 import { addAreaValues, addExtract, storeWith } from "../support/store.ts";
 

@@ -1,6 +1,7 @@
 import { KENT, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
-import { evaluateAll, figureAt } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { evaluateAll } from "../../src/index.ts";
 import { addShares } from "../support/areas.ts";
 import { addHealthySchools, schoolPlaced } from "../support/schools.ts";
 import { addAreaValues, addExtract, addRoll, storeWith } from "../support/store.ts";

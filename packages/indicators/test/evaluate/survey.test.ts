@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { evaluateAll, figureAt } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { evaluateAll } from "../../src/index.ts";
 import { addAnswers } from "../support/schools.ts";
 import { storeWith, times } from "../support/store.ts";
 

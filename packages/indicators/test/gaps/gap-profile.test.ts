@@ -1,7 +1,8 @@
 import { KENT, type Period, type Store } from "@lcsp/ingest";
 import { assert, asyncProperty, integer, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figureAt, type GapProfile, makeProfile, type Profile } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { type GapProfile, makeProfile, type Profile } from "../../src/index.ts";
 import { evaluateAll } from "../../src/indicators.ts";
 import { addExtract, addPupils, addTargets, type Pupil, placed, storeWith, times } from "../support/store.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { evaluatedCounty } from "../../../../fixtures/evaluated-county.ts";
 import { loadedCounty } from "../../../../fixtures/loaded-county.ts";
-import { evaluateAll, figureAt, type Profile, profileOf } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { evaluateAll, type Profile, profileOf } from "../../src/index.ts";
 
 const apportioned = loadedCounty().then(({ store }) => evaluateAll(store, { apportion: true }));
 

@@ -1,6 +1,7 @@
 import { KENT, type Store } from "@lcsp/ingest";
 import { expect, test } from "vitest";
-import { evaluateAll, figureAt } from "../../src/index.ts";
+import { figureAt } from "../../src/figures.ts";
+import { evaluateAll } from "../../src/index.ts";
 import { everyone } from "../../src/measure.ts";
 import { addLookedAfter } from "../support/rows.ts";
 import { addExtract, storeWith, times } from "../support/store.ts";

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ENGLAND, ingest, KENT, openStore } from "@lcsp/ingest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { figureAt } from "../../src/figures.ts";
 import {
   type Evaluation,
   evaluateAll,
   everyone,
   explainFigures,
-  figureAt,
   type MeasureBalance,
   makeProfile,
   type Profile,

@@ -1,0 +1,61 @@
+import { ENGLAND, KENT } from "@lcsp/ingest";
+import { fold, nearest } from "./ask/names.ts";
+import { yearAsWritten } from "./ask/request.ts";
+import { UnknownNameError } from "./ask/unknown-name-error.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { partsOf } from "./explain/parts.ts";
+import { figureAt as figureOfKey } from "./figures.ts";
+import { type Basis, everyone, type Group, type Measure } from "./measure.ts";
+import type { Named } from "./wording.ts";
+
+/** Which figure is asked for. */
+export interface FigureAsked {
+  /** Code; case, blanks and punctuation do not matter. */
+  readonly indicator: string;
+  /** Code or name of a partnership, of Kent or of England. */
+  readonly area: string;
+  readonly basis: Basis | null;
+  /** "2007/08", or 2008 for the year that ends in it. */
+  readonly period: string | number;
+  /** Everyone unless told. */
+  readonly group?: Group;
+}
+
+/**
+ * A figure of an evaluation, or where there is none on the basis the one whose publisher names no basis. Where nothing was loaded that gives it:
+ * a measure that says not available. Throws an UnknownNameError for an indicator, area or group that the evaluation has not, and an
+ * UnknownYearError for a year.
+ */
+export function figureAt(
+  evaluation: Evaluation,
+  { indicator, area, basis, period, group = everyone }: FigureAsked,
+): Measure {
+  const parts = evaluation.catalogue.flatMap(partsOf);
+  const code = named("indicator", indicator, new Map(parts.map((part) => [part.code, part.code])));
+  const groups = parts.filter((part) => part.code === code).map((part) => part.group);
+  return figureOfKey(evaluation.figures, {
+    indicator: code,
+    area: named("area", area, areasOf(evaluation)),
+    basis,
+    period: yearAsWritten(period, evaluation.periods),
+    group: named("group", textOf(group), new Map([everyone, ...groups].map((one) => [textOf(one), one]))),
+  });
+}
+
+const textOf = ({ characteristic, value }: Group): string => `${characteristic}: ${value}`;
+
+/** Codes of areas, by each name that they have or had. */
+function areasOf({ partnerships }: Evaluation): ReadonlyMap<string, string> {
+  const larger = [KENT, ENGLAND].map(({ code, name }) => ({ code, name, formerly: null }));
+  return new Map(
+    [...larger, ...partnerships].flatMap(({ code, name, formerly }) =>
+      [code, name, formerly ?? name].map((one) => [one, code] as const),
+    ),
+  );
+}
+
+function named<Known>(what: Named, written: string, known: ReadonlyMap<string, Known>): Known {
+  const found = known.get(written) ?? [...known].find(([name]) => fold(name) === fold(written))?.[1];
+  if (found !== undefined) return found;
+  throw new UnknownNameError(what, written, nearest(written, [...known.keys()]));
+}
