@@ -18,6 +18,8 @@ function nearMatch(finding: Finding): string {
   return near === "" ? "" : ` Perhaps it means ${near}.`;
 }
 
+const postcodeSays = () => "This cell must be a postcode, such as TN17 2AB, and can't be one.";
+
 /** What fits the field: for a day or a number there is no code to map. */
 function unreadableMend(finding: Finding): string {
   const layout = fact(finding, "layout");
@@ -90,7 +92,10 @@ const words = {
     (finding) =>
       `Correct the ${fact(finding, "by")}, or name the column of its ${fact(finding, "field")} under "headings" in the layout.`,
   ),
-  "value-unreadable": row((finding) => `${quoted(finding)} must be ${finding.expected}.`, unreadableMend),
+  "value-unreadable": row(
+    (finding) => `${quoted(finding)} must be ${finding.expected}.${nearMatch(finding)}`,
+    unreadableMend,
+  ),
   "day-as-number": row(
     (finding) => `${quoted(finding)} must be ${finding.expected}, and is a bare number, as Excel counts days.`,
     (finding) =>
@@ -139,8 +144,12 @@ const words = {
       "The row is loaded. Correct the day, and load the file again: of years of two digits, 49 is 2049, and 50 is 1950.",
   ),
   "postcode-malformed": warning(
-    () => "This cell must be a postcode, such as TN17 2AB, and can't be one.",
+    postcodeSays,
     () => "The row is loaded, and unplaced by its home. Correct the cell, and load the file again.",
+  ),
+  "placement-malformed": warning(
+    postcodeSays,
+    () => "The row is loaded, and unplaced by its placement. Correct the cell, and load the file again.",
   ),
   "heading-unknown": warning(
     (finding) =>

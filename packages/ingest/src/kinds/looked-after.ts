@@ -34,7 +34,7 @@ export const lookedAfter = defineKind("looked_after_child", {
     }),
     pupil: optionalPupilField,
     postcode: livingField(),
-    placement_postcode: livingField(),
+    placement_postcode: livingField("placement-malformed"),
     born: pupilFields.born,
     sex: pupilFields.sex,
     age: field(whole(0, 25), { expected: "an age in years", whenMissing: "null" }),

@@ -24,6 +24,13 @@ export function nearMatches(text: string, candidates: readonly string[], folding
     .map(({ candidate }) => candidate);
 }
 
+/** The near matches at the least distance: of LCSP05, LCSP06 and LCSP15 the first and the last for LCSP5. */
+export function nearestMatches(text: string, candidates: readonly string[]): readonly string[] {
+  const distanceOf = (candidate: string) => nearness(fold(text), fold(candidate));
+  const near = nearMatches(text, candidates);
+  return near.filter((candidate) => distanceOf(candidate) === distanceOf(near[0] ?? candidate));
+}
+
 /**
  * How many letters one folded text is from another; undefined beyond two, or beyond one for a text of less than five. Below
  * four a letter is a third of the text: such texts are equal or strangers.

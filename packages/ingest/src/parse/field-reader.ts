@@ -14,6 +14,8 @@ export interface FieldReader {
   readonly heading: string;
   /** The one column that its text comes from, counted from 0; undefined where it comes from several, or from none. */
   readonly column?: number;
+  /** The codes that the layout has for its column; none where it has none. */
+  readonly codes?: readonly string[];
   /** True where its text is the same in every row. */
   readonly isConstant?: true;
   /** Where another field says which column it stands in: that field, and what it may say. */
@@ -47,7 +49,8 @@ export function fieldReader(
   switch (source.from) {
     case "column": {
       const { column } = source;
-      return { name, facts, read, column, heading: heading([column]), text: (cells) => at(cells, column) };
+      const codes = Object.keys(source.codes);
+      return { name, facts, read, column, codes, heading: heading([column]), text: (cells) => at(cells, column) };
     }
     case "parts": {
       const [first, second] = source.columns;

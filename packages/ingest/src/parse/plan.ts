@@ -50,8 +50,20 @@ function readersOf(matched: Matched, sources: Sources): readonly PlannedReader[]
     const absence = source.from === "nowhere" ? source : undefined;
     return { ...reader, isPostcode: postcodes.includes(name), absence };
   });
-  return readers.map((reader) => choosing(reader, readers));
+  return readers.map((reader) => coding(choosing(reader, readers), readers));
 }
+
+/** The reader; of a field that is read out of the code of another, it expects the codes and not its own words. */
+function coding(reader: PlannedReader, all: readonly PlannedReader[]): PlannedReader {
+  const { column, codes = [] } = reader;
+  const isShared = column !== undefined && all.some((other) => other.column === column && other.name !== reader.name);
+  if (!isShared || codes.length === 0) return reader;
+  const named = codes.length > mostCodes ? [...codes.slice(0, mostCodes - 1), "...", codes.at(-1)] : codes;
+  return { ...reader, facts: { ...reader.facts, expected: `one of ${named.join(", ")}` } };
+}
+
+/** Codes that a message names. */
+const mostCodes = 5;
 
 /** The reader; of a field that says which column another stands in, it expects only what the layout has a column for. */
 function choosing(reader: PlannedReader, all: readonly PlannedReader[]): PlannedReader {

@@ -1,8 +1,10 @@
 import type { Cell } from "../decode/cell.ts";
 import { isExcelError } from "../decode/excel-error.ts";
 import type { Place } from "../finding.ts";
+import { nearestMatches } from "../match/edit-distance.ts";
 import type { Marker } from "../match/layout/column.ts";
 import { type Problem, problem } from "../problem.ts";
+import { quotedNames } from "../quoted-names.ts";
 import type { Draft } from "./draft.ts";
 import type { PlannedReader } from "./field-reader.ts";
 import type { Plan } from "./plan.ts";
@@ -55,11 +57,12 @@ export class Reading {
         this.#miss(reader, outcome.marker);
         return;
       case "unreadable": {
-        const found = mayBeShown(text, reader, this.#context) ? { found: shortened(text) } : {};
+        const isShown = mayBeShown(text, reader, this.#context);
+        const near = isShown ? quotedNames(nearestMatches(text, reader.codes ?? []).slice(0, 3)) : "";
         const said = {
-          ...found,
+          ...(isShown && { found: shortened(text) }),
           expected: reader.facts.expected,
-          facts: { layout: this.#context.layout, mend: mendOf(reader) },
+          facts: { layout: this.#context.layout, mend: mendOf(reader), ...(near !== "" && { near }) },
         };
         this.problems.push(problem(outcome.code, this.#at(reader), said));
         return;

@@ -1,4 +1,4 @@
-import { nearMatches } from "../match/edit-distance.ts";
+import { nearestMatches, nearMatches } from "../match/edit-distance.ts";
 import { endYear, type Period } from "../period.ts";
 import { foldName } from "./fold-name.ts";
 import { inForce } from "./holds-in.ts";
@@ -9,6 +9,7 @@ export class PartnershipFinder {
   /** False where there is no table of partnerships yet: then none can be found. */
   readonly hasAny: boolean;
   readonly #written: readonly string[];
+  readonly #codes: readonly string[];
   readonly #named = new Map<string, PartnershipRow[]>();
   readonly #lastYears = new Map<string, number>();
 
@@ -22,6 +23,7 @@ export class PartnershipFinder {
       if (to !== null) this.#lastYears.set(code, endYear(to));
     }
     this.#written = partnerships.map(({ name }) => name);
+    this.#codes = partnerships.map(({ code }) => code);
   }
 
   /**
@@ -34,9 +36,10 @@ export class PartnershipFinder {
     return meant.length === 1 ? meant[0]?.code : undefined;
   }
 
-  /** The names most like one that no partnership has. */
+  /** The names most like one that no partnership has, or the codes where no name is. */
   near(written: string): readonly string[] {
-    return nearMatches(written, this.#written, foldName).slice(0, 3);
+    const names = nearMatches(written, this.#written, foldName);
+    return (names.length > 0 ? names : nearestMatches(written, this.#codes)).slice(0, 3);
   }
 
   /**

@@ -17,14 +17,15 @@ const schools = [
 const homes = ["TN1 1CC", "TN1 1ZZ", "TN2 4VV", "TN2 4AA", "TN9 9AA", "BN1 1KK", "BN1", ""];
 const partnerships = ["LCSP05", "LCSP23"] as const;
 
-const register = fc.array(
+/** One that does not contradict itself: another is refused, and the one before stays in force. */
+const register = fc.uniqueArray(
   fc.record({
     number: fc.constantFrom("8869001", "8869002", "8869003"),
     lcsp: fc.constantFrom(...partnerships, ""),
     from: fc.constantFrom("", "2003/04", "2004/05", "2006/07"),
     successor: fc.constantFrom("", "8869001", "8869002", "8869003"),
   }),
-  { maxLength: 5 },
+  { selector: ({ number, from }) => `${number} ${from}`, maxLength: 5 },
 );
 const postcodes = fc.uniqueArray(
   fc.tuple(

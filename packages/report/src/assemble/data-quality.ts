@@ -80,7 +80,7 @@ function checks(profile: Profile): readonly Check[] {
   return [
     {
       question: checkWords.accountedFor,
-      result: passes(quality.extracts.map(accountedFor), "extracts"),
+      result: passes(quality.extracts.map(accountedFor), "extract"),
       sheet: sheetWords.extracts.name,
     },
     {
@@ -90,7 +90,7 @@ function checks(profile: Profile): readonly Check[] {
     },
     {
       question: checkWords.placed,
-      result: passes(quality.balances.map(closes), "balances"),
+      result: passes(quality.balances.map(closes), "balance"),
       sheet: sheetWords.placed.name,
     },
     ...(["school", "home", "placement"] as const).map((basis) => ({
@@ -102,7 +102,7 @@ function checks(profile: Profile): readonly Check[] {
       question: checkWords.balanced,
       result: passes(
         quality.measureBalances.map(({ balances }) => balances),
-        "measures",
+        "measure",
       ),
       sheet: besideSheetWords.measureBalance.name,
     },
@@ -110,7 +110,7 @@ function checks(profile: Profile): readonly Check[] {
       question: checkWords.agree,
       result: passes(
         quality.reconciliations.map(({ agrees }) => agrees),
-        "figures",
+        "figure",
       ),
       sheet: sheetWords.twoRoads.name,
     },
@@ -128,8 +128,9 @@ function checks(profile: Profile): readonly Check[] {
 function passes(results: readonly boolean[], what: string): Cell {
   const failing = results.filter((passed) => !passed).length;
   if (results.length === 0) return text("nothing to check");
-  if (failing === 0) return text(`yes: all ${grouped(results.length)} ${what}`, "good");
-  return text(`no: ${grouped(failing)} of ${grouped(results.length)} ${what} do not`, "poor");
+  const all = `${grouped(results.length)} ${what}${results.length === 1 ? "" : "s"}`;
+  if (failing === 0) return text(results.length === 1 ? `yes: the one ${what}` : `yes: all ${all}`, "good");
+  return text(`no: ${grouped(failing)} of ${all} ${failing === 1 ? "does" : "do"} not`, "poor");
 }
 
 /** More than one row in a hundred is too many to pass over. */

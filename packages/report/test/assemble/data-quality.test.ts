@@ -17,7 +17,7 @@ test("each check says how many of how many: counted by hand in the sample", () =
     "94 of 15,408 rows (0.6%)",
     "nothing to check",
     "yes: all 2 measures",
-    "no: 1 of 2 figures do not",
+    "no: 1 of 2 figures does not",
     "2 figures",
     "print otherwise: 4; none before: 1,204",
     "yes",
@@ -57,7 +57,7 @@ test("a receipt that does not close is said on both sheets", () => {
   const [first, ...rest] = sampleProfile.quality.extracts as readonly [ExtractSummary, ...ExtractSummary[]];
   const extracts = [{ ...first, stored: first.stored - 1 }, ...rest];
   const profile = { ...sampleProfile, quality: { ...sampleProfile.quality, extracts } };
-  expect(results(profile)[0]).toBe("no: 1 of 3 extracts do not");
+  expect(results(profile)[0]).toBe("no: 1 of 3 extracts does not");
   expect(rowsOf(sheetNamed(profile, "Extracts"), "FSP2007.csv")).toMatchObject([{ "The sum closes": "no" }]);
 });
 
@@ -65,7 +65,9 @@ test("placings that do not add up are said on both sheets", () => {
   const [first, ...rest] = sampleProfile.quality.balances as readonly [Balance, ...Balance[]];
   const balances = [{ ...first, rows: first.rows + 1 }, ...rest];
   const profile = { ...sampleProfile, quality: { ...sampleProfile.quality, balances } };
-  expect(results(profile)[2]).toBe("no: 1 of 3 balances do not");
+  expect(results(profile)[2]).toBe("no: 1 of 3 balances does not");
+  const one = { ...sampleProfile, quality: { ...sampleProfile.quality, balances: [rest[0] ?? first] } };
+  expect(results(one)[2]).toBe("yes: the one balance");
   const closes = rowsOf(sheetNamed(profile, "Balance"), "Foundation stage");
   expect(closes).toMatchObject([{ "The sum closes": "no" }, { "The sum closes": "yes" }]);
 });
@@ -99,7 +101,7 @@ test("a measure that does not add up is said on both sheets", () => {
   const [first, ...rest] = sampleProfile.quality.measureBalances as readonly [MeasureBalance, MeasureBalance];
   const quality = { ...sampleProfile.quality, measureBalances: [{ ...first, balances: false }, ...rest] };
   const profile = { ...sampleProfile, quality };
-  expect(results(profile)[6]).toBe("no: 1 of 2 measures do not");
+  expect(results(profile)[6]).toBe("no: 1 of 2 measures does not");
   expect(rowsOf(sheetNamed(profile, "Balance of measures"), "NI 114")).toMatchObject([{ "The sum closes": "no" }]);
 });
 

@@ -47,11 +47,11 @@ export const optionalPupilField = pupilKnownBy("null");
  * A place of living, by which the row is placed on its basis. Never stored: see place/. A child is not left out because
  * its postcode is mistyped.
  */
-export const livingField = () =>
+export const livingField = (whenUnreadable: "postcode-malformed" | "placement-malformed" = "postcode-malformed") =>
   field(postcode(), {
     expected: "a postcode",
     whenMissing: "null",
-    whenUnreadable: "postcode-malformed",
+    whenUnreadable,
     private: true,
   });
 
