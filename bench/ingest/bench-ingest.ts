@@ -32,7 +32,7 @@ export async function benchIngest(args: readonly string[]): Promise<void> {
     console.log(showRuns(runs, rows, statSync(large).size));
     const [byIngest] = contenders;
     for (const share of [0.1, 0.3]) {
-      const part = join(folder, `FSP 2007 pupil ${share}.csv`);
+      const part = join(folder, `FSP 2008 pupil ${share}.csv`);
       await makePupils(part, rows * share);
       const { seconds, peakMegabytes } = await runContender(byIngest, part, join(folder, `${share}.db`));
       console.log(

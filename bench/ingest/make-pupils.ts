@@ -44,7 +44,9 @@ export async function makePupils(path: string, rows: number, seed = 1): Promise<
 }
 
 function pupil(index: number, random: Random, schools: readonly string[], postcodes: readonly string[]): string[] {
-  const day = `${two(1 + random.below(28))}/${two(1 + random.below(12))}/200${1 + random.below(2)}`;
+  // Five years old by the end of 2007/08.
+  const month = 1 + random.below(12);
+  const day = `${two(1 + random.below(28))}/${two(month)}/${month >= 9 ? 2002 : 2003}`;
   return [
     upn(index),
     random.pick(names),
