@@ -1,5 +1,6 @@
 import { cellText } from "./decode/cell.ts";
 import type { GridRow } from "./decode/grid.ts";
+import { isTotalLine, type TotalLine } from "./parse/total-line.ts";
 import type { Problem } from "./problem.ts";
 import type { RejectedRow } from "./report.ts";
 import type { Tally } from "./store/extracts.ts";
@@ -8,6 +9,8 @@ import type { Tally } from "./store/extracts.ts";
 export class Account {
   readonly problems: Problem[] = [];
   readonly rejects: RejectedRow[] = [];
+  /** Lines of totals among the rows left out. */
+  readonly totals: TotalLine[] = [];
   /** Rows below the header. */
   read = 0;
   readonly #headings: readonly string[];
@@ -21,6 +24,14 @@ export class Account {
   reject({ cells }: GridRow, problems: readonly Problem[]): void {
     this.problems.push(...problems);
     this.rejects.push({ problems, headings: this.#headings, cells: cells.map(cellText) });
+  }
+
+  /** Leaves out a row by a rule, and keeps what it says of the others. */
+  leaveOutRow(row: GridRow, rule: string): void {
+    this.leaveOut(rule);
+    if (!isTotalLine(row, rule)) return;
+    const leftOut = [...this.#leftOut.values()].reduce((sum, rows) => sum + rows, 0);
+    this.totals.push({ row: row.row, cells: row.cells.map(cellText), above: this.read - leftOut });
   }
 
   /** Counts rows as left out by a rule. */

@@ -15,7 +15,16 @@ function errorsIn(finding: Finding): string {
   return Number(fact(finding, "spoilt")) > 0 ? ", or an error, " : " ";
 }
 
-/** Words of the findings about what a program left in a cell, and about columns as a whole. */
+/** In a text a cell too many or too few is a slip of the delimiter; blanks that a program adds are no mend, until a person says so. */
+function mendOfLength(finding: Finding): string {
+  if (fact(finding, "form") === "workbook")
+    return "Take out what stands right of the last heading, or give its column a heading.";
+  return Number(finding.found) < Number(finding.expected)
+    ? 'Look for a comma too few, or a line break too many. If its last cells are rightly empty, clear the cell "Found" of this row in the rejects file.'
+    : "Look for a comma too many, or a line break too few, and correct the row.";
+}
+
+/** Words of the findings about what a program left in a cell, about the length of rows, and about columns as a whole. */
 export const columnWords = {
   "excel-error": row(
     ({ found, expected }) => `This cell must be ${expected}, and Excel shows an error there: ${found}.`,
@@ -24,6 +33,11 @@ export const columnWords = {
   "formula-without-result": row(
     ({ expected }) => `This cell must be ${expected}, and holds a formula that was never worked out.`,
     () => "Open the file in Excel, save it there, and load it again.",
+  ),
+  "row-length": row(
+    ({ found, expected }) =>
+      `This row has ${found === "1" ? "1 cell" : `${found} cells`} and must have ${expected}, like the header.`,
+    mendOfLength,
   ),
   "column-empty": file(
     (finding) =>
@@ -45,6 +59,13 @@ export const columnWords = {
     },
     (finding) =>
       `Write all of them as percentages, 69% for 0.69, a small one with its sign, 0.5%; or, where all are fractions, say "unit: fraction" of the column in a layout that extends "${fact(finding, "layout")}".`,
+  ),
+  "total-line-differs": warning(
+    (finding) =>
+      fact(finding, "what") === "rows"
+        ? `The total line says ${counted(finding, "says")}, and ${counted(finding, "is")} rows were read above it: the file may be cut off.`
+        : `The total line says ${counted(finding, "says")}, and the rows above it sum to ${counted(finding, "is")}: the file may be cut off.`,
+    () => "The rows are loaded. If some are missing, export the file again.",
   ),
   "column-nearly-empty": warning(
     (finding) =>

@@ -7,6 +7,7 @@ import type { ParsedRow } from "./parse/draft.ts";
 import { leftOutBy } from "./parse/left-out.ts";
 import type { Hash } from "./parse/reading.ts";
 import { rowReader } from "./parse/row-reader.ts";
+import { readsAsNoData } from "./parse/total-line.ts";
 import { nameCheck } from "./place/check-names.ts";
 import { partnershipCheck } from "./place/check-partnership.ts";
 import { type PlacedRow, placer } from "./place/place.ts";
@@ -68,7 +69,7 @@ export class RowSorter {
   #takeWhole(row: GridRow): void {
     const rule = this.#ruleFor(row);
     if (rule !== undefined) {
-      this.account.leaveOut(rule);
+      this.account.leaveOutRow(row, rule);
       return;
     }
     const length = this.#lengthOf(row);
@@ -76,8 +77,15 @@ export class RowSorter {
     for (const warning of warnings) this.account.problems.push(warning);
     const unknown = rows.flatMap((parsed) => this.#partnershipOf(parsed) ?? []);
     const refused = [...problems, ...unknown, ...this.#namesOf(row, rows)];
-    if (refused.length > 0) this.account.reject(row, refused);
+    if (refused.length > 0) this.#refuse(row, refused);
     else for (const parsed of rows) this.#store(this.#place(parsed));
+  }
+
+  /** Only of a row that can't be read it is asked whether it is data at all: a published table may have a group called Total. */
+  #refuse(row: GridRow, problems: readonly Problem[]): void {
+    const rule = this.#matched.kind.piece === undefined ? readsAsNoData(row) : undefined;
+    if (rule === undefined) this.account.reject(row, problems);
+    else this.account.leaveOutRow(row, rule);
   }
 
   #store(placed: PlacedRow): void {

@@ -1,5 +1,6 @@
 import type { Delimited } from "./decode/text/delimited.ts";
 import type { Matched } from "./match/match.ts";
+import type { TotalLine } from "./parse/total-line.ts";
 import type { Reference } from "./place/reference.ts";
 import type { Problem } from "./problem.ts";
 import type { RejectedRow } from "./report.ts";
@@ -27,6 +28,7 @@ export interface SortedBatch {
   /** Only of the last batch. */
   readonly end?: {
     readonly leftOut: Readonly<Record<string, number>>;
+    readonly totals: readonly TotalLine[];
     readonly finding: Problem | undefined;
   };
 }

@@ -20,7 +20,8 @@ const sorter = new RowSorter(matched, pupilHash(job.pupilKey), job.reference, pa
 const outbox = new Outbox(parentPort);
 
 const finding = await sortAll();
-outbox.send({ ...sorted(), end: { leftOut: sorter.account.tally().leftOut, finding } });
+const { totals } = sorter.account;
+outbox.send({ ...sorted(), end: { leftOut: sorter.account.tally().leftOut, totals, finding } });
 outbox.close();
 
 /** Sends every batch but the last. Returns the finding at which reading ended, where there is one. */

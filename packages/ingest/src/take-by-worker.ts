@@ -42,6 +42,7 @@ export async function takeByWorker(
         continue;
       }
       for (const [rule, rows] of Object.entries(batch.end.leftOut)) account.leaveOut(rule, rows);
+      account.totals.push(...batch.end.totals);
       return { account, finding: batch.end.finding };
     }
   } finally {

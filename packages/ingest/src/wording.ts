@@ -37,13 +37,6 @@ function rowsNamed(numbers: string): string {
   return numbers.includes(",") ? `rows ${numbers}` : `row ${numbers}`;
 }
 
-/** Blanks that a spreadsheet adds must not settle a row in which something is missing: that they are right, a person says. */
-function rightlyEmpty({ found, expected }: Finding): string {
-  return Number(found) < Number(expected)
-    ? ' Blanks at its end are no correction: if its last cells are rightly empty, empty the cell "Found" of its line in the rejects file.'
-    : "";
-}
-
 const words = {
   ...agreementWords,
   ...columnWords,
@@ -109,12 +102,6 @@ const words = {
     ({ expected }) => `This cell must be ${expected}; Excel has made a power of ten of it, and digits may be lost.`,
     () => "Export the extract again, and keep the column as text when opening it in Excel.",
   ),
-  "row-length": row(
-    (finding) =>
-      `This row has ${finding.found === "1" ? "1 cell" : `${finding.found} cells`} and must have ${finding.expected}, like the header.`,
-    (finding) =>
-      `Look for a comma or line break too many or too few in it, and correct the row.${rightlyEmpty(finding)}`,
-  ),
   "rows-differ": row(
     (finding) =>
       `${capital(fact(finding, "what"))} must stand in one row; this one is also in ${rowsNamed(fact(finding, "others"))}, with other values.`,
@@ -167,7 +154,7 @@ export const wording: Readonly<Record<ProblemCode, Words>> = words;
 /** What follows five findings of one kind. `files`: those that the others are in, by name where each matters. */
 export const summaryWording = {
   more: (count: number, files: number | readonly string[]) => {
-    const like = `  ... and ${count} more like ${count === 1 ? "it" : "these"}`;
+    const like = `  ... and ${count.toLocaleString("en-GB")} more like ${count === 1 ? "it" : "these"}`;
     if (typeof files !== "number") return `${like}: ${files.join(", ")}.`;
     return files > 1 ? `${like}, in ${files} files.` : `${like}.`;
   },
@@ -179,7 +166,7 @@ export const summaryWording = {
 } as const;
 
 /** Rules by which rows are left out, whatever the layout and the kind: as receipts name them. */
-export const ruleWording = { contradicted: "another row of it counts" } as const;
+export const ruleWording = { contradicted: "another row of it counts", total: "total", note: "note" } as const;
 
 /** Headings of the rejects file before those of the row itself. */
 export const rejectsWording = {

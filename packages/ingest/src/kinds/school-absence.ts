@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { missedOfPossible, sessionFields, spanField } from "./fields/absence.ts";
 import { field } from "./fields/facts.ts";
-import { whole } from "./fields/number.ts";
+import { count } from "./fields/number.ts";
 import { phaseField } from "./fields/phase.ts";
 import { schoolField, yearField } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
 import { partsOf } from "./relations/parts-of.ts";
 
-const enrolments = () => field(whole(0, 10_000), { expected: "a number of enrolments", whenMissing: "null" });
+const enrolments = () => field(count(10_000), { expected: "a number of enrolments", whenMissing: "null" });
 
 /** Half-day sessions missed, a row a school: what the kind "absence" holds a row an enrolment. */
 export const schoolAbsence = defineKind("school_absence", {

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { field } from "./fields/facts.ts";
-import { whole } from "./fields/number.ts";
+import { count } from "./fields/number.ts";
 import { phaseField } from "./fields/phase.ts";
 import { schoolField, yearField } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
 import { partsOf } from "./relations/parts-of.ts";
 
 const pupils = (whenMissing: "refused" | "null") =>
-  field(whole(0, 10_000), { expected: "a number of pupils", whenMissing });
+  field(count(10_000), { expected: "a number of pupils", whenMissing });
 
 const ofTheRoll = "pupils of one sort must be no more than all pupils on the roll";
 const eachOnce = "each pupil on the roll must be counted once at most";

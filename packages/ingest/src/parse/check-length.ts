@@ -16,6 +16,10 @@ export function checkLength(matched: Matched): (row: GridRow) => Problem | undef
     const isLong = cells.length > columns && cells.slice(columns).some((cell) => !isBlank(cell));
     if (!isShort && !isLong) return undefined;
     const place = { ...placeOf(grid), row };
-    return problem("row-length", place, { found: String(cells.length), expected: String(width), facts: { headerRow } });
+    return problem("row-length", place, {
+      found: String(cells.length),
+      expected: String(width),
+      facts: { headerRow, form: grid.padded ? "text" : "workbook" },
+    });
   };
 }

@@ -2,7 +2,7 @@ import type { AbsenceSpan } from "../../store/schema.ts";
 import { partsOf } from "../relations/parts-of.ts";
 import { choice } from "./choice.ts";
 import { field } from "./facts.ts";
-import { whole } from "./number.ts";
+import { count } from "./number.ts";
 
 const spellings: Readonly<Record<AbsenceSpan, readonly string[]>> = {
   annual: ["Year", "Full year", "Three terms"],
@@ -16,7 +16,7 @@ export const spanField = field(choice(spellings), {
 });
 
 const sessions = (most: number) =>
-  field(whole(0, most), { expected: "a number of half-day sessions", whenMissing: "null" });
+  field(count(most), { expected: "a number of half-day sessions", whenMissing: "null" });
 
 /** Half-day sessions: those of one pupil, or of all pupils of a school. `most`: the greatest number that can be meant. */
 export const sessionFields = (most: number) => ({

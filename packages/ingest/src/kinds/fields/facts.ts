@@ -21,6 +21,8 @@ export interface FieldFacts {
   readonly uncoded?: true;
   /** Which of its numbers are percentages: all, or those of some indicators. */
   readonly percentages?: "all" | "some";
+  /** Of a field of numbers: whether those of all rows add up to one of the whole file. */
+  readonly adds?: boolean;
   /** A more telling finding than "must be ..." for a cell that can't be read. */
   readonly refusal?: (text: string) => ProblemCode | undefined;
   /** Reads a text as the schema does, by the function of which the schema is made; undefined for a schema made otherwise. */
@@ -35,7 +37,7 @@ export interface FieldFacts {
 export type Field = z.ZodType<StoredValue, string>;
 
 /** What is known of a schema whichever field has it. */
-type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal" | "read" | "percentages">;
+type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal" | "read" | "percentages" | "adds">;
 
 const registry = z.registry<FieldFacts>();
 const readings = new WeakMap<z.core.$ZodType, ReadingFacts>();

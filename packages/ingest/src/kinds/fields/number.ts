@@ -11,10 +11,17 @@ export function parseNumber(text: string): number | undefined {
 
 /** A whole number of at least `least` and at most `greatest`. "72.0" is whole. */
 export function whole(least: number, greatest: number) {
-  return within(least, greatest, (text) => {
-    const value = parseNumber(text);
-    return Number.isInteger(value) ? value : undefined;
-  });
+  return within(least, greatest, wholeNumber);
+}
+
+function wholeNumber(text: string): number | undefined {
+  const value = parseNumber(text);
+  return Number.isInteger(value) ? value : undefined;
+}
+
+/** A number of people or sessions, which those of all rows sum to. "72.0" is one. */
+export function count(greatest: number) {
+  return within(0, greatest, wholeNumber, { adds: true });
 }
 
 /** A number of at least `least` and at most `greatest`, with any decimals. */
@@ -49,13 +56,13 @@ function within(
   least: number,
   greatest: number,
   parse: (text: string) => number | undefined,
-  facts: Pick<FieldFacts, "percentages"> = {},
+  facts: Pick<FieldFacts, "percentages" | "adds"> = {},
 ) {
   return readBy(
     (text) => {
       const value = parse(text);
       return value !== undefined && value >= least && value <= greatest ? value : undefined;
     },
-    { uncoded: true, ...facts },
+    { uncoded: true, adds: false, ...facts },
   );
 }
