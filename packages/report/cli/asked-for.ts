@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { NoPartnershipsError, type Partnership, partnershipNamed, UnknownNameError } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
@@ -31,6 +32,25 @@ export function askedFor({ partnership, all, out, outDir }: WhoseOptions, year: 
   const workbook = out ?? join("out", `${fileStem(partnership, year)}.xlsx`);
   refuseAsWorkbook(workbook);
   return { whose: "one", partnership, out: workbook };
+}
+
+/**
+ * The same once the partnerships are known: a workbook that was not named bears the full name of its partnership, however
+ * that was typed. One that there is none of is said where the workbook is made.
+ */
+export function namedInFull(
+  asked: AskedFor,
+  { out }: WhoseOptions,
+  { partnerships, year }: { readonly partnerships: readonly Partnership[]; readonly year: Period },
+): AskedFor {
+  if (asked.whose === "all" || out !== undefined) return asked;
+  try {
+    const { name } = partnershipNamed({ partnerships }, asked.partnership);
+    return { ...asked, out: join("out", `${fileStem(name, year)}.xlsx`) };
+  } catch (error) {
+    if (error instanceof UnknownNameError || error instanceof NoPartnershipsError) return asked;
+    throw error;
+  }
 }
 
 /** Where the workbooks go, as a person is told. */

@@ -112,17 +112,20 @@ function countsText(numerator: Count | null, denominator: Count | null): string 
   return numerator === null || denominator === null ? "" : `${countText(numerator)} of ${countText(denominator)}`;
 }
 
-/** Estimates that a publisher grossed up are fractions: shown to two places. */
 function countText({ least, greatest, hidden }: Count): string {
-  const printed = (value: number) => roundHalfAway(value, 2).toLocaleString("en-GB");
-  return hidden === 0 ? printed(least) : `${printed(least)} to ${printed(greatest)}`;
+  return hidden === 0 ? grouped(least) : `${grouped(least)} to ${grouped(greatest)}`;
 }
 
 /** Of a published row's counts the figure says all: how many rows have counts would only look like other counts. */
 function rowsText({ rows, numerator, denominator }: RowsBehind, road: Road | null, file: string): string {
   const where = `${counted(rows, "row")} of ${file}`;
   if (numerator + denominator === 0) return `${where} (a published value)`;
-  return road === "published" ? where : `${where} (numerator ${numerator}, denominator ${denominator})`;
+  return road === "published"
+    ? where
+    : `${where} (numerator ${grouped(numerator)}, denominator ${grouped(denominator)})`;
 }
+
+/** Estimates that a publisher grossed up are fractions: shown to two places. */
+const grouped = (count: number): string => roundHalfAway(count, 2).toLocaleString("en-GB");
 
 const indented = (text: string): string => text.replace(/^/gm, "  ").trimEnd();

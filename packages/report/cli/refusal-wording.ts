@@ -41,6 +41,8 @@ export function badYear(written: string): string {
   return `--year "${written}" must be a school year, written as 2007/08, or as 2008 for the year that ends in it.`;
 }
 
+export const nothingLoaded = "Nothing is loaded, so no workbook was written.";
+
 export function noStoreYet(path: string): string {
   return `${path}\n    is not there: nothing has been loaded yet.\n    Run "npx lcsp refresh" first, or name another store with --store.`;
 }

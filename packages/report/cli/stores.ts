@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { isOfDatabase, openCopy, openStore, openToRead, type Store, StoreError } from "@lcsp/ingest";
+import { isOfDatabase, listExtracts, openCopy, openStore, openToRead, type Store, StoreError } from "@lcsp/ingest";
 import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
 import { noStoreYet } from "./refusal-wording.ts";
@@ -8,10 +8,26 @@ import { noStoreYet } from "./refusal-wording.ts";
 /** Where loaded extracts are kept unless the analyst names another file. */
 export const defaultStore = "out/lcsp-store.sqlite";
 
-/** Opens the store, making its folder where needed, and closes it whatever happens. */
+/**
+ * Opens the store, making its folder where needed, and closes it whatever happens. One that was made for this and into
+ * which nothing came is taken away again.
+ */
 export async function withStore<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  return whileOpen(path, () => openStore(path), work);
+  const made = path === ":memory:" || existsSync(path) ? [] : [path, `${path}.key`].filter((file) => !existsSync(file));
+  if (made.length > 0) mkdirSync(dirname(path), { recursive: true });
+  let isEmpty = false;
+  const working = async (store: Store) => {
+    try {
+      return await work(store);
+    } finally {
+      isEmpty = made.length > 0 && (await listExtracts(store)).length === 0;
+    }
+  };
+  try {
+    return await whileOpen(path, () => openStore(path), working);
+  } finally {
+    if (isEmpty) for (const file of made) rmSync(file, { force: true });
+  }
 }
 
 /** The same with a copy in memory, so that nothing is written; with an empty one where there is no store yet. */

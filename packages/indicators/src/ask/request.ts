@@ -70,15 +70,25 @@ function baselineAsWritten(written: string | number, year: Period, held: readonl
   return baseline;
 }
 
-/** Throws an UnknownNameError for a name that no partnership has, and a NoPartnershipsError where there is none at all. */
+/**
+ * The partnership of a code or a name, of which the first words are enough where only one begins with them. Throws an UnknownNameError
+ * for what no partnership bears, and a NoPartnershipsError where there is none at all.
+ */
 export function partnershipNamed({ partnerships }: Pick<Evaluation, "partnerships">, written: string): Area {
   if (partnerships.length === 0) throw new NoPartnershipsError();
   const found = partnerships.find(({ code, name, formerly }) =>
     [code, name, formerly ?? name].some((one) => fold(one) === fold(written)),
   );
-  if (found) return { code: found.code, name: found.name };
+  const [only, ...others] = found ? [found] : partnerships.filter(({ name }) => isBeginning(written, name));
+  if (only && others.length === 0) return { code: only.code, name: only.name };
   const names = partnerships.map(({ name }) => name);
   throw new UnknownNameError("partnership", written, nearest(written, names));
+}
+
+/** "Cranbrook" of "Cranbrook and Paddock Wood": whole words alone, as half a one may be a slip. */
+function isBeginning(written: string, name: string): boolean {
+  const words = name.split(" ");
+  return words.some((_, at) => fold(words.slice(0, at + 1).join(" ")) === fold(written));
 }
 
 /** A year that the store holds something of. */

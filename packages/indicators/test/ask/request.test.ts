@@ -21,6 +21,7 @@ describe("a partnership and a year as people write them", () => {
     ["B", 2008],
     ["birch and beech", "2007/08"],
     ["BIRCH & BEECH", "2007-08"],
+    ["Birch", "2007/08"],
   ])("%s in %s", async (partnership, year) => {
     const profile = await makeProfile(await store(), { partnership, year, madeOn });
     expect(profile.partnership).toEqual({ code: "B", name: "Birch & Beech" });

@@ -1,14 +1,16 @@
 import { join } from "node:path";
-import { lackingTables, type Partnership, partnershipNamed } from "@lcsp/indicators";
-import { type IngestReport, ingest, type Store } from "@lcsp/ingest";
-import { type AskedFor, askedFor, placeOf, type WhoseOptions } from "../asked-for.ts";
+import { lackingTables, type Partnership, partnershipNamed, readPartnerships } from "@lcsp/indicators";
+import { type IngestReport, ingest, listExtracts, type Store } from "@lcsp/ingest";
+import { type AskedFor, askedFor, namedInFull, placeOf, type WhoseOptions } from "../asked-for.ts";
 import { noTables } from "../check-wording.ts";
 import { type EditionOptions, editionOf } from "../edition.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
 import { exitCodeOf, forJson, sayFindings } from "../findings.ts";
 import { fileStem, layoutsOf, refuseAsFolder, refuseMissing, statedDate, yearAsTyped } from "../inputs.ts";
 import { lastLine } from "../last-line.ts";
 import { namesAsTyped } from "../names-as-typed.ts";
+import { nothingLoaded } from "../refusal-wording.ts";
 import { writeRejectsBeside } from "../rejects-file.ts";
 import { restate } from "../restate.ts";
 import { sayUnknownCodes } from "../say-unknown-codes.ts";
@@ -33,12 +35,14 @@ export async function refresh(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const year = yearAsTyped(options.year);
-  const asked = askedFor(options, year);
+  const typed = askedFor(options, year);
   if (options.data !== undefined) refuseAsFolder(options.data, "--data");
   const madeOn = statedDate(options.date);
   refuseMissing(extracts);
   return withStore(options.store, async (store) => {
-    const report = await load(store, extracts, { ...options, date: madeOn, asked }, terminal);
+    const report = await load(store, extracts, { ...options, date: madeOn, asked: typed }, terminal);
+    await refuseNothing(store, report);
+    const asked = namedInFull(typed, options, { partnerships: await readPartnerships(store), year });
     const beside = asked.whose === "one" ? asked.out : join(asked.outDir, `${fileStem("kent", year)}.xlsx`);
     await writeRejectsBeside(store, beside, { extracts, report }, terminal);
     sayAside(await stillAside(store, report.rejects), terminal);
@@ -49,6 +53,13 @@ export async function refresh(
     const edition = { ...editionOf(options, year, madeOn), extracts, found: exitCodeOf(report) };
     return end(report, asked, await writeAsked(store, asked, edition, terminal), options, terminal);
   });
+}
+
+/** Ends the command where nothing was ever loaded: what is the matter has been said. */
+async function refuseNothing(store: Store, report: IngestReport): Promise<void> {
+  if (report.receipts.length > 0 || (await listExtracts(store)).length > 0) return;
+  const found = exitCodeOf(report);
+  throw new Failure(found === exitCodes.done ? exitCodes.files : found, nothingLoaded);
 }
 
 async function load(

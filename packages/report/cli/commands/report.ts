@@ -1,5 +1,6 @@
+import { readPartnerships } from "@lcsp/indicators";
 import { viewAsOf } from "@lcsp/ingest";
-import { askedFor, type WhoseOptions } from "../asked-for.ts";
+import { askedFor, namedInFull, type WhoseOptions } from "../asked-for.ts";
 import { type EditionOptions, editionOf } from "../edition.ts";
 import { refuseAsFolder, statedDate, yearAsTyped } from "../inputs.ts";
 import { lastLine } from "../last-line.ts";
@@ -25,15 +26,16 @@ export interface ReportOptions extends WhoseOptions, EditionOptions {
 export async function report(options: ReportOptions, terminal: Terminal): Promise<void> {
   const { asOf, data } = options;
   const year = yearAsTyped(options.year);
-  const asked = askedFor(options, year);
+  const typed = askedFor(options, year);
   if (data !== undefined) refuseAsFolder(data, "--data");
   const madeOn = options.date === undefined ? statedDate(asOf, "--as-of") : statedDate(options.date);
-  const { written, setAside } = await withExistingStore(options.store, async (store) => {
+  const { asked, written, setAside } = await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
     await restate(store, options.membership, madeOn);
     await sayUnknownCodes(store, terminal);
+    const asked = namedInFull(typed, options, { partnerships: await readPartnerships(store), year });
     const done = await writeAsked(store, asked, editionOf(options, year, madeOn), terminal);
-    return { written: done, setAside: await stillAside(store) };
+    return { asked, written: done, setAside: await stillAside(store) };
   });
   sayAside(setAside, terminal);
   terminal.say(terminal.emphasis(lastLine(asked, written, options.store)));

@@ -62,7 +62,7 @@ test("an indicator of the survey says what was asked, and what the survey before
 
 test("pupils' rows say how many count above and below", () => {
   expect(saidOf("pupils", { rows: 1318, numerator: 657, denominator: 1318 })).toContain(
-    "(numerator 657, denominator 1318)",
+    "(numerator 657, denominator 1,318)",
   );
 });
 

@@ -104,6 +104,20 @@ describe("a refresh of a file with one bad cell", () => {
   });
 });
 
+describe("a refresh of nothing", () => {
+  it("says so once, and leaves no store behind", async () => {
+    const [nothing, store] = [county.at("nothing"), county.at("new/store.sqlite")];
+    mkdirSync(nothing);
+    const { exitCode, said } = await lcsp("refresh", nothing, "-p", "LCSP05", "-y", "2008", "--store", store);
+    expect(exitCode).toBe(4);
+    expect(said.trim().split("\n\n")).toEqual([
+      `${nothing}\n  This folder must hold extracts, and holds no table.\n  Check the folder's name, or put the extracts into it.`,
+      "Nothing is loaded, so no workbook was written.",
+    ]);
+    expect(readdirSync(county.at("new"))).toEqual([]);
+  });
+});
+
 describe("a refresh that was asked for wrongly", () => {
   it("names the partnership that was perhaps meant, and ends with 2", async () => {
     const { exitCode, said } = await county.refresh("-p", "Cranbrook and Padock Wood");
