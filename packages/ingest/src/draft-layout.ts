@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { diskProblem } from "./collect/disk-problem.ts";
 import { decode } from "./decode/decode.ts";
 import { firstRows, type Grid, isFinding } from "./decode/grid.ts";
 import { composeDraft } from "./match/draft/compose-draft.ts";
@@ -24,7 +25,7 @@ export type DraftedLayout =
 export async function draftLayout(path: string, ownFolder?: string): Promise<DraftedLayout> {
   const layouts = await loadLayouts(ownFolder);
   const file = basename(path);
-  const grids = await decode({ path, file });
+  const grids = await decode({ path, file }).catch((error: unknown) => diskProblem(error, file));
   if ("code" in grids) return { is: "unreadable", problem: grids };
   if (isOwnWorkbook(grids)) return { is: "unreadable", problem: problem("workbook-ours", { file }) };
   const visible = grids.filter(({ hidden }) => !hidden);

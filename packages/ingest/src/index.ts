@@ -4,7 +4,7 @@ export type { Place } from "./finding.ts";
 export { ingest } from "./ingest.ts";
 export { isReferenceKind } from "./kinds/kinds.ts";
 export { nearMatches } from "./match/edit-distance.ts";
-export { LayoutError } from "./match/layout/layout-error.ts";
+export { LayoutError, type LayoutFault } from "./match/layout/layout-error.ts";
 export { layoutSchema } from "./match/layout/layout-schema.ts";
 export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts";
 export { type MissingReason, missingReasons } from "./missing.ts";

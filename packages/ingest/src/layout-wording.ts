@@ -34,6 +34,8 @@ function quotedEntry(entry: string): string {
 export const layoutWording = {
   fault: (path: string, line: number | undefined, what: string) =>
     `${path}${line === undefined ? "" : `, line ${line}`}\n  ${what}\n  Correct the layout file. The README of the built-in layouts lists what each entry may hold.`,
+  noFolder: (path: string) =>
+    `${path}\n  This must be a folder of layouts, and can't be read as one.\n  Check its name, and that you may read it.`,
   notYaml: (code: string) => `This must be YAML: ${yamlFaults[code] ?? "this line can't be read"}.`,
   unknownKey: (key: string, near: readonly string[]) =>
     `"${key}" can't stand here: no entry of a layout has that name.${perhaps(near)}`,

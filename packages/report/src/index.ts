@@ -10,4 +10,5 @@ export { type Finished, makeWorkbooks } from "./make-workbooks.ts";
 export { makeWorkbook, type WorkbookOptions } from "./report.ts";
 export type { Cell, Chart, Column, Missing, Sheet, Table, Tone } from "./sheet.ts";
 export { type TidyFile, tidy } from "./tidy/tidy.ts";
+export { UnfitProfileError } from "./unfit-profile-error.ts";
 export { writeFileSafely } from "./write/write-file-safely.ts";

@@ -1,5 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import { assemble } from "./assemble/assemble.ts";
+import { fitProfile } from "./fit-profiles.ts";
 import { format } from "./format/format.ts";
 import { write } from "./write/write.ts";
 
@@ -10,8 +11,11 @@ export interface WorkbookOptions {
   readonly contact?: string | undefined;
 }
 
-/** The appendix of one partnership's plan as an .xlsx workbook. The same profile gives the same bytes, on any day and machine. */
-export function makeWorkbook(profile: Profile, options: WorkbookOptions = {}): Promise<Uint8Array> {
-  const sheets = format(assemble(profile, options.contact));
+/**
+ * The appendix of one partnership's plan as an .xlsx workbook. The same profile gives the same bytes, on any day and machine. Throws an
+ * UnfitProfileError for what is no profile, or of another version.
+ */
+export async function makeWorkbook(profile: Profile, options: WorkbookOptions = {}): Promise<Uint8Array> {
+  const sheets = format(assemble(fitProfile(profile), options.contact));
   return write(sheets, { title: sheets[0]?.title ?? profile.partnership.name, madeOn: profile.madeOn, ...options });
 }

@@ -11,6 +11,7 @@ export function diskProblem(error: unknown, file: string): Problem {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (missing.has(code)) return problem("file-missing", { file });
   if (code === "EACCES" || code === "EPERM") return problem("file-closed", { file });
+  if (code === "EISDIR") return problem("file-is-folder", { file });
   if (busy.has(code)) return problem("file-busy", { file });
   throw error;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emptyStore } from "../../../../fixtures/empty-store.ts";
 import { draftLayout } from "../../src/draft-layout.ts";
@@ -169,6 +169,16 @@ describe("no draft is made", () => {
   it("for a file that is none", async () => {
     writeFileSync(path(), "");
     expect(await draftLayout(path())).toMatchObject({ is: "unreadable", problem: { code: "file-empty" } });
+  });
+
+  it("for no file, and for a folder", async () => {
+    const absent = await draftLayout(join(folder, "in", "absent.csv"));
+    expect(absent).toMatchObject({
+      is: "unreadable",
+      problem: { code: "file-missing", place: { file: "absent.csv" } },
+    });
+    const ofFolder = await draftLayout(dirname(path()));
+    expect(ofFolder).toMatchObject({ is: "unreadable", problem: { code: "file-is-folder" } });
   });
 });
 

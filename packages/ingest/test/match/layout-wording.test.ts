@@ -13,6 +13,7 @@ const said: Readonly<Record<keyof typeof layoutWording, readonly string[]>> = {
     "TAB_AS_INDENT",
     "OTHER",
   ].map(layoutWording.notYaml),
+  noFolder: [layoutWording.noFolder("layouts")],
   unknownKey: [layoutWording.unknownKey("colour", [])],
   misplaced: [layoutWording.misplaced("constant")],
   oneOf: [layoutWording.oneOf("missing > x", ["not-available", "suppressed"])],

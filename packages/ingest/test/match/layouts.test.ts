@@ -253,7 +253,19 @@ describe("layouts", () => {
   ])("are refused for %s, with the line", async (_, text, message) => {
     put(text);
     await expect(loadLayouts(folder)).rejects.toThrow(message);
-    await expect(loadLayouts(folder)).rejects.toMatchObject({ name: "LayoutError" });
+    const said = await loadLayouts(folder).catch((error: unknown) => error);
+    expect(said).toMatchObject({ name: "LayoutError", code: "layout-mistaken", path: expect.stringContaining(folder) });
+  });
+
+  it("say in which file and line, also to a program", async () => {
+    put("id: one\nextends: none-such\n", "one.yaml");
+    const path = join(folder, "one.yaml");
+    await expect(loadLayouts(folder)).rejects.toMatchObject({ path, line: 2 });
+  });
+
+  it("are looked for in a folder: where there is none, that is said", async () => {
+    const path = join(folder, "absent");
+    await expect(loadLayouts(path)).rejects.toMatchObject({ name: "LayoutError", code: "folder-unreadable", path });
   });
 
   it("are refused where two extend each other", async () => {

@@ -1,4 +1,5 @@
 import type { Profile } from "@lcsp/indicators";
+import { fitProfile, fitStem, fitTogether } from "../fit-profiles.ts";
 import { dataFile } from "./data-file.ts";
 import { dataPackage } from "./data-package.ts";
 import { metaFile } from "./meta-file.ts";
@@ -12,11 +13,13 @@ export interface TidyFile {
 
 /**
  * The figures of one or more partnerships for one school year, as open data: a CSV and its metadata in the layout of the Department for
- * Education, each profile as JSON, and a data package that lists them. The same profiles give the same bytes.
+ * Education, each profile as JSON, and a data package that lists them. The same profiles give the same bytes. `stem`: what the names of the
+ * files begin with. Throws an UnfitProfileError for no profiles, for some that can't stand side by side, and for a stem that is no name.
  */
 export function tidy(profiles: readonly Profile[], stem: string): readonly TidyFile[] {
+  fitTogether(profiles.map(fitProfile));
   const rows = tidyRows(profiles);
-  const data = `${stem}.csv`;
+  const data = `${fitStem(stem)}.csv`;
   const meta = `${stem}.meta.csv`;
   const jsons = profiles.map((profile) => ({ name: profileName(profile, stem, profiles.length), profile }));
   const listed = { data, meta, profiles: jsons.map(({ name }) => name) };

@@ -12,7 +12,6 @@ export function checkAskedFor(
   if (askedFor === undefined || used.some(({ layout }) => layout.id === askedFor)) return;
   const ids = layouts.map(({ id }) => id);
   const isKnown = ids.includes(askedFor);
-  throw new LayoutError(
-    isKnown ? layoutWording.fitsNone(askedFor) : layoutWording.noneOfThatName(askedFor, nearMatches(askedFor, ids)),
-  );
+  if (isKnown) throw new LayoutError("layout-fits-none", layoutWording.fitsNone(askedFor));
+  throw new LayoutError("layout-unknown", layoutWording.noneOfThatName(askedFor, nearMatches(askedFor, ids)));
 }

@@ -5,6 +5,7 @@ import { layoutWording } from "../../layout-wording.ts";
 import { checkLayout } from "./check-layout.ts";
 import { completeLayout } from "./complete-layout.ts";
 import type { Layout } from "./layout.ts";
+import { LayoutError } from "./layout-error.ts";
 import { layoutFault, readLayout, type WrittenLayout } from "./read-layout.ts";
 
 /** The layouts of this package: beside src/ and beside dist/ alike. */
@@ -46,7 +47,8 @@ function completed(written: Written): readonly Layout[] {
 }
 
 async function layoutFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) throw new LayoutError("folder-unreadable", layoutWording.noFolder(folder), { path: folder });
   return names
     .filter((name) => /\.ya?ml$/i.test(name))
     .sort()

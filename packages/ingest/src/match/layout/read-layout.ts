@@ -32,7 +32,7 @@ function parseLayout(text: string, path: string): WrittenLayout {
 }
 
 export function layoutFault(path: string, line: number | undefined, what: string): LayoutError {
-  return new LayoutError(layoutWording.fault(path, line, what));
+  return new LayoutError("layout-mistaken", layoutWording.fault(path, line, what), { path, line });
 }
 
 /** Of several faults the one that stands first in the file; an entry that is not there at all comes last. */

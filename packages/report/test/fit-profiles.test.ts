@@ -1,0 +1,64 @@
+import type { Profile } from "@lcsp/indicators";
+import { describe, expect, test } from "vitest";
+import { inCounty, makeCountyWorkbook, makeWorkbook, tidy, UnfitProfileError } from "../src/index.ts";
+import { profileWords } from "../src/profile-words.ts";
+import { sampleProfile } from "./sample-profile.ts";
+
+/** What a program in JavaScript may hand over. */
+const asProfile = (text: string): Profile => JSON.parse(text);
+
+const of = (changed: Partial<Profile>): Profile => ({ ...sampleProfile, ...changed });
+const other = of({ partnership: { code: "LCSP01", name: "Ashford One" } });
+
+describe("makeWorkbook", () => {
+  test.each([
+    ["null", "no-profile"],
+    ["{}", "no-profile"],
+    ['{ "version": 3 }', "no-profile"],
+    [JSON.stringify({ ...sampleProfile, version: 2 }), "other-version"],
+  ])("refuses %.20s", async (text, code) => {
+    const made = makeWorkbook(asProfile(text));
+    await expect(made).rejects.toThrow(UnfitProfileError);
+    await expect(made).rejects.toMatchObject({ code });
+  });
+
+  test("takes one that was kept as JSON", async () => {
+    expect((await makeWorkbook(asProfile(JSON.stringify(sampleProfile)))).length).toBeGreaterThan(10_000);
+  });
+});
+
+describe("what is made of several", () => {
+  const sets = [
+    [[], "no-profiles"],
+    [[sampleProfile, of({ ...other, year: "1999/00" })], "profiles-differ"],
+    [[sampleProfile, of({ ...other, madeOn: "2008-01-01" })], "profiles-differ"],
+    [[sampleProfile, sampleProfile], "partnership-twice"],
+  ] as const satisfies readonly (readonly [readonly Profile[], string])[];
+
+  test.each(sets)("%#: is refused for the county and as open data", async (profiles, code) => {
+    await expect(makeCountyWorkbook(profiles.map(inCounty))).rejects.toMatchObject({ code });
+    expect(() => tidy(profiles, "kent")).toThrow(expect.objectContaining({ code }));
+  });
+
+  test.each(["", "../kent", "a/b", ".hidden", "a\\b", "con:"])("%j is no beginning of a file's name", (stem) => {
+    expect(() => tidy([sampleProfile], stem)).toThrow(expect.objectContaining({ code: "not-a-name" }));
+  });
+
+  test("each has a file of its own", () => {
+    const names = tidy([sampleProfile, other], "kent 2007-08").map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test("all that is said", () => {
+  const said = [
+    profileWords["no-profile"](),
+    profileWords["other-version"](2, 3),
+    profileWords["no-profiles"](),
+    profileWords["profiles-differ"]("year", ["2006/07", "2007/08"]),
+    profileWords["profiles-differ"]("madeOn", ["2008-11-03", "2008-11-04"]),
+    profileWords["partnership-twice"]("Tunbridge Wells"),
+    profileWords["not-a-name"]("../kent"),
+  ];
+  expect(said.join("\n\n")).toMatchSnapshot();
+});
