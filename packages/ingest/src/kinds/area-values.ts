@@ -6,6 +6,7 @@ import { indicatorCode } from "./fields/indicator-code.ts";
 import { figure, percentage } from "./fields/number.ts";
 import { defineKind } from "./kind.ts";
 import { noFraction } from "./relations/no-fraction.ts";
+import { partsOf } from "./relations/parts-of.ts";
 
 const key = ["period", "indicator", "level", "area", "basis", "characteristic", "group"];
 
@@ -30,7 +31,13 @@ export const areaValues = defineKind("area_value", {
   }),
   school: { field: "area", only: { level: "school" } },
   partnership: ofPartnership,
-  relations: [noFraction("value", "numerator", "denominator", "a percentage must be a hundred times its fraction")],
+  relations: [
+    noFraction("value", "numerator", "denominator", "a percentage must be a hundred times its fraction"),
+    {
+      ...partsOf(["numerator"], "denominator", "of a percentage those who reached it must be no more than all"),
+      ofPercentage: "value",
+    },
+  ],
   reasons: { beside: ["numerator", "denominator", "value", "coverage"], bounds: ["numerator"] },
   piece: key,
   key,

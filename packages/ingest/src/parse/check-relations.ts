@@ -3,19 +3,31 @@ import type { Place } from "../finding.ts";
 import { type Relation, type RowValue, yearOfFile } from "../kinds/relations/relation.ts";
 import { periodsNamed, stemOf } from "../match/find-period.ts";
 import type { Matched } from "../match/match.ts";
+import type { Source } from "../match/source.ts";
 import type { Period } from "../period.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { FieldReader } from "./field-reader.ts";
 import type { Reading } from "./reading.ts";
 
 /** Tells of a row, by the value of each of its fields, which relations of its kind do not hold. */
-export function brokenBy({ kind, grid }: Matched): (value: (field: string) => RowValue) => readonly Relation[] {
-  if (kind.relations.length === 0) return () => [];
+export function brokenBy({
+  kind,
+  grid,
+  sources,
+}: Matched): (value: (field: string) => RowValue) => readonly Relation[] {
+  const relations = kind.relations.filter(
+    ({ ofPercentage }) => ofPercentage === undefined || isPercentage(sources[ofPercentage]),
+  );
+  if (relations.length === 0) return () => [];
   const year = lastYearNamed(grid.file);
   return (value) =>
-    kind.relations.filter(
+    relations.filter(
       ({ fields, holds }) => !holds(fields.map((field) => (field === yearOfFile ? year : value(field)))),
     );
+}
+
+function isPercentage(source: Source | undefined): boolean {
+  return source !== undefined && "unit" in source && source.unit === "percent";
 }
 
 function lastYearNamed(file: string): Period | undefined {

@@ -11,6 +11,8 @@ export interface Relation<Name extends string = string> {
   readonly fields: readonly (Name | typeof yearOfFile)[];
   /** What must hold, for people: "the sessions missed must be no more than those possible". */
   readonly expected: string;
+  /** A field that must be a percentage, as its layout says, for this to be held against the rows of a file. */
+  readonly ofPercentage?: Name;
   /** Whether it holds of the values of those fields, in their order. */
   readonly holds: (values: readonly RowValue[]) => boolean;
 }
