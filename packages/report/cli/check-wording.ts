@@ -49,9 +49,10 @@ export function passedOver(names: readonly string[]): string | undefined {
   return names.length === 0 ? undefined : ["Passed over, as no tables:", ...firstNames(names)].join("\n  ");
 }
 
-/** The same in a line. */
+/** The files among them, in a line: that a workbook has a sheet of notes as well is no news to who loads it every month. */
 export function passedOverLine(names: readonly string[]): string | undefined {
-  return names.length === 0 ? undefined : `Passed over, as no tables: ${firstNames(names).join("; ")}`;
+  const files = names.filter((name) => !/ sheet ".*"$/.test(name));
+  return files.length === 0 ? undefined : `Passed over, as no tables: ${firstNames(files).join("; ")}`;
 }
 
 function firstNames(names: readonly string[]): readonly string[] {

@@ -8,6 +8,9 @@ import { noStoreYet } from "./refusal-wording.ts";
 /** Where loaded extracts are kept unless the analyst names another file. */
 export const defaultStore = "out/lcsp-store.sqlite";
 
+/** The option by which a suggested command works on the same store: none for the usual one. */
+export const storeNamed = (path: string): readonly string[] => (path === defaultStore ? [] : [`--store "${path}"`]);
+
 /**
  * Opens the store, making its folder where needed, and closes it whatever happens. One that was made for this and into
  * which nothing came is taken away again.

@@ -1,4 +1,5 @@
 import type { HeldExtract } from "@lcsp/ingest";
+import { storeNamed } from "./stores.ts";
 import { counted, named, numbered } from "./wording.ts";
 
 type Shown = Pick<HeldExtract, "id" | "file" | "sheet">;
@@ -36,4 +37,15 @@ export function notInForce(extract: Shown, instead: Shown | undefined): string {
 export function noSuchExtract(written: string, near: readonly string[]): string {
   const perhaps = near.length === 0 ? "" : ` Perhaps it means ${near.map((name) => `"${name}"`).join(" or ")}.`;
   return `"${written}" must be the number or the file of an extract that is loaded, and is none.${perhaps}\n    "npx lcsp list extracts" shows them.`;
+}
+
+/** Files that are named of those that still count. */
+const mostNamed = 3;
+
+/** Extracts in force whose files were taken out of the folder. */
+export function stillCountedWords(extracts: readonly Shown[], store: string): string {
+  const command = [`npx lcsp withdraw ${extracts[0]?.id ?? ""}`, ...storeNamed(store)].join(" ");
+  const more = extracts.length > mostNamed ? [`... and ${counted(extracts.length - mostNamed, "more file")}`] : [];
+  const files = [...extracts.slice(0, mostNamed).map(named), ...more].join("; ");
+  return `Still counted, though not among these files: ${files}.\n    To have one count no longer: ${command}`;
 }

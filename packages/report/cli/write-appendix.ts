@@ -5,7 +5,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { Failure, fileFailure } from "./failure.ts";
 import { isAmong } from "./inputs.ts";
 import { notOverwritten, outIsExtract } from "./refusal-wording.ts";
-import { defaultStore } from "./stores.ts";
+import { storeNamed } from "./stores.ts";
 import { rememberWorkbook, standingAt } from "./written-workbooks.ts";
 
 /** What may stand where the workbook goes: `force` overwrites another workbook, and nothing overwrites one of the `extracts`. */
@@ -50,7 +50,7 @@ export function explainCommand(profile: Profile, store: string): string {
   const code = codes.has("NI 73") ? "NI 73" : ([...codes][0] ?? "NI 73");
   return [
     `explain "${code}"`,
-    ...(store === defaultStore ? [] : [`--store "${store}"`]),
+    ...storeNamed(store),
     ...(restatedOn === null ? [] : [`--membership today --date ${restatedOn}`]),
     ...(apportioned ? ["--apportion"] : []),
   ].join(" ");

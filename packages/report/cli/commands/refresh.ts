@@ -15,6 +15,7 @@ import { writeRejectsBeside } from "../rejects-file.ts";
 import { restate } from "../restate.ts";
 import { sayUnknownCodes } from "../say-unknown-codes.ts";
 import { sayAside, stillAside } from "../still-aside.ts";
+import { sayStillCounted } from "../still-counted.ts";
 import { withStore } from "../stores.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 import { incompleteRun } from "../wording.ts";
@@ -46,6 +47,7 @@ export async function refresh(
     const beside = asked.whose === "one" ? asked.out : join(asked.outDir, `${fileStem("kent", year)}.xlsx`);
     await writeRejectsBeside(store, beside, { extracts, report }, terminal);
     sayAside(await stillAside(store, report.rejects), terminal);
+    await sayStillCounted(store, { extracts, report }, year, terminal);
     const lacking = noTables(await lackingTables(store));
     if (lacking !== undefined) terminal.say(lacking);
     await sayUnknownCodes(store, terminal);

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBack } from "../read-back.ts";
@@ -58,6 +58,22 @@ describe("a file that was loaded by mistake", () => {
     );
     await report("as of.xlsx", "--as-of", "2008-12-01");
     expect(readFileSync(county.at("as of.xlsx")).equals(readFileSync(county.at("appendix.xlsx")))).toBe(true);
+  });
+
+  it("is said to count still where it is only taken out of the folder, and not where the folder has little of the year", async () => {
+    const other = countyInAFolder();
+    const kent = join(import.meta.dirname, "..", "..", "..", "..", "fixtures", "kent");
+    for (const file of ["Healthy Schools 2007-08.xlsx", "Ofsted inspections 2007-08.xlsx"])
+      copyFileSync(join(kent, file), join(other.extracts, file));
+    await other.refresh();
+    expect((await other.refresh()).said).not.toContain("Still counted");
+    rmSync(other.keyStage2);
+    expect((await other.refresh()).said).toMatch(
+      /Still counted, though not among these files: KS2 2008 pupil\.csv\.\n {4}To have one count no longer: npx lcsp withdraw \d+ --store ".*"\n/,
+    );
+    rmSync(join(other.extracts, "Healthy Schools 2007-08.xlsx"));
+    expect((await other.refresh()).said).not.toContain("Still counted");
+    other.remove();
   });
 
   it("is back where its file is loaded again", async () => {
