@@ -198,7 +198,16 @@ export const sinceLastLoad: SinceLastLoad = {
       withdrawn: false,
     },
     // Both print as 75.2.
-    { ...ni73, area: areas.partnership, period: "2004/05", was: value(75.16), is: value(75.2), replaced: [], by: [] },
+    {
+      ...ni73,
+      area: areas.partnership,
+      period: "2004/05",
+      was: value(75.16),
+      is: value(75.2),
+      replaced: [],
+      by: [],
+      withdrawn: false,
+    },
     {
       ...ni73,
       area: areas.partnership,
