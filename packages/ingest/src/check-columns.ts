@@ -82,7 +82,7 @@ function said(
   { spoilt, missing, rows }: EmptyCells,
 ): readonly Problem[] {
   const place = { ...placeOf(grid), column: heading };
-  const mend = facts.whenMissing === "refused" || spoilt > 0 ? "fill" : "omit";
+  const mend = facts.whenMissing === "refused" ? "fill" : "omit";
   const findings = { facts: { rows, missing, spoilt, field: name, layout: layout.id, mend } };
   const isNeeded = facts.whenMissing === "refused" || kind.results.includes(name);
   if (isNeeded && missing === rows) return [problem("column-empty", place, findings)];

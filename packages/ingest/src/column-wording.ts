@@ -10,9 +10,19 @@ function mendOfError(finding: Finding): string {
 
 const counted = (finding: Finding, name: string): string => Number(fact(finding, name)).toLocaleString("en-GB");
 
-/** What a column holds instead of values, where it is no empty cells. */
-function errorsIn(finding: Finding): string {
-  return Number(fact(finding, "spoilt")) > 0 ? ", or an error, " : " ";
+/** What a column holds instead of values. */
+function emptiness(finding: Finding): string {
+  if (fact(finding, "spoilt") === fact(finding, "rows")) return "an error stands there";
+  return fact(finding, "spoilt") === "0" ? "it is empty" : "it is empty or an error stands there";
+}
+
+/** A column without values is left out by a layout; one of errors was meant to hold values. */
+function mendOfColumn(finding: Finding): string {
+  if (fact(finding, "spoilt") !== "0")
+    return "Mend the formulas, or paste their values over them, and load the file again.";
+  const fill = "Fill it in, or export the file again with it.";
+  if (fact(finding, "mend") === "fill") return fill;
+  return `${fill} If there are no values, say so in a layout that extends "${fact(finding, "layout")}": "${fact(finding, "field")}: none".`;
 }
 
 /** In a text a cell too many or too few is a slip of the delimiter; blanks that a program adds are no mend, until a person says so. */
@@ -40,14 +50,8 @@ export const columnWords = {
     mendOfLength,
   ),
   "column-empty": file(
-    (finding) =>
-      `This column must hold values, and is empty${errorsIn(finding)}in all ${counted(finding, "rows")} rows.`,
-    (finding) =>
-      `Fill it in, or export the file again with it.${
-        fact(finding, "mend") === "omit"
-          ? ` If there are none, say so in a layout that extends "${fact(finding, "layout")}": "${fact(finding, "field")}: none".`
-          : ""
-      }`,
+    (finding) => `This column must hold values, and in all ${counted(finding, "rows")} rows ${emptiness(finding)}.`,
+    mendOfColumn,
   ),
   "percentages-mixed": file(
     (finding) => {

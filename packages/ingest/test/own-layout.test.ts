@@ -44,6 +44,18 @@ describe("a layout", () => {
     ]);
   });
 
+  it("that takes a result away leaves it hidden for every pupil, and no one without it", async () => {
+    const layout = "id: own\nextends: kent-key-stage-1\ntitle: Own\ncolumns: { writing: none, looked_after: none }\n";
+    const { report } = await load(layout, {
+      "KS1 2008.csv":
+        "UPN,DOB,Sex,FSM,SEN,Ethnicity,Language,DCSF No,Postcode,Reading,Maths,Science\n" +
+        "T886090000001,14/03/2001,F,N,N,WBRI,ENG,8869001,TN1 1CC,2B,,2\n",
+    });
+    const [pupil] = await store.db.selectFrom("key_stage_1").selectAll().execute();
+    expect(report.receipts).toMatchObject([{ layout: "own", stored: 1 }]);
+    expect(JSON.parse(pupil?.missing ?? "{}")).toEqual({ maths: "not-available", writing: "suppressed" });
+  });
+
   it("may read one workbook's sheet by its name, and fractions as percentages", async () => {
     const workbook = new exceljs.Workbook();
     for (const [name, rate] of [

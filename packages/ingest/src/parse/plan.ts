@@ -1,9 +1,9 @@
 import type { StoredValue } from "../kinds/fields/facts.ts";
-import { postcodeFields } from "../kinds/kind.ts";
+import { type Kind, postcodeFields } from "../kinds/kind.ts";
 import type { Marker } from "../match/layout/column.ts";
 import type { Measured } from "../match/layout/layout.ts";
 import type { Matched } from "../match/match.ts";
-import type { Sources } from "../match/source.ts";
+import type { Source, Sources } from "../match/source.ts";
 import type { Period } from "../period.ts";
 import type { Draft } from "./draft.ts";
 import { type FieldReader, fieldReader, type PlannedReader } from "./field-reader.ts";
@@ -45,7 +45,7 @@ function readersOf(matched: Matched, sources: Sources): readonly PlannedReader[]
   const readers = Object.entries(kind.fields).map(([name, field]) => {
     const constant =
       name === "period" && period !== undefined ? ({ from: "constant", text: period } as const) : undefined;
-    const source = constant ?? sources[name] ?? ({ from: "nowhere", reason: "not-available" } as const);
+    const source = constant ?? inFile(name, sources[name], kind);
     const reader = doubting(fieldReader(name, field, source, header.headings, layout.missing), period);
     const absence = source.from === "nowhere" ? source : undefined;
     return { ...reader, isPostcode: postcodes.includes(name), absence };
@@ -64,6 +64,15 @@ function coding(reader: PlannedReader, all: readonly PlannedReader[]): PlannedRe
 
 /** Codes that a message names. */
 const mostCodes = 5;
+
+/**
+ * Where a field stands in the file. A result of which the file has no column is hidden for all: were it not available, each
+ * pupil would count as one who was there and did not reach it.
+ */
+function inFile(name: string, source: Source | undefined, { results }: Kind): Source {
+  if (source !== undefined && source.from !== "nowhere") return source;
+  return { from: "nowhere", reason: results.includes(name) ? "suppressed" : (source?.reason ?? "not-available") };
+}
 
 /** The reader; of a field that says which column another stands in, it expects only what the layout has a column for. */
 function choosing(reader: PlannedReader, all: readonly PlannedReader[]): PlannedReader {
