@@ -70,7 +70,7 @@ export const wording = {
     [
       "Data frames need danfojs-node, which is not installed.",
       "  It is an optional part of @lcsp/indicators, because it is large.",
-      "  Install it with: npm install danfojs-node@1.2.0",
+      "  docs/danfo.md says how to install version 1.2.0, and what to put in the place of three of its parts.",
     ].join("\n"),
 } as const;
 
