@@ -16,8 +16,24 @@ import type { Measure } from "./measure.ts";
 import type { Balance, DataQuality, Reconciliation } from "./profile.ts";
 import type { Target } from "./targets/read-targets.ts";
 
-/** All that one run knows, for every partnership: made once, from which each profile is picked. Disclosure control is done. */
-export interface Evaluation {
+/**
+ * What disclosure control has not seen of an evaluation: for profileOf and explainFigures alone, which do it where they take their part. To be
+ * shown to nobody, nor sent to a browser.
+ */
+export interface Unprotected {
+  readonly balances: readonly Balance[];
+  readonly measureBalances: readonly MeasureBalance[];
+  /** Counts behind gaps by school. Nothing of it is shown but pooled shares. */
+  readonly schoolCounts: SchoolCounts;
+  readonly bases: readonly RowsOnBases[];
+  readonly unplaced: readonly UnplacedSchool[];
+}
+
+/**
+ * All that one run knows, for every partnership: made once, from which each profile is picked. Disclosure control is done in all of it but what is
+ * Unprotected.
+ */
+export interface Evaluation extends Unprotected {
   /** What was measured. */
   readonly catalogue: readonly Indicator[];
   /** By which memberships the source shows its rows. */
@@ -29,23 +45,13 @@ export interface Evaluation {
   readonly figures: Figures;
   readonly reconciliations: readonly Reconciliation[];
   readonly extracts: readonly CurrentExtract[];
-  /** Disclosure control is done where a profile's are picked out of them. */
-  readonly balances: readonly Balance[];
-  /** The same. */
-  readonly measureBalances: readonly MeasureBalance[];
   readonly targets: readonly Target[];
-  /** Counts behind gaps by school: the one thing here that disclosure control has not seen. Nothing of it is shown but pooled shares. */
-  readonly schoolCounts: SchoolCounts;
   readonly schools: Schools;
   readonly survey: SurveyRecords;
   readonly schoolRecords: SchoolRecords;
   readonly planLinks: readonly PlanLink[];
-  /** Disclosure control is done where a partnership's are picked out of it. */
-  readonly bases: readonly RowsOnBases[];
   /** Null where the run was given no source as it stood before. */
   readonly earlier: Earlier | null;
-  /** Disclosure control is done where they are picked out of it. */
-  readonly unplaced: readonly UnplacedSchool[];
   readonly unknownCodes: DataQuality["unknownCodes"];
   readonly lackingTables: DataQuality["lackingTables"];
   /** Behind each indicator that counts schools. */

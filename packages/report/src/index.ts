@@ -1,14 +1,15 @@
 export { assemble } from "./assemble/assemble.ts";
 export { type InCounty, inCounty } from "./assemble/county/in-county.ts";
 export { type AuditReport, audit, type CheckResult } from "./audit/audit.ts";
-export type { Finding } from "./audit/check.ts";
+export type { Check, Finding } from "./audit/check.ts";
 export type { Unreadable } from "./audit/unreadable.ts";
+export type { CheckCode } from "./audit-words.ts";
 export { makeCountyWorkbook } from "./county.ts";
 export { format } from "./format/format.ts";
 export type { PrintedCell, PrintedSheet } from "./format/printed.ts";
 export { type Finished, makeWorkbooks } from "./make-workbooks.ts";
 export { makeWorkbook, type WorkbookOptions } from "./report.ts";
-export type { Cell, Chart, Column, Missing, Sheet, Table, Tone } from "./sheet.ts";
+export type { Cell, Chart, ChartGrid, Column, Look, Missing, RowRange, Series, Sheet, Table, Tone } from "./sheet.ts";
 export { type TidyFile, tidy } from "./tidy/tidy.ts";
 export { UnfitProfileError } from "./unfit-profile-error.ts";
 export { writeFileSafely } from "./write/write-file-safely.ts";
