@@ -40,8 +40,13 @@ export function withCopy<T>(path: string, work: (store: Store) => Promise<T>): P
 
 /** The same for commands that only read: a store that is not there yet is said, not made, and one may lie where nobody may write. */
 export async function withExistingStore<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
-  if (!existsSync(path)) throw new Failure(exitCodes.files, noStoreYet(path));
+  refuseNoStore(path);
   return whileOpen(path, () => openToRead(path), work);
+}
+
+/** Stops where there is no store yet. */
+export function refuseNoStore(path: string): void {
+  if (!existsSync(path)) throw new Failure(exitCodes.files, noStoreYet(path));
 }
 
 async function whileOpen<T>(path: string, open: () => Promise<Store>, work: (store: Store) => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { listExtracts, withdraw } from "@lcsp/ingest";
 import { findExtract } from "../find-extract.ts";
 import { statedDate } from "../inputs.ts";
-import { withExistingStore } from "../stores.ts";
+import { refuseNoStore, withStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
 import { withdrawnWords } from "../withdraw-wording.ts";
 
@@ -14,7 +14,8 @@ export interface WithdrawOptions {
 /** Has an extract count no longer, and says what counts in its place. */
 export async function withdrawExtract(written: string, options: WithdrawOptions, terminal: Terminal): Promise<void> {
   const day = statedDate(options.date);
-  const { withdrawn, back, placedAnew } = await withExistingStore(options.store, async (store) => {
+  refuseNoStore(options.store);
+  const { withdrawn, back, placedAnew } = await withStore(options.store, async (store) => {
     const { id } = findExtract(await listExtracts(store), written);
     const done = await withdraw(store, id, day);
     const extracts = await listExtracts(store);

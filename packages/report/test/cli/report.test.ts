@@ -143,6 +143,12 @@ describe("a store that may only be read", () => {
     expect(await report("--out", out, ...where)).toMatchObject({ exitCode: 4 });
   });
 
+  it("is named where something was to be withdrawn from it", async () => {
+    const { exitCode, said } = await lcsp("withdraw", "KS2 0506.csv", "--store", closed());
+    expect(exitCode).toBe(4);
+    expect(said).toContain(`${closed()}\n  This store can't be opened for reading and writing.`);
+  });
+
   it("is named where something was to be loaded into it", async () => {
     const file = county.at("KS2 0405.csv");
     writeFileSync(file, `${readFileSync(join(county.extracts, "KS2 0506.csv"), "utf8")}\n`);
