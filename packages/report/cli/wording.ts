@@ -133,6 +133,16 @@ export function codesUnknown(unknown: readonly UnknownCode[]): string {
   ].join("\n");
 }
 
+/** Figures that two sources give otherwise, the first few by name. `of`: those that two sources give at all. */
+export function figuresDisagree(figures: readonly { indicator: string; area: string }[], of: number): string {
+  const named = figures.slice(0, mostCodes).map(({ indicator, area }) => `${indicator} of ${area}`);
+  const more = figures.length > mostCodes ? [`${whole.format(figures.length - mostCodes)} more`] : [];
+  return [
+    `Two sources do not agree in ${whole.format(figures.length)} of ${counted(of, "figure")} that both give: ${[...named, ...more].join(", ")}.`,
+    '    The sheet "Two roads" has both. Find out which source is wrong, and load it again corrected.',
+  ].join("\n");
+}
+
 /** The last line of a run that went well: where the workbook is, and what to try next. */
 export function whatNext(path: string, explain: string): string {
   return `The appendix is in ${path}. Open it in Excel, or ask where a figure comes from: npx lcsp ${explain}`;

@@ -22,6 +22,7 @@ import { withEarlier } from "./earlier.ts";
 import type { Edition } from "./edition.ts";
 import { fileStem } from "./inputs.ts";
 import { namesAsTyped } from "./names-as-typed.ts";
+import { sayDisagreeing } from "./say-disagreeing.ts";
 import type { Terminal } from "./terminal.ts";
 import { dataWritten, workbookWritten } from "./wording.ts";
 import { refuseOverwriting, writeAppendix, writeKindly } from "./write-appendix.ts";
@@ -49,6 +50,7 @@ export async function writeAsked(
   );
   const example = await namesAsTyped(async () => firstOf(evaluation, asked, edition), edition.found);
   const areas = asked.whose === "one" ? [example.partnership] : evaluation.partnerships;
+  sayDisagreeing(evaluation, { year: edition.year, areas: areas.map(({ code }) => code) }, terminal);
   const workbooks = areas.map((area) => pathOf(area, asked, edition.year));
   const county = asked.whose === "one" ? undefined : pathOf(KENT, asked, edition.year);
   for (const workbook of county === undefined ? workbooks : [...workbooks, county])
