@@ -4,7 +4,7 @@ import type { Extract } from "./match-files.ts";
 import { type Problem, problem } from "./problem.ts";
 import { checkSheets } from "./screen/check-sheets.ts";
 import { sortRows } from "./sort-rows.ts";
-import { type Overlap, overlapOf } from "./store/overlap.ts";
+import { isNearlyTheSame, type Overlap, overlapOf } from "./store/overlap.ts";
 import { repeatedKeys } from "./store/repeated-keys.ts";
 import { inTransaction } from "./store/transaction.ts";
 import { quiet, type Surroundings } from "./surroundings.ts";
@@ -58,17 +58,13 @@ async function findAlike(
   for (const [at, { extract: one, id }] of staged.entries()) {
     for (const { extract: other, id: otherId } of staged.slice(at + 1)) {
       const overlap = await overlapOf(store, one.matched.kind, id, otherId);
-      if (!areNearlyTheSame(overlap)) continue;
+      // A smaller one that adds nothing and contradicts nothing does no harm.
+      if (!isNearlyTheSame(overlap) || overlap.alike === Math.min(...overlap.rows)) continue;
       alike.set(one, refusedFor(one, other, overlap));
       alike.set(other, refusedFor(other, one, overlap));
     }
   }
   return alike;
-}
-
-/** More than half of the larger is on the other too; but a smaller one that adds nothing and contradicts nothing does no harm. */
-function areNearlyTheSame({ rows, shared, alike }: Overlap): boolean {
-  return shared * 2 > Math.max(...rows) && alike < Math.min(...rows);
 }
 
 function refusedFor({ matched }: Extract, other: Extract, { shared }: Overlap): AmongSheets {

@@ -8,6 +8,7 @@ import type { Extract } from "./match-files.ts";
 import type { Period } from "./period.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Receipt, RejectedRow } from "./report.ts";
+import { screenAmongOthers } from "./screen-among-others.ts";
 import { settleReference } from "./settle-reference.ts";
 import { sortRows } from "./sort-rows.ts";
 import { countRows } from "./store/count-rows.ts";
@@ -64,7 +65,8 @@ async function write(
   const { matched, sha256 } = extract;
   const { id, writer, account, finding } = await sortRows(extract, surroundings, among);
   if (finding !== undefined) return refused(finding);
-  const { periods, placed } = await countRows(store, matched.kind, id, writer.groups);
+  const counted = await countRows(store, matched.kind, id, writer.groups);
+  const { periods } = counted;
   const early = yearToCome(extract, periods, surroundings.settings.now);
   if (early !== undefined) return refused(early);
   const place = await findSuccession(store, matched, { id, sha256, periods });
@@ -74,6 +76,8 @@ async function write(
   const fuller = place.replaces.find((held) => held.sha256 === sha256 && held.rows_stored > writer.stored);
   // Rows of it were mended since: reading the file again would lose them.
   if (fuller !== undefined) return { keep: false, result: await asHeld(extract, fuller.id, surroundings) };
+  await screenAmongOthers(matched, { id, writer, account, others: place.beside }, store);
+  const { placed } = place.beside.length === 0 ? counted : await countRows(store, matched.kind, id, writer.groups);
   await settleExtract(store, id, { ...account.tally(), stored: writer.stored }, periods, place);
   await writeAside(store, id, account.rowsAside());
   await writeQuestions(store, matched, id);

@@ -4,18 +4,20 @@ import type { LoadedExtract } from "./load-extract.ts";
 import type { Layout } from "./match/layout/layout.ts";
 import { type Matched, match, placeOf } from "./match/match.ts";
 import { gridOfMended, type MendedRows } from "./match/mended-rows.ts";
-import { screenAmongSheets } from "./mended-among-sheets.ts";
 import { mendedBefore } from "./mended-before.ts";
 import { periodsIn } from "./period.ts";
 import { type Problem, problem } from "./problem.ts";
 import { checkRepeats } from "./screen/check-repeats.ts";
+import { screenAmongOthers } from "./screen-among-others.ts";
 import { settleReference } from "./settle-reference.ts";
 import { settleRepeats } from "./settle-repeats.ts";
 import { countRows } from "./store/count-rows.ts";
+import { currentExtracts, type Held } from "./store/current-extracts.ts";
 import { ExtractWriter } from "./store/extract-writer.ts";
 import { beginExtract, settleExtract, type Tally, writeAside } from "./store/extracts.ts";
 import { findMendable, leftOutOf, type Mendable } from "./store/find-mendable.ts";
 import { findSuccession } from "./store/find-succession.ts";
+import type { Store } from "./store/open-store.ts";
 import { receiptOf, unchangedReceipt } from "./store/receipt.ts";
 import { inTransaction, type Outcome } from "./store/transaction.ts";
 import { writeQuestions } from "./store/write-questions.ts";
@@ -84,7 +86,8 @@ async function addRows(
   const grid = gridOfMended(fresh);
   const { account } = await takeRows({ ...matched, grid }, surroundings, writer);
   await screenMended({ ...matched, grid }, writer, account, known);
-  await screenAmongSheets({ ...matched, grid }, { id, writer, account, known, sha256: held.sha256 }, store);
+  const others = await otherSheets(matched, id, held, store);
+  await screenAmongOthers({ ...matched, grid }, { id, writer, account, known, others }, store);
   if (nothingMended(writer, known, account)) {
     const { keep, result } = await unchanged(matched, held, surroundings);
     return { keep, result: { ...result, problems: account.problems, rejects: account.rejects } };
@@ -104,6 +107,17 @@ async function addRows(
   const receipt = await receiptOf(surroundings, matched, id, said);
   const problems = [...account.problems, ...mistakes];
   return { keep: true, result: { receipt, problems, rejects: account.rejects, id } };
+}
+
+/** The other sheets of the workbook that rows of a sheet were set aside from. */
+async function otherSheets(
+  { kind, grid }: Matched,
+  id: number,
+  { sha256 }: Mendable,
+  store: Store,
+): Promise<readonly Held[]> {
+  const held = await currentExtracts(store, kind.name, id);
+  return held.filter((other) => other.sha256 === sha256 && other.sheet !== (grid.sheet ?? null));
 }
 
 /** Whether every row is still wrong: the extract stays, and no other takes its place. */

@@ -19,10 +19,10 @@ export const successionWords = {
     () =>
       "Take the sheet that is not meant out of the workbook, or hide it in Excel: hidden sheets are not read. Then load it again.",
   ),
-  "row-on-two-sheets": row(
+  "row-elsewhere": row(
     (finding) =>
       `${capital(fact(finding, "what"))} must stand in one row; this one is also in ${fact(finding, "other")}, with other values.`,
-    () => "Find out which is right, take the other off its sheet, and load the workbook again.",
+    () => "Find out which is right, take the other out where it stands, and load that file again.",
   ),
   "extract-older": warning(
     (finding) =>
@@ -59,7 +59,9 @@ export const successionWords = {
 function alike(finding: Finding): string {
   const table = fact(finding, "table");
   const what =
-    table === "" ? "both have the same layout and school years" : `each is a table of ${table} and replaces any other`;
+    table === ""
+      ? "both hold one kind of rows for the same school years"
+      : `each is a table of ${table} and replaces any other`;
   return `${what}, with ${fact(finding, "rows") === "same" ? "the same" : "different"} rows`;
 }
 

@@ -4,7 +4,7 @@ import { checkRepeats } from "./check-repeats.ts";
 import { rowAmong } from "./row-among.ts";
 import type { RepeatedKey } from "./staged-rows.ts";
 
-/** Rows of a sheet of which the key stands on another sheet of its workbook too. */
+/** Rows of a sheet, or a file, of which the key stands on another too. */
 export interface OnSeveral {
   /** Row to the name of the rule by which it is left out: another sheet has one like it. */
   readonly leftOut: ReadonlyMap<number, string>;
@@ -28,17 +28,18 @@ export function checkSheets(sheets: readonly Matched[], repeated: readonly Repea
   for (const [number, [other = 0]] of rejected) {
     const { table, row } = rowAmong(number);
     const sheet = sheets[table];
-    if (sheet !== undefined) found[table]?.rejected.set(row, elsewhere(sheet, row, rowIn(sheets, other)));
+    if (sheet !== undefined) found[table]?.rejected.set(row, elsewhere(sheet, row, rowIn(sheets, other, sheet)));
   }
   return found;
 }
 
 function elsewhere({ grid, kind }: Matched, row: number, other: string): Problem {
-  return problem("row-on-two-sheets", { ...placeOf(grid), row }, { found: other, facts: { other, what: kind.row } });
+  return problem("row-elsewhere", { ...placeOf(grid), row }, { found: other, facts: { other, what: kind.row } });
 }
 
-/** As a message names it: row 12 of sheet "Special schools". */
-function rowIn(sheets: readonly Matched[], number: number): string {
+/** As a message names it: row 12 of sheet "Special schools", or of a file, which is in force. */
+function rowIn(sheets: readonly Matched[], number: number, own: Matched): string {
   const { table, row } = rowAmong(number);
-  return `row ${row} of sheet "${sheets[table]?.grid.sheet ?? ""}"`;
+  const { file, sheet = "" } = sheets[table]?.grid ?? own.grid;
+  return file === own.grid.file ? `row ${row} of sheet "${sheet}"` : `row ${row} of "${file}", which counts`;
 }

@@ -13,6 +13,8 @@ export interface Succession {
   readonly disputes: readonly Held[];
   /** The place in the order of loading of the extract of the very same content that it replaces: mended, or read again. */
   readonly newness: number | undefined;
+  /** Extracts that stay in force beside it though another layout read them, and that hold some rows of its own too. */
+  readonly beside: readonly Held[];
   /** Why it can't be loaded beside the others. */
   readonly refusal: Problem | undefined;
 }

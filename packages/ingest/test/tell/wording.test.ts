@@ -55,7 +55,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "day-month-first": { found: "03/14/2007", expected: "a date, such as 14/03/2007" },
   "days-month-first": { facts: { monthFirst: 805, dayFirst: 0 } },
   "sheets-alike": { facts: { other: "Provisional", shared: 3916, what: "a pupil at the end of Key Stage 2" } },
-  "row-on-two-sheets": {
+  "row-elsewhere": {
     facts: { other: 'row 12 of sheet "Special schools"', what: "a pupil at the end of Key Stage 2" },
   },
   "periods-overlap": { facts: { periods: "2006/07, 2007/08", other: "KS2 2008.csv", held: "2007/08, 2008/09" } },
@@ -86,6 +86,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "total-line-differs": { facts: { says: 3916, is: 1500, what: "rows" } },
   "column-nearly-empty": { facts: { ...layout, rows: 3906, missing: 3800, spoilt: 0, field: "fsm", mend: "omit" } },
   "table-contradicts": { facts: { one: 3, other: 7, what: "a partnership", alike: '"code"', more: 1 } },
+  "school-numbers-short": { facts: { schools: 87, lacking: 34 } },
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
   "row-mended-before": {},
