@@ -117,8 +117,9 @@ function countText({ least, greatest, hidden }: Count): string {
 }
 
 /** Of a published row's counts the figure says all: how many rows have counts would only look like other counts. */
-function rowsText({ rows, numerator, denominator }: RowsBehind, road: Road | null, file: string): string {
-  const where = `${counted(rows, "row")} of ${file}`;
+function rowsText({ rows, numbers, numerator, denominator }: RowsBehind, road: Road | null, file: string): string {
+  const [only] = numbers;
+  const where = `${rows === 1 && only !== undefined ? `row ${grouped(only)}` : counted(rows, "row")} of ${file}`;
   if (numerator + denominator === 0) return `${where} (a published value)`;
   return road === "published"
     ? where

@@ -15,13 +15,7 @@ export async function admissionRows(db: Kysely<StoreSchema>, measure: Measure): 
     .where("area", "in", [...storedAreas(measure)])
     .where("cause", "=", characteristic === everyone.characteristic ? "all" : value)
     .where("ages", "=", "0-17")
-    .select(({ fn }) => ["extract_id as extract", fn.countAll<number>().as("rows")])
-    .select(({ fn }) => [
-      fn.count<number>("admissions").as("numerator"),
-      fn.count<number>("population").as("denominator"),
-    ])
-    .groupBy("extract_id")
-    .orderBy("extract_id")
+    .select(["extract_id as extract", "row", "admissions as numerator", "population as denominator"])
     .execute();
   return countedRows(rows);
 }

@@ -35,13 +35,7 @@ async function count(
         ? isSchoolOf(area)
         : sql<boolean>`"level" <> 'school' and "area" in (${sql.join(storedAreas(measure))})`,
     )
-    .select(({ fn }) => ["extract_id as extract", fn.countAll<number>().as("rows")])
-    .select(({ fn }) => [
-      fn.count<number>("numerator").as("numerator"),
-      fn.count<number>("denominator").as("denominator"),
-    ])
-    .groupBy("extract_id")
-    .orderBy("extract_id")
+    .select(["extract_id as extract", "row", "numerator", "denominator"])
     .execute();
   return countedRows(rows);
 }

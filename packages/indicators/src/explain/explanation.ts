@@ -55,6 +55,8 @@ export interface RowsBehind {
   readonly extract: number;
   /** All of them: also a row that has a published value and no counts. */
   readonly rows: number;
+  /** Which they are in the file, as Excel shows them, lowest first. Empty of rows of pupils, children and schools, which are counted alone. */
+  readonly numbers: readonly number[];
   readonly numerator: number;
   readonly denominator: number;
 }

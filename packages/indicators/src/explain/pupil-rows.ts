@@ -25,7 +25,7 @@ export async function pupilRows(
   return extracts.map((extract) => {
     const sides = { numerator: rowsIn(above, extract), denominator: rowsIn(below, extract) };
     // Rows of one cube that count above count below too; of two cubes, each extract has rows on one side alone.
-    return { extract, rows: Math.max(sides.numerator, sides.denominator), ...sides };
+    return { extract, rows: Math.max(sides.numerator, sides.denominator), numbers: [], ...sides };
   });
 }
 

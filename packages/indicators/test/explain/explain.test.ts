@@ -184,19 +184,23 @@ test("a published figure is its own row, a sum of schools theirs", async () => {
       { ...school, area: "1", numerator: 0, denominator: 100 },
       {
         ...school,
+        row: 3,
         area: "2",
         numerator_missing: "suppressed",
         numerator_least: 1,
         numerator_greatest: 2,
         denominator: 100,
       },
-      { ...school, level: "country", area: ENGLAND.code, school_lcsp: null, school_placing: null, value: 0.1 },
+      { ...school, row: 4, level: "country", area: ENGLAND.code, school_lcsp: null, school_placing: null, value: 0.1 },
     ]),
   );
   const explanation = await explain(store, "NI 114", { partnership: "A" });
   expect(rowsOf(explanation, "A", "primary")).toEqual(["1 of 2, 2 in all"]);
   expect(rowsOf(explanation, "A", "all")).toEqual(["1 of 2, 2 in all"]);
   expect(rowsOf(explanation, ENGLAND.code, "primary")).toEqual(["0 of 0, 1 in all"]);
+  const numbersOf = (code: string) =>
+    explanation.figures.find(({ area }) => area.code === code)?.rows?.map(({ numbers }) => numbers);
+  expect([numbersOf("A"), numbersOf(ENGLAND.code)]).toEqual([[[2, 3]], [[4]]]);
 });
 
 test("a code that nothing bears is told with those near it", async () => {

@@ -7,7 +7,7 @@ import { sampleProfile } from "../sample-profile.ts";
 /** An explanation of a figure of 657 of 1,318, in lines. */
 function linesOf(
   road: "pupils" | "published",
-  behind: Omit<RowsBehind, "extract">,
+  behind: Omit<RowsBehind, "extract" | "numbers"> & Partial<Pick<RowsBehind, "numbers">>,
   more: Partial<Explanation> = {},
 ): readonly string[] {
   const [extract] = sampleProfile.quality.extracts;
@@ -24,7 +24,7 @@ function linesOf(
       {
         area: { code: areas.kent, name: "Kent" },
         measure: measure(about, areas.kent, "2006/07", value(49.848), counts),
-        rows: [{ extract: extract.id, ...behind }],
+        rows: [{ extract: extract.id, numbers: [], ...behind }],
         foundBy: [],
         splitCounts: [{ district: "Tunbridge Wells", count: 553, share: 0.8 }],
       },
@@ -67,8 +67,8 @@ test("pupils' rows say how many count above and below", () => {
 });
 
 test("a published row's counts are the figure's own: nothing is said beside 657 of 1,318 but where it stands", () => {
-  const said = saidOf("published", { rows: 1, numerator: 1, denominator: 1 });
-  expect(said).toMatch(/657 of 1,318 +1 row of \S[^(]*; 80%/);
+  const said = saidOf("published", { rows: 1, numbers: [1014], numerator: 1, denominator: 1 });
+  expect(said).toMatch(/657 of 1,318 +row 1,014 of \S[^(]*; 80%/);
 });
 
 test("a part of a district's count names the count, and the share that it was split by", () => {
