@@ -53,6 +53,10 @@ export const columnWords = {
     (finding) => `This column must hold values, and in all ${counted(finding, "rows")} rows ${emptiness(finding)}.`,
     mendOfColumn,
   ),
+  "percentage-hundredfold": row(
+    ({ found }) => `"${found}" is no percentage: a number was made one that was in percent already.`,
+    () => "Divide it by 100, or take the percent format from the cell, and load the file again.",
+  ),
   "percentages-mixed": file(
     (finding) => {
       const others = Number(fact(finding, "fractions")) - 1;

@@ -42,6 +42,11 @@ describe("a percentage", () => {
     expect(stored(value, "0.72", { unit: "fraction" })).toBe(72);
   });
 
+  it("of 4500% is 45 that Excel was told to show in percent, and of a change may be above 100 or below 0", () => {
+    expect([stored(value, "4500%"), stored(value, { fraction: 45 })]).toEqual(Array(2).fill("percentage-hundredfold"));
+    expect([stored(value, "-77.2%"), stored(value, "145%"), stored(value, "4500")]).toEqual([-77.2, 145, 4500]);
+  });
+
   it("that is written as one is one, also in a column of fractions", () => {
     expect([
       stored(value, "72%", { unit: "fraction" }),

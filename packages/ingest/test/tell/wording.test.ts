@@ -82,6 +82,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
     },
   },
   "column-empty": { facts: { ...layout, rows: 3906, missing: 3906, spoilt: 12, field: "english", mend: "omit" } },
+  "percentage-hundredfold": { found: "4500%" },
   "percentages-mixed": { found: "0.69", facts: { ...layout, fractions: 12, beside: "71%" } },
   "total-line-differs": { facts: { says: 3916, is: 1500, what: "rows" } },
   "column-nearly-empty": { facts: { ...layout, rows: 3906, missing: 3800, spoilt: 0, field: "fsm", mend: "omit" } },

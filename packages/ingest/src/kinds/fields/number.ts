@@ -39,9 +39,20 @@ export function percentage() {
   return within(0, 100, parsePercentage, { percentages: "all" });
 }
 
+/** More than any figure with a percent sign comes to; percent changes may be above 100. */
+const mostPercent = 1000;
+
 /** A figure that may be a percentage. No count is written with a percent sign. */
 export function figure() {
-  return within(-1e9, 1e9, parsePercentage, { percentages: "some" });
+  return within(-1e9, 1e9, (text) => (isHundredfold(text) ? undefined : parsePercentage(text)), {
+    percentages: "some",
+    refusal: (text) => (isHundredfold(text) ? "percentage-hundredfold" : undefined),
+  });
+}
+
+/** What Excel shows where 45 was typed and the cell made one of percentages afterwards: 4500%. */
+function isHundredfold(text: string): boolean {
+  return text.endsWith("%") && Math.abs(parsePercentage(text) ?? 0) > mostPercent;
 }
 
 /** A share of 1: "0.72" and "72%" are the same. */
@@ -56,7 +67,7 @@ function within(
   least: number,
   greatest: number,
   parse: (text: string) => number | undefined,
-  facts: Pick<FieldFacts, "percentages" | "adds"> = {},
+  facts: Pick<FieldFacts, "percentages" | "adds" | "refusal"> = {},
 ) {
   return readBy(
     (text) => {
