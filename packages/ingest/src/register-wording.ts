@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { fact, type Words, warning } from "./words.ts";
+import { fact, grouped, type Words, warning } from "./words.ts";
 
 /** Findings about the rows of reference tables, taken together. */
 export const registerWords = {
@@ -22,6 +22,12 @@ export const registerWords = {
   "shares-unsummed": warning(
     (finding) => `The shares of "${finding.found}" must sum to 1; they sum to ${fact(finding, "sum")}.`,
     () => "Correct its rows, and load the table again. Until then nothing of this area is apportioned.",
+  ),
+  "school-numbers-short": warning(
+    (finding) =>
+      `The numbers of schools in this column have four digits, and are taken for Kent's; ${grouped(finding, "lacking")} of the ${grouped(finding, "schools")} schools are in no table of schools.`,
+    () =>
+      "The rows are loaded. If the file is another authority's, withdraw it; if it is Kent's, add the schools to the table of schools.",
   ),
   "places-lost": warning(
     (finding) =>

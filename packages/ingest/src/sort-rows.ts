@@ -1,6 +1,7 @@
 import type { Account } from "./account.ts";
 import type { AmongSheets } from "./among-sheets.ts";
 import { checkColumns } from "./check-columns.ts";
+import { checkShortNumbers } from "./check-short-numbers.ts";
 import { checkTotals } from "./check-totals.ts";
 import { contradictedTable } from "./contradicted-table.ts";
 import type { Matched } from "./match/match.ts";
@@ -42,6 +43,9 @@ export async function sortRows(
   const fault = unfit ?? columns.find(({ blocks }) => blocks === "file");
   const finding = fault ?? (await settleKeys(matched, { id, writer, account }, store));
   if (finding === undefined) account.problems.push(...(await checkTotals({ matched, id, writer, account }, store)));
+  if (finding === undefined) {
+    account.problems.push(...(await checkShortNumbers(matched, id, surroundings.reference, store)));
+  }
   if (finding === undefined && among !== undefined) await takeOut(matched, among, { writer, account });
   return { id, writer, account, finding };
 }
