@@ -1,4 +1,5 @@
 import { sheetComparer } from "./compare-sheets.ts";
+import type { Kind } from "./kinds/kind.ts";
 import { isReferenceKind } from "./kinds/kinds.ts";
 import { listRejectsAgain } from "./list-rejects-again.ts";
 import { type LoadedExtract, loadExtract } from "./load-extract.ts";
@@ -38,12 +39,12 @@ export async function loadExtracts(
   const steps = [
     ...inLoadingOrder(extracts).map((extract) => ({
       file: extract.matched.grid.file,
-      isOfPartnerships: extract.matched.kind.table === "partnership",
+      kind: extract.matched.kind,
       load: (surroundings: Surroundings) => loadExtract(extract, surroundings),
     })),
     ...mended.map((rows) => ({
       file: rows.from,
-      isOfPartnerships: false,
+      kind: undefined,
       mends: rows,
       load: (surroundings: Surroundings) => mendExtract(rows, layouts, surroundings),
     })),
@@ -60,8 +61,8 @@ function tellPartnerships({ partnerships }: Reference, loaded: readonly LoadedEx
 /** One thing to load, and the name under which its progress is told. */
 interface Step {
   readonly file: string;
-  /** A table of partnerships, which is loaded before all else. */
-  readonly isOfPartnerships: boolean;
+  /** Steps of a kind follow each other, those of partnerships first; undefined for rows that come mended, last. */
+  readonly kind: Kind | undefined;
   /** Rows that were set aside, maybe in this very run, and come again. */
   readonly mends?: MendedRows;
   readonly load: (surroundings: Surroundings) => Promise<LoadedExtract>;
@@ -84,8 +85,9 @@ async function inOrder(
   let loaded: readonly LoadedExtract[] = [];
   let reference: Reference | undefined;
   let told = false;
-  for (const [index, { file, load, isOfPartnerships, mends }] of steps.entries()) {
+  for (const [index, { file, load, kind, mends }] of steps.entries()) {
     settings.progress.fileStarted?.(file, index + 1, steps.length);
+    const isOfPartnerships = kind?.table === "partnership";
     reference ??= await readReference(store);
     if (!told && !isOfPartnerships) tellPartnerships(reference, loaded, settings);
     told ||= !isOfPartnerships;
@@ -94,10 +96,9 @@ async function inOrder(
     if (one.receipt !== undefined) settings.progress.fileEnded?.(one.receipt);
     const isMended = mends !== undefined && one.receipt !== undefined;
     loaded = [...(isMended ? loaded.map((each) => withoutMended(each, mends)) : loaded), one];
+    // Before another kind is placed by them.
+    if (steps[index + 1]?.kind !== kind) loaded = await withoutDisputed(loaded, store);
   }
-  const undisputed = await withoutDisputed(loaded, ofRun);
-  if (undisputed !== loaded) reference = undefined;
-  loaded = undisputed;
   reference ??= await readReference(store);
   const rejects = loaded.flatMap((one) => one.rejects);
   const still = await listedAgain(extracts, rejects, { ...ofRun, reference });

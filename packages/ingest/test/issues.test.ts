@@ -121,6 +121,19 @@ describe("issues of one extract", () => {
     }
   });
 
+  it("that are less settled count in place of two that contradict each other, and nothing else is said of them", async () => {
+    const days = { "final a": [12], "final b": [13], provisional: [11] };
+    const files = Object.entries(days).map(([name, each]) => {
+      const path = join(folder, `Exclusions 0304 ${name}.csv`);
+      writeFileSync(path, `${[headings, ...each.map(exclusion)].join("\n")}\n`);
+      return path;
+    });
+    const { problems, receipts } = await ingest(files, store);
+    expect(problems.map(({ code }) => code)).toEqual(["extract-twice", "extract-twice"]);
+    expect(receipts).toMatchObject([{ issue: "provisional", replaced: [] }]);
+    expect(await inForce()).toEqual(["11"]);
+  });
+
   it("that say more of the same content under another name are taken at their word, once", async () => {
     await load("Exclusions 0304 final.csv", [11]);
     await load("Exclusions 0304 provisional.csv", [11, 12]);

@@ -20,20 +20,3 @@ export async function forget(store: Store, ids: readonly number[]): Promise<void
   await db.deleteFrom("extract").where("id", "in", ids).execute();
   await followReference(store);
 }
-
-/** An extract and those of its very content that came after another: it itself, and as it was once rows of it were mended. */
-export async function idsOfContent({ db }: Store, id: number, after: number): Promise<readonly number[]> {
-  const alike = await db
-    .selectFrom("extract as own")
-    .innerJoin("extract", (join) =>
-      join
-        .onRef("extract.sha256", "=", "own.sha256")
-        .onRef("extract.layout", "=", "own.layout")
-        .onRef("extract.sheet", "is", "own.sheet"),
-    )
-    .select("extract.id")
-    .where("own.id", "=", id)
-    .where("extract.id", ">", after)
-    .execute();
-  return alike.map((one) => one.id);
-}

@@ -49,6 +49,15 @@ describe("a register of schools that is loaded later", () => {
     ]);
     expect(receipts).toEqual([]);
     expect(await whereRowsAre(store)).toEqual(["LCSP05 LCSP05"]);
+    // Nor do they place the rows of an extract that comes with them.
+    const fresh = await tinyCounty();
+    const together = await fresh.load("2008-11-01", {
+      "partnerships.csv": partnerships,
+      "schools a.csv": moved,
+      "schools b.csv": schools,
+      "Exclusions 0405.csv": later,
+    });
+    expect(together.receipts.at(-1)?.placed).toMatchObject({ school: { placed: 0, unplaced: 1 } });
   });
 
   it("leaves a report as of a day before as it was, and the store as it is", async () => {
