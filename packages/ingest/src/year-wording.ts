@@ -40,9 +40,9 @@ export const yearWords = {
   ),
   "days-month-first": file(
     (finding) =>
-      `The dates look month first (American): ${grouped(finding, "monthFirst")} of them can't be read day first, and ${hardlyAny(finding)} a day after the 12th.`,
+      `The dates look month first (American): ${these(finding)} can't be read day first, and ${hardlyAny(finding)} a day after the 12th.`,
     () =>
-      'Export the days as 14/03/2007 or 2007-03-14; or have Excel turn them (Data, Text to Columns, Date "MDY"), and save.',
+      'Export the days as 14/03/2007, or have Excel turn them (Data, Text to Columns, Date "MDY"). If these alone are wrong, correct them.',
   ),
 } satisfies Record<string, Words>;
 
@@ -61,7 +61,12 @@ function looksLike(finding: Finding): string {
   return likely === "" ? "" : `, most of ${likely}`;
 }
 
+function these(finding: Finding): string {
+  const more = Number(fact(finding, "monthFirst")) - 1;
+  return more === 0 ? "this one" : `this one and ${more.toLocaleString("en-GB")} more`;
+}
+
 function hardlyAny(finding: Finding): string {
   const dayFirst = fact(finding, "dayFirst");
-  return dayFirst === "0" ? "none has" : `only ${grouped(finding, "dayFirst")} of the others have`;
+  return dayFirst === "0" ? "no other has" : `only ${grouped(finding, "dayFirst")} of the others have`;
 }

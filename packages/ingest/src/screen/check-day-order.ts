@@ -1,6 +1,5 @@
 import { clean } from "../clean.ts";
-import type { Cell } from "../decode/cell.ts";
-import { isFinding } from "../decode/grid.ts";
+import { type GridRow, isFinding } from "../decode/grid.ts";
 import { isMonthFirst, parseDay } from "../kinds/fields/date.ts";
 import { type Matched, placeOf } from "../match/match.ts";
 import type { FieldReader } from "../parse/field-reader.ts";
@@ -10,6 +9,8 @@ import { type Problem, problem } from "../problem.ts";
 /** Cells of a column that can be read month first alone, and days after the 12th, whose month can't be mistaken. */
 interface DayOrder {
   readonly reader: FieldReader;
+  /** The row of the first that is month first. */
+  first: number | undefined;
   monthFirst: number;
   dayFirst: number;
 }
@@ -24,15 +25,20 @@ const hardlyAny = 0.1;
 export async function checkDayOrder(matched: Matched, problems: readonly Problem[]): Promise<Problem | undefined> {
   const suspects = new Set(problems.filter(({ code }) => code === "day-month-first").map(({ place }) => place.column));
   if (suspects.size === 0) return undefined;
-  const orders = readersOf(matched, suspects).map((reader) => ({ reader, monthFirst: 0, dayFirst: 0 }));
+  const orders: readonly DayOrder[] = readersOf(matched, suspects).map((reader) => ({
+    reader,
+    first: undefined,
+    monthFirst: 0,
+    dayFirst: 0,
+  }));
   for await (const batch of matched.grid.batches()) {
     if (isFinding(batch)) return batch;
-    for (const { row, cells } of batch) if (row > matched.headerRow) for (const order of orders) count(order, cells);
+    for (const row of batch) if (row.row > matched.headerRow) for (const order of orders) count(order, row);
   }
   const american = orders.find(({ monthFirst, dayFirst }) => dayFirst <= monthFirst * hardlyAny);
   if (american === undefined) return undefined;
-  const { reader, monthFirst, dayFirst } = american;
-  const place = { ...placeOf(matched.grid), column: reader.heading };
+  const { reader, first, monthFirst, dayFirst } = american;
+  const place = { ...placeOf(matched.grid), ...(first !== undefined && { row: first }), column: reader.heading };
   return problem("days-month-first", place, { facts: { monthFirst, dayFirst } });
 }
 
@@ -42,9 +48,11 @@ function readersOf(matched: Matched, headings: ReadonlySet<string | undefined>):
   return [...new Map(readers.map((reader) => [reader.heading, reader])).values()];
 }
 
-function count(order: DayOrder, cells: readonly Cell[]): void {
+function count(order: DayOrder, { row, cells }: GridRow): void {
   const text = clean(order.reader.text(cells, {}));
   const day = parseDay(text);
   if (day !== undefined && Number(day.slice(-2)) > 12) order.dayFirst += 1;
-  if (isMonthFirst(text)) order.monthFirst += 1;
+  if (!isMonthFirst(text)) return;
+  order.first ??= row;
+  order.monthFirst += 1;
 }
