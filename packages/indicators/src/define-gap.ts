@@ -3,8 +3,7 @@ import type { Published } from "./define-published.ts";
 import type { Rate } from "./define-rate.ts";
 import type { Definition } from "./definition.ts";
 import { fitForGap } from "./fit-for-gap.ts";
-import type { GroupOf } from "./group-of.ts";
-import type { Basis } from "./measure.ts";
+import type { GapSide } from "./gap-side.ts";
 
 /** The peers' percentage less the group's; of a percentage to keep low, of those whom it does not count. */
 export interface Gap {
@@ -13,11 +12,6 @@ export interface Gap {
   readonly of: Rate | Published;
   readonly peers: GapSide;
   readonly group: GapSide;
-}
-
-/** One side of a gap. With a basis of its own, both sides have one, and the gap is on none: it lies between the two. */
-export interface GapSide extends GroupOf {
-  readonly basis?: Basis;
 }
 
 /** Throws an UnfitGapError where the two sides make no gap. */

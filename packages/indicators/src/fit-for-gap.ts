@@ -1,11 +1,19 @@
-import type { Gap, GapSide } from "./define-gap.ts";
 import type { Published } from "./define-published.ts";
 import type { Rate } from "./define-rate.ts";
+import type { Definition } from "./definition.ts";
+import type { GapSide } from "./gap-side.ts";
 import { everyone } from "./measure.ts";
 import { UnfitGapError } from "./unfit-gap-error.ts";
 
+interface Declared {
+  readonly definition: Pick<Definition, "code">;
+  readonly of: Rate | Published;
+  readonly peers: GapSide;
+  readonly group: GapSide;
+}
+
 /** Throws an UnfitGapError unless a gap is one between the percentages of two groups of which nobody is in both, or of a group and everyone. */
-export function fitForGap({ definition: { code }, of, peers, group }: Omit<Gap, "form">): void {
+export function fitForGap({ definition: { code }, of, peers, group }: Declared): void {
   if (code.trim() === "") throw UnfitGapError.noCode();
   if (!isPercentage(of)) throw UnfitGapError.noPercentage(of.definition.code);
   for (const { characteristic } of [peers, group]) {

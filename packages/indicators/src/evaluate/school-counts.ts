@@ -1,8 +1,8 @@
 import type { Period } from "@lcsp/ingest";
 import { sql } from "kysely";
 import { type Cube, UNPLACED } from "../cube.ts";
-import type { GapSide } from "../define-gap.ts";
 import type { Rate } from "../define-rate.ts";
+import type { GapSide } from "../gap-side.ts";
 import { groupBy } from "../group-by.ts";
 import { all } from "../group-of.ts";
 import type { Indicator } from "../indicator.ts";
