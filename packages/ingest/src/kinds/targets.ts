@@ -6,6 +6,7 @@ import { indicatorCode } from "./fields/indicator-code.ts";
 import { figure } from "./fields/number.ts";
 import { text } from "./fields/text.ts";
 import { defineKind } from "./kind.ts";
+import { floorOf } from "./relations/floor-of.ts";
 
 const goal = () => field(figure(), { expected: "a number", whenMissing: "null" });
 
@@ -32,6 +33,7 @@ export const targets = defineKind("target", {
   }),
   partnership: ofPartnership,
   ahead: true,
+  relations: [floorOf("floor", "target", "direction", "the floor must be easier to reach than the target")],
   reasons: "in-missing",
   piece: target,
   key: target,

@@ -19,44 +19,54 @@ type Find = (
 
 /** How the code and the name of a field are compared. */
 interface Comparison {
-  readonly find: Find;
+  readonly byCode: Find;
+  readonly byName: Find;
   /** What the code is called, and what both must be: "code", "one area". */
   readonly words: { readonly sort: string; readonly what: string };
   /** Whether two codes are of one thing all the same. */
   readonly areOne: (code: string, other: string) => boolean;
 }
 
-/** Finds rows in which a code is of one partnership or school, and the name beside it of another. A name that no table has says nothing. */
+/**
+ * Finds rows in which a code is of one partnership or school, and the name beside it of another. A name that no table has
+ * says nothing.
+ */
 export function nameCheck(
-  { names, kind, grid, header }: Matched,
+  matched: Matched,
   reference: Reference,
 ): (row: GridRow, rows: readonly ParsedRow[]) => readonly Problem[] {
-  const columns = Object.entries(names);
+  const columns = Object.entries(matched.names);
   if (columns.length === 0) return () => [];
   const areas = areaComparison(reference);
   const schools = schoolComparison(reference);
-  const comparing = (field: string, { level }: Readonly<Draft>): Comparison => {
-    const isSchool =
-      field === kind.school?.field && (kind.school.only === undefined || level === kind.school.only.level);
-    return isSchool ? schools : areas;
-  };
-  return ({ row, cells }, [parsed]) =>
+  const { field: school, only } = matched.kind.school ?? {};
+  return (row, [parsed]) =>
     columns.flatMap(([field, column]) => {
       if (parsed === undefined) return [];
-      const comparison = comparing(field, parsed.columns);
-      const code = String(parsed.columns[field] ?? "");
-      const name = cellText(cells[column] ?? "").trim();
-      const named = differing(code, name, parsed.columns.period, comparison);
-      if (named === undefined) return [];
-      const facts = { code, name, named, ...comparison.words };
-      return [
-        problem(
-          "code-not-of-name",
-          { ...placeOf(grid), row, column: header.headings[column] ?? field },
-          { found: name, facts },
-        ),
-      ];
+      const isSchool = field === school && (only === undefined || only.level === parsed.columns.level);
+      return compared(matched, row, { field, column, columns: parsed.columns }, isSchool ? schools : areas) ?? [];
     });
+}
+
+/** A field with a code, the column of its name, and what was read of the row. */
+interface Named {
+  readonly field: string;
+  readonly column: number;
+  readonly columns: Readonly<Draft>;
+}
+
+function compared(
+  { grid, header }: Matched,
+  { row, cells }: GridRow,
+  { field, column, columns }: Named,
+  comparison: Comparison,
+): Problem | undefined {
+  const code = String(columns[field] ?? "");
+  const name = cellText(cells[column] ?? "").trim();
+  const named = differing(code, name, columns.period, comparison);
+  if (named === undefined) return undefined;
+  const place = { ...placeOf(grid), row, column: header.headings[column] ?? field };
+  return problem("code-not-of-name", place, { found: name, facts: { code, name, named, ...comparison.words } });
 }
 
 /** The name of what a code is of, where that is not what is named beside it. */
@@ -64,11 +74,11 @@ function differing(
   code: string,
   name: string,
   year: Draft["period"],
-  { find, areOne }: Comparison,
+  { byCode, byName, areOne }: Comparison,
 ): string | undefined {
   if (name === "" || name === code) return undefined;
   const period = parsePeriod(year ?? "");
-  const [ofCode, ofName] = [find(code, period), find(name, period)];
+  const [ofCode, ofName] = [byCode(code, period), byName(name, period)];
   if (ofCode === undefined || ofName === undefined || areOne(ofCode.code, ofName.code)) return undefined;
   return ofCode.name;
 }
@@ -77,17 +87,19 @@ function areaComparison(reference: Reference): Comparison {
   const { partnerships } = findersOf(reference);
   const larger = new Map([KENT, ENGLAND].flatMap((area) => [area.code, area.name].map((one) => [foldName(one), area])));
   const nameOf = new Map(reference.partnerships.map(({ code, name }) => [code, name]));
-  const find: Find = (written, period) => {
-    const code = partnerships.find(written, period) ?? nearest(written, period, partnerships);
+  const byCode: Find = (written, period) => {
+    const code = partnerships.find(written, period);
     return code === undefined ? larger.get(foldName(written)) : { code, name: nameOf.get(code) ?? code };
   };
-  return { find, words: { sort: "code", what: "one area" }, areOne: (code, other) => code === other };
+  const byName: Find = (written, period) =>
+    byCode(written, period) ?? byCode(nearest(written, partnerships) ?? "", period);
+  return { byCode, byName, words: { sort: "code", what: "one area" }, areOne: (code, other) => code === other };
 }
 
-/** The partnership of the one name that is nearly the one written. */
-function nearest(written: string, period: Period | undefined, partnerships: PartnershipFinder): string | undefined {
+/** The one name that is nearly the one written; undefined where none is, or two are. */
+function nearest(written: string, partnerships: PartnershipFinder): string | undefined {
   const [near, another] = partnerships.near(written);
-  return near === undefined || another !== undefined ? undefined : partnerships.find(near, period);
+  return another === undefined ? near : undefined;
 }
 
 /** A school is the same as the one that took over from it, whichever of them a row still names. */
@@ -101,7 +113,8 @@ function schoolComparison(reference: Reference): Comparison {
     return code === undefined || name === undefined ? undefined : { code, name };
   };
   return {
-    find,
+    byCode: find,
+    byName: find,
     words: { sort: "number", what: "one school" },
     areOne: (code, other) => lineage.lastOf(code) === lineage.lastOf(other),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ageBy } from "../../src/kinds/relations/age-by.ts";
 import { byEndOfFile, byEndOfYear } from "../../src/kinds/relations/by-end-of.ts";
+import { floorOf } from "../../src/kinds/relations/floor-of.ts";
 import { inOrder } from "../../src/kinds/relations/in-order.ts";
 import { partsOf } from "../../src/kinds/relations/parts-of.ts";
 import type { RowValue } from "../../src/kinds/relations/relation.ts";
@@ -72,6 +73,22 @@ describe("an age in 2007/08", () => {
     [null, "1976-03", true],
   ])("%j, born %j", (age, born, isRight) => {
     expect(holds([age, born, "2007/08"])).toBe(isRight);
+  });
+});
+
+describe("a floor", () => {
+  const { holds } = floorOf("floor", "target", "direction", "");
+  it.each<[RowValue, RowValue, string, boolean]>([
+    [75, 80, "at-least", true],
+    [80, 80, "at-least", true],
+    [85, 80, "at-least", false],
+    [6, 4, "at-most", true],
+    [3, 4, "at-most", false],
+    [85, 80, "narrow", true],
+    [null, 80, "at-least", true],
+    [85, null, "at-least", true],
+  ])("of %j and a target of %j, %s", (floor, target, direction, isRight) => {
+    expect(holds([floor, target, direction])).toBe(isRight);
   });
 });
 
