@@ -54,11 +54,12 @@ async function displacedBy(store: Store, gone: readonly number[]): Promise<reado
   return alike.length === 0 ? others : [...others, ...(await displacedBy(store, alike))];
 }
 
-/** Pieces are sorted out wherever they are read. Sheets of one file stand beside each other; a reference table is alone. */
+/**
+ * Whether of two that one extract had taken the place of only one can count: they share a school year with it, and its layout
+ * or nearly its rows. Pieces are sorted out wherever they are read, and sheets of one file stand beside each other.
+ */
 function canNotStandBeside({ reference, piece }: Kind, one: Held, other: Held): boolean {
   if (piece !== undefined || one.sha256 === other.sha256) return false;
   const years = other.periods.split(" ");
-  return (
-    reference === true || (one.layout === other.layout && one.periods.split(" ").some((year) => years.includes(year)))
-  );
+  return reference || one.periods.split(" ").some((year) => years.includes(year));
 }
