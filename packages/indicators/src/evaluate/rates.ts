@@ -117,8 +117,9 @@ function measureRate(
 }
 
 /**
- * Not available where a row may be of any size, and where no row of the county says a group's characteristic that year: that it has nobody is
- * not known. Else there is no reason.
+ * Not available where a row may be of any size; where the rows of the year count nobody in the whole county, as those of a file that lacks
+ * the result do; and where no row of the county says a group's characteristic that year: that it has nobody is not known. Else there is no
+ * reason.
  */
 function reasonOf(
   { denominator, unknown }: Rate,
@@ -128,9 +129,11 @@ function reasonOf(
   found: Count,
 ): "not-available" | null {
   if (hasAny(unknown, counts, cell)) return "not-available";
-  if (found.greatest > 0 || characteristic === everyone.characteristic) return null;
+  if (found.greatest > 0) return null;
   const county = { ...cell, area: KENT.code };
-  const notKnown = countOf(counts, denominator, county, group(characteristic, "not-known")).greatest;
   const everybody = countOf(counts, denominator, county, all).greatest;
-  return notKnown > 0 && notKnown === everybody ? "not-available" : null;
+  if (everybody === 0) return "not-available";
+  if (characteristic === everyone.characteristic) return null;
+  const notKnown = countOf(counts, denominator, county, group(characteristic, "not-known")).greatest;
+  return notKnown === everybody ? "not-available" : null;
 }

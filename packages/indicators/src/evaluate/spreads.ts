@@ -2,7 +2,7 @@ import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
 import type { Spread, Summary } from "../define-spread.ts";
 import { groupBy } from "../group-by.ts";
-import { everyone, type Measure, ownFigure } from "../measure.ts";
+import { everyone, type Measure, type NoFigure, ownFigure } from "../measure.ts";
 import { bootstrap } from "../statistics/bootstrap.ts";
 import {
   type Histogram,
@@ -33,7 +33,8 @@ export async function measureSpreads(
     const histograms = await readHistograms(db, cube, score);
     for (const one of cellsOf([cube], cube.bases, loaded)) {
       const histogram = histograms.get(textOf(one.cell)) ?? new Uint32Array();
-      measures.push(...alike.map((spread) => measure(spread, one, histogram)));
+      const reason = histograms.has(textOf({ ...one.cell, area: KENT.code })) ? "not-applicable" : "not-available";
+      measures.push(...alike.map((spread) => measure(spread, one, histogram, reason)));
     }
   }
   return measures;
@@ -71,12 +72,13 @@ const figures: Readonly<Record<Summary, (histogram: Histogram, size: number) => 
 
 /**
  * Beside the figure between them, the median tells the lowest fifth's mean as well as that does itself: both tell of as many children as
- * the lowest fifth are.
+ * the lowest fifth are. `reason`: why there is none of nobody; not available where the rows of the year score nobody in the county.
  */
 function measure(
   { definition, summary, between }: Spread,
   { cell, behind }: LoadedCell,
   histogram: Histogram,
+  reason: NoFigure,
 ): Measure {
   const size = sizeOf(histogram);
   const figure = figures[summary];
@@ -88,7 +90,7 @@ function measure(
     numerator: null,
     denominator: null,
     cohort: between || size === 0 ? size : sizeOfLowestFifth(size),
-    value: Number.isNaN(value) ? { kind: "none", reason: "not-applicable" } : { kind: "value", value },
+    value: Number.isNaN(value) ? { kind: "none", reason } : { kind: "value", value },
     interval: between ? bootstrap(histogram, figure, `${definition.code} ${textOf(cell)}`) : null,
     road: "pupils",
     ...ownFigure,

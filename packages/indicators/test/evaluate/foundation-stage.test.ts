@@ -49,3 +49,18 @@ test.each([
 ] as const)("%s of %s on the %s basis: %s of %s", async (indicator, area, basis, numerator, denominator) => {
   expect(await counted(indicator, area, basis)).toEqual([numerator, denominator]);
 });
+
+test.each(["NI 72", "NI 92"])(
+  "%s of a year in which no child has all scales is not available, and not 0",
+  async (code) => {
+    const without = { kuw: null, missing: '{"kuw":"suppressed"}' };
+    const store = await storeWith(async (one) =>
+      addChildren(one, await addExtract(one, { kind: "foundation-stage" }), times(6, without)),
+    );
+    const { figures } = await measured(store, ...catalogue.filter(({ definition }) => definition.code === code));
+    const of = { indicator: code, basis: "school", period: "2007/08", group: everyone } as const;
+    for (const area of ["A", KENT.code]) {
+      expect(figureAt(figures, { ...of, area }).value).toEqual({ kind: "none", reason: "not-available" });
+    }
+  },
+);
