@@ -49,9 +49,9 @@ export const layoutWording = {
     `${quotedEntry(entry)} must be ${layoutShapes[shape] ?? "of another form: see the README of the built-in layouts"}.`,
   twice: (id: string) => `The id "${id}" must be this layout's alone, and another layout has it.`,
   noneOfThatName: (id: string, near: readonly string[]) =>
-    `--layout ${id}\n  "${id}" must be the id of a layout.${perhaps(near)}\n  Choose one from the list of layouts.`,
+    `layout "${id}"\n  "${id}" must be the id of a layout.${perhaps(near)}\n  Choose one from the list of layouts.`,
   fitsNone: (id: string) =>
-    `--layout ${id}\n  The layout "${id}" must fit at least one of the files, and fits none.\n  Choose another from the list of layouts, or leave the choice to the program.`,
+    `layout "${id}"\n  The layout "${id}" must fit at least one of the files, and fits none.\n  Choose another from the list of layouts, or leave the choice to the program.`,
   unknownKind: (kind: string, near: readonly string[]) =>
     `"${kind}" must be the name of a kind of extract.${perhaps(near)}`,
   unknownField: (field: string, kind: string, near: readonly string[]) =>

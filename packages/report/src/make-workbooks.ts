@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import type { Profile } from "@lcsp/indicators";
+import { fitProfile } from "./fit-profiles.ts";
 import { makeWorkbook, type WorkbookOptions } from "./report.ts";
 import { startWorker } from "./start-worker.ts";
 
@@ -51,7 +52,8 @@ async function workThere(worker: Worker, { waiting, finished, options }: Work): 
   const send = () => {
     const next = waiting.next();
     if (next.done) return;
-    worker.postMessage([next.value, options]);
+    // What is no profile is refused here: of an error of the other thread its text alone would arrive.
+    worker.postMessage([fitProfile(next.value), options]);
     sent.push(next.value);
   };
   send();

@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import { inCounty, makeCountyWorkbook, makeWorkbook, tidy, UnfitProfileError } from "../src/index.ts";
+import { inCounty, makeCountyWorkbook, makeWorkbook, makeWorkbooks, tidy, UnfitProfileError } from "../src/index.ts";
 import { profileWords } from "../src/profile-words.ts";
 import { sampleProfile } from "./sample-profile.ts";
 
@@ -20,6 +20,11 @@ describe("makeWorkbook", () => {
     const made = makeWorkbook(asProfile(text));
     await expect(made).rejects.toThrow(UnfitProfileError);
     await expect(made).rejects.toMatchObject({ code });
+  });
+
+  test("so do the threads that make many", async () => {
+    const made = makeWorkbooks([asProfile('{ "version": 2 }'), asProfile("{}")], async () => {}, { threads: 2 });
+    await expect(made).rejects.toThrow(UnfitProfileError);
   });
 
   test("takes one that was kept as JSON", async () => {
