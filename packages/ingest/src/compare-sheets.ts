@@ -5,7 +5,7 @@ import { type Problem, problem } from "./problem.ts";
 import { checkSheets } from "./screen/check-sheets.ts";
 import { sortRows } from "./sort-rows.ts";
 import { isNearlyTheSame, type Overlap, overlapOf } from "./store/overlap.ts";
-import { repeatedKeys } from "./store/repeated-keys.ts";
+import { extractsSharing, repeatedKeys } from "./store/repeated-keys.ts";
 import { inTransaction } from "./store/transaction.ts";
 import { quiet, type Surroundings } from "./surroundings.ts";
 
@@ -43,10 +43,20 @@ async function compareSheets(
       const { id, finding } = await sortRows(extract, quiet(surroundings));
       if (finding === undefined) staged.push({ extract, id });
     }
-    const alike = await findAlike(staged, surroundings);
-    const others = staged.filter(({ extract }) => !alike.has(extract));
+    const sharing = sharingRows(staged, surroundings);
+    const alike = await findAlike(sharing, surroundings);
+    const others = sharing.filter(({ extract }) => !alike.has(extract));
     return { keep: false, result: new Map([...alike, ...rowByRow(others, surroundings)]) };
   });
+}
+
+/** Of many sheets those that share a row with any other: as a rule none, and comparing each with each takes long. */
+function sharingRows(staged: readonly StagedSheet[], { store }: Surroundings): readonly StagedSheet[] {
+  const [first] = staged;
+  if (first === undefined) return [];
+  const ids = staged.map(({ id }) => id);
+  const sharing = extractsSharing(store.connection, first.extract.matched.kind, ids);
+  return staged.filter(({ id }) => sharing.has(id));
 }
 
 /** Sheets that hold nearly the same rows, as those of two issues do: which of them is meant, nothing tells. */

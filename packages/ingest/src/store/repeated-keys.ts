@@ -10,17 +10,35 @@ export function repeatedKeys(
   { table, key }: Pick<Kind, "table" | "key">,
   extracts: readonly number[],
 ): readonly RepeatedKey[] {
-  const parts = key.map((column) => `coalesce("${column}", '')`).join(", ");
-  const own = `extract_id in (${extracts.map(() => "?").join(", ")})`;
   const rows = connection
-    .prepare(
-      `select * from "${table}" where ${own} and (${parts}) in
-         (select ${parts} from "${table}" where ${own} group by ${parts} having count(*) > 1)
-       order by ${parts}, row`,
-    )
+    .prepare(`select * ${fromRepeated({ table, key }, extracts)} order by ${partsOf(key)}, row`)
     .all(...extracts, ...extracts);
   const groups = groupBy(rows.map(asRecord), (columns) => JSON.stringify(key.map((column) => columns[column])));
   return groups.map((group) => ({ rows: group.map((row) => repeatedRow(row, extracts)).sort(byNumber) }));
+}
+
+/** Those of some extracts that have a key in common with another of them, or twice. */
+export function extractsSharing(
+  connection: Connection,
+  kind: Pick<Kind, "table" | "key">,
+  extracts: readonly number[],
+): ReadonlySet<number> {
+  const rows = connection
+    .prepare(`select distinct extract_id ${fromRepeated(kind, extracts)}`)
+    .all(...extracts, ...extracts);
+  return new Set(rows.map(asRecord).map(({ extract_id }) => Number(extract_id)));
+}
+
+/** The rows of some extracts, given twice over, of which the key stands more than once in them. */
+function fromRepeated({ table, key }: Pick<Kind, "table" | "key">, extracts: readonly number[]): string {
+  const own = `extract_id in (${extracts.map(() => "?").join(", ")})`;
+  const parts = partsOf(key);
+  return `from "${table}" where ${own} and (${parts}) in
+    (select ${parts} from "${table}" where ${own} group by ${parts} having count(*) > 1)`;
+}
+
+function partsOf(key: readonly string[]): string {
+  return key.map((column) => `coalesce("${column}", '')`).join(", ");
 }
 
 type Repeated = RepeatedKey["rows"][number];
