@@ -21,6 +21,11 @@ describe("a total line", () => {
     ]);
   });
 
+  it("is what the layout calls so, whatever its words", async () => {
+    expect(await saidOf([roll, quillbeck, umber, "Kent,,,1110,80,132,23"])).toEqual([]);
+    expect(await saidOf([roll, quillbeck, umber, "Kent,,,1111,80,132,23"])).toMatchObject([{ facts: { says: 1111 } }]);
+  });
+
   it("may be more where a number is hidden above it, and not less", async () => {
     const hidden = "8869501,Umber,Secondary,900,x,120,20";
     expect(await saidOf([roll, quillbeck, hidden, "Total,,,1110,24,132,23"])).toEqual([]);

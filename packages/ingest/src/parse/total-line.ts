@@ -35,7 +35,7 @@ export function readsAsNoData(row: GridRow): string | undefined {
 /** Whether a row that a rule left out tells of all the rows: by its words, or by the name of the rule. */
 export function isTotalLine({ cells }: GridRow, rule: string): boolean {
   const first = cells.find((cell) => !isBlank(cell)) ?? "";
-  return /^total\\b/i.test(rule) || label.test(cellText(first).trim());
+  return /^total\b/i.test(rule) || label.test(cellText(first).trim());
 }
 
 /** The numbers of a total line, each with its column, counted from 0: "Total: 3,916" has one too. */
