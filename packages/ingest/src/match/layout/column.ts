@@ -35,7 +35,10 @@ export const headings = z.array(text).min(1).describe("headings that files use f
 const meaning = {
   codes: z.record(z.string(), code).default({}).describe("the file's code: the word of the kind that it stands for"),
   missing: markers.default({}),
-  unit: z.enum(["percent", "fraction"]).optional().describe("percent: each is a percentage from 0 to 100; fraction: 0.72 stands for 72; any number if left out"),
+  unit: z
+    .enum(["percent", "fraction"])
+    .optional()
+    .describe("percent: each is a percentage from 0 to 100; fraction: 0.72 stands for 72; any number if left out"),
   days_from: z
     .union([z.literal(1900), z.literal(1904)])
     .optional()
