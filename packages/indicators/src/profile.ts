@@ -106,6 +106,8 @@ export interface GapProfile {
   readonly basis: Basis | null;
   readonly peers: Group;
   readonly group: Group;
+  /** Of a percentage to keep low: both sides are of those whom it does not count, 100% less it. */
+  readonly ofTheRest?: true;
   readonly history: readonly YearOfGap[];
   readonly sincePreviousYear: GapChange | null;
   readonly sinceBaseline: GapChange | null;

@@ -124,11 +124,14 @@ function aimLines({ target, forecast, definition }: GapProfile): readonly string
 }
 
 /** Where the line of Kent's gap leads. */
-function forecastLines({ forecast, definition: { decimals } }: GapProfile): readonly string[] {
+function forecastLines(gap: GapProfile): readonly string[] {
+  const { forecast } = gap;
+  const { decimals } = gap.definition;
   if (!forecast) return [];
+  const unit = isRelative(gap) ? "% of the median" : " points";
   const { period, value, interval } = forecast;
   const range = `${printed(interval.lower, decimals)} to ${printed(interval.upper, decimals)}`;
-  const told = `If nothing changes, Kent's gap of ${period} would be about ${printed(value, decimals)} points; it can be ${range}.`;
+  const told = `If nothing changes, Kent's gap of ${period} would be about ${printed(value, decimals)}${unit}; it can be ${range}.`;
   return [interval.lower < 0 ? `${told} Below 0 the group is ahead.` : told];
 }
 

@@ -27,7 +27,7 @@ const ofReportCard = {
   "Report card: whose figure":
     "Pupils at its schools; children who live here, or are placed here in care; else its district, or its health trust (primary care trust).",
   "Report card: target status":
-    "Green, the target is met; amber, its floor alone; red, not the floor. Of a gap that is to narrow: it did, no clear change, it widened.",
+    "Green, the target is met; amber, its floor alone; red, not the floor. Of a gap that is to narrow: it did, no clear change, it widened. A gap that owes it to its peers' fall is amber too, and says so.",
   "Report card: FSM gap":
     "How far pupils who are eligible for free school meals are behind the others, in percentage points, and how that changed. Its verdict, and a target to narrow it, rest on the change since the baseline alone: they can differ from its direction.",
 } as const;

@@ -1,15 +1,16 @@
 import type { Figure, Interval } from "../measure.ts";
 import type { Gap, GapChange, GapMovement, GapVerdict } from "../profile.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
+import { isLike } from "../targets/comparable.ts";
 import { movement, termsOf } from "./gap-terms.ts";
 import { kindOfChange } from "./kind-of-change.ts";
 import { movementOf } from "./movement-of.ts";
 import { signOfMovement } from "./sign.ts";
 
-/** How a gap changed between two years, or null unless both sides have a figure in both. */
+/** How a gap changed between two years, or null unless both sides have a figure in both, of one area and of as much of the year. */
 export function gapChange(then: Gap, now: Gap): GapChange | null {
   const terms = termsOf(then, now);
-  if (!terms) return null;
+  if (!terms || !isLike(then.peers, now.peers) || !isLike(then.group, now.group)) return null;
   const { group, peers, compared } = terms;
   // Alike is exactly alike: what doubles lose in adding is no change that rounds to 0.
   const change = compared === 0 ? 0 : group - peers;

@@ -56,6 +56,7 @@ export function gapMeasure({ definition, ...sides }: Sides, { peers, group, gap,
     status: statusOf([peers.status, group.status]),
     road: group.road,
     ...ownFigure,
+    caution: [peers.caution, group.caution].includes("two-terms") ? "two-terms" : null,
     reach: group.reach.kind === "own" ? peers.reach : group.reach,
     extracts: [...new Set([...peers.extracts, ...group.extracts])].sort((a, b) => a - b),
   };

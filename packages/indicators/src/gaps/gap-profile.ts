@@ -42,6 +42,7 @@ function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly Y
     basis,
     peers: sides.peers.of ?? sides.peers.group,
     group: sides.group.of ?? sides.group.group,
+    ...(sides.ofTheRest && { ofTheRest: true as const }),
     history,
     ...changesOf(gaps, shown),
     pace: paceIn(gaps, shown, target),

@@ -18,9 +18,10 @@ export interface JudgedChange {
 export function judgedChange(known: Known, gaps: GapsOf, shown: Shown, from: Period | undefined): JudgedChange {
   if (from === undefined || from === shown.year) return { againstKent: null, rank: { kind: "none" }, schools: null };
   const { area, partnerships, year } = shown;
+  const change = gaps.change(area, from);
   return {
-    againstKent: changeAgainstKent(gaps.change(area, from), gaps.change(KENT.code, from)),
-    rank: isRanked(gaps) ? rankOfChange(area, partnerships, gaps.points, from, year) : { kind: "none" },
+    againstKent: changeAgainstKent(change, gaps.change(KENT.code, from)),
+    rank: change && isRanked(gaps) ? rankOfChange(area, partnerships, gaps.points, from, year) : { kind: "none" },
     schools: schoolsBehind(known, gaps, shown, from),
   };
 }

@@ -2,6 +2,7 @@ import { endYear, type Period } from "@lcsp/ingest";
 import type { Measure } from "../measure.ts";
 import type { Definition, Gap, Pace, PaceNeeded, TargetResult, YearsToClose } from "../profile.ts";
 import { leastSquares, type Point, type Slope } from "../statistics/least-squares.ts";
+import { isLike } from "../targets/comparable.ts";
 import { kindBySigns } from "./kind-of-change.ts";
 import { movementOf } from "./movement-of.ts";
 import { type Sign, signOfPoints } from "./sign.ts";
@@ -19,7 +20,7 @@ interface YearOnLine extends Point, GapOfYear {}
 const TOLERANCE = 1e-9;
 
 /**
- * Slope of a gap over its reliable years since its definition last changed, the years until it closes at that pace, and the pace that
+ * Slope of a gap over its reliable years since its definition last changed that are like the newest, the years until it closes at that pace, and the pace that
  * its target needs. Null below three such years.
  */
 export function paceOf(
@@ -28,10 +29,14 @@ export function paceOf(
   target: TargetResult,
   year: Period,
 ): Pace | null {
-  const years = history.flatMap(({ period, gap }) => {
+  const held = history.flatMap(({ period, gap }) => {
     const points = changedIn && period < changedIn.period ? null : pointsOf(gap);
     return points === null ? [] : [{ period, gap, x: endYear(period), y: points }];
   });
+  const newest = held.at(-1);
+  const years = newest
+    ? held.filter(({ gap }) => isLike(gap.peers, newest.gap.peers) && isLike(gap.group, newest.gap.group))
+    : [];
   const line = leastSquares(years);
   if (!line) return null;
   const now = years.find(({ period }) => period === year)?.y ?? null;

@@ -15,7 +15,8 @@ export function comparable(
   return newest ? since.filter((one) => isLike(one, newest)) : since;
 }
 
-function isLike(one: Measure, newest: Measure): boolean {
+/** Whether two figures are of one area and of as much of the school year, so that one can be held against the other. */
+export function isLike(one: Measure, newest: Measure): boolean {
   return areaOf(one.reach) === areaOf(newest.reach) && isOfTwoTerms(one) === isOfTwoTerms(newest);
 }
 

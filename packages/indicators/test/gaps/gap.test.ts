@@ -175,6 +175,12 @@ describe("its change", () => {
     expect(change).toMatchObject({ change: 0, kind: "both rose alike" });
   });
 
+  test("is none between a year of two terms and a whole one, which are not alike", () => {
+    const ofTwoTerms = (gap: typeof now) => ({ ...gap, group: { ...gap.group, caution: "two-terms" as const } });
+    expect(gapChange(then, ofTwoTerms(now))).toBeNull();
+    expect(gapChange(ofTwoTerms(then), ofTwoTerms(now))?.verdict).toBe("no clear change");
+  });
+
   test("is none where a side has no figure in either year", () => {
     expect(gapChange(gapBetween(blank, counted(1, 20), 10), now)).toBeNull();
     expect(gapChange(then, gapBetween(counted(1, 20), suppressed(), 10))).toBeNull();

@@ -116,6 +116,19 @@ describe("the pace of a gap", () => {
     expect(paceOf([few, ...history([40, 30, 20])], definition, target, year)?.years).toHaveLength(3);
   });
 
+  test("joins no year of two terms to whole ones, nor a district's figure to the area's own", () => {
+    const whole = history([40, 36, 30, 26]);
+    const last = whole.at(-1);
+    if (!last) throw new Error("there are four years");
+    const ofTwoTerms = { ...last, gap: { ...last.gap, peers: { ...last.gap.peers, caution: "two-terms" } } } as const;
+    expect(paceOf([...whole.slice(0, 3), ofTwoTerms], definition, target, year)).toBeNull();
+    const district = { kind: "best-fit", level: "district", of: "Swale" } as const;
+    const ofDistrict = whole.map((one, place) =>
+      place === 0 ? { ...one, gap: { ...one.gap, group: { ...one.gap.group, reach: district } } } : one,
+    );
+    expect(paceOf(ofDistrict, definition, target, year)?.years).toEqual(["2005/06", "2006/07", "2007/08"]);
+  });
+
   test("looks at no year before the definition changed", () => {
     const changed = { ...definition, changedIn: { period: "2005/06", sentence: "Counts more." } } as const;
     const pace = paceOf(history([90, 90, 30, 28, 26]), changed, target, year);

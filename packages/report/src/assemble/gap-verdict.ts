@@ -24,8 +24,12 @@ export function verdictCell(row: ChangeOfGap & Pick<GapOfArea, "definition">, ye
 
 export const isReliable = ({ verdict }: GapChange): boolean => verdict !== "unreliable";
 
-/** A change has no number where it is unreliable, or where one of its two gaps has none: the later gap's reason comes first. */
+/**
+ * A change has no number since the year itself, where it is unreliable, or where one of its two gaps has none: the later gap's reason comes
+ * first.
+ */
 export function whyNoChange({ change, history, since }: ChangeOfGap, year: Period): Missing {
+  if (since === year) return "not-applicable";
   if (change && !isReliable(change)) return "low-reliability";
   const gapOf = (period: Period) => history.find((entry) => entry.period === period)?.gap.gap;
   const missingGap = [gapOf(year), gapOf(since)].find((gap) => gap && gap.kind !== "value");

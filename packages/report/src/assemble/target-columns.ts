@@ -40,11 +40,15 @@ function targetStatus(target: TargetResult | null): Cell {
   return toned(target, (set) => `${targetColours[set.status]} for ${set.period}: ${foundText(set)}`.trimStart());
 }
 
-/** "amber for 2008/09"; where there is no colour, what was found. A narrowing by the peers' fall is said with its colour. */
+/** "amber for 2008/09"; where there is no colour, what was found. What owes to the peers' fall is said with its colour. */
 export function colourOfTarget(target: TargetResult | null): Cell {
-  if (target?.status === "amber" && target.verdict?.endsWith("peers fell")) return targetStatus(target);
+  if (target && target.status !== "no target" && owesToPeersFall(target)) return targetStatus(target);
   return toned(target, (set) => `${targetColours[set.status] || foundText(set)} for ${set.period}`);
 }
+
+/** Of a target with a figure, a verdict stands beside it for that alone. */
+const owesToPeersFall = ({ status, target, verdict }: SetTarget): boolean =>
+  status === "amber" && verdict !== undefined && (target !== null || verdict.endsWith("peers fell"));
 
 function toned(target: TargetResult | null, say: (set: SetTarget) => string): Cell {
   if (target === null || target.status === "no target") return missing("not-applicable");

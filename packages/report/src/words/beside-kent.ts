@@ -5,13 +5,14 @@ import { capital } from "./capital.ts";
 import { isOfPeers, pointsOf } from "./gap-points.ts";
 import type { Who } from "./who.ts";
 
-/** Which way it differs from Kent's, where its interval is clear of that. Nothing of a gap that has none, or that can't be relied on. */
+/** Which way it differs from Kent's, where its interval is clear of that. Nothing where there is no gap, or none to rely on. */
 export function besideKentSentence(
   { gap, interval, reliable }: Gap,
   kent: Gap,
   { group, peers }: Who,
 ): string | undefined {
-  if (gap.kind !== "value" || kent.gap.kind !== "value" || !interval || !reliable || !kent.reliable) return undefined;
+  if (gap.kind !== "value" || gap.value === 0 || kent.gap.kind !== "value" || !interval || !reliable || !kent.reliable)
+    return undefined;
   const { lower, upper } = interval;
   if (lower <= kent.gap.value && kent.gap.value <= upper) return "The gap can't be told from Kent's.";
   const isWide = gap.value > kent.gap.value;

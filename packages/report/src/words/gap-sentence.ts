@@ -9,7 +9,7 @@ const noGap: Readonly<Record<NoFigure, string>> = {
   suppressed: "The gap of the last year is hidden to protect people, because a figure behind it describes few of them.",
   "not-available": "The gap of the last year is not known.",
   "not-applicable": "There is no gap in the last year: one of its two sides has nobody.",
-  "low-reliability": "The gap of the last year has no figure: it is of too few pupils to rely on.",
+  "low-reliability": "The gap of the last year is of too few pupils to rely on.",
   "low-coverage": "The gap of the last year has no figure: too few pupils were measured.",
 };
 

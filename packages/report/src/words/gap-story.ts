@@ -9,7 +9,7 @@ import { whoOf } from "./who.ts";
 
 /** All that a gap's page says of the last year: a caution first where what is counted changed since the baseline. */
 export function gapStory(profile: GapProfile): readonly string[] {
-  const { definition, history, sinceBaseline, againstKent, pupilsNeeded } = profile;
+  const { definition, history, sinceBaseline, againstKent } = profile;
   const { decimals, changedIn } = definition;
   const who = whoOf(profile);
   const changes = { own: sinceBaseline, kent: profile.kentSinceBaseline };
@@ -26,7 +26,7 @@ export function gapStory(profile: GapProfile): readonly string[] {
       : undefined,
     last.gap.kind === "value" ? paceSentence(profile.pace, gapsBehind(profile), who, decimals) : undefined,
     besideKentSentence(last, kent, who),
-    ...pupilsSentences(pupilsNeeded, who, profile.target.status),
+    ...pupilsSentences(profile, who),
   ];
   return told.flatMap((sentence) => sentence ?? []);
 }

@@ -3,28 +3,52 @@ import type { Who } from "./who.ts";
 
 /** How many pupils more would have brought the gap to Kent's, closed it, or met its target: a sentence for each that is known. */
 export function pupilsSentences(
-  { forKent, toClose, forTarget }: GapProfile["pupilsNeeded"],
+  { pupilsNeeded: { forKent, toClose, forTarget }, ofTheRest, target }: Told,
   { group }: Who,
-  status?: GapProfile["target"]["status"],
 ): readonly string[] {
+  const words = ofTheRest ? ofUncounted : ofThreshold;
   return [
-    neededSentence(forKent, group, "brought the gap to Kent's"),
-    neededSentence(toClose, group, "closed the gap", "In these figures there is no gap to close."),
-    neededSentence(forTarget, group, "met the gap's target", status === "amber" ? metAsPeersFell : met),
+    neededSentence(forKent, words, group, "brought the gap to Kent's"),
+    neededSentence(toClose, words, group, "closed the gap", "In these figures there is no gap to close."),
+    neededSentence(forTarget, words, group, "met the gap's target", target.status === "amber" ? metAsPeersFell : met),
   ].flatMap((sentence) => sentence ?? []);
 }
+
+type Told = Pick<GapProfile, "pupilsNeeded" | "ofTheRest" | "target">;
+
+/** What pupils would have had to do. */
+interface Doing {
+  readonly all: (group: string) => string;
+  readonly some: (pupils: string, of: string) => string;
+}
+
+const ofThreshold: Doing = {
+  all: (group) => `all ${group} had reached the threshold`,
+  some: (pupils, of) => `${pupils} more of the ${of} had reached the threshold`,
+};
+
+/** Of a percentage to keep low, which counts those who should be fewer. */
+const ofUncounted: Doing = {
+  all: (group) => `none of the ${group} had been counted`,
+  some: (pupils, of) => `${pupils} fewer of the ${of} had been counted`,
+};
 
 const met = "The gap meets its target.";
 
 /** A figure that is met, of a target that is amber all the same. */
 const metAsPeersFell = "The gap meets its target's figure, but its peers fell.";
 
-function neededSentence(needed: Needed, group: string, done: string, already?: string): string | undefined {
-  if (needed.kind === "not reachable")
-    return `Even if all ${group} had reached the threshold, that would not have ${done}.`;
+function neededSentence(
+  needed: Needed,
+  { all, some }: Doing,
+  group: string,
+  done: string,
+  already?: string,
+): string | undefined {
+  if (needed.kind === "not reachable") return `Even if ${all(group)}, that would not have ${done}.`;
   if (needed.kind !== "pupils") return undefined;
   if (needed.pupils === 0) return already;
-  return `If ${thousands(needed.pupils)} more of the ${thousands(needed.of)} ${group} had reached the threshold, that would have ${done}.`;
+  return `If ${some(thousands(needed.pupils), `${thousands(needed.of)} ${group}`)}, that would have ${done}.`;
 }
 
 const thousands = (count: number): string => count.toLocaleString("en-GB");

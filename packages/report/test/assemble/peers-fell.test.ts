@@ -21,6 +21,9 @@ test("a gap that narrowed by its peers' fall says so beside its target's colour,
   expect(status?.cell(narrowed)).toEqual(said);
   expect(colourOfTarget(narrowed)).toEqual(said);
   expect(colourOfTarget({ ...narrowed, verdict: "no clear change" })).toMatchObject({ text: "amber for 2008/09" });
+  const met = { kind: "text", text: "amber for 2008/09: target met, but peers fell", tone: "caution" };
+  for (const verdict of ["no clear change", "narrowed, peers fell"] as const)
+    expect(colourOfTarget({ ...narrowed, direction: "at-most", target: 10, verdict })).toEqual(met);
 });
 
 test("a group that is ahead has no gap to narrow: its target has no colour", () => {

@@ -31,11 +31,15 @@ function gapOf(
   const about = { indicator: setApart[code] ?? code, basis };
   const [peers, group] = pair ?? [];
   const shown = (of: number | undefined) => (of === undefined ? why : value(of));
+  const side = (of: number | undefined) => {
+    const made = measure(about, area, period, shown(of));
+    return basis === null && made.road ? { ...made, road: "published" as const } : made;
+  };
   const difference = peers === undefined || group === undefined ? undefined : peers - group;
   const relative = difference === undefined || peers === undefined ? undefined : (100 * difference) / peers;
   return {
-    peers: measure(about, area, period, shown(peers)),
-    group: measure(about, area, period, shown(group)),
+    peers: side(peers),
+    group: side(group),
     gap: shown(difference),
     relative: shown(relative),
     interval: difference === undefined ? null : { lower: difference - 8.21, upper: difference + 7.94 },

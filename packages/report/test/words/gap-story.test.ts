@@ -145,14 +145,21 @@ test("every gap of a year", () => {
 describe("beside the gap", () => {
   test("pupils needed", () => {
     const pupils = (of: number): Needed => ({ kind: "pupils", pupils: of, of: 20 });
+    const said = (pupilsNeeded: GapProfile["pupilsNeeded"], more: Partial<GapProfile> = {}) =>
+      pupilsSentences({ pupilsNeeded, target: { status: "no target" }, ...more }, who);
     const [no, far]: readonly [Needed, Needed] = [{ kind: "not known" }, { kind: "not reachable" }];
     expect([
-      pupilsSentences({ forKent: pupils(1), toClose: pupils(7), forTarget: pupils(5) }, who),
-      pupilsSentences({ forKent: { kind: "pupils", pupils: 1, of: 4000 }, toClose: no, forTarget: no }, who),
-      pupilsSentences({ forKent: pupils(0), toClose: pupils(0), forTarget: pupils(0) }, who),
-      pupilsSentences({ forKent: far, toClose: far, forTarget: far }, who),
-      pupilsSentences({ forKent: no, toClose: no, forTarget: no }, who),
+      said({ forKent: pupils(1), toClose: pupils(7), forTarget: pupils(5) }),
+      said({ forKent: { kind: "pupils", pupils: 1, of: 4000 }, toClose: no, forTarget: no }),
+      said({ forKent: pupils(0), toClose: pupils(0), forTarget: pupils(0) }),
+      said({ forKent: far, toClose: far, forTarget: far }),
+      said({ forKent: no, toClose: no, forTarget: no }),
     ]).toMatchSnapshot();
+    // Of a percentage to keep low the pupils who are counted would have had to be fewer.
+    expect(said({ forKent: far, toClose: pupils(4), forTarget: no }, { ofTheRest: true })).toEqual([
+      "Even if none of the eligible pupils had been counted, that would not have brought the gap to Kent's.",
+      "If 4 fewer of the 20 eligible pupils had been counted, that would have closed the gap.",
+    ]);
   });
 
   test("pace", () => {

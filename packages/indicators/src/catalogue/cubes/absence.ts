@@ -26,6 +26,7 @@ const persistent = sql<0 | 1 | null>`case when ${missed} >= ${threshold} then 1
 export const absence: CubeOf<AbsenceColumns> = {
   kind: "absence",
   bases: ["school", "home"],
+  namesSchool: true,
   groupedBy: characteristics,
   columns: ["phase", "persistent", "span"],
   rows: (db, basis) =>
@@ -35,5 +36,13 @@ export const absence: CubeOf<AbsenceColumns> = {
       .where(isCountedIn(basis))
       .where(isOfLongestSpan("absence"))
       .where(hadSessions)
-      .select([...placedColumns(basis), oneEach, ...characteristics, phaseOf, persistent.as("persistent"), "row.span"]),
+      .select([
+        ...placedColumns(basis),
+        oneEach,
+        ...characteristics,
+        phaseOf,
+        persistent.as("persistent"),
+        "row.span",
+        "row.school",
+      ]),
 };

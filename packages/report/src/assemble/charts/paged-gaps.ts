@@ -48,9 +48,12 @@ const isDrawn = (gap: Gap): boolean => drawnValue(reliableGap(gap)) !== undefine
 
 const hasGap = ({ history }: GapProfile): boolean => history.some(({ partnership }) => isDrawn(partnership));
 
-/** Nobody measures it below the county on this basis: no year of the partnership's is hidden, of nobody or of too few. */
+/** It is published for counties, and not counted from rows; no year of the partnership's is hidden, of nobody or of too few. */
 function isOfKentAlone({ history }: GapProfile): boolean {
-  return history.every(({ partnership: { gap } }) => gap.kind === "none" && gap.reason === "not-available");
+  return history.every(({ partnership: { gap }, kent: { peers, group } }) => {
+    const isPublished = [peers.road, group.road].every((road) => road === "published" || road === null);
+    return isPublished && gap.kind === "none" && gap.reason === "not-available";
+  });
 }
 
 /** The gap as it is drawn and printed on its page: of too few pupils to rely on, none. */
