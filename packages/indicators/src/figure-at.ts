@@ -1,12 +1,10 @@
 import { ENGLAND, KENT } from "@lcsp/ingest";
-import { fold, nearest } from "./ask/names.ts";
+import { named } from "./ask/named.ts";
 import { yearAsWritten } from "./ask/request.ts";
-import { UnknownNameError } from "./ask/unknown-name-error.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { partsOf } from "./explain/parts.ts";
 import { figureAt as figureOfKey } from "./figures.ts";
 import { type Basis, everyone, type Group, type Measure } from "./measure.ts";
-import type { Named } from "./wording.ts";
 
 /** Which figure is asked for. */
 export interface FigureAsked {
@@ -52,10 +50,4 @@ function areasOf({ partnerships }: Evaluation): ReadonlyMap<string, string> {
       [code, name, formerly ?? name].map((one) => [one, code] as const),
     ),
   );
-}
-
-function named<Known>(what: Named, written: string, known: ReadonlyMap<string, Known>): Known {
-  const found = known.get(written) ?? [...known].find(([name]) => fold(name) === fold(written))?.[1];
-  if (found !== undefined) return found;
-  throw new UnknownNameError(what, written, nearest(written, [...known.keys()]));
 }

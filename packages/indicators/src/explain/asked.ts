@@ -1,8 +1,7 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
-import { fold, nearest } from "../ask/names.ts";
+import { named } from "../ask/named.ts";
 import { NoYearsError } from "../ask/no-years-error.ts";
 import { partnershipNamed, yearAsWritten } from "../ask/request.ts";
-import { UnknownNameError } from "../ask/unknown-name-error.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Area, Definition } from "../profile.ts";
@@ -26,8 +25,9 @@ export interface Asked {
 
 /** Throws an UnknownNameError or UnknownYearError for what the store does not hold, a NoYearsError where it holds no year at all. */
 export function askedOf(evaluation: Evaluation, code: string, request: ExplainRequest): Asked {
-  const indicator = indicatorNamed(evaluation, code);
-  const named = request.partnership === undefined ? [] : [partnershipNamed(evaluation, request.partnership)];
+  const all = new Map(evaluation.catalogue.map((one) => [one.definition.code, one]));
+  const indicator = named("indicator", code, all);
+  const own = request.partnership === undefined ? [] : [partnershipNamed(evaluation, request.partnership)];
   const parts = partsOf(indicator);
   return {
     indicator,
@@ -35,16 +35,9 @@ export function askedOf(evaluation: Evaluation, code: string, request: ExplainRe
       .map(({ definition }) => definition)
       .filter(({ beside }) => beside !== undefined && beside === indicator.definition.code),
     parts,
-    areas: [...named, { code: KENT.code, name: KENT.name }, ENGLAND],
+    areas: [...own, { code: KENT.code, name: KENT.name }, ENGLAND],
     period: request.year === undefined ? latest(evaluation, parts) : yearAsWritten(request.year, evaluation.periods),
   };
-}
-
-function indicatorNamed({ catalogue }: Evaluation, code: string): Indicator {
-  const found = catalogue.find(({ definition }) => fold(definition.code) === fold(code));
-  if (found) return found;
-  const codes = catalogue.map(({ definition }) => definition.code);
-  throw new UnknownNameError("indicator", code, nearest(code, codes));
 }
 
 function latest({ measures, periods }: Evaluation, parts: readonly Part[]): Period {
