@@ -54,10 +54,11 @@ test("pupils: the partnerships and the unplaced are Kent on each basis, whatever
       const isPlaced = ([at]: Pupil) => at.length === 1;
       const isUnplaced = ([at]: Pupil) => at === "unplaced";
       const balances = await balancesOf(pupils);
-      expect(balances.map(({ basis, balances: is }) => [basis, is])).toEqual([
-        ["school", true],
-        ["home", true],
-      ]);
+      // Of a year in which nobody is in the county there is no figure to hold.
+      const isSomebodyHere = pupils.some(([at]) => at !== "out-of-area");
+      expect(balances.map(({ basis, balances: is }) => [basis, is])).toEqual(
+        isSomebodyHere ? ["school", "home"].map((basis) => [basis, true]) : [],
+      );
       for (const { counts } of balances) {
         expect(counts).toEqual({
           partnerships: { numerator: count((one) => isPlaced(one) && one[1]), denominator: count(isPlaced) },
