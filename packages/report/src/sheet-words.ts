@@ -135,9 +135,11 @@ export const checkWords = {
   rejected: "How many rows were rejected?",
   placed: "Did every stored row end in exactly one place?",
   unplaced: {
-    school: "Of the years shown, for how many rows does the school lead to no partnership? Kent's figures alone count them.",
+    school:
+      "Of the years shown, for how many rows does the school lead to no partnership? Kent's figures alone count them.",
     home: "Of the years shown, for how many rows does the home lead to no partnership? Kent's figures alone count them.",
-    placement: "Of the years shown, for how many rows does the placement lead to no partnership? Kent's figures alone count them.",
+    placement:
+      "Of the years shown, for how many rows does the placement lead to no partnership? Kent's figures alone count them.",
   },
   balanced: "Do the partnerships and the unplaced add up to Kent's figures?",
   agree: "Do the sums of rows agree with the published figures?",

@@ -55,7 +55,9 @@ test("no measures make an empty frame with all its columns", async () => {
 test("where danfojs is not installed the message says how to install it; any other failure stays as it is", async () => {
   const absent = Object.assign(new Error("Cannot find package 'danfojs-node'"), { code: "ERR_MODULE_NOT_FOUND" });
   await expect(toDataFrame(measures, () => Promise.reject(absent))).rejects.toThrow(MissingDanfoError);
-  await expect(toDataFrame(measures, () => Promise.reject(absent))).rejects.toThrow("docs/danfo.md says how to install");
+  await expect(toDataFrame(measures, () => Promise.reject(absent))).rejects.toThrow(
+    "docs/danfo.md says how to install",
+  );
   const other = new Error("disk");
   await expect(toDataFrame(measures, () => Promise.reject(other))).rejects.toBe(other);
 });
