@@ -1,6 +1,6 @@
 import { catalogue } from "../../packages/indicators/src/catalogue/index.ts";
-import type { Rate } from "../../packages/indicators/src/define-rate.ts";
-import { type GroupOf, group } from "../../packages/indicators/src/group-of.ts";
+import type { Rate } from "../../packages/indicators/src/define/define-rate.ts";
+import { type GroupOf, group } from "../../packages/indicators/src/define/group-of.ts";
 
 /** Kinds with a row a pupil whose percentages both sides count. */
 const kinds = ["foundation-stage", "key-stage-1", "key-stage-2", "key-stage-4"];

@@ -9,9 +9,11 @@ const root = join(import.meta.dirname, "..", "..");
  * and the package's root files. Pure functions that every stage may use stand first.
  */
 const journeys: Readonly<Record<string, readonly string[]>> = {
-  ingest: ["collect", "decode", "kinds", "match", "parse", "place", "screen", "store", "tell"],
+  ingest: ["words", "collect", "decode", "kinds", "match", "parse", "place", "screen", "store", "tell", "load"],
   indicators: [
     "statistics",
+    "facts",
+    "define",
     "ask",
     "catalogue",
     "evaluate",
@@ -23,7 +25,7 @@ const journeys: Readonly<Record<string, readonly string[]>> = {
     "beside",
     "danfo",
   ],
-  report: ["format", "words", "assemble", "tidy", "write", "audit"],
+  report: ["numbers", "words", "format", "assemble", "tidy", "write", "audit"],
 };
 
 /** Packages that each package may import: never back along the journey. */

@@ -1,33 +1,40 @@
 import type { Membership, Period } from "@lcsp/ingest";
-import type { BasesCompared } from "./bases-facts.ts";
-import type { CountedSchools } from "./counted-school-facts.ts";
-import type { Definition } from "./definition.ts";
-import type { GapChange } from "./gap-change-facts.ts";
-import type { GapAgainstKent, Needed, Pace, PupilsNeeded, RankOfChange, SchoolContributions } from "./gap-facts.ts";
+import type { BasesCompared } from "./facts/bases-facts.ts";
+import type { CountedSchools } from "./facts/counted-school-facts.ts";
+import type { Definition } from "./facts/definition.ts";
+import type { GapChange } from "./facts/gap-change-facts.ts";
+import type {
+  GapAgainstKent,
+  Needed,
+  Pace,
+  PupilsNeeded,
+  RankOfChange,
+  SchoolContributions,
+} from "./facts/gap-facts.ts";
+import type { PlanLinks } from "./facts/plan-facts.ts";
+import type { DataQuality } from "./facts/quality-facts.ts";
+import type { SinceLastLoad } from "./facts/revision-facts.ts";
+import type { SchoolsProfile } from "./facts/school-facts.ts";
+import type { Comparison, Direction, PeerFigure, Rank } from "./facts/standing-facts.ts";
+import type { SurveyProfile } from "./facts/survey-facts.ts";
+import type { Forecast, TargetResult } from "./facts/target-facts.ts";
+import type { Unavailable } from "./facts/unavailable-facts.ts";
 import type { Basis, Figure, Group, Interval, Measure } from "./measure.ts";
-import type { PlanLinks } from "./plan-facts.ts";
-import type { DataQuality } from "./quality-facts.ts";
-import type { SinceLastLoad } from "./revision-facts.ts";
-import type { SchoolsProfile } from "./school-facts.ts";
-import type { Comparison, Direction, PeerFigure, Rank } from "./standing-facts.ts";
-import type { SurveyProfile } from "./survey-facts.ts";
-import type { Forecast, TargetResult } from "./target-facts.ts";
-import type { Unavailable } from "./unavailable-facts.ts";
 
-export * from "./balance-facts.ts";
-export type * from "./bases-facts.ts";
-export type * from "./counted-school-facts.ts";
-export * from "./definition.ts";
-export * from "./gap-change-facts.ts";
-export type * from "./gap-facts.ts";
-export type * from "./plan-facts.ts";
-export type * from "./quality-facts.ts";
-export type * from "./revision-facts.ts";
-export type * from "./school-facts.ts";
-export type * from "./standing-facts.ts";
-export type * from "./survey-facts.ts";
-export * from "./target-facts.ts";
-export type * from "./unavailable-facts.ts";
+export * from "./facts/balance-facts.ts";
+export type * from "./facts/bases-facts.ts";
+export type * from "./facts/counted-school-facts.ts";
+export * from "./facts/definition.ts";
+export * from "./facts/gap-change-facts.ts";
+export type * from "./facts/gap-facts.ts";
+export type * from "./facts/plan-facts.ts";
+export type * from "./facts/quality-facts.ts";
+export type * from "./facts/revision-facts.ts";
+export type * from "./facts/school-facts.ts";
+export type * from "./facts/standing-facts.ts";
+export type * from "./facts/survey-facts.ts";
+export * from "./facts/target-facts.ts";
+export type * from "./facts/unavailable-facts.ts";
 
 /**
  * All that the appendix of one partnership and one school year says, as plain readonly values: JSON as it stands.

@@ -1,6 +1,6 @@
 import { named } from "./ask/named.ts";
 import { catalogue } from "./catalogue/index.ts";
-import type { Rate } from "./define-rate.ts";
+import type { Rate } from "./define/define-rate.ts";
 
 /** A percentage or rate of the built-in catalogue by its code, to declare a gap of. Throws an UnknownNameError where none has it. */
 export function rateNamed(code: string): Rate {

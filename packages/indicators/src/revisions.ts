@@ -2,9 +2,9 @@ import { ENGLAND, KENT } from "@lcsp/ingest";
 import type { CleanRequest } from "./ask/request.ts";
 import type { Earlier } from "./earlier.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { RevisedFigure, SinceLastLoad } from "./facts/revision-facts.ts";
 import type { Figure, Group, Measure } from "./measure.ts";
 import type { IndicatorProfile } from "./profile.ts";
-import type { RevisedFigure, SinceLastLoad } from "./revision-facts.ts";
 
 /** What the newest load changed of the figures shown, for the partnership, Kent and England. `indicators`: those of the profile. */
 export function revisionsOf(

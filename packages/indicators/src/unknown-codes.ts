@@ -2,8 +2,8 @@ import { rowsInForce } from "@lcsp/ingest";
 import { nearest } from "./ask/names.ts";
 import { meantBy } from "./beside/plan-links.ts";
 import { catalogue } from "./catalogue/index.ts";
+import type { Indicator } from "./define/indicator.ts";
 import { groupBy } from "./group-by.ts";
-import type { Indicator } from "./indicator.ts";
 import type { UnknownCode } from "./profile.ts";
 import type { Source } from "./source.ts";
 

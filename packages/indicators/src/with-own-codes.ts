@@ -1,6 +1,6 @@
 import { fold } from "./ask/names.ts";
 import { CodeTwiceError } from "./code-twice-error.ts";
-import type { Indicator } from "./indicator.ts";
+import type { Indicator } from "./define/indicator.ts";
 
 /** A catalogue in which no two indicators have one code, by which figures are found. Throws a CodeTwiceError for another. */
 export function withOwnCodes(catalogue: readonly Indicator[]): readonly Indicator[] {

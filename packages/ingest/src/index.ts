@@ -37,4 +37,4 @@ export { describe } from "./tell/describe.ts";
 export { summarise } from "./tell/summarise.ts";
 export { writeRejects } from "./tell/write-rejects.ts";
 export { type Withdrawn, withdraw } from "./withdraw.ts";
-export type { ProblemCode } from "./wording.ts";
+export type { ProblemCode } from "./words/wording.ts";

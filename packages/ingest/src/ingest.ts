@@ -1,8 +1,8 @@
 import { collect } from "./collect/collect.ts";
-import { loadExtracts } from "./load-extracts.ts";
+import { loadExtracts } from "./load/load-extracts.ts";
+import { matchFiles } from "./load/match-files.ts";
 import { checkAskedFor } from "./match/layout/check-asked-for.ts";
 import { loadLayouts } from "./match/layout/load-layouts.ts";
-import { matchFiles } from "./match-files.ts";
 import { type IngestOptions, type Settings, settled } from "./options.ts";
 import type { IngestReport } from "./report.ts";
 import type { Store } from "./store/open-store.ts";

@@ -1,5 +1,5 @@
 import type { Finding, Findings, Place } from "./finding.ts";
-import { type ProblemCode, wording } from "./wording.ts";
+import { type ProblemCode, wording } from "./words/wording.ts";
 
 /**
  * A finding about the data: returned, never thrown. A code chooses its sentences in wording.ts.

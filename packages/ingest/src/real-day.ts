@@ -1,5 +1,5 @@
-import { callWording } from "./call-wording.ts";
 import { parseDay } from "./kinds/fields/date.ts";
+import { callWording } from "./words/call-wording.ts";
 
 /** A date that no calendar has, or that is not written year first. */
 export class UnrealDateError extends Error {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { gridOfText } from "../src/decode/text/csv-grid.ts";
+import { RowSorter } from "../src/load/row-sorter.ts";
 import { loadLayouts } from "../src/match/layout/load-layouts.ts";
 import { match } from "../src/match/match.ts";
-import { RowSorter } from "../src/row-sorter.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lcsp-quick-rows-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,6 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { emptyStore } from "../../../fixtures/empty-store.ts";
 import { gridOfText } from "../src/decode/text/csv-grid.ts";
+import { takeByWorker } from "../src/load/take-by-worker.ts";
+import { takeRows } from "../src/load/take-rows.ts";
 import { loadLayouts } from "../src/match/layout/load-layouts.ts";
 import { match } from "../src/match/match.ts";
 import { settled } from "../src/options.ts";
@@ -12,8 +14,6 @@ import { countRows } from "../src/store/count-rows.ts";
 import { ExtractWriter } from "../src/store/extract-writer.ts";
 import { beginExtract } from "../src/store/extracts.ts";
 import { readReference } from "../src/store/read-reference.ts";
-import { takeByWorker } from "../src/take-by-worker.ts";
-import { takeRows } from "../src/take-rows.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lcsp-take-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
-import { type PointWords, pointWords } from "../src/audit-words.ts";
 import type { CheckResult, Finding, Unreadable } from "../src/index.ts";
+import { type PointWords, pointWords } from "../src/words/audit-words.ts";
 import { counted } from "./wording.ts";
 
 /** Places named of each point that is broken: the first tell enough. */

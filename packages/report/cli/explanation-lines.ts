@@ -11,9 +11,9 @@ import type {
   RowsBehind,
 } from "@lcsp/indicators";
 import { marksOf } from "../src/assemble/marks.ts";
-import { noWording, surveyWords } from "../src/beside-words.ts";
-import { roundHalfAway } from "../src/format/round.ts";
-import { titleWithUnit } from "../src/wording.ts";
+import { roundHalfAway } from "../src/numbers/round.ts";
+import { noWording, surveyWords } from "../src/words/beside-words.ts";
+import { titleWithUnit } from "../src/words/wording.ts";
 import { inColumns } from "./columns.ts";
 import { counted, noFigure, rowSum, splitCount } from "./wording.ts";
 

@@ -1,5 +1,5 @@
 import type { HeldExtract } from "@lcsp/ingest";
-import { issueWords } from "../src/wording.ts";
+import { issueWords } from "../src/words/wording.ts";
 import { counted, numbered, type Standing, standing } from "./wording.ts";
 
 /** The extracts of a store, a line each, in columns: two of one name and day have different numbers. */

@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
-import { profileWords } from "./profile-words.ts";
 import { UnfitProfileError } from "./unfit-profile-error.ts";
+import { profileWords } from "./words/profile-words.ts";
 
 /** The version of profiles that this package reads. */
 const readVersion: Profile["version"] = 3;

@@ -1,4 +1,4 @@
-import type { profileWords } from "./profile-words.ts";
+import type { profileWords } from "./words/profile-words.ts";
 
 /** Profiles, or a name, that nothing can be made of. */
 export class UnfitProfileError extends Error {

@@ -1,8 +1,8 @@
 import type { Forecast, IndicatorProfile, TargetResult } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import { rankSentence, trendSentence } from "../src/chart-sentences.ts";
-import { axisWords, basisHeadings, chartSheetWords } from "../src/chart-sheet-words.ts";
-import { barsAlt } from "../src/chart-words.ts";
+import { rankSentence, trendSentence } from "../src/words/chart-sentences.ts";
+import { axisWords, basisHeadings, chartSheetWords } from "../src/words/chart-sheet-words.ts";
+import { barsAlt } from "../src/words/chart-words.ts";
 import { ni73 } from "./sample/definitions.ts";
 import { sampleProfile } from "./sample-profile.ts";
 

@@ -1,7 +1,7 @@
 import type { Profile } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
 import { inCounty, makeCountyWorkbook, makeWorkbook, makeWorkbooks, tidy, UnfitProfileError } from "../src/index.ts";
-import { profileWords } from "../src/profile-words.ts";
+import { profileWords } from "../src/words/profile-words.ts";
 import { sampleProfile } from "./sample-profile.ts";
 
 /** What a program in JavaScript may hand over. */

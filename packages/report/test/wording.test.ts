@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import * as besideWords from "../src/beside-words.ts";
-import * as cardWords from "../src/card-words.ts";
-import * as countyWords from "../src/county-words.ts";
-import * as coverWords from "../src/cover-words.ts";
-import { countyMethods, methods } from "../src/methods.ts";
-import * as sheetWords from "../src/sheet-words.ts";
-import * as words from "../src/wording.ts";
+import * as besideWords from "../src/words/beside-words.ts";
+import * as cardWords from "../src/words/card-words.ts";
+import * as countyWords from "../src/words/county-words.ts";
+import * as coverWords from "../src/words/cover-words.ts";
+import { countyMethods, methods } from "../src/words/methods.ts";
+import * as sheetWords from "../src/words/sheet-words.ts";
+import * as words from "../src/words/wording.ts";
 
 const wording = { ...words, ...sheetWords, ...besideWords, ...countyWords, ...cardWords, ...coverWords };
 

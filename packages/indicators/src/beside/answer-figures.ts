@@ -1,7 +1,7 @@
 import type { MissingReason } from "@lcsp/ingest";
+import type { AnswerFigure } from "../facts/survey-facts.ts";
 import type { Figure } from "../measure.ts";
 import type { AnswersShown } from "../protect/protect-answers.ts";
-import type { AnswerFigure } from "../survey-facts.ts";
 import type { AnsweredQuestion, PutQuestion, TableFigure } from "./read-survey.ts";
 
 const suppressed: Figure = { kind: "none", reason: "suppressed" };

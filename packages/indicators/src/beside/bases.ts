@@ -1,7 +1,7 @@
 import type { Period } from "@lcsp/ingest";
-import type { BasesCompared } from "../bases-facts.ts";
 import { placesNobody } from "../evaluate/places-nobody.ts";
 import type { Evaluation } from "../evaluation.ts";
+import type { BasesCompared } from "../facts/bases-facts.ts";
 import { isFew } from "../few.ts";
 import { groupBy } from "../group-by.ts";
 import type { Figure } from "../measure.ts";

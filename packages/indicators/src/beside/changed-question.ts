@@ -1,5 +1,5 @@
 import { fold } from "../ask/names.ts";
-import type { SurveyQuestion } from "../survey-facts.ts";
+import type { SurveyQuestion } from "../facts/survey-facts.ts";
 import type { PutQuestion } from "./read-survey.ts";
 
 /** The question as it was asked: as the first extract has it that says it. */

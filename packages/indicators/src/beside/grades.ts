@@ -1,5 +1,5 @@
 import { type InspectionGrade, type SchoolPhase, schoolPhases } from "@lcsp/ingest";
-import type { GradesOfPhase } from "../school-facts.ts";
+import type { GradesOfPhase } from "../facts/school-facts.ts";
 
 interface Phased {
   readonly phase: SchoolPhase;

@@ -1,6 +1,6 @@
 import { type Period, periodAfter } from "@lcsp/ingest";
+import type { PlanLinks, PlanPriority } from "../facts/plan-facts.ts";
 import { groupBy } from "../group-by.ts";
-import type { PlanLinks, PlanPriority } from "../plan-facts.ts";
 import type { PlanLink } from "./read-plan-links.ts";
 
 /**

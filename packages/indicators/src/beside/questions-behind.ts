@@ -1,6 +1,6 @@
 import type { Period } from "@lcsp/ingest";
+import type { ExplainedQuestion } from "../facts/survey-facts.ts";
 import { groupBy } from "../group-by.ts";
-import type { ExplainedQuestion } from "../survey-facts.ts";
 import { changedSince } from "./changed-question.ts";
 import type { PutQuestion } from "./read-survey.ts";
 

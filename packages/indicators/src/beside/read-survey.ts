@@ -6,11 +6,11 @@ import {
   type SurveyInstrument,
 } from "@lcsp/ingest";
 import { type Selectable, sql } from "kysely";
-import { UNPLACED } from "../cube.ts";
+import { UNPLACED } from "../define/cube.ts";
+import type { QuestionAsPut } from "../facts/survey-facts.ts";
 import { groupBy } from "../group-by.ts";
 import { type AnswersShown, type GivenAnswer, protectAnswers, pupilsIn } from "../protect/protect-answers.ts";
 import type { Source } from "../source.ts";
-import type { QuestionAsPut } from "../survey-facts.ts";
 
 /** What pupils' rows say of a question in one survey. Disclosure control is done. */
 export interface AnsweredQuestion {

@@ -1,5 +1,5 @@
 import type { Period } from "@lcsp/ingest";
-import type { SchoolStatus, SchoolsProfile } from "../school-facts.ts";
+import type { SchoolStatus, SchoolsProfile } from "../facts/school-facts.ts";
 import { gradesByPhase } from "./grades.ts";
 import type { SchoolRecords } from "./read-schools.ts";
 

@@ -1,7 +1,7 @@
 import { times } from "../evaluate/figure.ts";
+import type { AnswerFigure, SurveyDifference } from "../facts/survey-facts.ts";
 import type { Interval } from "../measure.ts";
 import { newcombe } from "../statistics/newcombe.ts";
-import type { AnswerFigure, SurveyDifference } from "../survey-facts.ts";
 
 /** One survey's figure less that of the survey before: of other pupils, so that the two are independent. */
 export function changeOf(now: AnswerFigure, before: AnswerFigure): SurveyDifference | null {

@@ -1,6 +1,6 @@
 import { KENT, type Period, surveyInstruments } from "@lcsp/ingest";
+import type { AnswersOverTime, SurveyAnswer, SurveyProfile, SurveyQuestion } from "../facts/survey-facts.ts";
 import { groupBy } from "../group-by.ts";
-import type { AnswersOverTime, SurveyAnswer, SurveyProfile, SurveyQuestion } from "../survey-facts.ts";
 import { type Asked, answerFigure } from "./answer-figures.ts";
 import { changedSince, wordingOf } from "./changed-question.ts";
 import type { SurveyRecords } from "./read-survey.ts";

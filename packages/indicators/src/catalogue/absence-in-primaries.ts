@@ -1,7 +1,7 @@
-import type { CubeOf } from "../cube.ts";
-import { type Mean, mean } from "../define-mean.ts";
-import { ofAbsence } from "../define-share.ts";
-import type { Definition } from "../definition.ts";
+import type { CubeOf } from "../define/cube.ts";
+import { type Mean, mean } from "../define/define-mean.ts";
+import { ofAbsence } from "../define/define-share.ts";
+import type { Definition } from "../facts/definition.ts";
 import { pupilSessions, type SessionColumns, schoolSessions } from "./cubes/sessions.ts";
 import { absenceReturns } from "./sources.ts";
 import { twoTermsNote } from "./two-terms-note.ts";

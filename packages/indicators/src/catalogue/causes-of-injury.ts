@@ -1,4 +1,4 @@
-import { type GroupOf, group } from "../group-of.ts";
+import { type GroupOf, group } from "../define/group-of.ts";
 
 /** Causes by which hospitals count admissions for injury, as the store words them. */
 const causes = ["falls", "mechanical forces", "transport accidents", "self-harm", "other"];

@@ -1,4 +1,4 @@
-import { type GroupOf, group } from "../group-of.ts";
+import { type GroupOf, group } from "../define/group-of.ts";
 
 /** The Department's two-level codes of ethnic group, but for White British (WBRI), refused (REFU) and not obtained (NOBT). */
 const codes = [

@@ -1,5 +1,5 @@
-import type { NamedSide } from "../define-gap.ts";
-import { all, group } from "../group-of.ts";
+import type { NamedSide } from "../define/define-gap.ts";
+import { all, group } from "../define/group-of.ts";
 
 /** Sides of local gaps, in words for readers. */
 export const girls: NamedSide = { ...group("sex", "female"), words: "girls" };

@@ -1,4 +1,4 @@
-import type { Indicator } from "../indicator.ts";
+import type { Indicator } from "../define/indicator.ts";
 import { beingHealthy } from "./being-healthy/index.ts";
 import { economicWellbeing } from "./economic-wellbeing/index.ts";
 import { enjoyAchieve } from "./enjoy-achieve/index.ts";

@@ -1,6 +1,6 @@
-import { proportion, type Rate } from "../define-rate.ts";
-import { ofAbsence, share } from "../define-share.ts";
-import type { Definition } from "../definition.ts";
+import { proportion, type Rate } from "../define/define-rate.ts";
+import { ofAbsence, share } from "../define/define-share.ts";
+import type { Definition } from "../facts/definition.ts";
 import { absence } from "./cubes/absence.ts";
 import { schoolAbsence } from "./cubes/school-absence.ts";
 import { twoTermsNote } from "./two-terms-note.ts";

@@ -1,4 +1,4 @@
-import { proportion, type Rate } from "../define-rate.ts";
+import { proportion, type Rate } from "../define/define-rate.ts";
 import type { Definition } from "../profile.ts";
 import { type SchoolTravelColumns, schoolTravel } from "./cubes/school-travel.ts";
 import { handbook } from "./sources.ts";

@@ -1,5 +1,5 @@
-import { group } from "../group-of.ts";
-import type { Predicate } from "../tally.ts";
+import { group } from "../define/group-of.ts";
+import type { Predicate } from "../define/tally.ts";
 import type { ExclusionColumns } from "./cubes/exclusions.ts";
 
 /** Phases whose exclusions count. */

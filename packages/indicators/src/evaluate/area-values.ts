@@ -10,7 +10,7 @@ import {
   settlednessOfExtract,
 } from "@lcsp/ingest";
 import { type Kysely, type Selectable, sql } from "kysely";
-import { UNPLACED } from "../cube.ts";
+import { UNPLACED } from "../define/cube.ts";
 import type { Basis } from "../measure.ts";
 
 /** A published figure of a partnership, a larger area, Kent or England. */

@@ -1,5 +1,5 @@
+import type { Indicator } from "../define/indicator.ts";
 import { type FigureKey, textOf } from "../figures.ts";
-import type { Indicator } from "../indicator.ts";
 import type { Basis, Measure } from "../measure.ts";
 
 /** A measure on offer for a key. Its own basis stays as its publisher gave it. */

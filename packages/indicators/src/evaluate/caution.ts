@@ -1,5 +1,5 @@
+import type { Tally } from "../define/tally.ts";
 import type { Measure } from "../measure.ts";
-import type { Tally } from "../tally.ts";
 import { hasAny } from "./has-any.ts";
 import type { Cell, TallyCounts } from "./tally-counts.ts";
 

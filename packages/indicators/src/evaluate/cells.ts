@@ -1,5 +1,5 @@
 import { KENT, type Period } from "@lcsp/ingest";
-import { type Cube, UNPLACED } from "../cube.ts";
+import { type Cube, UNPLACED } from "../define/cube.ts";
 import type { Basis } from "../measure.ts";
 import { type CurrentExtract, carrying, periodsOf } from "./extracts.ts";
 import type { PlacesNobody } from "./places-nobody.ts";

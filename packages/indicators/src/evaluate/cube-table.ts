@@ -1,6 +1,6 @@
 import type { Period, StoreSchema } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
-import type { Cube } from "../cube.ts";
+import type { Cube } from "../define/cube.ts";
 import type { Basis } from "../measure.ts";
 
 /** A cube as a table: counts only, one row a combination of basis, area, period and the cube's own columns. */

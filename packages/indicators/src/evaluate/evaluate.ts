@@ -1,8 +1,8 @@
 import { KENT } from "@lcsp/ingest";
-import type { MeasureBalance } from "../balance-facts.ts";
-import { UNPLACED } from "../cube.ts";
+import { UNPLACED } from "../define/cube.ts";
+import type { Indicator } from "../define/indicator.ts";
+import type { MeasureBalance } from "../facts/balance-facts.ts";
 import { textOf } from "../figures.ts";
-import type { Indicator } from "../indicator.ts";
 import type { Measure } from "../measure.ts";
 import type { Balance } from "../profile.ts";
 import type { Source } from "../source.ts";

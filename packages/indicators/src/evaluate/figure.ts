@@ -1,4 +1,4 @@
-import type { Rate } from "../define-rate.ts";
+import type { Rate } from "../define/define-rate.ts";
 import type { Count, Figure, Interval } from "../measure.ts";
 import { poisson } from "../statistics/poisson.ts";
 import { wilson } from "../statistics/wilson.ts";

@@ -1,7 +1,7 @@
 import { ENGLAND, KENT, type StoreSchema } from "@lcsp/ingest";
 import type { Kysely } from "kysely";
+import type { Indicator } from "../define/indicator.ts";
 import { groupBy } from "../group-by.ts";
-import type { Indicator } from "../indicator.ts";
 import type { Measure } from "../measure.ts";
 import { readAdmissions } from "./admissions.ts";
 import { type PublishedRow, readPublished, sumSchools } from "./area-values.ts";

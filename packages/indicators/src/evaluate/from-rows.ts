@@ -1,4 +1,4 @@
-import type { Indicator } from "../indicator.ts";
+import type { Indicator } from "../define/indicator.ts";
 import type { Measure } from "../measure.ts";
 import type { Source } from "../source.ts";
 import type { Loaded } from "./cells.ts";

@@ -1,5 +1,5 @@
-import { all } from "../group-of.ts";
-import type { Tally } from "../tally.ts";
+import { all } from "../define/group-of.ts";
+import type { Tally } from "../define/tally.ts";
 import { type Cell, countOf, type TallyCounts } from "./tally-counts.ts";
 
 /** Whether a cell has any row that the tally counts, or may. */

@@ -1,6 +1,6 @@
-import type { CountOf } from "../define-count.ts";
-import { all, type GroupOf } from "../group-of.ts";
-import type { Indicator } from "../indicator.ts";
+import type { CountOf } from "../define/define-count.ts";
+import { all, type GroupOf } from "../define/group-of.ts";
+import type { Indicator } from "../define/indicator.ts";
 import { type Measure, ownFigure, plainGroup } from "../measure.ts";
 import { poisson } from "../statistics/poisson.ts";
 import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";

@@ -1,10 +1,10 @@
 import { KENT } from "@lcsp/ingest";
-import type { Mean } from "../define-mean.ts";
-import { all } from "../group-of.ts";
-import type { Indicator } from "../indicator.ts";
+import type { Mean } from "../define/define-mean.ts";
+import { all } from "../define/group-of.ts";
+import type { Indicator } from "../define/indicator.ts";
+import type { Tally } from "../define/tally.ts";
 import { everyone, type Figure, type Measure, ownFigure } from "../measure.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import type { Tally } from "../tally.ts";
 import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";
 import { restsOn } from "./extracts.ts";

@@ -1,8 +1,8 @@
 import { KENT } from "@lcsp/ingest";
-import type { Counted, MeasureBalance } from "../balance-facts.ts";
-import { UNPLACED } from "../cube.ts";
+import { UNPLACED } from "../define/cube.ts";
+import type { Indicator } from "../define/indicator.ts";
+import type { Counted, MeasureBalance } from "../facts/balance-facts.ts";
 import { groupBy } from "../group-by.ts";
-import type { Indicator } from "../indicator.ts";
 import type { Count, Measure } from "../measure.ts";
 import { add, exactly, nothing } from "./count.ts";
 

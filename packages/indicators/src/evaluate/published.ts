@@ -1,6 +1,6 @@
 import type { MissingReason } from "@lcsp/ingest";
-import type { Coverage } from "../define-published.ts";
-import type { Indicator } from "../indicator.ts";
+import type { Coverage } from "../define/define-published.ts";
+import type { Indicator } from "../define/indicator.ts";
 import { type Count, type Figure, type Interval, type Measure, ownFigure } from "../measure.ts";
 import { poisson } from "../statistics/poisson.ts";
 import type { PublishedRow } from "./area-values.ts";

@@ -1,7 +1,7 @@
 import { KENT } from "@lcsp/ingest";
-import type { Rate } from "../define-rate.ts";
-import { all, type GroupOf, group } from "../group-of.ts";
-import type { Indicator } from "../indicator.ts";
+import type { Rate } from "../define/define-rate.ts";
+import { all, type GroupOf, group } from "../define/group-of.ts";
+import type { Indicator } from "../define/indicator.ts";
 import { type Count, everyone, type Measure, ownFigure, plainGroup } from "../measure.ts";
 import { cautionOf } from "./caution.ts";
 import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";

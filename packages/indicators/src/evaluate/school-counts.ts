@@ -1,14 +1,14 @@
 import type { Period } from "@lcsp/ingest";
 import { sql } from "kysely";
-import { type Cube, UNPLACED } from "../cube.ts";
-import type { Rate } from "../define-rate.ts";
-import type { GapSide } from "../gap-side.ts";
+import { type Cube, UNPLACED } from "../define/cube.ts";
+import type { Rate } from "../define/define-rate.ts";
+import type { GapSide } from "../define/gap-side.ts";
+import { all } from "../define/group-of.ts";
+import type { Indicator } from "../define/indicator.ts";
+import type { Tally } from "../define/tally.ts";
 import { groupBy } from "../group-by.ts";
-import { all } from "../group-of.ts";
-import type { Indicator } from "../indicator.ts";
 import { everyone, type Group } from "../measure.ts";
 import type { Source } from "../source.ts";
-import type { Tally } from "../tally.ts";
 import { leastOf, tallyColumns } from "./tally-columns.ts";
 
 /** So many of so many of a school's pupils. */

@@ -1,5 +1,5 @@
-import type { SchoolsBelow } from "../define-schools-below.ts";
-import type { Indicator } from "../indicator.ts";
+import type { SchoolsBelow } from "../define/define-schools-below.ts";
+import type { Indicator } from "../define/indicator.ts";
 import { type Count, everyone, type Measure, ownFigure } from "../measure.ts";
 import { cellsOf, type Loaded, type LoadedCell } from "./cells.ts";
 import { nothing } from "./count.ts";

@@ -1,6 +1,6 @@
 import { KENT } from "@lcsp/ingest";
+import type { Indicator } from "../define/indicator.ts";
 import { groupBy } from "../group-by.ts";
-import type { Indicator } from "../indicator.ts";
 import { everyone, type Measure, ownFigure } from "../measure.ts";
 import type { SchoolSum } from "./area-values.ts";
 import { exactly } from "./count.ts";

@@ -1,6 +1,6 @@
 import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
-import type { Spread, Summary } from "../define-spread.ts";
+import type { Spread, Summary } from "../define/define-spread.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Measure, type NoFigure, ownFigure } from "../measure.ts";
 import { bootstrap } from "../statistics/bootstrap.ts";

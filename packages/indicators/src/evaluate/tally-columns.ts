@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
-import type { Amount, Tally } from "../tally.ts";
+import type { Amount, Tally } from "../define/tally.ts";
 
 /**
  * Two sums a tally, named by its place: what surely counts, and what may. A row whose `where` is neither true nor false is in the

@@ -1,10 +1,10 @@
 import { KENT, type Period, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { Cube } from "../cube.ts";
+import type { Cube } from "../define/cube.ts";
+import type { GroupOf } from "../define/group-of.ts";
+import type { Tally } from "../define/tally.ts";
 import { groupBy } from "../group-by.ts";
-import type { GroupOf } from "../group-of.ts";
 import type { Basis, Count } from "../measure.ts";
-import type { Tally } from "../tally.ts";
 import { add, nothing } from "./count.ts";
 import { type CubeSchema, withCube } from "./cube-table.ts";
 import { greatestOf, hiddenOf, leastOf, tallyColumns } from "./tally-columns.ts";

@@ -1,7 +1,7 @@
 import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, sql } from "kysely";
+import type { GroupOf } from "../define/group-of.ts";
 import { storedAreas } from "../evaluate/reach/stored-areas.ts";
-import type { GroupOf } from "../group-of.ts";
 import { everyone, type Measure } from "../measure.ts";
 import { countedRows } from "./counted-rows.ts";
 import type { RowsBehind } from "./explanation.ts";

@@ -2,8 +2,8 @@ import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import { named } from "../ask/named.ts";
 import { NoYearsError } from "../ask/no-years-error.ts";
 import { partnershipNamed, yearAsWritten } from "../ask/request.ts";
+import type { Indicator } from "../define/indicator.ts";
 import type { Evaluation } from "../evaluation.ts";
-import type { Indicator } from "../indicator.ts";
 import type { Area, Definition } from "../profile.ts";
 import { type Part, partsOf } from "./parts.ts";
 

@@ -1,5 +1,5 @@
-import { all, type GroupOf } from "../group-of.ts";
-import type { Indicator } from "../indicator.ts";
+import { all, type GroupOf } from "../define/group-of.ts";
+import type { Indicator } from "../define/indicator.ts";
 import type { Basis } from "../measure.ts";
 
 /** A figure of an indicator that is looked at: which indicator's rows are behind it, and for which group. */

@@ -1,8 +1,8 @@
 import { KENT, type StoreSchema } from "@lcsp/ingest";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { GroupOf } from "../group-of.ts";
+import type { GroupOf } from "../define/group-of.ts";
+import type { Tally } from "../define/tally.ts";
 import { everyone, type Measure } from "../measure.ts";
-import type { Tally } from "../tally.ts";
 import type { FoundBy, RowsBehind } from "./explanation.ts";
 import type { Terms } from "./terms.ts";
 

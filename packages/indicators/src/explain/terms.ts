@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { Indicator } from "../indicator.ts";
+import type { Indicator } from "../define/indicator.ts";
+import type { Tally } from "../define/tally.ts";
 import type { Road } from "../measure.ts";
-import type { Tally } from "../tally.ts";
 
 /** What a figure counts above and below: the same twice, where each of its rows is in both. */
 export type Terms = readonly [numerator: Tally, denominator: Tally];

@@ -1,7 +1,7 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
+import type { Indicator } from "../define/indicator.ts";
 import { statusOf } from "../evaluate/extracts.ts";
 import { type Figures, textOf } from "../figures.ts";
-import type { Indicator } from "../indicator.ts";
 import { everyone, type Measure, ownFigure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
 import { gapAt } from "./gap-at.ts";

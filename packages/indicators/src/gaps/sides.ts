@@ -1,9 +1,9 @@
-import type { EachGroup } from "../define-each-group.ts";
-import type { Gap as DeclaredGap } from "../define-gap.ts";
-import type { Spread } from "../define-spread.ts";
+import type { EachGroup } from "../define/define-each-group.ts";
+import type { Gap as DeclaredGap } from "../define/define-gap.ts";
+import type { Spread } from "../define/define-spread.ts";
+import type { GapSide } from "../define/gap-side.ts";
+import type { Indicator } from "../define/indicator.ts";
 import { basesOf } from "../evaluate/candidate.ts";
-import type { GapSide } from "../gap-side.ts";
-import type { Indicator } from "../indicator.ts";
 import { type Basis, everyone, type Group, plainGroup } from "../measure.ts";
 import type { Definition } from "../profile.ts";
 

@@ -1,5 +1,5 @@
 import type { Period } from "@lcsp/ingest";
-import type { Indicator } from "../indicator.ts";
+import type { Indicator } from "../define/indicator.ts";
 import type { Basis, Group, Measure } from "../measure.ts";
 import type { IndicatorProfile } from "../profile.ts";
 import { comparable } from "../targets/comparable.ts";

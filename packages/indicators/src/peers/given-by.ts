@@ -1,5 +1,5 @@
-import type { Cube } from "../cube.ts";
-import type { Indicator } from "../indicator.ts";
+import type { Cube } from "../define/cube.ts";
+import type { Indicator } from "../define/indicator.ts";
 import type { GivenBy } from "../profile.ts";
 
 /** The ways to an indicator's figures: from rows, each with the kinds that it needs together, and as they are published. */

@@ -1,10 +1,10 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
+import type { Indicator } from "../define/indicator.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { figureAt } from "../figures.ts";
 import type { Shown } from "../gaps/known.ts";
 import { withoutFew } from "../gaps/without-few.ts";
-import type { Indicator } from "../indicator.ts";
 import { type Basis, everyone, type Group, type Measure } from "../measure.ts";
 import type { Definition, GapProfile, IndicatorProfile, YearOfIndicator } from "../profile.ts";
 import { comparable } from "../targets/comparable.ts";

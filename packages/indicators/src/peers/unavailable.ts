@@ -1,6 +1,6 @@
 import type { Period } from "@lcsp/ingest";
+import type { Indicator } from "../define/indicator.ts";
 import type { CurrentExtract } from "../evaluate/extracts.ts";
-import type { Indicator } from "../indicator.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { IndicatorProfile, Unavailable, YearOfIndicator } from "../profile.ts";
 import { waysTo } from "./given-by.ts";

@@ -1,5 +1,5 @@
 import { KENT } from "@lcsp/ingest";
-import { UNPLACED } from "../cube.ts";
+import { UNPLACED } from "../define/cube.ts";
 import { isFew } from "../few.ts";
 import { groupBy } from "../group-by.ts";
 import { fewToHide } from "./few-to-hide.ts";

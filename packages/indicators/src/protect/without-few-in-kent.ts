@@ -1,4 +1,4 @@
-import type { MeasureBalance } from "../balance-facts.ts";
+import type { MeasureBalance } from "../facts/balance-facts.ts";
 import { isFew } from "../few.ts";
 import type { Count } from "../measure.ts";
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { foundationStage } from "../../src/catalogue/cubes/foundation-stage.ts";
 import { foundationStageScores } from "../../src/catalogue/cubes/foundation-stage-scores.ts";
 import { keyStage2 } from "../../src/catalogue/cubes/key-stage-2.ts";
-import { proportion } from "../../src/define-rate.ts";
-import { summaryOf } from "../../src/define-spread.ts";
+import { proportion } from "../../src/define/define-rate.ts";
+import { summaryOf } from "../../src/define/define-spread.ts";
 import type { Definition } from "../../src/profile.ts";
 
 const words: Definition = {

@@ -14,9 +14,9 @@ import { describe, expect, test } from "vitest";
 import { readBases } from "../../src/beside/read-bases.ts";
 import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
 import { catalogue } from "../../src/catalogue/index.ts";
+import type { Indicator } from "../../src/define/indicator.ts";
 import { evaluate } from "../../src/evaluate/evaluate.ts";
 import { countSchools } from "../../src/evaluate/school-counts.ts";
-import type { Indicator } from "../../src/indicator.ts";
 
 const dialects = {
   SQLite: { adapter: SqliteAdapter, introspector: SqliteIntrospector, compiler: SqliteQueryCompiler },

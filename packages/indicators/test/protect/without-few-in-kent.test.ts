@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Counted, MeasureBalance } from "../../src/balance-facts.ts";
+import type { Counted, MeasureBalance } from "../../src/facts/balance-facts.ts";
 import { everyone } from "../../src/measure.ts";
 import { withoutFew } from "../../src/protect/without-few-in-kent.ts";
 

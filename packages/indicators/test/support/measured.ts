@@ -1,8 +1,8 @@
 import type { Period, Store } from "@lcsp/ingest";
+import type { Indicator } from "../../src/define/indicator.ts";
 import { type Evaluated, evaluate } from "../../src/evaluate/evaluate.ts";
 import { readExtracts } from "../../src/evaluate/extracts.ts";
 import { figureAt } from "../../src/figures.ts";
-import type { Indicator } from "../../src/indicator.ts";
 import { type Basis, everyone, type Group, type Measure } from "../../src/measure.ts";
 
 /** Some indicators of a store with the partnerships A, B and C, before disclosure control. */

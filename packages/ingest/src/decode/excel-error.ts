@@ -1,4 +1,4 @@
-import { cellWording } from "../file-wording.ts";
+import { cellWording } from "../words/file-wording.ts";
 
 const shown =
   /^#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$|^Err:\d{3}$/i;

@@ -1,5 +1,5 @@
 import { type Cell, cellText, isBlank } from "../decode/cell.ts";
-import { rejectsWording } from "../wording.ts";
+import { rejectsWording } from "../words/wording.ts";
 
 const own = rejectsWording.headings;
 const [column, found, mustBe] = [own.indexOf("Column"), own.indexOf("Found"), own.indexOf("Must be")];

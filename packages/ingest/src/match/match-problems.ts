@@ -1,7 +1,7 @@
 import type { GridRow } from "../decode/grid.ts";
 import type { Place } from "../finding.ts";
 import { type Problem, problem } from "../problem.ts";
-import { quotedNames } from "../quoted-names.ts";
+import { quotedNames } from "../words/quoted-names.ts";
 import { type Binding, bind } from "./bind.ts";
 import { likeliestLayout } from "./draft/likeliest-layout.ts";
 import { nearMatches } from "./edit-distance.ts";

@@ -1,7 +1,7 @@
 import { cellText } from "../decode/cell.ts";
 import { type Grid, type GridRow, isFinding } from "../decode/grid.ts";
 import { type Problem, problem } from "../problem.ts";
-import { rejectsWording } from "../wording.ts";
+import { rejectsWording } from "../words/wording.ts";
 import { cellsOfMended } from "./cells-of-mended.ts";
 import { placeOf } from "./match.ts";
 

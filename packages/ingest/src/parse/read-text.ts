@@ -4,7 +4,7 @@ import { fold } from "../fold.ts";
 import { type Field, type FieldFacts, factsOf, type StoredValue } from "../kinds/fields/facts.ts";
 import type { Marker, Markers } from "../match/layout/column.ts";
 import type { Meaning } from "../match/source.ts";
-import type { ProblemCode } from "../wording.ts";
+import type { ProblemCode } from "../words/wording.ts";
 import { isWorthRemembering } from "../worth-remembering.ts";
 import { serialDay } from "./serial-day.ts";
 

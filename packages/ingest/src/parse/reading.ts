@@ -4,7 +4,7 @@ import type { Place } from "../finding.ts";
 import { nearestMatches } from "../match/edit-distance.ts";
 import type { Marker } from "../match/layout/column.ts";
 import { type Problem, problem } from "../problem.ts";
-import { quotedNames } from "../quoted-names.ts";
+import { quotedNames } from "../words/quoted-names.ts";
 import type { Draft } from "./draft.ts";
 import type { PlannedReader } from "./field-reader.ts";
 import type { Plan } from "./plan.ts";

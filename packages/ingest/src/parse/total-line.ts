@@ -1,7 +1,7 @@
 import { cellText, isBlank } from "../decode/cell.ts";
 import type { GridRow } from "../decode/grid.ts";
 import { parseNumber } from "../kinds/fields/number.ts";
-import { ruleWording } from "../wording.ts";
+import { ruleWording } from "../words/wording.ts";
 
 /** A line below the rows of a table that says how many they are, or what their numbers sum to. */
 export interface TotalLine {

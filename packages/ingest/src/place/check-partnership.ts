@@ -3,7 +3,7 @@ import { type Matched, placeOf } from "../match/match.ts";
 import type { ParsedRow } from "../parse/draft.ts";
 import { parsePeriod } from "../period.ts";
 import { type Problem, problem } from "../problem.ts";
-import { quotedNames } from "../quoted-names.ts";
+import { quotedNames } from "../words/quoted-names.ts";
 import { findersOf } from "./finders.ts";
 import type { Reference } from "./reference.ts";
 import { remembering } from "./remembering.ts";

@@ -1,4 +1,4 @@
-import { storeWording } from "../store-wording.ts";
+import { storeWording } from "../words/store-wording.ts";
 
 /** What keeps a store from being opened, read or written. */
 export type StoreFault = keyof typeof storeWording;

@@ -1,6 +1,6 @@
 import type { Place } from "../finding.ts";
 import type { Problem } from "../problem.ts";
-import { wording } from "../wording.ts";
+import { wording } from "../words/wording.ts";
 
 /** A finding in three short lines: where; what was found against what must be; how to put it right. */
 export function describe(problem: Problem): string {

@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import type { Problem } from "../problem.ts";
-import { summaryWording } from "../wording.ts";
+import { summaryWording } from "../words/wording.ts";
 import { describe } from "./describe.ts";
 
 /** Findings of one kind that are said in full, and other rows that are named behind one. */

@@ -3,7 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import { groupBy } from "../group-by.ts";
 import type { Problem } from "../problem.ts";
 import type { IngestReport, RejectedRow } from "../report.ts";
-import { rejectsWording } from "../wording.ts";
+import { rejectsWording } from "../words/wording.ts";
 import { describe } from "./describe.ts";
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe, which makes it text: a cell must do nothing. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { draftWording } from "../../src/draft-wording.ts";
+import { draftWording } from "../../src/match/draft/draft-wording.ts";
 
 /** Every sentence, with what it is given. One that is missing here does not compile. */
 const said: Readonly<Record<keyof typeof draftWording, readonly string[]>> = {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { expect, it, onTestFinished } from "vitest";
+import { matchFiles } from "../../src/load/match-files.ts";
 import { loadLayouts } from "../../src/match/layout/load-layouts.ts";
-import { matchFiles } from "../../src/match-files.ts";
 import { describe as inWords } from "../../src/tell/describe.ts";
 
 type Sheets = Readonly<Record<string, readonly (readonly unknown[])[]>>;

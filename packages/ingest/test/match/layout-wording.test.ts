@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { layoutWording } from "../../src/layout-wording.ts";
+import { layoutWording } from "../../src/words/layout-wording.ts";
 
 /** Every sentence, with what it is given. One that is missing here does not compile. */
 const said: Readonly<Record<keyof typeof layoutWording, readonly string[]>> = {

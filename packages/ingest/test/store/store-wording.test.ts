@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { callWording } from "../../src/call-wording.ts";
-import { storeWording } from "../../src/store-wording.ts";
+import { callWording } from "../../src/words/call-wording.ts";
+import { storeWording } from "../../src/words/store-wording.ts";
 
 it("what is said of stores and of calls is as it was reviewed", () => {
   const said = [...Object.values(storeWording), ...Object.values(callWording)].map((says) => says("county.db"));

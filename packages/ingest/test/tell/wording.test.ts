@@ -3,7 +3,7 @@ import type { Findings } from "../../src/finding.ts";
 import { type Problem, problem } from "../../src/problem.ts";
 import { describe as inWords } from "../../src/tell/describe.ts";
 import { summarise } from "../../src/tell/summarise.ts";
-import { type ProblemCode, wording } from "../../src/wording.ts";
+import { type ProblemCode, wording } from "../../src/words/wording.ts";
 
 const place = { file: "ks2-2008.csv", sheet: "Pupils", row: 41, column: "EngLev" };
 const layout = { layout: "kent-key-stage-2" };

@@ -1,7 +1,7 @@
 import type { BasesCompared, Figure, IndicatorProfile, Profile } from "@lcsp/indicators";
-import { besideSheetWords, phaseWords } from "../beside-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
-import { titleWithUnit } from "../wording.ts";
+import { besideSheetWords, phaseWords } from "../words/beside-words.ts";
+import { titleWithUnit } from "../words/wording.ts";
 import { countedOnBothBases } from "./both-bases.ts";
 import { figure, missing, number, whyNone } from "./cells.ts";
 import { isOverall } from "./headlines.ts";

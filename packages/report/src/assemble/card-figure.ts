@@ -1,7 +1,7 @@
 import type { IndicatorProfile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { cardBasisWords, cardCautionWords, cardReachWords } from "../card-words.ts";
-import { symbols } from "../wording.ts";
+import { cardBasisWords, cardCautionWords, cardReachWords } from "../words/card-words.ts";
+import { symbols } from "../words/wording.ts";
 import { yearOf } from "./year-of.ts";
 
 /** Whose figure a row of the report card shows, as short as a card needs it: "its schools; two terms", "district [p]". */

@@ -1,5 +1,5 @@
 import type { Figure } from "@lcsp/indicators";
-import { decimalsOfCount } from "../decimals-of-count.ts";
+import { decimalsOfCount } from "../numbers/decimals-of-count.ts";
 import type { Cell, Missing, Tone } from "../sheet.ts";
 
 /** Words in a cell. No words at all are said as not applicable, never left blank. */

@@ -1,7 +1,7 @@
 import type { Comparison, Direction, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
-import { statusWords, unitWords } from "../wording.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { statusWords, unitWords } from "../words/wording.ts";
 import { beside, figure, missing, text } from "./cells.ts";
 import { isOverall } from "./headlines.ts";
 import { held } from "./held.ts";

@@ -1,5 +1,5 @@
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import { linkTo } from "./cells.ts";
 import { sheetOf, type Titled } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";

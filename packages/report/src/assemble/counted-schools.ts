@@ -1,7 +1,7 @@
 import type { CountedSchool, CountedSchools, Profile } from "@lcsp/indicators";
-import { decimalsBelow } from "../decimals-below.ts";
+import { decimalsBelow } from "../numbers/decimals-below.ts";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import { figureEnd } from "./cells.ts";
 import { schoolNumber } from "./school-number.ts";
 import { sheetOf } from "./sheet-of.ts";

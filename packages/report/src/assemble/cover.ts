@@ -1,7 +1,7 @@
 import type { ExtractSummary, Profile } from "@lcsp/indicators";
-import { coverWords } from "../cover-words.ts";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
+import { coverWords } from "../words/cover-words.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import { longDate } from "./long-date.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";

@@ -1,7 +1,7 @@
 import type { Balance, DataQuality, Profile } from "@lcsp/indicators";
-import { besideSheetWords, revisionCheckWords, revisionSheetWords } from "../beside-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
-import { checkWords, lackingWords, sheetWords, unknownCodeWords } from "../sheet-words.ts";
+import { besideSheetWords, revisionCheckWords, revisionSheetWords } from "../words/beside-words.ts";
+import { checkWords, lackingWords, sheetWords, unknownCodeWords } from "../words/sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";

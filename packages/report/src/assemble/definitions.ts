@@ -1,7 +1,7 @@
 import type { Definition } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
-import { outcomeWords, unitWords } from "../wording.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { outcomeWords, unitWords } from "../words/wording.ts";
 import { sheetOf, type Titled } from "./sheet-of.ts";
 import { type ColumnOf, tableOf, words } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure, missing } from "./cells.ts";
 import { verdictCell } from "./gap-verdict.ts";

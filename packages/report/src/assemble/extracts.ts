@@ -1,7 +1,7 @@
 import type { ExtractSummary, Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
-import { issueWords } from "../wording.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { issueWords } from "../words/wording.ts";
 import { count, text } from "./cells.ts";
 import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";

@@ -1,7 +1,7 @@
 import { type Basis, everyone, type Figure, type IndicatorProfile, type Profile } from "@lcsp/indicators";
 import type { Cell, Chart, Look, Sheet } from "../sheet.ts";
-import { chartWords, notDrawnLine, sheetWords } from "../sheet-words.ts";
-import { symbols } from "../wording.ts";
+import { chartWords, notDrawnLine, sheetWords } from "../words/sheet-words.ts";
+import { symbols } from "../words/wording.ts";
 import { figure, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";

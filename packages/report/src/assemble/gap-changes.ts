@@ -1,9 +1,9 @@
 import type { GapChange, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
 import { acrossChange, isAcrossChange } from "../words/across-change.ts";
 import { happenedWords } from "../words/change-sentence.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import { areaName } from "./area-name.ts";
 import { missing, number, text } from "./cells.ts";
 import { type ChangeOfGap, isReliable, verdictCell, whyNoChange } from "./gap-verdict.ts";

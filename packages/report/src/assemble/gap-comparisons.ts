@@ -1,8 +1,8 @@
 import type { ChangeAgainstKent, GapChange, GapProfile, Profile, Rank, RankOfChange } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
 import { besideKentText } from "../words/beside-kent.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import { figure, missing, number, text } from "./cells.ts";
 import { type ChangeOfGap, isReliable, whyNoChange } from "./gap-verdict.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";

@@ -1,7 +1,7 @@
 import type { GapChange, GapVerdict } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Missing, Tone } from "../sheet.ts";
-import { verdictWords } from "../wording.ts";
+import { verdictWords } from "../words/wording.ts";
 import { missing, text, whyNone } from "./cells.ts";
 import type { GapOfArea } from "./gaps-by-area.ts";
 

@@ -1,8 +1,8 @@
 import type { Gap, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
-import { symbols } from "../wording.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { symbols } from "../words/wording.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure, missing } from "./cells.ts";
 import { type GapOfArea, gapsByArea, isOfEthnicGroup } from "./gaps-by-area.ts";

@@ -1,7 +1,7 @@
 import type { Count, Measure, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
-import { basisWords } from "../wording.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { basisWords } from "../words/wording.ts";
 import { areaName } from "./area-name.ts";
 import { count, figureEnd, missing } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";

@@ -1,5 +1,5 @@
 import type { Basis, Definition, Group } from "@lcsp/indicators";
-import { whosePupils } from "../whose-pupils.ts";
+import { whosePupils } from "../words/whose-pupils.ts";
 import { groupWords } from "./group-words.ts";
 import { type ColumnOf, words } from "./table.ts";
 

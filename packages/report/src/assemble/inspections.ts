@@ -1,7 +1,7 @@
 import type { GradesOfPhase, PartnershipAndKent, Profile } from "@lcsp/indicators";
 import { inspectionGrades, KENT } from "@lcsp/ingest";
-import { besideSheetWords, gradeWords, inspectedWords, phaseWords } from "../beside-words.ts";
 import type { Sheet } from "../sheet.ts";
+import { besideSheetWords, gradeWords, inspectedWords, phaseWords } from "../words/beside-words.ts";
 import { count, missing, number } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";

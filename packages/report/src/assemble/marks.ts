@@ -1,5 +1,5 @@
 import type { Measure } from "@lcsp/indicators";
-import { lowCoverageWords, reachWords, twoTermsWords } from "../wording.ts";
+import { lowCoverageWords, reachWords, twoTermsWords } from "../words/wording.ts";
 
 /** Whose figure a measure shows, in words, where it is not its area's own. Empty where it is, and where there is none. */
 export function reachText({ reach, value }: Measure): string {

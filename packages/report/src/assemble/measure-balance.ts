@@ -1,7 +1,7 @@
 import { type BalancedPart, balancedParts, type Count, type MeasureBalance, type Profile } from "@lcsp/indicators";
-import { besideSheetWords } from "../beside-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
-import { balancedWords, basisWords, roadWords } from "../wording.ts";
+import { besideSheetWords } from "../words/beside-words.ts";
+import { balancedWords, basisWords, roadWords } from "../words/wording.ts";
 import { count, missing, text } from "./cells.ts";
 import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";

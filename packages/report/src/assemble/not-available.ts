@@ -1,8 +1,8 @@
 import type { Profile, Unavailable } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
-import { whatWouldGiveIt, whyNoFigure } from "../unavailable-words.ts";
-import { outcomeWords } from "../wording.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { whatWouldGiveIt, whyNoFigure } from "../words/unavailable-words.ts";
+import { outcomeWords } from "../words/wording.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, tableOf, words } from "./table.ts";
 

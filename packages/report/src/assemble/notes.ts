@@ -1,6 +1,6 @@
-import { methods } from "../methods.ts";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
+import { methods } from "../words/methods.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import { sheetOf, type Titled } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
 

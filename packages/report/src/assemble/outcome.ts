@@ -7,8 +7,8 @@ import {
   type TargetResult,
 } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { noTargetLine, outcomeSheetWords } from "../sheet-words.ts";
-import { unitWords } from "../wording.ts";
+import { noTargetLine, outcomeSheetWords } from "../words/sheet-words.ts";
+import { unitWords } from "../words/wording.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure } from "./cells.ts";
 import { held } from "./held.ts";

@@ -1,8 +1,8 @@
 import type { IndicatorProfile, PlanPriority, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { besideSheetWords, unknownIndicatorWords } from "../beside-words.ts";
 import type { Sheet } from "../sheet.ts";
-import { titleWithUnit } from "../wording.ts";
+import { besideSheetWords, unknownIndicatorWords } from "../words/beside-words.ts";
+import { titleWithUnit } from "../words/wording.ts";
 import { figure, missing, text } from "./cells.ts";
 import { directionCell } from "./comparisons.ts";
 import { firstOf, isOverall } from "./headlines.ts";

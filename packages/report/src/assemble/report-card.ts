@@ -1,8 +1,8 @@
 import type { IndicatorProfile, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
-import { noTargetLine, sheetWords, unplacedLine } from "../sheet-words.ts";
-import { outcomeWords, rankText, titleWithUnit } from "../wording.ts";
+import { noTargetLine, sheetWords, unplacedLine } from "../words/sheet-words.ts";
+import { outcomeWords, rankText, titleWithUnit } from "../words/wording.ts";
 import { cardFigure } from "./card-figure.ts";
 import { figure, missing, text, whyNone } from "./cells.ts";
 import { comparisonCell, directionCell } from "./comparisons.ts";

@@ -1,8 +1,8 @@
 import type { Profile, RevisedFigure, SinceLastLoad } from "@lcsp/indicators";
-import { becauseWords, revisionSheetWords } from "../beside-words.ts";
-import { printsAlike } from "../prints-alike.ts";
+import { printsAlike } from "../numbers/prints-alike.ts";
 import type { Sheet } from "../sheet.ts";
-import { basisWords } from "../wording.ts";
+import { becauseWords, revisionSheetWords } from "../words/beside-words.ts";
+import { basisWords } from "../words/wording.ts";
 import { areaName } from "./area-name.ts";
 import { figure } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";

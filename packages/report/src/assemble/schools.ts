@@ -1,6 +1,6 @@
 import type { Profile, SchoolStatus } from "@lcsp/indicators";
-import { besideSheetWords, gradeWords, healthyWords, phaseWords } from "../beside-words.ts";
 import type { Sheet } from "../sheet.ts";
+import { besideSheetWords, gradeWords, healthyWords, phaseWords } from "../words/beside-words.ts";
 import { count, missing, text } from "./cells.ts";
 import { longDate } from "./long-date.ts";
 import { schoolNumber } from "./school-number.ts";

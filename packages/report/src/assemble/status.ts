@@ -1,6 +1,6 @@
 import type { Measure } from "@lcsp/indicators";
 import type { Cell } from "../sheet.ts";
-import { statusWords } from "../wording.ts";
+import { statusWords } from "../words/wording.ts";
 import { missing, text } from "./cells.ts";
 import { coverageText, reachText, spanText } from "./marks.ts";
 

@@ -6,6 +6,7 @@ import type {
   SurveyProfile,
   SurveyQuestion,
 } from "@lcsp/indicators";
+import type { Cell, Missing, Sheet } from "../sheet.ts";
 import {
   askedWords,
   besideSheetWords,
@@ -13,8 +14,7 @@ import {
   differenceWords,
   surveyWords,
   withoutWording,
-} from "../beside-words.ts";
-import type { Cell, Missing, Sheet } from "../sheet.ts";
+} from "../words/beside-words.ts";
 import { count, figure, missing, number, text, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";

@@ -1,7 +1,7 @@
 import type { SetTarget, TargetResult } from "@lcsp/indicators";
 import type { Cell, Tone } from "../sheet.ts";
-import { foundWords } from "../target-words.ts";
-import { targetColours, targetOfWords } from "../wording.ts";
+import { foundWords } from "../words/target-words.ts";
+import { targetColours, targetOfWords } from "../words/wording.ts";
 import { missing, number, text } from "./cells.ts";
 import { type ColumnOf, figures, words } from "./table.ts";
 

@@ -1,8 +1,8 @@
 import type { Count, Measure, Profile, Reconciliation } from "@lcsp/indicators";
-import { printed } from "../chart-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
-import { basisWords, roadWords } from "../wording.ts";
+import { printed } from "../words/chart-words.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { basisWords, roadWords } from "../words/wording.ts";
 import { areaName } from "./area-name.ts";
 import { count, figureEnd, missing, text } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";

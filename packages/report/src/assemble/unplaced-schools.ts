@@ -1,6 +1,6 @@
 import type { Profile, UnplacedRows } from "@lcsp/indicators";
-import { besideSheetWords, noNumberWords } from "../beside-words.ts";
 import type { Sheet } from "../sheet.ts";
+import { besideSheetWords, noNumberWords } from "../words/beside-words.ts";
 import { count, figure } from "./cells.ts";
 import { kindWords } from "./kind-words.ts";
 import { schoolNumber } from "./school-number.ts";

@@ -1,8 +1,8 @@
 import type { Balance, Profile } from "@lcsp/indicators";
 import { type Placing, placings } from "@lcsp/ingest";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../sheet-words.ts";
-import { basisWords, placingWords } from "../wording.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { basisWords, placingWords } from "../words/wording.ts";
 import { count, text } from "./cells.ts";
 import { kindWords } from "./kind-words.ts";
 import { sheetOf } from "./sheet-of.ts";

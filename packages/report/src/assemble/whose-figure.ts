@@ -1,7 +1,7 @@
 import type { IndicatorProfile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { whosePupils } from "../whose-pupils.ts";
-import { statusWords } from "../wording.ts";
+import { whosePupils } from "../words/whose-pupils.ts";
+import { statusWords } from "../words/wording.ts";
 import { coverageText, reachText, spanText } from "./marks.ts";
 import { yearOf } from "./year-of.ts";
 

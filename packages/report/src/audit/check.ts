@@ -1,4 +1,4 @@
-import type { CheckCode } from "../audit-words.ts";
+import type { CheckCode } from "../words/audit-words.ts";
 import type { Book, BookCell, BookSheet } from "./book.ts";
 
 /** One point of the guidance. Its words are in audit-words.ts, under its code. */

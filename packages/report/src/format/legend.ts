@@ -1,5 +1,5 @@
-import { sheetWords } from "../sheet-words.ts";
-import { incompleteElsewhere, symbols } from "../wording.ts";
+import { sheetWords } from "../words/sheet-words.ts";
+import { incompleteElsewhere, symbols } from "../words/wording.ts";
 import { lineRoom } from "./page-width.ts";
 import type { PrintedCell, PrintedSheet } from "./printed.ts";
 import { packed, wrapped } from "./wrapped.ts";

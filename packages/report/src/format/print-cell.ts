@@ -1,7 +1,7 @@
+import { roundHalfAway } from "../numbers/round.ts";
 import type { Cell } from "../sheet.ts";
-import { symbols } from "../wording.ts";
+import { symbols } from "../words/wording.ts";
 import type { PrintedCell } from "./printed.ts";
-import { roundHalfAway } from "./round.ts";
 
 /** The one place where a figure is rounded. */
 export function printCell(cell: Cell): PrintedCell {

@@ -1,5 +1,5 @@
 import type { Profile } from "@lcsp/indicators";
-import { dataPackageWords } from "../tidy-words.ts";
+import { dataPackageWords } from "../words/tidy-words.ts";
 import { type TidyColumn, tidyColumns } from "./columns.ts";
 import { signs } from "./number-cell.ts";
 

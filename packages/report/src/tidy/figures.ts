@@ -1,6 +1,6 @@
 import type { Measure } from "@lcsp/indicators";
 import { whyNone } from "../assemble/cells.ts";
-import { decimalsOfCount } from "../decimals-of-count.ts";
+import { decimalsOfCount } from "../numbers/decimals-of-count.ts";
 import { numberCell, symbolCell } from "./number-cell.ts";
 import type { TidyRow } from "./tidy-row.ts";
 

@@ -1,4 +1,4 @@
-import { tidyWords } from "../tidy-words.ts";
+import { tidyWords } from "../words/tidy-words.ts";
 import { type Filter, type TidyColumn, tidyColumns } from "./columns.ts";
 import { csv } from "./csv.ts";
 import type { TidyRow } from "./tidy-row.ts";

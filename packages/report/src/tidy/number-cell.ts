@@ -1,6 +1,6 @@
-import { roundHalfAway } from "../format/round.ts";
+import { roundHalfAway } from "../numbers/round.ts";
 import type { Missing } from "../sheet.ts";
-import { symbols } from "../wording.ts";
+import { symbols } from "../words/wording.ts";
 
 /** A number as open data writes it: rounded once, with so many decimals and no thousands grouped; "low" where it would round to 0. */
 export function numberCell(value: number, decimals: number): string {

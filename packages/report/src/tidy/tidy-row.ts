@@ -1,6 +1,6 @@
 import type { Basis, Definition, IndicatorProfile, Measure, Profile } from "@lcsp/indicators";
 import { basisOf, type Level, levels } from "../assemble/levels.ts";
-import { tidyWords } from "../tidy-words.ts";
+import { tidyWords } from "../words/tidy-words.ts";
 
 /** One figure as a row of open data: of one indicator, area, basis, school year and group. */
 export interface TidyRow {

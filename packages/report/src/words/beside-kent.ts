@@ -1,9 +1,9 @@
 import type { ChangeAgainstKent, Definition, Gap, GapChange } from "@lcsp/indicators";
-import { besideKentWords } from "../wording.ts";
 import { acrossChange, isAcrossChange } from "./across-change.ts";
 import { capital } from "./capital.ts";
 import { isOfPeers, pointsOf } from "./gap-points.ts";
 import type { Who } from "./who.ts";
+import { besideKentWords } from "./wording.ts";
 
 /** Which way it differs from Kent's, where its interval is clear of that. Nothing where there is no gap, or none to rely on. */
 export function besideKentSentence(

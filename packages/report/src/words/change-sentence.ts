@@ -1,9 +1,9 @@
 import type { GapChange, GapMovement, GapVerdict } from "@lcsp/indicators";
-import { aheadChangeWords, changeWords } from "../wording.ts";
 import { because } from "./because.ts";
 import { capital } from "./capital.ts";
 import { pointsOf } from "./gap-points.ts";
 import type { Who } from "./who.ts";
+import { aheadChangeWords, changeWords } from "./wording.ts";
 
 /** How it changed, by how much, by whose movement, and whether that could be chance. */
 export function changeSentence(change: GapChange, who: Who, decimals: number): string {

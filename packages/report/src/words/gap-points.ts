@@ -1,5 +1,5 @@
 import type { GapProfile } from "@lcsp/indicators";
-import { roundHalfAway } from "../format/round.ts";
+import { roundHalfAway } from "../numbers/round.ts";
 
 /** Whether the peers are never behind. */
 export const isOfPeers = (gaps: readonly number[]): boolean => gaps.every((gap) => gap >= 0);

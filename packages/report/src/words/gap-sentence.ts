@@ -1,5 +1,5 @@
 import type { Gap, NoFigure } from "@lcsp/indicators";
-import { roundHalfAway } from "../format/round.ts";
+import { roundHalfAway } from "../numbers/round.ts";
 import { capital } from "./capital.ts";
 import { print } from "./gap-points.ts";
 import type { Who } from "./who.ts";

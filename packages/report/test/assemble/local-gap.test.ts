@@ -2,9 +2,9 @@ import type { GapProfile, Profile } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { ni73 } from "../../../indicators/src/catalogue/enjoy-achieve/ni-73.ts";
 import { allPupils, atHome, atSchool } from "../../../indicators/src/catalogue/groups.ts";
-import { type Gap, gapIn } from "../../../indicators/src/define-gap.ts";
+import { type Gap, gapIn } from "../../../indicators/src/define/define-gap.ts";
+import { group } from "../../../indicators/src/define/group-of.ts";
 import { sidesOfGap } from "../../../indicators/src/gaps/sides.ts";
-import { group } from "../../../indicators/src/group-of.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { sampleProfile } from "../sample-profile.ts";
 

@@ -1,6 +1,6 @@
 import type { Figure, GapProfile, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import { expect, test } from "vitest";
-import { noTargetLine } from "../../src/sheet-words.ts";
+import { noTargetLine } from "../../src/words/sheet-words.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { ni104 } from "../sample/definitions.ts";
 import { none } from "../sample/measures.ts";

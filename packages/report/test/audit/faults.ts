@@ -1,4 +1,4 @@
-import type { CheckCode } from "../../src/audit-words.ts";
+import type { CheckCode } from "../../src/words/audit-words.ts";
 import type { Patch } from "./good-workbook.ts";
 
 const cover = "xl/worksheets/sheet1.xml";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { pointWords } from "../../src/audit-words.ts";
 import { type AuditReport, audit } from "../../src/index.ts";
+import { pointWords } from "../../src/words/audit-words.ts";
 import { faults } from "./faults.ts";
 import { goodWorkbook, patched } from "./good-workbook.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { unreadableWords } from "../../cli/audit-lines.ts";
-import { pointWords } from "../../src/audit-words.ts";
 import type { Unreadable } from "../../src/index.ts";
+import { pointWords } from "../../src/words/audit-words.ts";
 
 const whys: readonly Unreadable[] = [
   "empty",

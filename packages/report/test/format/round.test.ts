@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { roundHalfAway } from "../../src/format/round.ts";
+import { roundHalfAway } from "../../src/numbers/round.ts";
 
 /** A second implementation, in whole numbers: the decimal digits of the number as JavaScript prints it, cut and carried by hand. */
 function roundByDigits(value: number, places: number): number {

@@ -1,14 +1,14 @@
 import { type GapChange, type GapProfile, kindsOfChange, type Needed, type Pace } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import { narrowWords, targetWords } from "../../src/target-words.ts";
-import { whosePupils } from "../../src/whose-pupils.ts";
 import { besideKentSentence, kentSentence } from "../../src/words/beside-kent.ts";
 import { changeSentence, happenedWords } from "../../src/words/change-sentence.ts";
 import { gapSentence } from "../../src/words/gap-sentence.ts";
 import { gapStory } from "../../src/words/gap-story.ts";
 import { paceSentence } from "../../src/words/pace-sentence.ts";
 import { pupilsSentences } from "../../src/words/pupils-sentences.ts";
+import { narrowWords, targetWords } from "../../src/words/target-words.ts";
 import { whoOf } from "../../src/words/who.ts";
+import { whosePupils } from "../../src/words/whose-pupils.ts";
 import { gaps } from "../sample/gaps.ts";
 
 const who = { group: "eligible pupils", peers: "their peers" };

@@ -1,4 +1,4 @@
-import { proportion } from "../../define-rate.ts";
+import { proportion } from "../../define/define-rate.ts";
 import { healthySchools } from "../cubes/healthy-schools.ts";
 import { healthySchoolsProgramme } from "../sources.ts";
 

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../indicator.ts";
+import type { Indicator } from "../../define/indicator.ts";
 import { chlamydiaPositivity } from "./chlamydia-positivity.ts";
 import { healthySchoolsStatus } from "./healthy-schools.ts";
 import { lacBothChecks } from "./lac-both-checks.ts";

@@ -1,4 +1,4 @@
-import { proportion } from "../../define-rate.ts";
+import { proportion } from "../../define/define-rate.ts";
 import { lookedAfter } from "../cubes/looked-after.ts";
 import { careReturns } from "../sources.ts";
 

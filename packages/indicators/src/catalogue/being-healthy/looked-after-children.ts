@@ -1,4 +1,4 @@
-import { count } from "../../define-count.ts";
+import { count } from "../../define/define-count.ts";
 import { lookedAfter } from "../cubes/looked-after.ts";
 import { careReturns } from "../sources.ts";
 

@@ -1,4 +1,4 @@
-import { mean } from "../../define-mean.ts";
+import { mean } from "../../define/define-mean.ts";
 import { difficulties } from "../cubes/scores.ts";
 import { handbook } from "../sources.ts";
 

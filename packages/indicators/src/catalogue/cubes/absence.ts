@@ -1,6 +1,6 @@
 import type { AbsenceSpan } from "@lcsp/ingest";
 import { sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { hadSessions } from "./had-sessions.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";

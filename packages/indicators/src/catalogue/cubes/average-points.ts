@@ -1,4 +1,4 @@
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { keyStage1Points, keyStage2Points, resultsIn } from "./points.ts";
 

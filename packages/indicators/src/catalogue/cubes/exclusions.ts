@@ -1,5 +1,5 @@
 import type { ExclusionTable } from "@lcsp/ingest";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 
 /** One exclusion. Placed by its school, as the roll that it is set against. */

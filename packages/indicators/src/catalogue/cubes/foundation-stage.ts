@@ -1,6 +1,6 @@
 import type { FoundationStageTable } from "@lcsp/ingest";
 import { type RawBuilder, sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { isCountedIn, oneEach, placedColumns, schoolColumn } from "./placed-rows.ts";
 

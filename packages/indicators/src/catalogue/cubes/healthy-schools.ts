@@ -1,5 +1,5 @@
 import type { HealthySchoolTable } from "@lcsp/ingest";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 
 /** One school in a school year. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { isHidden } from "./reached.ts";

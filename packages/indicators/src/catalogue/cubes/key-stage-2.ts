@@ -1,4 +1,4 @@
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { characteristics, type PupilCharacteristics } from "./characteristics.ts";
 import { level4, level5, roseByTwo, withLevels } from "./levels.ts";
 import { pupilColumns } from "./looked-after-pupils.ts";

@@ -1,5 +1,5 @@
 import type { KeyStage4Table } from "@lcsp/ingest";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { reached } from "./reached.ts";
 import { type PhaseColumn, phaseOf, withPhase } from "./school-phase.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { everyone } from "../../measure.ts";
 import type { KeyStage2Columns } from "./key-stage-2.ts";
 import type { KeyStage4Columns } from "./key-stage-4.ts";

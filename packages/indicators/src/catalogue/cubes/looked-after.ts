@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 
 type Check = "health_check" | "dental_check";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { UNPLACED } from "../../cube.ts";
+import { UNPLACED } from "../../define/cube.ts";
 import type { Basis } from "../../measure.ts";
 
 /** Columns that every cube's rows begin with, of a table known as "row" that is placed on the basis. */

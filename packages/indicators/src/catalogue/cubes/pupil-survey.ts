@@ -1,6 +1,6 @@
 import type { SurveyInstrument } from "@lcsp/ingest";
 import { type RawBuilder, sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 
 /** What a pupil's answers say; null where the pupil did not answer every question that decides it, or was not asked. */

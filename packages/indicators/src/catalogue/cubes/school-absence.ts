@@ -1,6 +1,6 @@
 import type { SchoolAbsenceTable } from "@lcsp/ingest";
 import { sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { isOfLongestSpan } from "./span.ts";
 

@@ -1,5 +1,5 @@
 import type { SchoolRollTable } from "@lcsp/ingest";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, placedColumns } from "./placed-rows.ts";
 
 /** Pupils on roll at a school's January census. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { isCountedIn, placedColumns } from "./placed-rows.ts";
 
 const modes = ["walk", "cycle", "car", "car_share", "bus", "train", "other"] as const;

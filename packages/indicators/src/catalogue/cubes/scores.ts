@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Cube, CubeOf } from "../../cube.ts";
+import type { Cube, CubeOf } from "../../define/cube.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { isHidden } from "./reached.ts";
 

@@ -1,6 +1,6 @@
 import type { AbsenceSpan } from "@lcsp/ingest";
 import { type RawBuilder, sql } from "kysely";
-import type { CubeOf } from "../../cube.ts";
+import type { CubeOf } from "../../define/cube.ts";
 import { hadSessions } from "./had-sessions.ts";
 import { isCountedIn, oneEach, placedColumns } from "./placed-rows.ts";
 import { type PhaseColumn, phaseOf, withPhase } from "./school-phase.ts";

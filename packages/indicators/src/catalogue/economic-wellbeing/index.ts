@@ -1,4 +1,4 @@
-import type { Indicator } from "../../indicator.ts";
+import type { Indicator } from "../../define/indicator.ts";
 import { ni116 } from "./ni-116.ts";
 import { ni117 } from "./ni-117.ts";
 import { ni118 } from "./ni-118.ts";

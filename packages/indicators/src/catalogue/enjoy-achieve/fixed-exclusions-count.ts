@@ -1,4 +1,4 @@
-import { count } from "../../define-count.ts";
+import { count } from "../../define/define-count.ts";
 import { exclusions } from "../cubes/exclusions.ts";
 import { exclusionReturns } from "../sources.ts";
 import { byExcludingPhase, upheld } from "../upheld.ts";

@@ -1,4 +1,4 @@
-import { ratio } from "../../define-rate.ts";
+import { ratio } from "../../define/define-rate.ts";
 import { exclusions } from "../cubes/exclusions.ts";
 import { schoolRoll } from "../cubes/school-roll.ts";
 import { exclusionReturns } from "../sources.ts";

@@ -1,4 +1,4 @@
-import { proportion } from "../../define-rate.ts";
+import { proportion } from "../../define/define-rate.ts";
 import { foundationStage } from "../cubes/foundation-stage.ts";
 import { plan } from "../sources.ts";
 

@@ -1,4 +1,4 @@
-import { summaryOf } from "../../define-spread.ts";
+import { summaryOf } from "../../define/define-spread.ts";
 import { foundationStageScores } from "../cubes/foundation-stage-scores.ts";
 import { localNi92 } from "../sources.ts";
 

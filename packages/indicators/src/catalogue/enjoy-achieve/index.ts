@@ -1,4 +1,4 @@
-import type { Indicator } from "../../indicator.ts";
+import type { Indicator } from "../../define/indicator.ts";
 import { basisGapNi72 } from "./basis-gap-ni-72.ts";
 import { basisGapNi73 } from "./basis-gap-ni-73.ts";
 import { basisGapNi75 } from "./basis-gap-ni-75.ts";

@@ -1,4 +1,4 @@
-import { proportion } from "../../define-rate.ts";
+import { proportion } from "../../define/define-rate.ts";
 import { keyStage1 } from "../cubes/key-stage-1.ts";
 import { tables } from "../sources.ts";
 

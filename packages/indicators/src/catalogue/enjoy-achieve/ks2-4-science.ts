@@ -1,4 +1,4 @@
-import { proportion } from "../../define-rate.ts";
+import { proportion } from "../../define/define-rate.ts";
 import { keyStage2 } from "../cubes/key-stage-2.ts";
 import { tables } from "../sources.ts";
 

@@ -1,4 +1,4 @@
-import { mean } from "../../define-mean.ts";
+import { mean } from "../../define/define-mean.ts";
 import { pointsAtKeyStage2 } from "../cubes/average-points.ts";
 import { tables } from "../sources.ts";
 

@@ -1,4 +1,4 @@
-import { gapIn } from "../../define-gap.ts";
+import { gapIn } from "../../define/define-gap.ts";
 import { allPupils, lookedAfter } from "../groups.ts";
 import { ni73 } from "./ni-73.ts";
 

@@ -1,4 +1,4 @@
-import { proportion } from "../../define-rate.ts";
+import { proportion } from "../../define/define-rate.ts";
 import { lookedAfterAtKeyStage2 } from "../cubes/looked-after-results.ts";
 import { handbook } from "../sources.ts";
 

@@ -1,5 +1,5 @@
-import { gap } from "../../define-gap.ts";
-import { group } from "../../group-of.ts";
+import { gap } from "../../define/define-gap.ts";
+import { group } from "../../define/group-of.ts";
 import { handbook } from "../sources.ts";
 import { ni75 } from "./ni-75.ts";
 

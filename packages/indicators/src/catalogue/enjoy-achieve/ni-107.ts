@@ -1,4 +1,4 @@
-import { eachGroup } from "../../define-each-group.ts";
+import { eachGroup } from "../../define/define-each-group.ts";
 import { minorityEthnicGroups } from "../ethnic-groups.ts";
 import { handbook } from "../sources.ts";
 import { ni73 } from "./ni-73.ts";

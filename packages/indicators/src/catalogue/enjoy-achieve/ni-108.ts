@@ -1,4 +1,4 @@
-import { eachGroup } from "../../define-each-group.ts";
+import { eachGroup } from "../../define/define-each-group.ts";
 import { minorityEthnicGroups } from "../ethnic-groups.ts";
 import { handbook } from "../sources.ts";
 import { ni75 } from "./ni-75.ts";

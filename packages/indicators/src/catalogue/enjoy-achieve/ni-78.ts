@@ -1,4 +1,4 @@
-import { schoolsBelow } from "../../define-schools-below.ts";
+import { schoolsBelow } from "../../define/define-schools-below.ts";
 import { keyStage4Schools } from "../cubes/key-stage-4-schools.ts";
 import { handbook } from "../sources.ts";
 

@@ -1,4 +1,4 @@
-import { spread } from "../../define-spread.ts";
+import { spread } from "../../define/define-spread.ts";
 import { handbook } from "../sources.ts";
 import { fspLowestFifth } from "./fsp-lowest-fifth.ts";
 import { fspMedian } from "./fsp-median.ts";

@@ -1,6 +1,6 @@
 import { schoolPhases } from "@lcsp/ingest";
-import { count } from "../../define-count.ts";
-import { group } from "../../group-of.ts";
+import { count } from "../../define/define-count.ts";
+import { group } from "../../define/group-of.ts";
 import { schoolRoll } from "../cubes/school-roll.ts";
 import { censusReturns } from "../sources.ts";
 

@@ -1,4 +1,4 @@
-import { gapIn } from "../../define-gap.ts";
+import { gapIn } from "../../define/define-gap.ts";
 import { boys, girls } from "../groups.ts";
 import { ni72 } from "./ni-72.ts";
 

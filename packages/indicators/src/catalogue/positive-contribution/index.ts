@@ -1,4 +1,4 @@
-import type { Indicator } from "../../indicator.ts";
+import type { Indicator } from "../../define/indicator.ts";
 import { ni6 } from "./ni-6.ts";
 import { ni110 } from "./ni-110.ts";
 import { ni111 } from "./ni-111.ts";

@@ -1,4 +1,4 @@
-import { proportion } from "../../define-rate.ts";
+import { proportion } from "../../define/define-rate.ts";
 import { pupilSurvey, surveyQuestions } from "../cubes/pupil-survey.ts";
 import { pupilSurveyProxy } from "../sources.ts";
 

@@ -1,4 +1,4 @@
-import { published } from "../../define-published.ts";
+import { published } from "../../define/define-published.ts";
 import { handbook } from "../sources.ts";
 
 export const ni6 = published({

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../indicator.ts";
+import type { Indicator } from "../../define/indicator.ts";
 import { childRoadCasualties } from "./child-road-casualties.ts";
 import { injuryAdmissions } from "./injury-admissions.ts";
 import { ni21 } from "./ni-21.ts";

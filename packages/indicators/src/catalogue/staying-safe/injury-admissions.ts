@@ -1,4 +1,4 @@
-import { published } from "../../define-published.ts";
+import { published } from "../../define/define-published.ts";
 import { causesOfInjury } from "../causes-of-injury.ts";
 import { injuryBulletin } from "../sources.ts";
 

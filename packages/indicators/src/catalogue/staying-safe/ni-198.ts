@@ -1,4 +1,4 @@
-import { proportion } from "../../define-rate.ts";
+import { proportion } from "../../define/define-rate.ts";
 import { schoolTravel } from "../cubes/school-travel.ts";
 import { handbook } from "../sources.ts";
 

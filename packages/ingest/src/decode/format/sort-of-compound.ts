@@ -1,4 +1,4 @@
-import type { OtherSort } from "../../file-wording.ts";
+import type { OtherSort } from "../../words/file-wording.ts";
 
 /** What a compound file can be: a workbook, one that can't be looked into, or something else. */
 export type SortOfCompound = "old-workbook" | "locked" | "damaged" | OtherSort;

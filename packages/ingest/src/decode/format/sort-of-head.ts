@@ -1,4 +1,4 @@
-import type { OtherSort } from "../../file-wording.ts";
+import type { OtherSort } from "../../words/file-wording.ts";
 import { textDecoder } from "../text/encoding.ts";
 import { detectUtf16 } from "../text/utf-16.ts";
 

@@ -1,4 +1,4 @@
-import type { OtherSort } from "../../file-wording.ts";
+import type { OtherSort } from "../../words/file-wording.ts";
 import type { ZipEntry } from "../zip/zip-entries.ts";
 
 /** What a zip can be: workbooks that are read, one that can't be looked into, or something else. */

@@ -1,4 +1,4 @@
-import { cellWording } from "../../file-wording.ts";
+import { cellWording } from "../../words/file-wording.ts";
 import type { Cell } from "../cell.ts";
 import { DamagedError } from "../damaged-error.ts";
 import { fromNumber } from "../from-number.ts";

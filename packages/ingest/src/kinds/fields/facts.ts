@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Period } from "../../period.ts";
-import type { ProblemCode } from "../../wording.ts";
+import type { ProblemCode } from "../../words/wording.ts";
 
 /** A value as the store holds it. */
 export type StoredValue = string | number;

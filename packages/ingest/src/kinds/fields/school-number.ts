@@ -1,5 +1,5 @@
 import { KENT } from "../../areas.ts";
-import type { ProblemCode } from "../../wording.ts";
+import type { ProblemCode } from "../../words/wording.ts";
 import { readBy } from "./facts.ts";
 import { isPowerOfTen } from "./power-of-ten.ts";
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../wording.ts";
+import type { ProblemCode } from "../../words/wording.ts";
 import { readBy, type StoredValue } from "./facts.ts";
 import { isPowerOfTen } from "./power-of-ten.ts";
 

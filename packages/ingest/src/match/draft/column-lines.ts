@@ -1,9 +1,9 @@
-import { draftWording } from "../../draft-wording.ts";
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import type { Assignment } from "./assign.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
+import { draftWording } from "./draft-wording.ts";
 import { type Guess, unreadableTexts } from "./guess.ts";
 
 /** A heading that no file has: the layout loads with it, and fits no file until the decision is made. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { draftWording } from "../../draft-wording.ts";
 import { type DraftLine, type DraftText, writeLines } from "./draft-lines.ts";
 import type { DraftSource } from "./draft-source.ts";
+import { draftWording } from "./draft-wording.ts";
 import { linesExtending } from "./lines-extending.ts";
 import { linesOfKind } from "./lines-of-kind.ts";
 import { idFor } from "./top-lines.ts";

@@ -1,4 +1,4 @@
-import { draftWording } from "../../draft-wording.ts";
+import { draftWording } from "./draft-wording.ts";
 
 /** A line of a drafted layout, with the reason for it or the decision that it needs. */
 export interface DraftLine {

@@ -1,9 +1,9 @@
-import { draftWording } from "../../draft-wording.ts";
 import { fold } from "../../fold.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Layout, Question } from "../layout/layout.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
+import { draftWording } from "./draft-wording.ts";
 import { isMarker } from "./markers.ts";
 import type { RepeatedColumns } from "./repeated-columns.ts";
 

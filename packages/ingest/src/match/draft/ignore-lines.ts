@@ -1,7 +1,7 @@
-import { draftWording } from "../../draft-wording.ts";
 import type { Assignment } from "./assign.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
+import { draftWording } from "./draft-wording.ts";
 import { holdsSchoolNumbers } from "./holds-school-numbers.ts";
 import type { KnownHeadings } from "./known-headings.ts";
 

@@ -1,4 +1,3 @@
-import { draftWording } from "../../draft-wording.ts";
 import { fold } from "../../fold.ts";
 import { kindNamed } from "../../kinds/kinds.ts";
 import type { Layout } from "../layout/layout.ts";
@@ -9,6 +8,7 @@ import { columnLines } from "./column-lines.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import type { DraftLine } from "./draft-lines.ts";
 import type { DraftSource } from "./draft-source.ts";
+import { draftWording } from "./draft-wording.ts";
 import { ignoreLines } from "./ignore-lines.ts";
 import { KnownHeadings } from "./known-headings.ts";
 import { type UsedMarker, usedMarkers } from "./markers.ts";

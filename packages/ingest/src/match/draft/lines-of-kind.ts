@@ -1,11 +1,11 @@
 import { basename } from "node:path";
-import { draftWording } from "../../draft-wording.ts";
 import { titleOf } from "../period-of.ts";
 import type { Assignment } from "./assign.ts";
 import { type ChosenKind, chooseKind, openFields } from "./choose-kind.ts";
 import { columnLines, type OpenField } from "./column-lines.ts";
 import type { DraftLine } from "./draft-lines.ts";
 import type { DraftSource } from "./draft-source.ts";
+import { draftWording } from "./draft-wording.ts";
 import { holdsSchoolNumbers } from "./holds-school-numbers.ts";
 import { ignoreLines } from "./ignore-lines.ts";
 import { KnownHeadings } from "./known-headings.ts";

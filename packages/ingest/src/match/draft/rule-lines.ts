@@ -1,8 +1,8 @@
-import { draftWording } from "../../draft-wording.ts";
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import type { Marker } from "../layout/column.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
+import { draftWording } from "./draft-wording.ts";
 import type { Guess } from "./guess.ts";
 import type { NeededRule } from "./lines-below.ts";
 import type { UsedMarker } from "./markers.ts";

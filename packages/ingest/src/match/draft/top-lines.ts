@@ -1,8 +1,8 @@
 import { basename, extname } from "node:path";
-import { draftWording } from "../../draft-wording.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import { statedPeriod } from "../period-of.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
+import { draftWording } from "./draft-wording.ts";
 import type { Guess } from "./guess.ts";
 import type { SurveyedGrid } from "./survey-grid.ts";
 

@@ -1,7 +1,7 @@
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
 import { kindNamed, kinds } from "../../kinds/kinds.ts";
-import { layoutWording } from "../../layout-wording.ts";
+import { layoutWording } from "../../words/layout-wording.ts";
 import { nearMatches } from "../edit-distance.ts";
 import { headingsOf } from "./column.ts";
 import type { Layout } from "./layout.ts";

@@ -1,4 +1,4 @@
-import { layoutWording } from "../../layout-wording.ts";
+import { layoutWording } from "../../words/layout-wording.ts";
 import { nearMatches } from "../edit-distance.ts";
 import type { Column, Markers } from "./column.ts";
 import type { Layout, LayoutFile } from "./layout.ts";

@@ -1,6 +1,6 @@
 import { factsOf } from "../../kinds/fields/facts.ts";
 import type { Kind } from "../../kinds/kind.ts";
-import { layoutWording } from "../../layout-wording.ts";
+import { layoutWording } from "../../words/layout-wording.ts";
 import { periodIn } from "../find-period.ts";
 import type { Column, Markers } from "./column.ts";
 import type { Layout } from "./layout.ts";

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { layoutWording } from "../../layout-wording.ts";
+import { layoutWording } from "../../words/layout-wording.ts";
 import { checkLayout } from "./check-layout.ts";
 import { completeLayout } from "./complete-layout.ts";
 import type { Layout } from "./layout.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { layoutWording } from "../../layout-wording.ts";
+import { layoutWording } from "../../words/layout-wording.ts";
 import { nearMatches } from "../edit-distance.ts";
 import { entryNames } from "./entry-names.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
-import { layoutWording } from "../../layout-wording.ts";
+import { layoutWording } from "../../words/layout-wording.ts";
 import { type LayoutFile, layoutFile } from "./layout.ts";
 import { LayoutError } from "./layout-error.ts";
 import { mistakesIn } from "./mistake.ts";

@@ -1,6 +1,6 @@
 import type { Figure } from "@lcsp/indicators";
-import { forecastRange } from "../../chart-sheet-words.ts";
 import type { Series } from "../../sheet.ts";
+import { forecastRange } from "../../words/chart-sheet-words.ts";
 import { drawnValue } from "./points.ts";
 
 /** What a chart draws of a year: its figures by the headings of their columns, none of a year ahead, and where the line leads. */

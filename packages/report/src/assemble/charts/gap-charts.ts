@@ -1,6 +1,6 @@
-import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
-import { gapTitle, linesAlt, sidesTitle } from "../../chart-words.ts";
 import type { Chart, Series } from "../../sheet.ts";
+import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { gapTitle, linesAlt, sidesTitle } from "../../words/chart-words.ts";
 import { isRelative } from "../../words/gap-points.ts";
 import { groupWords } from "../group-words.ts";
 import { pointIn } from "./drawn-year.ts";

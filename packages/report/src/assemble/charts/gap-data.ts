@@ -1,7 +1,7 @@
 import type { Figure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { gapHeadings } from "../../chart-sheet-words.ts";
 import type { Series, Table } from "../../sheet.ts";
+import { gapHeadings } from "../../words/chart-sheet-words.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
 import { aimPoint, yearsAhead } from "./aim-points.ts";

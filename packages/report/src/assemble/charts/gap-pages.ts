@@ -1,10 +1,10 @@
 import type { Gap, Measure, Profile, YearOfGap } from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
-import { gapPageWords } from "../../chart-sentences.ts";
-import { chartSheetWords } from "../../chart-sheet-words.ts";
 import { digitsWide } from "../../format/letter-widths.ts";
 import { wrapped } from "../../format/wrapped.ts";
 import type { Cell, Sheet, Table } from "../../sheet.ts";
+import { gapPageWords } from "../../words/chart-sentences.ts";
+import { chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { isRelative } from "../../words/gap-points.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";

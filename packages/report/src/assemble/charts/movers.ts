@@ -1,6 +1,6 @@
 import type { Contribution, GapProfile, Profile, SchoolContributions } from "@lcsp/indicators";
-import { chartSheetWords, moverWords } from "../../chart-sheet-words.ts";
 import type { Sheet } from "../../sheet.ts";
+import { chartSheetWords, moverWords } from "../../words/chart-sheet-words.ts";
 import { missing, number, text } from "../cells.ts";
 import { groupColumn, indicatorColumns } from "../indicator-columns.ts";
 import { sheetOf } from "../sheet-of.ts";

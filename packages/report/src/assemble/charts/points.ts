@@ -1,8 +1,8 @@
 import type { Definition, Figure, Measure } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { changedLabel, twoTermsLabel } from "../../chart-words.ts";
 import type { Cell, RowRange } from "../../sheet.ts";
-import { symbols } from "../../wording.ts";
+import { changedLabel, twoTermsLabel } from "../../words/chart-words.ts";
+import { symbols } from "../../words/wording.ts";
 import { whyNone } from "../cells.ts";
 import { isOfTwoTerms } from "../marks.ts";
 

@@ -1,8 +1,8 @@
 import type { Figure, Profile } from "@lcsp/indicators";
 import { KENT } from "@lcsp/ingest";
-import { rankHeadings } from "../../chart-sheet-words.ts";
 import type { Look, Table } from "../../sheet.ts";
-import { symbols } from "../../wording.ts";
+import { rankHeadings } from "../../words/chart-sheet-words.ts";
+import { symbols } from "../../words/wording.ts";
 import { whyNone } from "../cells.ts";
 import { figures, tableOf, words } from "../table.ts";
 import type { Charted } from "./charted.ts";

@@ -1,9 +1,9 @@
 import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
-import { rankSentence } from "../../chart-sentences.ts";
-import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
-import { barsAlt, rankTitle } from "../../chart-words.ts";
 import type { Cell, Chart, Sheet } from "../../sheet.ts";
-import { whosePupils } from "../../whose-pupils.ts";
+import { rankSentence } from "../../words/chart-sentences.ts";
+import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { barsAlt, rankTitle } from "../../words/chart-words.ts";
+import { whosePupils } from "../../words/whose-pupils.ts";
 import { beside, figure } from "../cells.ts";
 import { sheetOf } from "../sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";

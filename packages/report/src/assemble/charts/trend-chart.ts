@@ -1,7 +1,7 @@
 import type { Profile } from "@lcsp/indicators";
-import { axisWords, chartSheetWords } from "../../chart-sheet-words.ts";
-import { counted, linesAlt, trendTitle } from "../../chart-words.ts";
 import type { Chart } from "../../sheet.ts";
+import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { counted, linesAlt, trendTitle } from "../../words/chart-words.ts";
 import { reachText } from "../marks.ts";
 import { pointIn } from "./drawn-year.ts";
 import { niceRange } from "./nice-range.ts";

@@ -1,8 +1,8 @@
 import type { Basis, Figure, Measure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
-import { basisHeadings } from "../../chart-sheet-words.ts";
-import { trendCode } from "../../chart-words.ts";
 import type { Series, Table } from "../../sheet.ts";
+import { basisHeadings } from "../../words/chart-sheet-words.ts";
+import { trendCode } from "../../words/chart-words.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
 import { aimPoint, yearsAhead } from "./aim-points.ts";
 import { aimSeries, type DrawnYear, pointIn } from "./drawn-year.ts";

@@ -1,7 +1,7 @@
 import type { Forecast, IndicatorProfile, Profile } from "@lcsp/indicators";
-import { trendSentence } from "../../chart-sentences.ts";
-import { chartSheetWords } from "../../chart-sheet-words.ts";
 import type { Cell, Sheet } from "../../sheet.ts";
+import { trendSentence } from "../../words/chart-sentences.ts";
+import { chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { beside, missing, number } from "../cells.ts";
 import { directionCell } from "../comparisons.ts";
 import { indicatorColumns } from "../indicator-columns.ts";

@@ -1,7 +1,7 @@
 import { KENT } from "@lcsp/ingest";
-import { countyCoverWords, countySheetWords } from "../../county-words.ts";
-import { countyMethods } from "../../methods.ts";
 import type { Sheet } from "../../sheet.ts";
+import { countyCoverWords, countySheetWords } from "../../words/county-words.ts";
+import { countyMethods } from "../../words/methods.ts";
 import { gapPages } from "../charts/gap-pages.ts";
 import { contents } from "../contents.ts";
 import { definitions } from "../definitions.ts";

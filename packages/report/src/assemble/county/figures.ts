@@ -1,7 +1,7 @@
-import { countySheetWords } from "../../county-words.ts";
 import type { Sheet } from "../../sheet.ts";
-import { whosePupils } from "../../whose-pupils.ts";
-import { reachWords, unitWords } from "../../wording.ts";
+import { countySheetWords } from "../../words/county-words.ts";
+import { whosePupils } from "../../words/whose-pupils.ts";
+import { reachWords, unitWords } from "../../words/wording.ts";
 import { figure, missing, number, whyNone } from "../cells.ts";
 import { sheetOf, type Titled } from "../sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";

@@ -1,8 +1,0 @@
-import type { Published } from "./define-published.ts";
-import type { Rate } from "./define-rate.ts";
-import type { Definition } from "./definition.ts";
-
-/** What is counted changes in the year in which it changes in the figure that it is counted from. */
-export function changedAs({ definition: { changedIn } }: Rate | Published, definition: Definition): Definition {
-  return changedIn && !definition.changedIn ? { ...definition, changedIn } : definition;
-}

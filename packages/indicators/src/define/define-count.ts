@@ -1,0 +1,30 @@
+import { expressionBuilder } from "kysely";
+import type { Definition } from "../facts/definition.ts";
+import type { Basis } from "../measure.ts";
+import type { CubeOf } from "./cube.ts";
+import type { GroupOf } from "./group-of.ts";
+import type { Predicate, Tally } from "./tally.ts";
+
+/** How many there are: pupils, of whom few are hidden, or events. */
+export interface CountOf {
+  readonly form: "count";
+  readonly definition: Definition;
+  readonly bases: readonly Basis[];
+  readonly tally: Tally;
+  /** Groups that it is shown for beside everyone. */
+  readonly groups: readonly GroupOf[];
+  readonly counts: "pupils" | "events";
+}
+
+export function count<Columns>(
+  declared: Definition & {
+    readonly of: CubeOf<Columns>;
+    readonly where: Predicate<Columns>;
+    readonly by: readonly GroupOf[];
+    readonly counts: CountOf["counts"];
+  },
+): CountOf {
+  const { of: cube, where: predicate, by: groups, counts, ...definition } = declared;
+  const where = predicate(expressionBuilder<{ cube: Columns }, "cube">());
+  return { form: "count", definition, bases: cube.bases, tally: { cube, among: where, where }, groups, counts };
+}

@@ -1,0 +1,71 @@
+import { expressionBuilder } from "kysely";
+import type { Definition } from "../facts/definition.ts";
+import type { Basis } from "../measure.ts";
+import type { CubeOf } from "./cube.ts";
+import type { GroupOf } from "./group-of.ts";
+import type { Predicate, Tally } from "./tally.ts";
+
+/** So many of so many, in percent. */
+export interface Rate {
+  readonly form: "rate";
+  readonly definition: Definition;
+  readonly bases: readonly Basis[];
+  readonly numerator: Tally;
+  readonly denominator: Tally;
+  /** Groups that it is shown for beside everyone, who are their sum. */
+  readonly groups: readonly GroupOf[];
+  /** Wilson's for a part of its denominator, Poisson's for events over a population. */
+  readonly interval: "wilson" | "poisson";
+  /** Rows of schools that may be of any size. A figure over any of them is none: it lies between no two ends. */
+  readonly unknown?: Tally;
+  /** Rows of two terms of a year, where there are such. A figure that rests on any says so. */
+  readonly twoTerms?: Tally;
+  /** The same from the rows of schools, where extracts of them give it too. */
+  readonly schools?: Rate;
+}
+
+/** A percentage of a cube's rows: those of the denominator's for which the numerator's predicate holds. */
+export function proportion<Columns>(
+  declared: Definition & {
+    readonly of: CubeOf<Columns>;
+    readonly count: Predicate<Columns>;
+    readonly among: Predicate<Columns>;
+  },
+): Rate {
+  const { of: cube, count, among: all, ...definition } = declared;
+  const is = expressionBuilder<{ cube: Columns }, "cube">();
+  const among = all(is);
+  return {
+    form: "rate",
+    definition,
+    bases: cube.bases,
+    numerator: { cube, among, where: count(is) },
+    denominator: { cube, among, where: among },
+    groups: [],
+    interval: "wilson",
+  };
+}
+
+/** Rows of one cube over the units of another, for everyone and for groups that both cubes have. */
+export function ratio<Counted, Population>(
+  declared: Definition & {
+    readonly events: CubeOf<Counted>;
+    readonly count: Predicate<Counted>;
+    readonly population: CubeOf<Population>;
+    readonly among: Predicate<Population>;
+    readonly by: readonly GroupOf[];
+  },
+): Rate {
+  const { events, count, population, among: all, by, ...definition } = declared;
+  const where = count(expressionBuilder<{ cube: Counted }, "cube">());
+  const among = all(expressionBuilder<{ cube: Population }, "cube">());
+  return {
+    form: "rate",
+    definition,
+    bases: events.bases.filter((basis) => population.bases.includes(basis)),
+    numerator: { cube: events, among: where, where },
+    denominator: { cube: population, among, where: among },
+    groups: by,
+    interval: "poisson",
+  };
+}

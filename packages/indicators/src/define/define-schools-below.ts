@@ -1,0 +1,42 @@
+import { expressionBuilder } from "kysely";
+import type { Definition } from "../facts/definition.ts";
+import type { Basis } from "../measure.ts";
+import type { CubeOf } from "./cube.ts";
+import type { Predicate, Tally } from "./tally.ts";
+
+/** How many schools lie below a percentage of their own pupils. */
+export interface SchoolsBelow {
+  readonly form: "schools below";
+  readonly definition: Definition;
+  readonly bases: readonly Basis[];
+  /** Over a cube that keeps schools apart, in a column "school". */
+  readonly numerator: Tally;
+  readonly denominator: Tally;
+  /** In percent: a school at it is not below it. */
+  readonly percent: number;
+  /** A school of this many pupils or fewer is not counted. */
+  readonly moreThan: number;
+}
+
+export function schoolsBelow<Columns extends { readonly school: string }>(
+  declared: Definition & {
+    readonly of: CubeOf<Columns>;
+    readonly count: Predicate<Columns>;
+    readonly among: Predicate<Columns>;
+    readonly percent: number;
+    readonly moreThan: number;
+  },
+): SchoolsBelow {
+  const { of: cube, count, among: all, percent, moreThan, ...definition } = declared;
+  const is = expressionBuilder<{ cube: Columns }, "cube">();
+  const among = all(is);
+  return {
+    form: "schools below",
+    definition,
+    bases: ["school"],
+    numerator: { cube, among, where: count(is) },
+    denominator: { cube, among, where: among },
+    percent,
+    moreThan,
+  };
+}

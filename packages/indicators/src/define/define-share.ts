@@ -1,0 +1,54 @@
+import { expressionBuilder, type SqlBool, sql } from "kysely";
+import type { Definition } from "../facts/definition.ts";
+import type { CubeOf } from "./cube.ts";
+import type { Mean } from "./define-mean.ts";
+import type { Rate } from "./define-rate.ts";
+import type { Predicate, Tally } from "./tally.ts";
+import { unknownIn } from "./unknown-in.ts";
+
+/**
+ * A percentage of pupils whom rows of schools count: of the sum of `over`, the sum of a count that may be hidden. None where a school
+ * gives no `over`.
+ */
+export function share<Columns>(
+  declared: Definition & {
+    readonly of: CubeOf<Columns>;
+    readonly least: keyof Columns & string;
+    readonly greatest: keyof Columns & string;
+    readonly over: keyof Columns & string;
+    readonly among: Predicate<Columns>;
+  },
+): Rate {
+  const { of: cube, least, greatest, over, among: all, ...definition } = declared;
+  const among = all(expressionBuilder<{ cube: Columns }, "cube">());
+  const sum = (from: string, to: string): Tally => ({
+    cube,
+    among,
+    where: among,
+    each: { least: sql.ref<number>(from), greatest: sql.ref<number>(to) },
+  });
+  return {
+    form: "rate",
+    definition,
+    bases: cube.bases,
+    numerator: sum(least, greatest),
+    denominator: sum(over, over),
+    unknown: unknownIn(cube, among, sql.ref<number>(over)),
+    groups: [],
+    interval: "wilson",
+  };
+}
+
+/**
+ * An indicator of absence: the rows of pupils give it, and those of schools, for years without pupils' rows and to hold the two against each
+ * other. By either, a figure of two terms of the year alone says so.
+ */
+export function ofAbsence<Form extends Rate | Mean>(pupils: Form, schools: Form): Form {
+  return { ...markingTwoTerms(pupils), schools: markingTwoTerms(schools) };
+}
+
+/** Both kinds of absence keep the two spans apart, in a column "span". */
+function markingTwoTerms<Form extends Rate | Mean>(form: Form): Form {
+  const { cube, among } = form.form === "rate" ? form.denominator : form.rows;
+  return { ...form, twoTerms: { cube, among, where: sql<SqlBool>`"span" = 'autumn-and-spring'` } };
+}

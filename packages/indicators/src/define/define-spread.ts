@@ -1,0 +1,41 @@
+import type { Definition } from "../facts/definition.ts";
+import type { Basis } from "../measure.ts";
+import type { Cube, CubeOf } from "./cube.ts";
+
+/**
+ * What is told of how the children of an area lie on a score: its median, the mean of the lowest fifth, or how far that lies below the
+ * median, in percent of it.
+ */
+export type Summary = "median" | "mean of the lowest fifth" | "lowest fifth below the median";
+
+/** A figure of all the scores of an area in one list. */
+export interface Spread {
+  readonly form: "spread";
+  readonly definition: Definition;
+  readonly bases: readonly Basis[];
+  readonly cube: Cube;
+  readonly score: string;
+  readonly summary: Summary;
+  /** Of the lowest fifth below the median: the two figures that it lies between. */
+  readonly between?: { readonly peers: Spread; readonly group: Spread };
+}
+
+/** The median of a score, or the mean of its lowest fifth, in points. */
+export function summaryOf<Columns>(
+  declared: Definition & {
+    readonly of: CubeOf<Columns>;
+    readonly score: keyof Columns & string;
+    readonly summary: Exclude<Summary, "lowest fifth below the median">;
+  },
+): Spread {
+  const { of: cube, score, summary, ...definition } = declared;
+  return { form: "spread", definition, bases: cube.bases, cube, score, summary };
+}
+
+/** How far the mean of the lowest fifth lies below the median: a gap in percent, between two figures in points. */
+export function spread(declared: Definition & { readonly median: Spread; readonly lowestFifth: Spread }): Spread {
+  const { median, lowestFifth, ...definition } = declared;
+  const { bases, cube, score } = median;
+  const between = { peers: median, group: lowestFifth };
+  return { form: "spread", definition, bases, cube, score, summary: "lowest fifth below the median", between };
+}

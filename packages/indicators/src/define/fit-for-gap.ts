@@ -1,0 +1,43 @@
+import type { Definition } from "../facts/definition.ts";
+import { everyone } from "../measure.ts";
+import type { Published } from "./define-published.ts";
+import type { Rate } from "./define-rate.ts";
+import type { GapSide } from "./gap-side.ts";
+import { UnfitGapError } from "./unfit-gap-error.ts";
+
+interface Declared {
+  readonly definition: Pick<Definition, "code">;
+  readonly of: Rate | Published;
+  readonly peers: GapSide;
+  readonly group: GapSide;
+}
+
+/** Throws an UnfitGapError unless a gap is one between the percentages of two groups of which nobody is in both, or of a group and everyone. */
+export function fitForGap({ definition: { code }, of, peers, group }: Declared): void {
+  if (code.trim() === "") throw UnfitGapError.noCode();
+  if (!isPercentage(of)) throw UnfitGapError.noPercentage(of.definition.code);
+  for (const { characteristic } of [peers, group]) {
+    if (!canBeToldBy(of, characteristic)) throw UnfitGapError.unknownCharacteristic(of.definition.code, characteristic);
+  }
+  if (!areApart(peers, group)) throw UnfitGapError.sidesOverlap(code);
+}
+
+/** A declaration that is not checked by types may be of any form. */
+function isPercentage({ form, definition }: Pick<Rate | Published, "form" | "definition">): boolean {
+  return (form === "rate" || form === "published") && definition.unit === "percent";
+}
+
+/** Whether the rows of a figure say a characteristic, as far as that is known before any is published. */
+function canBeToldBy(of: Rate | Published, characteristic: string): boolean {
+  if (of.form === "published" || characteristic === everyone.characteristic) return true;
+  const { columns, groupedBy = [] } = of.denominator.cube;
+  return columns.includes(characteristic) || groupedBy.includes(characteristic);
+}
+
+/** Between the two bases the groups may be one. Everyone as peers holds the group as a known part, which intervals and pupils needed look at. */
+function areApart(peers: GapSide, group: GapSide): boolean {
+  if (peers.basis || group.basis) return peers.basis !== group.basis && !!peers.basis && !!group.basis;
+  if (group.characteristic === everyone.characteristic) return false;
+  if (peers.characteristic === everyone.characteristic) return true;
+  return peers.characteristic === group.characteristic && !peers.values.some((value) => group.values.includes(value));
+}

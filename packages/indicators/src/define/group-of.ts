@@ -1,0 +1,12 @@
+import { everyone, type Group } from "../measure.ts";
+
+/** A group by the values of its characteristic that make it up. */
+export interface GroupOf extends Group {
+  readonly values: readonly string[];
+}
+
+export function group(characteristic: string, value: string, values: readonly string[] = [value]): GroupOf {
+  return { characteristic, value, values };
+}
+
+export const all: GroupOf = group(everyone.characteristic, everyone.value);

@@ -1,0 +1,34 @@
+import { wording } from "../wording.ts";
+
+/** A gap was declared that can't be measured as one. */
+export class UnfitGapError extends Error {
+  readonly code: "unknown-characteristic" | "no-percentage" | "sides-overlap" | "no-code";
+
+  private constructor(code: UnfitGapError["code"], message: string) {
+    super(message);
+    this.name = "UnfitGapError";
+    this.code = code;
+  }
+
+  /** Its groups are by what the rows of its figure do not say. */
+  static unknownCharacteristic(indicator: string, characteristic: string): UnfitGapError {
+    return new UnfitGapError(
+      "unknown-characteristic",
+      wording["unknown-characteristic"]({ indicator, characteristic }),
+    );
+  }
+
+  /** It is of a mean, a count or a rate of another unit. */
+  static noPercentage(indicator: string): UnfitGapError {
+    return new UnfitGapError("no-percentage", wording["no-percentage"]({ indicator }));
+  }
+
+  /** Somebody can be in both of its groups. */
+  static sidesOverlap(gap: string): UnfitGapError {
+    return new UnfitGapError("sides-overlap", wording["sides-overlap"]({ gap }));
+  }
+
+  static noCode(): UnfitGapError {
+    return new UnfitGapError("no-code", wording["no-code"]());
+  }
+}

@@ -1,0 +1,85 @@
+import type { ExtractIssue, Period, Placing } from "@lcsp/ingest";
+import type { Basis, Figure, Group, Measure, Road } from "../measure.ts";
+import type { MeasureBalance } from "./balance-facts.ts";
+
+/** What the figures rest on. */
+export interface DataQuality {
+  readonly extracts: readonly ExtractSummary[];
+  readonly balances: readonly Balance[];
+  /** Of the profile's year: every measure summed from rows, in the order of their making, but those of 1 to 5 pupils in all of Kent. */
+  readonly measureBalances: readonly MeasureBalance[];
+  readonly reconciliations: readonly Reconciliation[];
+  readonly incomplete: readonly Measure[];
+  /** Schools of extracts that no partnership could be found for, by kind, year and number. */
+  readonly unplaced: readonly UnplacedRows[];
+  /** Of the whole store. */
+  readonly unknownCodes: readonly UnknownCode[];
+  /** Of the whole store: partnerships have no figures of rows that need them to be placed. */
+  readonly lackingTables: readonly LackingTable[];
+}
+
+/** A code of published figures, of targets or of plans that no indicator has. */
+export interface UnknownCode {
+  readonly code: string;
+  readonly file: string;
+  /** Rows of the file that bear it, which are in the store and in no figure. */
+  readonly rows: number;
+  /** Codes that may have been meant. */
+  readonly near: readonly string[];
+}
+
+/** A reference table that rows are placed by, as people call it. */
+export type LackingTable = "partnerships" | "schools" | "postcodes";
+
+/** Rows of a school that lead to no partnership. */
+export interface UnplacedRows {
+  readonly kind: string;
+  readonly period: Period;
+  /** DfE number, seven digits; null for all rows that hold none, together with those of schools of 1 to 5 pupils, which are not named. */
+  readonly number: string | null;
+  readonly rows: number;
+  /** Not available where the rows count none. */
+  readonly pupils: Figure;
+}
+
+export interface ExtractSummary {
+  readonly id: number;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly kind: string;
+  readonly publisher: string;
+  /** How settled its publisher calls it. */
+  readonly issue: ExtractIssue;
+  readonly periods: readonly Period[];
+  readonly read: number;
+  readonly stored: number;
+  readonly rejected: number;
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/**
+ * Rows of a kind in a year on a basis: the three placings sum to `rows`. Kent's figure counts the placed and the unplaced. Small numbers are
+ * shown: they tell how rows were placed, and of no place or pupil.
+ */
+export interface Balance {
+  readonly kind: string;
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly rows: number;
+  readonly placings: Readonly<Record<Placing, number>>;
+}
+
+/**
+ * One figure that two roads give: `summed` by the finest, `road`; `published` by a coarser one, which may be a sum of schools' rows too. Either may
+ * lie between two ends. `agrees`: what the one can be meets what the other can be.
+ */
+export interface Reconciliation {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: Period;
+  readonly group: Group;
+  readonly summed: Measure;
+  readonly published: Measure;
+  readonly road: Road;
+  readonly agrees: boolean;
+}
