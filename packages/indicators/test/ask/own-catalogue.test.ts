@@ -82,6 +82,7 @@ test("two of one code are refused, and a rate that there is none of", async () =
   const twice = [...catalogue, { ...english5, definition: { ...english5.definition, code: "ni 73" } }];
   await expect(evaluateAll(await store(), { catalogue: twice })).rejects.toThrow(CodeTwiceError);
   expect(() => rateNamed("NI 7")).toThrow(UnknownNameError);
-  // A gap itself, and so no percentage that one can be between.
-  expect(() => rateNamed("NI 102a")).toThrow(UnknownNameError);
+  // A gap itself and a median: no percentages that one can be between.
+  expect(() => rateNamed("NI 102a")).toThrow("A gap can't be made of NI 102a");
+  expect(() => rateNamed("FSP median")).toThrow("A gap can't be made of FSP median");
 });
