@@ -32,8 +32,10 @@ export function whyNoChange({ change, history, since }: ChangeOfGap, year: Perio
   if (since === year) return "not-applicable";
   if (change && !isReliable(change)) return "low-reliability";
   const gapOf = (period: Period) => history.find((entry) => entry.period === period)?.gap.gap;
-  const missingGap = [gapOf(year), gapOf(since)].find((gap) => gap && gap.kind !== "value");
-  return whyNone(missingGap);
+  const gaps = [gapOf(year), gapOf(since)];
+  // Two gaps that are known have a change but where they are of two areas, or of two terms and a whole year.
+  if (!change && gaps.every((gap) => gap?.kind === "value")) return "not-applicable";
+  return whyNone(gaps.find((gap) => gap && gap.kind !== "value"));
 }
 
 const tones: Readonly<Record<GapVerdict, Tone | undefined>> = {

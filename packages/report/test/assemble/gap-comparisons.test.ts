@@ -61,6 +61,13 @@ test("of too few pupils nothing is told, and a change that is hidden here or in 
   ]);
 });
 
+test("a change from the year itself, and one between two known gaps that are not alike, do not arise", () => {
+  const none = { sinceBaseline: null, againstKent: { sincePreviousYear: null, sinceBaseline: null, shareOfGap } };
+  expect(comparisons(withGap(none), "2004/05")).toMatchObject([{ Change: "[z]", "Change less Kent's": "[z]" }]);
+  const profile = { ...withGap(none), baseline: sampleProfile.year };
+  expect(comparisons(profile, sampleProfile.year)).toMatchObject([{ Change: "[z]" }]);
+});
+
 test("a gap that Kent alone has gets no row", () => {
   expect(comparisons(sampleProfile, "NI 82")).toEqual([]);
 });
