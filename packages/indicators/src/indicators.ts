@@ -124,7 +124,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
   const gaps = catalogue.flatMap(sidesOf).flatMap((sides) => gapProfiles(evaluation, sides, shown));
   const indicators = catalogue.flatMap((one) => indicatorProfiles(evaluation, one, shown, gaps));
   return {
-    version: 3,
+    version: 4,
     partnership,
     partnerships: evaluation.partnerships.map(({ code, name }) => ({ code, name })),
     year,

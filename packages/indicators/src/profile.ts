@@ -38,10 +38,10 @@ export type * from "./facts/unavailable-facts.ts";
 
 /**
  * All that the appendix of one partnership and one school year says, as plain readonly values: JSON as it stands.
- * A contract, version 3. Nothing here is rounded; nothing here is a pupil's.
+ * A contract, version 4. Nothing here is rounded; nothing here is a pupil's.
  */
 export interface Profile {
-  readonly version: 3;
+  readonly version: 4;
   readonly partnership: Area;
   /** All partnerships of the county, by code: the profile's own among them. */
   readonly partnerships: readonly Area[];

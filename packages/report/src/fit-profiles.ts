@@ -3,7 +3,7 @@ import { UnfitProfileError } from "./unfit-profile-error.ts";
 import { profileWords } from "./words/profile-words.ts";
 
 /** The version of profiles that this package reads. */
-const readVersion: Profile["version"] = 3;
+const readVersion: Profile["version"] = 4;
 
 /** A profile may come from a file, where no compiler has seen it. Throws an UnfitProfileError for what is none, or of another version. */
 export function fitProfile(profile: Profile): Profile {

@@ -14,8 +14,8 @@ describe("makeWorkbook", () => {
   test.each([
     ["null", "no-profile"],
     ["{}", "no-profile"],
-    ['{ "version": 3 }', "no-profile"],
-    [JSON.stringify({ ...sampleProfile, version: 2 }), "other-version"],
+    ['{ "version": 4 }', "no-profile"],
+    [JSON.stringify({ ...sampleProfile, version: 3 }), "other-version"],
   ])("refuses %.20s", async (text, code) => {
     const made = makeWorkbook(asProfile(text));
     await expect(made).rejects.toThrow(UnfitProfileError);
@@ -23,7 +23,7 @@ describe("makeWorkbook", () => {
   });
 
   test("so do the threads that make many", async () => {
-    const made = makeWorkbooks([asProfile('{ "version": 2 }'), asProfile("{}")], async () => {}, { threads: 2 });
+    const made = makeWorkbooks([asProfile('{ "version": 3 }'), asProfile("{}")], async () => {}, { threads: 2 });
     await expect(made).rejects.toThrow(UnfitProfileError);
   });
 
@@ -58,7 +58,7 @@ describe("what is made of several", () => {
 test("all that is said", () => {
   const said = [
     profileWords["no-profile"](),
-    profileWords["other-version"](2, 3),
+    profileWords["other-version"](3, 4),
     profileWords["no-profiles"](),
     profileWords["profiles-differ"]("year", ["2006/07", "2007/08"]),
     profileWords["profiles-differ"]("madeOn", ["2008-11-03", "2008-11-04"]),

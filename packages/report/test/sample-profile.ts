@@ -10,7 +10,7 @@ import { quality } from "./sample/quality.ts";
  * round to 0, provisional and revised years. Its numbers are made up, but for the Foundation Stage chart, which is as the plan prints it.
  */
 export const sampleProfile: Profile = {
-  version: 3,
+  version: 4,
   partnership,
   partnerships,
   year: "2006/07",
