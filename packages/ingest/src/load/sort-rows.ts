@@ -37,10 +37,12 @@ export async function sortRows(
   const writer = new ExtractWriter(store.connection, matched.kind, id);
 
   const { account, finding: ended } = await takeRows(matched, surroundings, writer);
-  const unfit = ended ?? (await checkDayOrder(matched, account.problems)) ?? checkYears(matched, writer.days);
+  const unfit = ended ?? (await checkDayOrder(matched, account.problems));
+  const years = unfit === undefined ? checkYears(matched, writer.days) : [];
   const columns = unfit === undefined ? await checkColumns({ matched, id, writer, account }, store) : [];
-  account.problems.push(...columns.filter(({ blocks }) => blocks === "nothing"));
-  const fault = unfit ?? columns.find(({ blocks }) => blocks === "file");
+  const found = [...years, ...columns];
+  account.problems.push(...found.filter(({ blocks }) => blocks === "nothing"));
+  const fault = unfit ?? found.find(({ blocks }) => blocks === "file");
   const finding = fault ?? (await settleKeys(matched, { id, writer, account }, store));
   if (finding === undefined) account.problems.push(...(await checkTotals({ matched, id, writer, account }, store)));
   if (finding === undefined) {

@@ -25,9 +25,13 @@ export const yearWords = {
     () => "Correct the year where the file says it, in its name or in a column, and load the file again.",
   ),
   "rows-of-other-year": file(
-    (finding) =>
-      `The rows must be of ${fact(finding, "period")}; by ${fact(finding, "by")} ${grouped(finding, "off")} of ${grouped(finding, "rows")} are of another year${looksLike(finding)}.`,
+    ofOtherYear,
     () => "Load the file that was meant. If it is this one, correct its school year, or the days.",
+  ),
+  "rows-perhaps-of-other-year": warning(
+    ofOtherYear,
+    () =>
+      "The rows are loaded: so few may be of a school that teaches pupils out of their year. If not, withdraw the file, and load the one that was meant.",
   ),
   "day-outside-year": warning(
     () => "This day must lie in the school year that the file is of.",
@@ -54,6 +58,10 @@ function yearsThere(finding: Finding): string {
   if (unclear !== "") return `${unclear} can't be read as one${found === "" ? "" : ` beside ${found}`}`;
   if (found !== "") return `${found} do`;
   return days === "" ? "none does" : `none does: ${days} is no more than a day`;
+}
+
+function ofOtherYear(finding: Finding): string {
+  return `The rows must be of ${fact(finding, "period")}; by ${fact(finding, "by")} ${grouped(finding, "off")} of ${grouped(finding, "rows")} are of another year${looksLike(finding)}.`;
 }
 
 function looksLike(finding: Finding): string {

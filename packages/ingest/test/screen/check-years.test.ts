@@ -31,10 +31,19 @@ describe("pupils who are of another year by their days of birth", () => {
     expect(await told(of("2007/08", days))).toEqual([]);
   });
 
-  it("keep it from being loaded where they are more", async () => {
+  it("are told where they are more, and loaded, as a special school's may be", async () => {
     const days = [first, last, first, last, ...repeated(3, tooOld), ...repeated(3, tooYoung)];
-    const said = { code: "rows-of-other-year", period: "2007/08", rows: 10, off: 6, likely: "" };
+    const said = { code: "rows-perhaps-of-other-year", period: "2007/08", rows: 10, off: 6, likely: "" };
     expect(await told(of("2007/08", days))).toMatchObject([said]);
+    const unit = [...repeated(7, tooOld), ...repeated(5, first)];
+    const { receipts } = await loadTexts({ "KS2.csv": results(of("2007/08", unit)) });
+    expect(receipts.find(({ file }) => file === "KS2.csv")?.stored).toBe(12);
+  });
+
+  it("keep it from being loaded where it has fifty, of which more than half are others", async () => {
+    const days = (many: number) => [...repeated(many - 20, tooOld), ...repeated(20, first)];
+    expect(await told(of("2007/08", days(49)))).toMatchObject([{ code: "rows-perhaps-of-other-year" }]);
+    expect(await told(of("2007/08", days(50)))).toMatchObject([{ code: "rows-of-other-year", rows: 50, off: 30 }]);
   });
 
   it("are said to be of the year that most of them are of", async () => {

@@ -51,6 +51,9 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "rows-of-other-year": {
     facts: { period: "2007/08", by: "these days of birth", rows: 3916, off: 3914, likely: "2006/07" },
   },
+  "rows-perhaps-of-other-year": {
+    facts: { period: "2007/08", by: "these days of birth", rows: 12, off: 7, likely: "2006/07" },
+  },
   "day-outside-year": {},
   "day-month-first": { found: "03/14/2007", expected: "a date, such as 14/03/2007" },
   "days-month-first": { facts: { monthFirst: 805, dayFirst: 0 } },
