@@ -42,6 +42,9 @@ it.each([
   ["Roll 2008.xlsx", "Sheet1", "Pupils on roll in January 2007", ["2007/08", "year-doubtful"]],
   ["Roll 2008.xlsx", "Sheet1", "Pupils on roll, by the partnerships of 2006 and 2007", ["2007/08"]],
   ["Roll 2008.xlsx", "Sheet1", "Pupils on roll. Made in November 2008, printed 3 May 2007", ["2007/08"]],
+  ["Roll 2008.xlsx", "Sheet1", "Roll 2008, for the plan 2008/09 - 2010/11", ["2007/08"]],
+  ["Roll 2008.xlsx", "Sheet1", "Roll for the plan 2008/09 - 2010/11", "years-disagree"],
+  ["Roll 2008.xlsx", "Sheet1", "Roll 2008/09, printed 2008", "years-disagree"],
   ["Roll 2008.xlsx", "Ages 10-11", "1011 pupils aged 10-11", ["2007/08"]],
 ])("%s, sheet %s, under %j", async (file, sheet, title, is) => {
   expect(await matchedAs(file, sheet, title)).toEqual(is);

@@ -5,6 +5,7 @@ import { endYear, type Period, parsePeriod, yearSigns } from "../period.ts";
 const year = String.raw`(?:19|20)\d\d`;
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const issued = "(?:provisional|prov|revised|final|published|issued|released|sent|made|exported)";
 
 /** One way in which people write a time, and the school year that it means. */
 interface Form {
@@ -18,6 +19,8 @@ interface Form {
   readonly isTentative?: true;
   /** True for a day: in a name it is when the file was made, and says nothing of the year that its rows are of. */
   readonly isDay?: true;
+  /** True for a month that, behind a year, is when the file was made. */
+  readonly isIssue?: true;
   /** True for digits that in a name are years, and in a sentence may be a count, a page or an age. */
   readonly isBrief?: true;
 }
@@ -41,8 +44,16 @@ const forms: readonly Form[] = [
   },
   // 2006 07
   { written: alone(String.raw`${year}\s\d\d`), means: parsePeriod, sure: true, isTentative: true },
-  // 31 July 2009, 31st July 2009
-  { written: alone(String.raw`\d{1,2}(?:st|nd|rd|th)?[ _-]${month}[ _-]${year}`), means: periodOfDay, isDay: true },
+  // 31 July 2009, 31st July 2009. The 2 of KS2 May 2008 is none of a day, nor is the 6 of Year 6 June 2008.
+  {
+    written: alone(
+      String.raw`(?<![a-z]|(?:year|key[ _-]stage|ks|part|sheet)[ _-])\d{1,2}(?:st|nd|rd|th)?[ _-]${month}[ _-]${year}`,
+    ),
+    means: periodOfDay,
+    isDay: true,
+  },
+  // provisional Sept 2008, published in December 2008
+  { written: alone(`(?<![a-z])${issued}[ _-](?:in[ _-])?${month}[ _-]${year}`), means: periodOfIssue, isIssue: true },
   // January 2004, autumn term 2007
   { written: alone(`(?<![a-z])${month}[ _-]${year}`), means: periodOfMonth },
   {
@@ -65,6 +76,8 @@ export interface FoundPeriods {
   readonly unclear: readonly string[];
   /** Days, as they are written: they are no school years. */
   readonly days: readonly string[];
+  /** The years that stand there by themselves, also where two that follow each other decide. */
+  readonly alone: readonly Period[];
   /** True where each of the years found is written as two that follow each other. */
   readonly isSure: boolean;
 }
@@ -76,6 +89,7 @@ export interface FoundPeriods {
 export function periodsNamed(text: string, isSentence = false): FoundPeriods {
   const sure = new Set<Period>();
   const others = new Set<Period>();
+  const issues = new Set<Period>();
   const unclear = new Set<string>();
   const days = new Set<string>();
   let rest = text;
@@ -85,13 +99,15 @@ export function periodsNamed(text: string, isSentence = false): FoundPeriods {
       const period = form.means(written);
       if (period === undefined && form.isTentative) return written;
       if (form.isDay) days.add(written);
-      else if (period !== undefined && isPlausible(period)) (form.sure ? sure : others).add(period);
+      else if (period !== undefined && isPlausible(period))
+        (form.sure ? sure : form.isIssue ? issues : others).add(period);
       else if (period !== undefined || form.isYear) unclear.add(written);
       return " ";
     });
   }
-  if (sure.size > 0) return { found: [...sure], unclear: [], days: [], isSure: true };
-  return { found: [...others], unclear: [...unclear], days: [...days], isSure: false };
+  const alone = [...(others.size > 0 ? others : issues)];
+  if (sure.size > 0) return { found: [...sure], unclear: [], days: [], alone, isSure: true };
+  return { found: alone, unclear: [...unclear], days: [...days], alone, isSure: false };
 }
 
 /** The one school year that a text names; undefined where it names none, or two, or is unclear. */
@@ -127,4 +143,9 @@ function periodOfDay(written: string): Period | undefined {
 /** A month counts by its first day. */
 function periodOfMonth(written: string): Period | undefined {
   return periodOfDay(`1 ${written}`);
+}
+
+/** Of the month and the year at its end. */
+function periodOfIssue(written: string): Period | undefined {
+  return periodOfMonth(written.split(/[ _-]/).slice(-2).join(" "));
 }

@@ -50,9 +50,10 @@ export function otherYear(
   if ("constant" in rule) return undefined;
   const others = (["file name", "sheet name", "title"] as const).flatMap((where) => {
     const stated = statement({ where }, grid, head, headerRow);
-    const { found, isSure } = periodsNamed(stated.text, where !== "file name");
+    const { found, alone, isSure } = periodsNamed(stated.text, where !== "file name");
     const [first, second] = found;
     if (first === undefined || found.includes(period)) return [];
+    if (second !== undefined && alone.includes(period) && found.every((each) => each > period)) return [];
     const isMeant = isSure || (second === undefined && first < period);
     return isMeant ? [{ where: stated.where, period: first, isSure }] : [];
   });

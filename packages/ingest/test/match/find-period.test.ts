@@ -51,6 +51,12 @@ describe("the school year in a file's name", () => {
     ["Absence autumn 2007 spring 2008.csv", "2007/08"],
     ["School roll September 2004.csv", "2004/05"],
     ["Margate 2008.csv", "2007/08"],
+    ["KS2 May 2008 tests.csv", "2007/08"],
+    ["KS1 and KS2 July 2008.csv", "2007/08"],
+    ["Key Stage 2 May 2008.csv", "2007/08"],
+    ["Year 6 June 2008.csv", "2007/08"],
+    ["Year 11 September 2008.csv", "2008/09"],
+    ["Roll final January 2008.csv", "2007/08"],
   ])("%s is %s, as the year of a month or a term", (file, period) => {
     expect(periodInFileName(file)).toBe(period);
   });
@@ -60,6 +66,8 @@ describe("the school year in a file's name", () => {
     ["KS2 2006-08.csv"],
     ["KS2 2007 and 2008.csv"],
     ["KS2 2007 2008.csv"],
+    ["KS2 2008 Sept 2008.csv"],
+    ["KS2 of 6 June 2008.csv"],
     ["KS2 2007&08.csv"],
     ["KS2 2007 & 2008.csv"],
     ["KS2 2006-07 and 2007-08.csv"],
@@ -93,7 +101,9 @@ describe("the school year in a file's name", () => {
     ["KS2 2008 made 2008-11-03.csv"],
     ["KS2 2008 20081103.csv"],
     ["KS2 2008 of 3rd November 2008.csv"],
-  ])("%s is 2007/08, whatever the day of the export", (file) => {
+    ["KS2 2008 provisional Sept 2008.csv"],
+    ["KS2_2008_published_in_December_2008.csv"],
+  ])("%s is 2007/08, whatever the day or the month of the export", (file) => {
     expect(periodInFileName(file)).toBe("2007/08");
   });
 });
@@ -106,7 +116,7 @@ describe("what a text says that names no one school year", () => {
     ["KS2 2007 or 2099", ["2006/07"], ["2099"], []],
     ["KS2 2008-09-03", [], [], ["2008-09-03"]],
   ])("%s: the years found, what is unclear, and days", (text, found, unclear, days) => {
-    expect(periodsNamed(text)).toEqual({ found, unclear, days, isSure: false });
+    expect(periodsNamed(text)).toEqual({ found, unclear, days, alone: found, isSure: false });
   });
 });
 
@@ -117,6 +127,6 @@ describe("the school year in a title", () => {
 
   it("is no count, page, age or telephone number of a sentence", () => {
     const said = "1011 pupils aged 11-12, see page 10-11 or ring 091011: 2006/07";
-    expect(periodsNamed(said, true)).toEqual({ found: ["2006/07"], unclear: [], days: [], isSure: true });
+    expect(periodsNamed(said, true)).toEqual({ found: ["2006/07"], unclear: [], days: [], alone: [], isSure: true });
   });
 });
