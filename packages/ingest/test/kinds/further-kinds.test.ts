@@ -152,6 +152,27 @@ describe("areas", () => {
   });
 });
 
+describe("figures of key stages", () => {
+  // Primary schools of a few pupils are printed so, whichever marker the county's table has.
+  it.each([
+    ["*", "suppressed", {}],
+    ["x", "suppressed", {}],
+    ["SUPP", "suppressed", {}],
+    ["<5", "suppressed", { numerator_least: 0, numerator_greatest: 4 }],
+    ["..", "not-available", {}],
+    ["n/a", "not-available", {}],
+    ["-", "not-applicable", {}],
+  ])("may hide a small school by %s", async (marker, reason, bounds) => {
+    const text = `Indicator,Level,Code,Name,Pupils,Reached,Percentage\nNI 73,School,8869001,Quillbeck Primary School,${marker},${marker},${marker}\n`;
+    expect(await rowsOf("Key stage figures 2007-08.csv", text, "area_value")).toMatchObject([
+      {
+        ...{ area: "8869001", numerator: null, denominator: null, value: null, ...bounds },
+        ...{ numerator_missing: reason, denominator_missing: reason, value_missing: reason },
+      },
+    ]);
+  });
+});
+
 describe("plans", () => {
   it("have targets: a figure, or a direction alone", async () => {
     const text =
