@@ -1,3 +1,4 @@
+import type { CurrentExtract } from "./evaluate/extracts.ts";
 import type { Figures } from "./figures.ts";
 
 /** The figures as they stood before the newest load. */
@@ -7,8 +8,8 @@ export interface Earlier {
   /** ISO day at whose end they stood. */
   readonly before: string;
   readonly figures: Figures;
-  /** File of each extract that was in force then, by its id. */
-  readonly files: ReadonlyMap<number, string>;
+  /** The extracts that were in force then. */
+  readonly extracts: readonly CurrentExtract[];
   /** Those of them that were withdrawn since. */
   readonly withdrawn: ReadonlySet<number>;
 }

@@ -103,8 +103,7 @@ const isApportioned = ({ partnership }: YearOfIndicator): boolean => partnership
 
 async function measureEarlier({ source, ...days }: EarlierSource, settings: Settings, now: Source): Promise<Earlier> {
   const { extracts, figures } = await measure(source, settings);
-  const files = new Map(extracts.map(({ id, file }) => [id, file]));
-  return { ...days, figures, files, withdrawn: await withdrawnSince(now, days.before) };
+  return { ...days, figures, extracts, withdrawn: await withdrawnSince(now, days.before) };
 }
 
 /**

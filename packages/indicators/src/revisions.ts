@@ -1,8 +1,10 @@
-import { ENGLAND, KENT } from "@lcsp/ingest";
+import { ENGLAND, isReferenceKind, KENT } from "@lcsp/ingest";
 import type { CleanRequest } from "./ask/request.ts";
-import type { Earlier } from "./earlier.ts";
+import type { CurrentExtract } from "./evaluate/extracts.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { type Change, changeOf } from "./extracts-changed.ts";
 import type { RevisedFigure, SinceLastLoad } from "./facts/revision-facts.ts";
+import { groupBy } from "./group-by.ts";
 import type { Figure, Group, Measure } from "./measure.ts";
 import type { IndicatorProfile } from "./profile.ts";
 
@@ -15,7 +17,7 @@ export function revisionsOf(
   const { earlier, figures, extracts } = evaluation;
   if (earlier === null) return null;
   const areas = new Set<string>([partnership.code, KENT.code, ENGLAND.code]);
-  const files = new Map([...earlier.files, ...extracts.map(({ id, file }) => [id, file] as const)]);
+  const change = { before: byId(earlier.extracts), now: byId(extracts), withdrawn: earlier.withdrawn };
   const listed = new Set(indicators.map(({ definition, group }) => groupKey(definition.code, group)));
   const isShown = ({ area, period, indicator, group }: Measure) =>
     areas.has(area) && periods.includes(period) && listed.has(groupKey(indicator, group));
@@ -24,31 +26,38 @@ export function revisionsOf(
   return {
     loaded: earlier.loaded,
     before: earlier.before,
-    figures: pairs.flatMap(({ was, is }) =>
-      was && isHeld(was) && !isSame(was, is) ? [revised(was, is, { files, withdrawn: earlier.withdrawn })] : [],
-    ),
+    figures: pairs.flatMap(({ was, is }) => (was && isHeld(was) && !isSame(was, is) ? [revised(was, is, change)] : [])),
     added: pairs.filter(({ was, is }) => (was === undefined || !isHeld(was)) && is !== undefined && isHeld(is)).length,
+    tables: tablesChanged(change),
   };
 }
 
 const groupKey = (code: string, { characteristic, value }: Group): string => [code, characteristic, value].join("\t");
 
-function revised(
-  was: Measure,
-  is: Measure | undefined,
-  { files, withdrawn }: Pick<Earlier, "files" | "withdrawn">,
-): RevisedFigure {
+const byId = (extracts: readonly CurrentExtract[]): ReadonlyMap<number, CurrentExtract> =>
+  new Map(extracts.map((extract) => [extract.id, extract]));
+
+/** A kind's tables of reference that are not those of before. */
+function tablesChanged(change: Change): SinceLastLoad["tables"] {
+  const tables = [...new Map([...change.before, ...change.now]).values()].filter(({ kind }) => isReferenceKind(kind));
+  return [...groupBy(tables, ({ kind }) => kind).values()].flatMap((alike) => {
+    const ids = alike.map(({ id }) => id);
+    const changed = changeOf(
+      ids.filter((id) => change.before.has(id)),
+      ids.filter((id) => change.now.has(id)),
+      change,
+    );
+    return changed.replaced.length + changed.by.length > 0 ? [changed] : [];
+  });
+}
+
+function revised(was: Measure, is: Measure | undefined, change: Change): RevisedFigure {
   const { indicator, area, basis, group, period } = was;
-  const [before, after] = [was.extracts, is?.extracts ?? []];
-  const named = (ids: readonly number[]) => [...new Set(ids.flatMap((id) => files.get(id) ?? []))];
-  const gone = before.filter((id) => !after.includes(id));
   return {
     ...{ indicator, area, basis, group, period },
     was: was.value,
     is: is?.value ?? { kind: "none", reason: "not-available" },
-    replaced: named(gone),
-    by: named(after.filter((id) => !before.includes(id))),
-    withdrawn: gone.length > 0 && gone.every((id) => withdrawn.has(id)),
+    ...changeOf(was.extracts, is?.extracts ?? [], change),
   };
 }
 

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStore, viewAsOf } from "@lcsp/ingest";
+import { openStore, viewAsOf, withdraw } from "@lcsp/ingest";
 import { expect, onTestFinished, test } from "vitest";
 import { evaluateAll, makeProfile, profileOf } from "../src/index.ts";
 import { addExtract, addPupils, placed } from "./support/store.ts";
@@ -74,6 +74,43 @@ test("a figure that is as it was is not among them, and one of another year is n
   expect(since?.added).toBeGreaterThan(0);
   const same = await evaluateAll(before, { before: { source: before, ...days } });
   expect(profileOf(same, request).sinceLastLoad).toMatchObject({ figures: [], added: 0 });
+});
+
+test("where a table of schools is withdrawn, no file that still counts is said to have gone, and the table is said to lack", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "lcsp-revisions-"));
+  const store = await openStore(join(folder, "store.sqlite"));
+  const before = await openStore(join(folder, "store.sqlite"));
+  onTestFinished(async () => {
+    await before.close();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+  const loaded_on = "2008-10-01";
+  const partnerships = await addExtract(store, { kind: "partnerships", periods: "", loaded_on });
+  const alder = { extract_id: partnerships, row: 2, code: "A", name: "Alder", formerly: null };
+  await store.db.insertInto("partnership").values(alder).execute();
+  const schools = await addExtract(store, { kind: "schools", periods: "", file: "schools.csv", loaded_on });
+  const ash = { extract_id: schools, row: 2, dfe_number: "8862001", name: "Ash", phase: "primary", lcsp: "A" } as const;
+  await store.db.insertInto("school").values(ash).execute();
+  const results = await addExtract(store, { kind: "key-stage-2", file: "KS2.csv", loaded_on });
+  await addPupils(
+    store,
+    results,
+    pupils(20, 12).map((pupil) => ({ ...pupil, school: "8862001" })),
+  );
+  await withdraw(store, schools, "2008-11-10");
+  await viewAsOf(before, loaded_on);
+  const days = { before: loaded_on, loaded: "2008-11-10" };
+  const profile = profileOf(await evaluateAll(store, { before: { source: before, ...days } }), request);
+  expect(profile.quality.lackingTables).toEqual(["schools", "postcodes"]);
+  expect(profile.sinceLastLoad?.tables).toEqual([{ replaced: ["schools.csv"], by: [], withdrawn: true }]);
+  const figures = profile.sinceLastLoad?.figures ?? [];
+  // 12 of 20 at its schools, and now none can be placed there.
+  expect(figures.find(({ indicator, basis }) => indicator === "NI 73" && basis === "school")).toMatchObject({
+    was: { kind: "value", value: 60 },
+    is: { kind: "none" },
+  });
+  for (const { replaced, by } of figures) expect([...replaced, ...by]).toEqual([]);
 });
 
 test("without the store as it was before, nothing is said", async () => {

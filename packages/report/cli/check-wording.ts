@@ -77,12 +77,12 @@ function lackingWords(headings: readonly string[]): string {
   return `, lacking ${[...named, ...more].join(", ")}`;
 }
 
-/** What is said where rows can't be placed for want of reference tables; undefined where there are all. */
-export function noTables(lacking: readonly string[]): string | undefined {
+/** What is said where rows can't be placed for want of reference tables; undefined where there are all. `where`: they were looked for. */
+export function noTables(lacking: readonly string[], where = "among these files or in the store"): string | undefined {
   if (lacking.length === 0) return undefined;
   const named = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(lacking);
   return [
-    `No table of ${named} is among these files or in the store.`,
+    `No table of ${named} is ${where}.`,
     "    Rows can't be placed in a partnership without it: they would count for Kent alone.",
     "    Load it first, or with the extracts: fixtures/kent/reference has an example of each, and docs/store.md says what it is for.",
   ].join("\n");

@@ -11,9 +11,23 @@ export interface SinceLastLoad {
   readonly figures: readonly RevisedFigure[];
   /** How many were not available before, and are now. */
   readonly added: number;
+  /** The reference tables that are others since, an entry a kind: rows of extracts that did not change are placed anew by them. */
+  readonly tables: readonly FilesChanged[];
 }
 
-export interface RevisedFigure {
+/** Files that counted before the newest load, and those that count in their place. */
+export interface FilesChanged {
+  readonly replaced: readonly string[];
+  readonly by: readonly string[];
+  /** True where all of `replaced` were withdrawn; nothing need have replaced them. */
+  readonly withdrawn: boolean;
+}
+
+/**
+ * `replaced`: files that only the earlier figure rests on; `by`: those that only the present one does. Neither: the files
+ * are the same or still count, and their rows are placed anew, or others of the figures around it changed.
+ */
+export interface RevisedFigure extends FilesChanged {
   readonly indicator: string;
   readonly area: string;
   readonly basis: Basis | null;
@@ -21,9 +35,4 @@ export interface RevisedFigure {
   readonly period: Period;
   readonly was: Figure;
   readonly is: Figure;
-  /** Files that only the earlier figure rests on, and those that only the present one does. Neither: others of the figures around it changed. */
-  readonly replaced: readonly string[];
-  readonly by: readonly string[];
-  /** True where all files that only the earlier figure rests on were withdrawn; nothing need have replaced them. */
-  readonly withdrawn: boolean;
 }

@@ -1,6 +1,7 @@
-import { readPartnerships } from "@lcsp/indicators";
+import { lackingTables, readPartnerships } from "@lcsp/indicators";
 import { viewAsOf } from "@lcsp/ingest";
 import { askedFor, namedInFull, type WhoseOptions } from "../asked-for.ts";
+import { noTables } from "../check-wording.ts";
 import { type EditionOptions, editionOf } from "../edition.ts";
 import { refuseAsFolder, statedDate, yearAsTyped } from "../inputs.ts";
 import { lastLine } from "../last-line.ts";
@@ -31,6 +32,8 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
   const madeOn = options.date === undefined ? statedDate(asOf, "--as-of") : statedDate(options.date);
   const { asked, written, setAside } = await withExistingStore(options.store, async (store) => {
     if (asOf !== undefined) await viewAsOf(store, statedDate(asOf, "--as-of"));
+    const lacking = noTables(await lackingTables(store), "in force");
+    if (lacking !== undefined) terminal.say(lacking);
     await restate(store, options.membership, madeOn);
     await sayUnknownCodes(store, terminal);
     const asked = namedInFull(typed, options, { partnerships: await readPartnerships(store), year });

@@ -1,4 +1,4 @@
-import type { Profile, RevisedFigure, SinceLastLoad } from "@lcsp/indicators";
+import type { FilesChanged, Profile, RevisedFigure, SinceLastLoad } from "@lcsp/indicators";
 import { printsAlike } from "../numbers/prints-alike.ts";
 import type { Sheet } from "../sheet.ts";
 import { becauseWords, revisionSheetWords } from "../words/beside-words.ts";
@@ -18,7 +18,7 @@ export function revisions(profile: Profile): readonly Sheet[] {
   const rows = printedOtherwise(sinceLastLoad, profile);
   if (rows.length === 0) return [];
   const { loaded, before, added } = sinceLastLoad;
-  const table = tableOf("changes_since_last_refresh", columns(profile), rows);
+  const table = tableOf("changes_since_last_refresh", columns(sinceLastLoad, profile), rows);
   return [sheetOf(revisionSheetWords(longDate(loaded), longDate(before), added), profile, { table })];
 }
 
@@ -26,7 +26,7 @@ export function revisions(profile: Profile): readonly Sheet[] {
 export const printedOtherwise = ({ figures }: SinceLastLoad, profile: Profile): readonly RevisedFigure[] =>
   figures.filter(({ was, is, indicator }) => !printsAlike(was, is, decimalsOf(indicator, profile)));
 
-function columns(profile: Profile): readonly ColumnOf<RevisedFigure>[] {
+function columns({ tables }: SinceLastLoad, profile: Profile): readonly ColumnOf<RevisedFigure>[] {
   const decimals = ({ indicator }: RevisedFigure) => decimalsOf(indicator, profile);
   return [
     words("Indicator", 16, ({ indicator }) => indicator),
@@ -36,14 +36,17 @@ function columns(profile: Profile): readonly ColumnOf<RevisedFigure>[] {
     words("Year", 10, ({ period }) => period),
     figures("Was", 12, (row) => figure(row.was, decimals(row))),
     figures("Is", 12, (row) => figure(row.is, decimals(row))),
-    words("Why", 60, because),
+    words("Why", 60, (row) => because(row, tables)),
   ];
 }
 
-function because({ replaced, by, withdrawn }: RevisedFigure): string {
-  const [gone, come] = [replaced.join(" and "), by.join(" and ")];
-  if (withdrawn) return come === "" ? becauseWords.withdrawn(gone) : becauseWords.instead(gone, come);
-  if (gone !== "" && come !== "") return becauseWords.replaced(come, gone);
-  if (come !== "") return becauseWords.added(come);
-  return gone === "" ? becauseWords.around : becauseWords.gone(gone);
+function because(row: RevisedFigure, tables: SinceLastLoad["tables"]): string {
+  if (row.replaced.length + row.by.length > 0) return becauseOfFiles(row);
+  return tables.length === 0 ? becauseWords.around : becauseWords.placedAnew(tables.map(becauseOfFiles));
+}
+
+function becauseOfFiles({ replaced, by, withdrawn }: FilesChanged): string {
+  if (by.length === 0) return withdrawn ? becauseWords.withdrawn(replaced) : becauseWords.gone(replaced);
+  if (replaced.length === 0) return becauseWords.added(by);
+  return withdrawn ? becauseWords.instead(replaced, by) : becauseWords.replaced(by, replaced);
 }

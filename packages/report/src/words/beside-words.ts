@@ -80,14 +80,21 @@ export const revisionCheckWords = {
     `print otherwise: ${changed.toLocaleString("en-GB")}; none before: ${added.toLocaleString("en-GB")}`,
 } as const;
 
+const inWords = (files: readonly string[]): string => files.join(" and ");
+const verb = (files: readonly string[], one: string, several: string): string => (files.length === 1 ? one : several);
+const wereWithdrawn = (files: readonly string[]): string => `${inWords(files)} ${verb(files, "was", "were")} withdrawn`;
+
 /** Why a figure is another. */
 export const becauseWords = {
-  replaced: (by: string, replaced: string) => `${by} replaced ${replaced}`,
-  added: (by: string) => `${by} came to what was there`,
-  gone: (replaced: string) => `${replaced} is no longer in force`,
-  withdrawn: (file: string) => `${file} was withdrawn`,
-  instead: (withdrawn: string, by: string) => `${withdrawn} was withdrawn, and ${by} counts in its place`,
-  around: "its rows are placed anew, or a figure beside it changed",
+  replaced: (by: readonly string[], replaced: readonly string[]) => `${inWords(by)} replaced ${inWords(replaced)}`,
+  added: (by: readonly string[]) => `${inWords(by)} came to what was there`,
+  gone: (replaced: readonly string[]) => `${inWords(replaced)} ${verb(replaced, "is", "are")} no longer in force`,
+  withdrawn: wereWithdrawn,
+  instead: (withdrawn: readonly string[], by: readonly string[]) =>
+    `${wereWithdrawn(withdrawn)}, and ${inWords(by)} ${verb(by, "counts", "count")} in ${verb(withdrawn, "its", "their")} place`,
+  /** `tables`: what became of the reference tables. A figure that has no rows of its own changes by those around it, or by how it is shared out. */
+  placedAnew: (tables: readonly string[]) => `rows are placed anew: ${tables.join("; ")}`,
+  around: "a figure beside it changed",
 } as const;
 
 export const surveyWords: Readonly<Record<SurveyInstrument, string>> = {

@@ -210,11 +210,31 @@ test("what the newest load changed, with the reason; the sheet says since when, 
     ["Tunbridge Wells", "2006/07", 76.9, 78.3, "KS2 final.csv replaced KS2 provisional.csv"],
     ["Kent", "2006/07", 68.8, "[x]", "KS2 provisional.csv is no longer in force"],
     ["England", "2005/06", 70, 70.5, "England.csv came to what was there"],
-    ["Tunbridge Wells", "2005/06", "[c]", 76.8, "its rows are placed anew, or a figure beside it changed"],
+    ["Tunbridge Wells", "2005/06", "[c]", 76.8, "a figure beside it changed"],
   ]);
   expect(sheet.lines.slice(0, 2)).toEqual([
     "The figures as they stood at the end of 1 October 2008, and as they are by what was loaded or withdrawn on 12 November 2008.",
     "Figures that there were none of before: 1,204. They are not listed, and neither is what prints as it did.",
+  ]);
+});
+
+test("a figure whose files all count still is another by the tables that place rows, and each of them is named", () => {
+  const [changed] = sampleProfile.sinceLastLoad?.figures ?? [];
+  if (changed === undefined || sampleProfile.sinceLastLoad === null) throw new Error("the sample has changed figures");
+  const figures = [
+    { ...changed, replaced: [], by: [] },
+    { ...changed, replaced: ["A.csv", "B.csv"], by: [] },
+    { ...changed, replaced: ["A.csv", "B.csv"], by: ["C.csv"], withdrawn: true },
+  ];
+  const tables = [
+    { replaced: ["schools.csv"], by: [], withdrawn: true },
+    { replaced: ["postcodes.csv"], by: ["postcodes 2.csv"], withdrawn: false },
+  ];
+  const profile: Profile = { ...sampleProfile, sinceLastLoad: { ...sampleProfile.sinceLastLoad, figures, tables } };
+  expect(rowsOf(sheetNamed(profile, "Changes since last refresh")).map((row) => row["Why"])).toEqual([
+    "rows are placed anew: schools.csv was withdrawn; postcodes 2.csv replaced postcodes.csv",
+    "A.csv and B.csv are no longer in force",
+    "A.csv and B.csv were withdrawn, and C.csv counts in their place",
   ]);
 });
 

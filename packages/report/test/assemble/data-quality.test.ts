@@ -36,7 +36,7 @@ test("a reference table that is lacking is named with the figures that therefore
 });
 
 test("a load that only added figures is said with their number, and leads to no sheet; a first load is not spoken of", () => {
-  const since = { loaded: "2008-11-03", before: "2008-10-01", figures: [], added: 1204 };
+  const since = { loaded: "2008-11-03", before: "2008-10-01", figures: [], added: 1204, tables: [] };
   const spoken = (sinceLastLoad: Profile["sinceLastLoad"]) =>
     rowsOf(sheetNamed({ ...sampleProfile, sinceLastLoad }, "Data quality")).filter(({ Result }) =>
       String(Result).startsWith("print otherwise"),

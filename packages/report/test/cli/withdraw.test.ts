@@ -83,4 +83,16 @@ describe("a file that was loaded by mistake", () => {
     const again = JSON.parse((await withdraw("KS2 2008 pupil wrong.csv", "--json")).results);
     expect(again).toMatchObject({ version: 1, withdrawn: [{ file: wrong }], back: [{ file: "KS2 2008 pupil.csv" }] });
   });
+
+  it("is a table that rows were placed by: the report says that it lacks, and the changes name it alone", async () => {
+    const { said: withdrawn } = await lcsp("withdraw", "schools.csv", "--date", "2008-12-04", ...store());
+    expect(withdrawn).toMatch(/Nothing takes its place\. [\d,]+ rows of other extracts placed anew\./);
+    const { exitCode, said } = await report("without schools.xlsx", "--date", "2008-12-04");
+    expect(exitCode).toBe(0);
+    expect(said).toContain("No table of schools is in force.");
+    const book = await readBack(readFileSync(county.at("without schools.xlsx")));
+    const changes = JSON.stringify(book.getWorksheet("Changes since last refresh")?.getSheetValues());
+    expect(changes).toContain("rows are placed anew: reference/schools.csv was withdrawn");
+    expect(changes).not.toContain("no longer in force");
+  });
 });

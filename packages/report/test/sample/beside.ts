@@ -165,6 +165,7 @@ export const sinceLastLoad: SinceLastLoad = {
   loaded: "2008-11-12",
   before: "2008-10-01",
   added: 1204,
+  tables: [],
   figures: [
     {
       ...ni73,
