@@ -12,6 +12,7 @@ export { layoutSchema } from "./match/layout/layout-schema.ts";
 export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts";
 export { type MissingReason, missingReasons } from "./missing.ts";
 export type { IngestOptions, OnPartnerships } from "./options.ts";
+export { PastDayError } from "./past-day-error.ts";
 export { endYear, type Period, parsePeriod, periodAfter, periodEnding } from "./period.ts";
 export { endedByNext } from "./place/overlaps.ts";
 export type { PlacingReason } from "./place/placed.ts";

@@ -1,7 +1,9 @@
 import { kindNamed } from "./kinds/kinds.ts";
+import { PastDayError } from "./past-day-error.ts";
 import { realDay } from "./real-day.ts";
 import { bringBack } from "./store/bring-back.ts";
 import { followReference } from "./store/follow-reference.ts";
+import { lastChange } from "./store/last-change.ts";
 import type { Store } from "./store/open-store.ts";
 import { inTransaction } from "./store/transaction.ts";
 import { whileWriting } from "./store/while-writing.ts";
@@ -17,6 +19,7 @@ export interface Withdrawn {
 /**
  * Has an extract in force count no longer, from a day on (ISO date). Its rows stay, for reports as of a day before; what it
  * had taken the place of counts again. The same file loaded again is a new extract. All of it happens, or nothing.
+ * Throws a PastDayError for a day before the newest on which something was loaded or withdrawn: that day has been reported.
  */
 export async function withdraw(store: Store, id: number, day: string): Promise<Withdrawn> {
   const on = realDay(day);
@@ -27,6 +30,8 @@ export async function withdraw(store: Store, id: number, day: string): Promise<W
 
 async function takeOut(store: Store, id: number, day: string): Promise<Withdrawn> {
   const { db } = store;
+  const last = await lastChange(store);
+  if (last !== undefined && day < last) throw new PastDayError(day, last);
   const held = await db
     .selectFrom("extract")
     .select("kind")

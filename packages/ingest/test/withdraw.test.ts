@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listExtracts, type Store, viewAsOf, withdraw } from "../src/index.ts";
+import { listExtracts, PastDayError, type Store, viewAsOf, withdraw } from "../src/index.ts";
 import { exclusions, tinyCounty, whereRowsAre } from "./place/load-tiny.ts";
 
 /** As many exclusions as are wanted, with others that can't be read: files are told apart by how many they have. */
@@ -101,6 +101,18 @@ describe("an extract that is withdrawn", () => {
     expect(await whereRowsAre(store)).toEqual(["LCSP01 unplaced"]);
     await viewAsOf(store, "2008-11-02");
     expect(await whereRowsAre(store)).toEqual(["LCSP02 unplaced"]);
+  });
+
+  it("stays in force where the day lies before the newest load or withdrawal, which has been reported", async () => {
+    const { store, load } = await tinyCounty();
+    await load("2008-11-01", { "Exclusions 0304.csv": many(3) });
+    await load("2008-11-03", { "Exclusions 0405.csv": many(2) });
+    await expect(withdraw(store, 1, "2008-10-31")).rejects.toThrow(PastDayError);
+    await expect(withdraw(store, 1, "2008-11-02")).rejects.toThrow("It must be that day or a later one");
+    expect(Object.keys(await inForce(store))).toHaveLength(2);
+    await withdraw(store, 1, "2008-11-04");
+    await expect(withdraw(store, 2, "2008-11-03")).rejects.toThrow("something was loaded or withdrawn on 2008-11-04");
+    expect(await inForceOn(store, "2008-11-03")).toEqual({ "Exclusions 0304.csv": 3, "Exclusions 0405.csv": 2 });
   });
 
   it("stays in force where the withdrawal can't be written to its end", async () => {

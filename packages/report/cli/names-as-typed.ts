@@ -6,7 +6,7 @@ import {
   UnrealDateError,
   UnusableRequestError,
 } from "@lcsp/indicators";
-import { LayoutError } from "@lcsp/ingest";
+import { LayoutError, PastDayError } from "@lcsp/ingest";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { listsNames, maySetAside } from "./refusal-wording.ts";
@@ -19,6 +19,7 @@ const mistakes = [
   UnrealDateError,
   UnusableRequestError,
   LayoutError,
+  PastDayError,
 ] as const;
 
 /**

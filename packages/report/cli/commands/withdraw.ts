@@ -1,6 +1,7 @@
 import { listExtracts, withdraw } from "@lcsp/ingest";
 import { findExtract } from "../find-extract.ts";
 import { statedDate } from "../inputs.ts";
+import { namesAsTyped } from "../names-as-typed.ts";
 import { refuseNoStore, withStore } from "../stores.ts";
 import type { Terminal } from "../terminal.ts";
 import { withdrawnWords } from "../withdraw-wording.ts";
@@ -17,7 +18,7 @@ export async function withdrawExtract(written: string, options: WithdrawOptions,
   refuseNoStore(options.store);
   const { withdrawn, back, placedAnew } = await withStore(options.store, async (store) => {
     const { id } = findExtract(await listExtracts(store), written);
-    const done = await withdraw(store, id, day);
+    const done = await namesAsTyped(() => withdraw(store, id, day));
     const extracts = await listExtracts(store);
     const those = (ids: readonly number[]) => extracts.filter((extract) => ids.includes(extract.id));
     return { ...done, withdrawn: those([id]), back: those(done.back) };

@@ -80,7 +80,11 @@ describe("a file that was loaded by mistake", () => {
     const { said } = await county.refresh("--date", "2008-12-03");
     expect(said).toContain(`${wrong}: key-stage-2, 465 rows read = 464 stored + 1 left out`);
     expect((await listed()).at(-1)).toMatch(/current, replaces no\. \d+, KS2 2008 pupil\.csv$/);
-    const again = JSON.parse((await withdraw("KS2 2008 pupil wrong.csv", "--json")).results);
+    const early = await withdraw("KS2 2008 pupil wrong.csv");
+    expect(early.exitCode).toBe(2);
+    expect(early.said).toContain("It must be that day or a later one");
+    const done = await lcsp("withdraw", "KS2 2008 pupil wrong.csv", "--date", "2008-12-03", "--json", ...store());
+    const again = JSON.parse(done.results);
     expect(again).toMatchObject({ version: 1, withdrawn: [{ file: wrong }], back: [{ file: "KS2 2008 pupil.csv" }] });
   });
 
