@@ -40,7 +40,7 @@ describe("a column of results", () => {
 
   it("that holds errors and blanks alone is as empty", async () => {
     expect(await saidOf([...Array(19).fill("#REF!"), ""])).toMatchObject({
-      columns: [{ code: "column-empty", facts: { rows: 20, missing: 20, spoilt: 19 } }],
+      columns: [{ code: "column-empty", facts: { rows: 20, missing: 20, errors: 19 } }],
       stored: [],
     });
   });

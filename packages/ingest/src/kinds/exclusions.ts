@@ -30,6 +30,8 @@ export const exclusions = defineKind("exclusion", {
     outcome: field(choice({ upheld: ["U"], retracted: ["T"], reinstated: ["R"] }), {
       expected: "one of upheld, retracted, reinstated",
       whenMissing: "refused",
+      // Governors look at few fixed-period exclusions, and at each permanent one.
+      mayLack: { field: "type", is: "fixed", means: "upheld" },
     }),
   }),
   dated: { field: "date", years: 0 },

@@ -15,8 +15,9 @@ import type { Account } from "./account.ts";
 const fewRows = 20;
 const nearlyAll = 0.95;
 
-/** Findings about a cell that holds nothing that could be read as a value. */
-const withoutValue: readonly ProblemCode[] = ["value-missing", "excel-error", "formula-without-result"];
+/** Findings about a cell that holds an error, and about any that holds nothing that could be read as a value. */
+const errors: readonly ProblemCode[] = ["excel-error", "formula-without-result"];
+const withoutValue: readonly ProblemCode[] = ["value-missing", ...errors];
 
 /** The rows of an extract, written and not yet checked against each other. */
 interface Written {
@@ -52,6 +53,8 @@ function readersOf(matched: Matched): readonly PlannedReader[] {
 interface EmptyCells {
   /** Of those rows the ones that were set aside for it. */
   readonly spoilt: number;
+  /** Of these the ones in which an error stands. */
+  readonly errors: number;
   readonly missing: number;
   readonly rows: number;
 }
@@ -65,25 +68,31 @@ async function emptyCells(
   const { kind, measures } = matched;
   const perRow = Math.max(1, measures.length);
   const isSpoilt = ({ code, place }: Problem) => place.column === heading && withoutValue.includes(code);
-  const spoilt = account.problems.filter(isSpoilt).length;
+  const said = account.problems.filter(isSpoilt);
+  const spoilt = said.length;
   const rows = writer.missing.rows / perRow + spoilt;
   const isNearlyAll = (missing: number) => rows >= fewRows && missing / perRow + spoilt >= rows * nearlyAll;
   const written = writer.missing.of(name);
   if (!isNearlyAll(written)) return undefined;
   const saysWhy = facts.whenMissing === "null" && kind.reasons !== "none" && !postcodeFields(kind).includes(name);
   const missing = saysWhy ? await countNotAvailable(store, kind, id, name) : written;
-  return isNearlyAll(missing) ? { spoilt, missing: missing / perRow + spoilt, rows } : undefined;
+  if (!isNearlyAll(missing)) return undefined;
+  return { spoilt, errors: said.filter(isError).length, missing: missing / perRow + spoilt, rows };
+}
+
+function isError({ code }: Problem): boolean {
+  return errors.includes(code);
 }
 
 /** A file of figures may carry some alone, and a reference table too: of theirs only a column that must be filled is told. */
 function said(
   { name, heading, facts }: PlannedReader,
   { kind, layout, grid }: Matched,
-  { spoilt, missing, rows }: EmptyCells,
+  { spoilt, errors, missing, rows }: EmptyCells,
 ): readonly Problem[] {
   const place = { ...placeOf(grid), column: heading };
   const mend = facts.whenMissing === "refused" ? "fill" : "omit";
-  const findings = { facts: { rows, missing, spoilt, field: name, layout: layout.id, mend } };
+  const findings = { facts: { rows, missing, errors, field: name, layout: layout.id, mend } };
   const isNeeded = facts.whenMissing === "refused" || kind.results.includes(name);
   if (isNeeded && missing === rows) return [problem("column-empty", place, findings)];
   const isWhole = kind.piece === undefined && !kind.reference;

@@ -80,7 +80,7 @@ export class Reading {
   #miss(reader: PlannedReader, marker: Marker): void {
     const { whenMissing, expected } = reader.facts;
     if (whenMissing === "refused") {
-      if (this.#hasNoChoice(reader)) return;
+      if (this.#hasNoChoice(reader) || this.#isAssumed(reader)) return;
       this.problems.push(this.#withoutColumn(reader) ?? problem("value-missing", this.#at(reader), { expected }));
       return;
     }
@@ -94,6 +94,15 @@ export class Reading {
   /** Whether the field that chooses its column was refused itself: then nobody knows which cell it is. */
   #hasNoChoice({ chosenBy }: PlannedReader): boolean {
     return chosenBy !== undefined && this.problems.length > 0 && this.draft[chosenBy.field] === null;
+  }
+
+  /** Whether the row is of those that may lack the field: then it has the value that this means, and that is told. */
+  #isAssumed(reader: PlannedReader): boolean {
+    const { mayLack } = reader.facts;
+    if (mayLack === undefined || this.draft[mayLack.field] !== mayLack.is) return false;
+    this.warnings.push(problem("value-assumed", this.#at(reader), { facts: { means: mayLack.means } }));
+    this.#put(reader, mayLack.means);
+    return true;
   }
 
   /** Where the row says what its layout has no column for. */

@@ -10,15 +10,16 @@ function mendOfError(finding: Finding): string {
 
 const counted = (finding: Finding, name: string): string => Number(fact(finding, name)).toLocaleString("en-GB");
 
-/** What a column holds instead of values. */
+/** What a column holds instead of values: nothing, or what says that there is none, or errors. */
 function emptiness(finding: Finding): string {
-  if (fact(finding, "spoilt") === fact(finding, "rows")) return "an error stands there";
-  return fact(finding, "spoilt") === "0" ? "it is empty" : "it is empty or an error stands there";
+  const [rows, errors] = [counted(finding, "rows"), counted(finding, "errors")];
+  if (errors === rows) return `in each of its ${rows} rows an error stands`;
+  return `none of its ${rows} rows has one${errors === "0" ? "" : `: in ${errors} an error stands`}`;
 }
 
 /** A column without values is left out by a layout; one of errors was meant to hold values. */
 function mendOfColumn(finding: Finding): string {
-  if (fact(finding, "spoilt") !== "0")
+  if (fact(finding, "errors") !== "0")
     return "Mend the formulas, or paste their values over them, and load the file again.";
   const fill = "Fill it in, or export the file again with it.";
   if (fact(finding, "mend") === "fill") return fill;
@@ -40,6 +41,10 @@ export const columnWords = {
     ({ found, expected }) => `This cell must be ${expected}, and Excel shows an error there: ${found}.`,
     mendOfError,
   ),
+  "value-assumed": warning(
+    (finding) => `This cell is empty, or says that there is no value: the row counts as "${fact(finding, "means")}".`,
+    () => "Nothing needs doing where that is so; otherwise fill in the cell, and load the file again.",
+  ),
   "formula-without-result": row(
     ({ expected }) => `This cell must be ${expected}, and holds a formula that was never worked out.`,
     () => "Open the file in Excel, save it there, and load it again.",
@@ -49,10 +54,7 @@ export const columnWords = {
       `This row has ${found === "1" ? "1 cell" : `${found} cells`} and must have ${expected}, like the header.`,
     mendOfLength,
   ),
-  "column-empty": file(
-    (finding) => `This column must hold values, and in all ${counted(finding, "rows")} rows ${emptiness(finding)}.`,
-    mendOfColumn,
-  ),
+  "column-empty": file((finding) => `This column must hold values, and ${emptiness(finding)}.`, mendOfColumn),
   "percentage-hundredfold": row(
     ({ found }) => `"${found}" is no percentage: a number was made one that was in percent already.`,
     () => "Divide it by 100, or take the percent format from the cell, and load the file again.",
@@ -78,8 +80,8 @@ export const columnWords = {
   "column-nearly-empty": warning(
     (finding) =>
       fact(finding, "missing") === fact(finding, "rows")
-        ? `This column is empty in all ${counted(finding, "rows")} rows.`
-        : `This column is empty in ${counted(finding, "missing")} of ${counted(finding, "rows")} rows.`,
+        ? `None of the ${counted(finding, "rows")} rows has a value in this column.`
+        : `Of the ${counted(finding, "rows")} rows ${counted(finding, "missing")} have no value in this column.`,
     () => "The rows are loaded, without these values. If there should be some, export the file again with them.",
   ),
 } satisfies Record<string, Words>;

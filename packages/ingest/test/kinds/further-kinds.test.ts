@@ -54,6 +54,29 @@ describe("pupils", () => {
   });
 });
 
+describe("exclusions", () => {
+  const heading = "UPN,DfES No,Postcode,Type,Start Date,Phase,Reason,Outcome";
+  const fixed = (pupil: string, outcome: string) => `${pupil},8869501,TN4 4VV,F,14/03/2008,secondary,DB,${outcome}`;
+
+  it("of a fixed period stand where nothing is said of them", async () => {
+    const lines = [fixed("D886200100001", ""), fixed("H801200001001", "n/a")];
+    const text = `${[heading, ...lines].join("\n")}\n`;
+    const { store, problems } = await loadTexts({ "Exclusions 2007-08.csv": text });
+    expect(problems.map(({ code, facts }) => [code, facts])).toEqual(
+      Array(2).fill(["value-assumed", { means: "upheld" }]),
+    );
+    expect(await store.db.selectFrom("exclusion").select("outcome").execute()).toEqual(
+      Array(2).fill({ outcome: "upheld" }),
+    );
+  });
+
+  it("that are permanent must say what became of them", async () => {
+    const text = `${heading}\n${fixed("D886200100001", "").replace(",F,", ",P,")}\n`;
+    const { problems } = await loadTexts({ "Exclusions 2007-08.csv": text });
+    expect(problems).toMatchObject([{ code: "value-missing", place: { row: 2, column: "Outcome" } }]);
+  });
+});
+
 describe("looked-after children", () => {
   const heading =
     "Child No,UPN,DOB,Age,Sex,Care Started,Placement,Placement Postcode,Home Postcode,Health Check,Dental Check,SDQ\n";
