@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emptyStore } from "../../../fixtures/empty-store.ts";
-import { ingest, listExtracts, type Store } from "../src/index.ts";
+import { ingest, listExtracts, type Store, withdraw } from "../src/index.ts";
 
 let folder: string;
 let store: Store;
@@ -65,6 +65,27 @@ describe("issues of one extract", () => {
     expect(await inForce()).toEqual(["11", "13"]);
   });
 
+  it("replace nothing of which they have less than half, as half a county or another term has", async () => {
+    await load("Exclusions 0304 autumn.csv", [11, 12, 13]);
+    const spring = await load("Exclusions 0304 spring.csv", [13, 14, 15, 16]);
+    const apart = { code: "extract-apart", facts: { other: "Exclusions 0304 autumn.csv", rows: 4, shared: 1 } };
+    expect(spring).toMatchObject({ problems: [apart], receipts: [] });
+    expect(await inForce()).toEqual(["11", "12", "13"]);
+    // Nor do they give way to them without a word.
+    const facts = { ...apart.facts, rows: 1, shared: 0 };
+    expect((await load("Exclusions 0304 provisional.csv", [14])).problems).toMatchObject([{ ...apart, facts }]);
+    await load("Exclusions 0304 both.csv", [11, 12, 13, 14, 15, 16]);
+    expect(await inForce()).toEqual(["11", "12", "13", "14", "15", "16"]);
+  });
+
+  it("that were withdrawn leave their place to what has other rows", async () => {
+    await load("Exclusions 0304 autumn.csv", [11, 12]);
+    const [autumn] = await listExtracts(store);
+    await withdraw(store, autumn?.id ?? 0, "2099-12-31");
+    expect((await load("Exclusions 0304 spring.csv", [13, 14])).problems).toEqual([]);
+    expect(await inForce()).toEqual(["13", "14"]);
+  });
+
   it("that come back when what replaced them is gone are in force again", async () => {
     await load("Exclusions 0304.csv", [11, 12, 13]);
     await load("Exclusions 0304 corrected.csv", [11, 13]);
@@ -122,7 +143,7 @@ describe("issues of one extract", () => {
   });
 
   it("that are less settled count in place of two that contradict each other, and nothing else is said of them", async () => {
-    const days = { "final a": [12], "final b": [13], provisional: [11] };
+    const days = { "final a": [11, 12], "final b": [11, 13], provisional: [11] };
     const files = Object.entries(days).map(([name, each]) => {
       const path = join(folder, `Exclusions 0304 ${name}.csv`);
       writeFileSync(path, `${[headings, ...each.map(exclusion)].join("\n")}\n`);
@@ -192,7 +213,7 @@ describe("an extract that does not say its issue", () => {
     expect(await inForce()).toEqual(["11"]);
     const other = await emptyStore();
     await ingest(join(folder, unsaid), other);
-    writeFileSync(join(folder, named("provisional")), `${headings}\n${exclusion(13)}\n`);
+    writeFileSync(join(folder, named("provisional")), `${headings}\n${exclusion(12)}\n`);
     const { problems } = await ingest(join(folder, named("provisional")), other);
     await other.close();
     expect(problems).toMatchObject([{ code: "extract-older", facts: { held: "not-said" } }]);
@@ -203,7 +224,7 @@ describe("an extract that does not say its issue", () => {
       const one = join(folder, unsaid);
       const other = join(folder, named(issue));
       writeFileSync(one, `${headings}\n${exclusion(11)}\n`);
-      writeFileSync(other, `${headings}\n${exclusion(day)}\n`);
+      writeFileSync(other, `${headings}\n${exclusion(11)}\n${exclusion(day)}\n`);
       const fresh = await emptyStore();
       const { problems } = await ingest([one, other], fresh);
       await fresh.close();
@@ -234,22 +255,22 @@ describe("the next issue of an extract", () => {
     const workbook = await loadSheets(names[0], { Pupils: [11, 12] });
     expect(workbook.receipts).toMatchObject([{ replaced: ["Exclusions 0304.csv"] }]);
     expect(await inForce()).toEqual(["11", "12"]);
-    expect((await load("Exclusions 0304 b.csv", [13])).receipts).toMatchObject([{ replaced: [names[0]] }]);
-    expect(await inForce()).toEqual(["13"]);
+    expect((await load("Exclusions 0304 b.csv", [12, 13])).receipts).toMatchObject([{ replaced: [names[0]] }]);
+    expect(await inForce()).toEqual(["12", "13"]);
   });
 
   it("may have another name for its sheet", async () => {
     await loadSheets(names[0], { Pupils: [11] });
-    const { receipts, problems } = await loadSheets(names[1], { "Pupils (2)": [12] });
+    const { receipts, problems } = await loadSheets(names[1], { "Pupils (2)": [11, 12] });
     expect(problems).toEqual([]);
     expect(receipts).toMatchObject([{ replaced: [names[0]] }]);
-    expect(await inForce()).toEqual(["12"]);
+    expect(await inForce()).toEqual(["11", "12"]);
   });
 
   it("takes the place of the sheet of its name where two of a workbook hold the same years", async () => {
     await loadSheets(names[0], { North: [11], South: [12] });
-    await loadSheets(names[1], { North: [13], South: [12, 14] });
-    expect(await inForce()).toEqual(["12", "13", "14"]);
+    await loadSheets(names[1], { North: [11, 13], South: [12, 14] });
+    expect(await inForce()).toEqual(["11", "12", "13", "14"]);
   });
 
   it("is a question where it has the name of neither of two such sheets", async () => {

@@ -1,7 +1,7 @@
 import { placeOf } from "../match/match.ts";
 import { type Problem, problem } from "../problem.ts";
 import { checkSheets } from "../screen/check-sheets.ts";
-import { isNearlyTheSame, type Overlap, overlapOf } from "../store/overlap.ts";
+import { isNearlyTheSame, type Overlap, overlapOf, rowsAlike } from "../store/overlap.ts";
 import { extractsSharing, repeatedKeys } from "../store/repeated-keys.ts";
 import { inTransaction } from "../store/transaction.ts";
 import type { AmongSheets } from "./among-sheets.ts";
@@ -67,9 +67,11 @@ async function findAlike(
   const alike = new Map<Extract, AmongSheets>();
   for (const [at, { extract: one, id }] of staged.entries()) {
     for (const { extract: other, id: otherId } of staged.slice(at + 1)) {
-      const overlap = await overlapOf(store, one.matched.kind, id, otherId);
+      const { kind } = one.matched;
+      const overlap = await overlapOf(store, kind, id, otherId);
+      if (!isNearlyTheSame(overlap)) continue;
       // A smaller one that adds nothing and contradicts nothing does no harm.
-      if (!isNearlyTheSame(overlap) || overlap.alike === Math.min(...overlap.rows)) continue;
+      if ((await rowsAlike(store, kind, id, otherId)) === Math.min(...overlap.rows)) continue;
       alike.set(one, refusedFor(one, other, overlap));
       alike.set(other, refusedFor(other, one, overlap));
     }

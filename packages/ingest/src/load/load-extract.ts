@@ -7,6 +7,7 @@ import { type Problem, problem } from "../problem.ts";
 import type { Receipt, RejectedRow } from "../report.ts";
 import { countRows } from "../store/count-rows.ts";
 import { settleExtract, writeAside } from "../store/extracts.ts";
+import { type Apart, findApart } from "../store/find-apart.ts";
 import { findSuccession } from "../store/find-succession.ts";
 import { findUnchanged } from "../store/find-unchanged.ts";
 import { holdsSameRows } from "../store/holds-same-rows.ts";
@@ -73,6 +74,8 @@ async function write(
   if (place.refusal !== undefined) return refused(place.refusal);
   const dispute = await sideBySide(extract, id, place, surroundings);
   if (dispute !== undefined) return dispute;
+  const part = await findApart(store, matched.kind, { id, sha256 }, place);
+  if (part !== undefined) return refused(apart(extract, part));
   const fuller = place.replaces.find((held) => held.sha256 === sha256 && held.rows_stored > writer.stored);
   // Rows of it were mended since: reading the file again would lose them.
   if (fuller !== undefined) return { keep: false, result: await asHeld(extract, fuller.id, surroundings) };
@@ -159,6 +162,10 @@ export function besides(
   rows: "same" | "different" | "neither",
 ): Problem {
   return problem("extract-twice", place, { facts: { other, rows, table: kind.reference ? kind.name : "" } });
+}
+
+function apart({ matched }: Extract, { held, rows: [own], shared }: Apart): Problem {
+  return problem("extract-apart", placeOf(matched.grid), { facts: { other: held.file, rows: own, shared } });
 }
 
 function olderIssue({ matched }: Extract, { yieldsTo }: Succession): readonly Problem[] {

@@ -43,6 +43,12 @@ export const successionWords = {
         ? "Take either of them out of the folder."
         : "Take the one that is wrong or older out of the folder. If both are meant, as halves of a county, put their rows into one file.",
   ),
+  "extract-apart": file(
+    (finding) =>
+      `Only one of this file and "${fact(finding, "other")}" can count: both hold one kind of rows for the same school years. ${inBoth(finding)}, so this is no newer issue of it, and is not loaded.`,
+    (finding) =>
+      `If both are meant, as halves of a county or of a year, put their rows into one file, and load that. If "${fact(finding, "other")}" is not meant, withdraw it first.`,
+  ),
   "extract-shrunken": warning(
     (finding) =>
       `This file must be as whole as "${fact(finding, "other")}", which it replaces: rows stored of it are ${grouped(finding, "rows")}, of the other ${grouped(finding, "held")}.`,
@@ -68,6 +74,12 @@ function alike(finding: Finding): string {
 function whichCounts(finding: Finding): string {
   if (fact(finding, "rows") === "neither") return "Nothing says which is right, so neither is loaded.";
   return `"${fact(finding, "other")}" is in force, and this file is not loaded.`;
+}
+
+/** How few of its rows the one in force has too. */
+function inBoth(finding: Finding): string {
+  const shared = fact(finding, "shared") === "0" ? "None" : `Only ${grouped(finding, "shared")}`;
+  return `${shared} of its ${grouped(finding, "rows")} rows stand there`;
 }
 
 /** What the file says of how settled it is. */

@@ -125,6 +125,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "extract-older": { facts: { issue: "provisional", other: "KS2 2008 final.csv", held: "final" } },
   "issue-not-said": { facts: { issue: "not-said", other: "KS2 2008 revised.csv", held: "revised" } },
   "extract-without-rows": {},
+  "extract-apart": { facts: { other: "KS2 2008 Ashford.csv", rows: 348, shared: 0 } },
   "extract-shrunken": { facts: { rows: 3, other: "KS2 2008.csv", held: 15406 } },
   "extract-twice": { facts: { other: "KS2 2008 a.csv", rows: "neither", table: "" } },
 };
