@@ -1,4 +1,4 @@
-import { rowsInForce } from "@lcsp/ingest";
+import { codesGiven, rowsInForce } from "@lcsp/ingest";
 import { nearest } from "./ask/names.ts";
 import { meantBy } from "./beside/plan-links.ts";
 import { catalogue } from "./catalogue/index.ts";
@@ -7,7 +7,7 @@ import { groupBy } from "./group-by.ts";
 import type { UnknownCode } from "./profile.ts";
 import type { Source } from "./source.ts";
 
-/** A code as a file has it. */
+/** A code as a file has it, or as the layout gives it that the file was read by. */
 interface WrittenCode {
   readonly code: string;
   readonly file: string;
@@ -15,8 +15,8 @@ interface WrittenCode {
 }
 
 /**
- * The codes of published figures, of targets and of plans in force that lead to no indicator, file by file, most frequent first. `indicators`:
- * the built-in catalogue unless told.
+ * The codes of published figures, of targets and of plans in force that lead to no indicator, file by file, most frequent first. Not those that a
+ * built-in layout gives to what it reads: nothing in the file is wrong. `indicators`: the built-in catalogue unless told.
  */
 export async function unknownCodes(
   source: Source,
@@ -36,11 +36,19 @@ async function inFigures({ db }: Source, known: readonly string[]): Promise<read
     .selectFrom(rowsOf("area_value").unionAll(rowsOf("target")).as("written"))
     .innerJoin("extract", "extract.id", "written.extract_id")
     .where("written.indicator", "not in", known)
-    .select(({ fn }) => ["written.indicator as code", "extract.file", fn.countAll<number>().as("rows")])
-    .groupBy(["written.indicator", "extract.file"])
+    .select(({ fn }) => [
+      "written.indicator as code",
+      "extract.file",
+      "extract.layout",
+      fn.countAll<number>().as("rows"),
+    ])
+    .groupBy(["written.indicator", "extract.file", "extract.layout"])
     .$narrowType<{ code: string }>()
     .execute();
-  return found.map((one) => ({ ...one, rows: Number(one.rows) }));
+  const given = found.length === 0 ? undefined : await codesGiven();
+  return found.flatMap(({ layout, code, file, rows }) =>
+    given?.get(layout)?.includes(code) ? [] : [{ code, file, rows: Number(rows) }],
+  );
 }
 
 /** A priority cites several codes, and some of them whole: NI 102 is both its parts. */

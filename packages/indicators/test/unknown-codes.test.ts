@@ -27,6 +27,17 @@ test("codes that no indicator has are told with their files, their rows and what
   expect(others).toEqual([]);
 });
 
+test("codes that a built-in layout gives by itself are no fault of the file; of another layout they are told", async () => {
+  const store = await storeWith(async (one) => {
+    // packages/ingest/layouts/dfe-exclusions.yaml has a measure of this name.
+    const figure = { indicator: "pupils with a fixed exclusion", level: "partnership", area: "A", value: 1 } as const;
+    const published = { kind: "area-values", file: "published.csv", layout: "dfe-exclusions" };
+    await addAreaValues(one, await addExtract(one, published), [{ ...figure, period: "2006/07" }]);
+    await addAreaValues(one, await addExtract(one, { kind: "area-values", file: "local.csv" }), [figure]);
+  });
+  expect(await unknownCodes(store)).toMatchObject([{ code: "pupils with a fixed exclusion", file: "local.csv" }]);
+});
+
 test("of plans the codes are told that no indicator has, but for one that is cited whole", async () => {
   const store = await storeWith(async (one) => {
     const extract_id = await addExtract(one, { kind: "plan-links", file: "plan links.csv" });

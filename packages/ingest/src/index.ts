@@ -7,6 +7,7 @@ export { isReferenceKind } from "./kinds/kinds.ts";
 export type { DraftText } from "./match/draft/draft-lines.ts";
 export { nearMatches } from "./match/edit-distance.ts";
 export type { Evidence } from "./match/evidence.ts";
+export { codesGiven } from "./match/layout/codes-given.ts";
 export { LayoutError, type LayoutFault } from "./match/layout/layout-error.ts";
 export { layoutSchema } from "./match/layout/layout-schema.ts";
 export { type LayoutSummary, listLayouts } from "./match/layout/list-layouts.ts";

@@ -129,7 +129,7 @@ export function codesUnknown(unknown: readonly UnknownCode[]): string {
     "These codes must be those of indicators, and no definition uses them: their rows are stored, and in no figure.",
     ...lines,
     ...more,
-    '    Correct them in their files; "npx lcsp list indicators" shows every code.',
+    '    Correct them in their files, or in the layout that gives them; "npx lcsp list indicators" shows every code.',
   ].join("\n");
 }
 

@@ -16,6 +16,6 @@ test("codes that no definition uses are said with their file, their rows and wha
         "NI 993" in 1 row of local.csv
         "NI 994" in 1 row of local.csv
         ... and 1 more code
-        Correct them in their files; "npx lcsp list indicators" shows every code."
+        Correct them in their files, or in the layout that gives them; "npx lcsp list indicators" shows every code."
   `);
 });
