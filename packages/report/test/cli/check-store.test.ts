@@ -43,10 +43,10 @@ describe("check beside a store", () => {
   });
 
   it("says of an older issue that it would not be used, and of a newer one that it replaces", async () => {
-    await load(write("Exclusions 0304 revised.csv", [exclusion(11)]));
+    await load(write("Exclusions 0304 revised.csv", [exclusion(11), exclusion(12)]));
     const older = write("Exclusions 0304 provisional.csv", [exclusion(12)]);
     expect((await check(older)).results).toMatch(/ would not be used: older issue$/m);
-    const newer = write("Exclusions 0304 final.csv", [exclusion(13)]);
+    const newer = write("Exclusions 0304 final.csv", [exclusion(12), exclusion(13)]);
     expect((await check(newer)).results).toMatch(/ replaces$/m);
   });
 

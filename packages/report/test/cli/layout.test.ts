@@ -16,6 +16,9 @@ function put(name: string, text: string): string {
   return path;
 }
 
+/** Beside no store: that of the working directory may hold anything. */
+const check = (...words: readonly string[]) => lcsp("check", ...words, "--store", join(folder, "none.sqlite"));
+
 describe("layout", () => {
   it("drafts a layout that reads the file once its one decision is made", async () => {
     const file = put("Wards.csv", "Postkode,Ward,LCSP code\nTN1 1CC,Park,LCSP05\n");
@@ -25,7 +28,7 @@ describe("layout", () => {
     expect(lastLine).toMatch(/^Lines? [\d, ]+ needs? a decision\. Save the draft/);
     mkdirSync(join(folder, "layouts"));
     writeFileSync(join(folder, "layouts", "wards.yaml"), results);
-    const checked = await lcsp("check", file, "--layouts", join(folder, "layouts"));
+    const checked = await check(file, "--layouts", join(folder, "layouts"));
     expect(checked.results).toContain('postcodes, by the layout "my-wards"\n  Wards.csv');
   });
 
@@ -57,12 +60,12 @@ describe("check", () => {
   it("says from what a file was recognised, and what else came close, where it is asked to", async () => {
     const file = put("KS2 2008.csv", `${headings}\n${row}\n`);
     const line = 'knows 17 of the 17 headings in row 1; close came "kent-key-stage-1" (13)';
-    expect((await lcsp("check", file, "--verbose")).results).toContain(line);
-    expect((await lcsp("check", file)).results).not.toContain("close came");
+    expect((await check(file, "--verbose")).results).toContain(line);
+    expect((await check(file)).results).not.toContain("close came");
   });
 
   it("gives the outcome as JSON alone on standard output", async () => {
-    const { results, lastLine } = await lcsp("check", put("KS2 2008.csv", `${headings}\n${row}\n`), "--json");
+    const { results, lastLine } = await check(put("KS2 2008.csv", `${headings}\n${row}\n`), "--json");
     expect(JSON.parse(results)).toMatchObject({ version: 1, receipts: [{ kind: "key-stage-2", stored: 1 }] });
     expect(lastLine).toContain("Nothing was written.");
   });
@@ -71,17 +74,17 @@ describe("check", () => {
     mkdirSync(join(folder, "layouts"));
     writeFileSync(join(folder, "layouts", "a.yaml"), "id: twin\nextends: kent-partnerships\n");
     const file = put("p.csv", "code,name\nLCSP05,Ours\n");
-    const { exitCode, results } = await lcsp("check", file, "--layouts", join(folder, "layouts"));
+    const { exitCode, results } = await check(file, "--layouts", join(folder, "layouts"));
     expect(exitCode).toBe(3);
     expect(results).toContain('these fit it equally well, each by 2 headings: "kent-partnerships", "twin".');
-    const chosen = await lcsp("check", file, "--layouts", join(folder, "layouts"), "--layout", "twin");
+    const chosen = await check(file, "--layouts", join(folder, "layouts"), "--layout", "twin");
     expect(chosen.results).toContain('by the layout "twin"');
   });
 
   it("refuses a layout with a mistake by its file and line", async () => {
     mkdirSync(join(folder, "layouts"));
     writeFileSync(join(folder, "layouts", "a.yaml"), "id: twin\nextends: kent-partnership\n");
-    const { exitCode, said } = await lcsp("check", folder, "--layouts", join(folder, "layouts"));
+    const { exitCode, said } = await check(folder, "--layouts", join(folder, "layouts"));
     expect(exitCode).toBe(2);
     expect(said).toMatch(/a\.yaml, line 2\n {2}"kent-partnership" must be the id of a layout.* "kent-partnerships"/);
   });
@@ -94,7 +97,7 @@ describe("check of a folder as analysts have it", () => {
     put("Thumbs.db", "x");
     put("FSP 2008.xlsx", "");
     // Of no store: the one of the working directory may hold other partnerships.
-    const { exitCode, results, said } = await lcsp("check", folder, "--store", join(folder, "none.sqlite"));
+    const { exitCode, results, said } = await check(folder);
     expect(results).toMatch(/ {2}p \(2\)\.csv +1 +1 +0 +0 {2}loads\n {2}p\.csv +1 +1 +0 +0 {2}same again\n/);
     expect(results).toContain("not loaded, for what is said below\n  FSP 2008.xlsx\n");
     expect(results).toContain("Passed over, as no tables:\n  Thumbs.db\n");
