@@ -83,9 +83,16 @@ export function noTables(lacking: readonly string[], where = "among these files 
   const named = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(lacking);
   return [
     `No table of ${named} is ${where}.`,
-    "    Rows can't be placed in a partnership without it: they would count for Kent alone.",
+    `    ${unplacedWithout(lacking)} without it: they would count for Kent alone.`,
     "    Load it first, or with the extracts: fixtures/kent/reference has an example of each, and docs/store.md says what it is for.",
   ].join("\n");
+}
+
+/** Without partnerships there is none to place rows in; without one of the others they may be placed by the other. */
+function unplacedWithout(lacking: readonly string[]): string {
+  const [bySchool, byHome] = [lacking.includes("schools"), lacking.includes("postcodes")];
+  if (lacking.includes("partnerships") || bySchool === byHome) return "Rows can't be placed in a partnership";
+  return `Rows can't be placed by ${bySchool ? "their school" : "where the child lives"}`;
 }
 
 /** The last line of `check`. `lacking`: reference tables that there are none of. */

@@ -1,6 +1,6 @@
 import type { Store } from "@lcsp/ingest";
 import { expect, test } from "vitest";
-import { makeProfile, type Profile } from "../../src/index.ts";
+import { lackingTables, makeProfile, type Profile } from "../../src/index.ts";
 import { addExclusions, addExtract, addPupils, addRoll, placed, storeWith, times } from "../support/store.ts";
 
 /** 20 pupils who live in A, and their schools as this word says; one of them was excluded. */
@@ -27,6 +27,20 @@ test("where no row leads to a partnership by its school, no partnership's figure
     { schooledElsewhere: notAvailable, livingElsewhere: notAvailable },
   ]);
   expect(profile.quality.lackingTables).toEqual(["schools", "postcodes"]);
+});
+
+test("a table lacks only where a row needs it to be placed: no row with a postcode, and none of postcodes is missed", async () => {
+  const lacking = async (more: object | undefined) => {
+    const store = await storeWith(async (one) => {
+      if (more === undefined) return;
+      const pupil = { ...placed("A", "unplaced"), ...more };
+      await addPupils(one, await addExtract(one, { kind: "key-stage-2" }), [pupil]);
+    });
+    return lackingTables(store);
+  };
+  expect(await lacking(undefined)).toEqual([]);
+  expect(await lacking({ home_reason: "no-postcode" })).toEqual(["schools"]);
+  expect(await lacking({ home_reason: "unknown-postcode" })).toEqual(["schools", "postcodes"]);
 });
 
 test("where rows lead to other partnerships, having none of them is what was found", async () => {

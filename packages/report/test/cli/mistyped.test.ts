@@ -50,7 +50,7 @@ describe("extracts of which nothing can be placed", () => {
 
   it("are not said to be ready where there is no table of partnerships", async () => {
     const { results } = await lcsp("check", at("alone"), "--store", at("none.sqlite"));
-    expect(results).toContain("No table of partnerships, schools or postcodes is among these files or in the store.");
+    expect(results).toContain("No table of partnerships or schools is among these files or in the store.");
     expect(results).toContain("no appendix can be written from them");
     expect(results).not.toContain("Nothing stands in the way");
   });

@@ -46,7 +46,12 @@ describe("refresh", () => {
     put("reference/schools.csv", "dfe_number,name,phase,lcsp");
     const of = ["-p", "LCSP05", "-y", "2003/04", "--date", "2008-11-03", "--out", join(folder, "a.xlsx")];
     const { said } = await lcsp("refresh", folder, ...of, "--store", join(folder, "s.sqlite"));
-    expect(said).toContain("No table of schools is among these files or in the store.");
+    expect(said).toContain(
+      [
+        "No table of schools is among these files or in the store.",
+        "    Rows can't be placed by their school without it: they would count for Kent alone.",
+      ].join("\n"),
+    );
   });
 });
 
