@@ -273,10 +273,11 @@ describe("a row that was too short", () => {
   it("is read with its last cells empty where its line no longer says how many were found", async () => {
     const [line = ""] = /^.*,,3,,9,10,/m.exec(readFileSync(at("rejects.csv"), "utf8")) ?? [];
     mend(line, line.replace(",9,10,", ",,10,"));
-    // An exclusion must have an outcome: that is what is said now, and no longer the number of its cells.
+    // A fixed-period exclusion may lack its outcome: that is what is said now, and no longer the number of its cells.
     expect((await load("rejects.csv")).problems).toMatchObject([
-      { code: "value-missing", place: { row: 3, column: "Outcome" } },
+      { code: "value-assumed", place: { row: 3, column: "Outcome" } },
     ]);
+    expect(await current()).toHaveLength(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { nearestMatches } from "../match/edit-distance.ts";
 import type { Marker } from "../match/layout/column.ts";
 import { type Problem, problem } from "../problem.ts";
 import { quotedNames } from "../words/quoted-names.ts";
+import type { ProblemCode } from "../words/wording.ts";
 import type { Draft } from "./draft.ts";
 import type { PlannedReader } from "./field-reader.ts";
 import type { Plan } from "./plan.ts";
@@ -19,6 +20,8 @@ export interface ReadingContext {
   readonly hash: Hash;
   /** Whether a row tells of one child: then any cell may, once the columns have slipped. */
   readonly aboutPupils: boolean;
+  /** The fields for the sake of which rows are read. */
+  readonly results: readonly string[];
 }
 
 /** One row under way: its columns, and what was found on the way. */
@@ -57,6 +60,12 @@ export class Reading {
         this.#miss(reader, outcome.marker);
         return;
       case "unreadable": {
+        if (this.#isSpared(reader, outcome.code)) {
+          const { expected } = reader.facts;
+          this.warnings.push(problem("error-spared", this.#at(reader), { found: text.trim(), expected }));
+          this.#miss(reader, { reason: "not-available" });
+          return;
+        }
         const isShown = mayBeShown(text, reader, this.#context);
         const near = isShown ? quotedNames(nearestMatches(text, reader.codes ?? []).slice(0, 3)) : "";
         const said = {
@@ -70,6 +79,12 @@ export class Reading {
       default:
         outcome satisfies never;
     }
+  }
+
+  /** Whether a cell is only an error, in a row about a pupil whose results are all the same known: those must not be lost for it. */
+  #isSpared({ name, facts }: PlannedReader, code: ProblemCode): boolean {
+    const { aboutPupils, results } = this.#context;
+    return code === "excel-error" && aboutPupils && facts.whenMissing !== "refused" && !results.includes(name);
   }
 
   #put(reader: PlannedReader, value: string | number | null): void {

@@ -21,7 +21,8 @@ export interface RowRead {
 export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRead {
   const plans = plansOf(matched);
   const place = placeOf(matched.grid);
-  const context = { place, layout: matched.layout.id, hash, aboutPupils: isAboutPupils(matched.kind) };
+  const { kind, layout } = matched;
+  const context = { place, layout: layout.id, hash, aboutPupils: isAboutPupils(kind), results: kind.results };
   const broken = brokenBy(matched);
   return ({ row, cells }) => {
     const readings = plans.map((plan) => {
@@ -34,8 +35,8 @@ export function rowReader(matched: Matched, hash: Hash): (row: GridRow) => RowRe
       broken((field) => reading.draft[field]).map((one) => contradiction(one, reading, cells, { ...place, row })),
     );
     const problems = onePerColumn([...refused, ...contradicted]);
+    if (problems.length > 0) return { rows: [], problems, warnings: [] };
     const warnings = readings.flatMap((reading) => reading.warnings);
-    if (problems.length > 0) return { rows: [], problems, warnings };
     return { rows: readings.map((reading) => parsed(reading, row, matched)), problems, warnings };
   };
 }

@@ -41,6 +41,11 @@ export const columnWords = {
     ({ found, expected }) => `This cell must be ${expected}, and Excel shows an error there: ${found}.`,
     mendOfError,
   ),
+  "error-spared": warning(
+    ({ found, expected }) => `This cell must be ${expected}, and Excel shows an error there: ${found}.`,
+    () =>
+      "The row is loaded, without this value. Mend the formula, or paste its value over it, and load the file again.",
+  ),
   "value-assumed": warning(
     (finding) => `This cell is empty, or says that there is no value: the row counts as "${fact(finding, "means")}".`,
     () => "Nothing needs doing where that is so; otherwise fill in the cell, and load the file again.",

@@ -41,6 +41,23 @@ describe("pupils", () => {
     ]);
   });
 
+  it("keep their results where an error stands in a column beside them, and not where it is a result", async () => {
+    const heads = `${pupil},English,Reading,Writing,Maths,Science,KS1 Reading,KS1 Writing,KS1 Maths,CVA`;
+    const line = (english: string) => `${girl.replace(",Y,A,", ",#REF!,A,")},${english},4,4,5,4,2B,2B,3,#N/A`;
+    const { store, problems } = await loadTexts({
+      "KS2 2008.csv": `${heads}\n${line("4")}\n${line("#N/A").replace("D886200100001", "H801200001001")}\n`,
+    });
+    const said = problems.map(({ code, place, found }) => [code, place.row, place.column, found]);
+    expect(said).toEqual([
+      ["error-spared", 2, "FSM", "#REF!"],
+      ["error-spared", 2, "CVA", "#N/A"],
+      ["excel-error", 3, "English", "#N/A"],
+    ]);
+    expect(await store.db.selectFrom("key_stage_2").selectAll().execute()).toMatchObject([
+      { row: 2, english: "4", fsm: "not-known", cva: null, missing: '{"cva":"not-available"}' },
+    ]);
+  });
+
   it("have the sessions of each enrolment, over a year or over two terms as the headings say", async () => {
     const year = `${pupil},Sessions Possible,Authorised,Unauthorised\n${girl},380,12,0\n${girl.replace("8869001", "8869501")},20,..,1\n`;
     expect(await rowsOf("Absence 2006-07.csv", year, "absence")).toMatchObject([

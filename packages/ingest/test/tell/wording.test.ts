@@ -72,6 +72,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "upn-digits-lost": {},
   "school-digits-lost": { expected: "a school's number, such as 8865432" },
   "excel-error": { found: "#REF!", expected: "a whole number from 0 to 9", facts: layout },
+  "error-spared": { found: "#N/A", expected: "a score around 100" },
   "value-assumed": { facts: { means: "upheld" } },
   "formula-without-result": { expected: "a whole number from 0 to 9", facts: layout },
   "cells-contradict": {
