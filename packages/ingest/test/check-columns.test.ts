@@ -45,3 +45,46 @@ describe("a column of results", () => {
     });
   });
 });
+
+describe("a pupil's result", () => {
+  const headings =
+    "UPN,DOB,Sex,FSM,SEN,Ethnicity,Language,DCSF No,Postcode,English,Reading,Writing,Maths,Science,KS1 Reading,KS1 Writing,KS1 Maths";
+
+  /** What is said of the columns of a Key Stage 2 file whose pupils all have this for science, and what is stored of it. */
+  async function scienceOf(science: readonly string[]) {
+    const lines = science.map(
+      (cell, index) =>
+        `A886200100${String(index).padStart(3, "0")},14/03/1997,F,N,S,WBRI,ENG,8869001,TN1 1CC,4,4,4,4,${cell},2B,2B,2B`,
+    );
+    const { problems, store } = await loadTexts({ "KS2 2008 pupil.csv": `${[headings, ...lines].join("\n")}\n` });
+    const said = problems.filter(({ place }) => place.column === "Science").map(({ code }) => code);
+    const rows = await store.db.selectFrom("key_stage_2").select("missing").execute();
+    const reasons = rows.map(({ missing }) => JSON.parse(missing ?? "{}").science);
+    return { said, stored: rows.length, reasons: [...new Set(reasons)] };
+  }
+
+  it("that none of fewer than 100 has is unknown, and of 100 keeps the file out", async () => {
+    expect(await scienceOf(Array(99).fill(""))).toEqual({
+      said: ["result-unknown"],
+      stored: 99,
+      reasons: ["suppressed"],
+    });
+    expect(await scienceOf(Array(100).fill(""))).toMatchObject({ said: ["column-empty"], stored: 0 });
+  });
+
+  it("that some have is missing for the others, as ever", async () => {
+    expect(await scienceOf([...Array(23).fill("-"), "4"])).toEqual({
+      said: ["column-nearly-empty"],
+      stored: 24,
+      reasons: ["not-available", undefined],
+    });
+  });
+
+  it("that is hidden for all is not empty", async () => {
+    expect(await scienceOf(Array(100).fill("*"))).toEqual({
+      said: [],
+      stored: 100,
+      reasons: ["suppressed"],
+    });
+  });
+});

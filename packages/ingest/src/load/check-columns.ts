@@ -1,4 +1,4 @@
-import { postcodeFields } from "../kinds/kind.ts";
+import { type Kind, postcodeFields } from "../kinds/kind.ts";
 import { type Matched, placeOf } from "../match/match.ts";
 import type { PlannedReader } from "../parse/field-reader.ts";
 import { plansOf } from "../parse/plan.ts";
@@ -6,6 +6,7 @@ import { type Problem, problem } from "../problem.ts";
 import { mixedPercentages } from "../screen/mixed-percentages.ts";
 import { countNotAvailable } from "../store/count-not-available.ts";
 import type { ExtractWriter } from "../store/extract-writer.ts";
+import { hideResult } from "../store/hide-result.ts";
 import { holdsFractions } from "../store/holds-fractions.ts";
 import type { Store } from "../store/open-store.ts";
 import type { ProblemCode } from "../words/wording.ts";
@@ -14,6 +15,9 @@ import type { Account } from "./account.ts";
 /** Rows of a file in which a column may be empty by chance, and the part of the rows from which on it is no chance. */
 const fewRows = 20;
 const nearlyAll = 0.95;
+
+/** Rows from which on a result that none of them has is a mistake: of a special school fewer may lack it rightly. */
+const manyRows = 100;
 
 /** Findings about a cell that holds an error, and about any that holds nothing that could be read as a value. */
 const errors: readonly ProblemCode[] = ["excel-error", "formula-without-result"];
@@ -35,7 +39,10 @@ export async function checkColumns(written: Written, store: Store): Promise<read
   const problems: Problem[] = [];
   for (const reader of readersOf(written.matched)) {
     const empty = await emptyCells(reader, written, store);
-    if (empty !== undefined) problems.push(...said(reader, written.matched, empty));
+    if (empty === undefined) continue;
+    const isUnknown = isRightlyEmpty(reader, written.matched.kind, empty);
+    if (isUnknown) await hideResult(store, written.matched.kind, written.id, reader.name);
+    problems.push(...said(reader, written.matched, { ...empty, isUnknown }));
   }
   if (!(await holdsFractions(store, written.matched.kind, written.id))) return problems;
   const mixed = await mixedPercentages(written.matched);
@@ -84,15 +91,26 @@ function isError({ code }: Problem): boolean {
   return errors.includes(code);
 }
 
+/** Whether a pupil's result that no row has may be meant: then it is not known, and the rows count all the same. */
+function isRightlyEmpty(
+  { name, facts }: PlannedReader,
+  { reasons, results }: Kind,
+  { spoilt, missing, rows }: EmptyCells,
+): boolean {
+  const mayBe = reasons === "in-missing" && facts.whenMissing === "null" && results.includes(name);
+  return mayBe && spoilt === 0 && missing === rows && rows < manyRows;
+}
+
 /** A file of figures may carry some alone, and a reference table too: of theirs only a column that must be filled is told. */
 function said(
   { name, heading, facts }: PlannedReader,
   { kind, layout, grid }: Matched,
-  { spoilt, errors, missing, rows }: EmptyCells,
+  { spoilt, errors, missing, rows, isUnknown }: EmptyCells & { readonly isUnknown: boolean },
 ): readonly Problem[] {
   const place = { ...placeOf(grid), column: heading };
   const mend = facts.whenMissing === "refused" ? "fill" : "omit";
   const findings = { facts: { rows, missing, errors, field: name, layout: layout.id, mend } };
+  if (isUnknown) return [problem("result-unknown", place, findings)];
   const isNeeded = facts.whenMissing === "refused" || kind.results.includes(name);
   if (isNeeded && missing === rows) return [problem("column-empty", place, findings)];
   const isWhole = kind.piece === undefined && !kind.reference;

@@ -60,6 +60,11 @@ export const columnWords = {
     mendOfLength,
   ),
   "column-empty": file((finding) => `This column must hold values, and ${emptiness(finding)}.`, mendOfColumn),
+  "result-unknown": warning(
+    (finding) =>
+      `None of the ${counted(finding, "rows")} rows has a value in this column: the figures of these pupils that need it are not known.`,
+    () => "The rows are loaded. If there should be values, export the file again with them.",
+  ),
   "percentage-hundredfold": row(
     ({ found }) => `"${found}" is no percentage: a number was made one that was in percent already.`,
     () => "Divide it by 100, or take the percent format from the cell, and load the file again.",
