@@ -10,7 +10,8 @@ import { floorOf } from "./relations/floor-of.ts";
 
 const goal = () => field(figure(), { expected: "a number", whenMissing: "null" });
 
-const target = ["period", "measure", "level", "area", "basis", "characteristic", "group"];
+/** Several codes may share the words of one measure: NI 102a and NI 102b. */
+const target = ["period", "indicator", "measure", "level", "area", "basis", "characteristic", "group"];
 
 /** Targets that plans set. */
 export const targets = defineKind("target", {
@@ -19,7 +20,11 @@ export const targets = defineKind("target", {
   schema: z.object({
     period: areaFields.period,
     indicator: field(indicatorCode(), { expected: "the code of an indicator", whenMissing: "null" }),
-    measure: field(text(), { expected: "the name of a measure", whenMissing: "refused" }),
+    measure: field(text(), {
+      expected: "the name of a measure, or the code of an indicator beside it",
+      whenMissing: "refused",
+      orElse: "indicator",
+    }),
     level: areaFields.level,
     area: areaFields.area,
     ...groupFields,

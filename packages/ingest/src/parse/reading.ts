@@ -95,7 +95,7 @@ export class Reading {
   #miss(reader: PlannedReader, marker: Marker): void {
     const { whenMissing, expected } = reader.facts;
     if (whenMissing === "refused") {
-      if (this.#hasNoChoice(reader) || this.#isAssumed(reader)) return;
+      if (this.#hasNoChoice(reader) || this.#isAssumed(reader) || this.#hasAnother(reader)) return;
       this.problems.push(this.#withoutColumn(reader) ?? problem("value-missing", this.#at(reader), { expected }));
       return;
     }
@@ -109,6 +109,13 @@ export class Reading {
   /** Whether the field that chooses its column was refused itself: then nobody knows which cell it is. */
   #hasNoChoice({ chosenBy }: PlannedReader): boolean {
     return chosenBy !== undefined && this.problems.length > 0 && this.draft[chosenBy.field] === null;
+  }
+
+  /** Whether another field of the row has the value that stands for it. */
+  #hasAnother(reader: PlannedReader): boolean {
+    const value = this.draft[reader.facts.orElse ?? ""] ?? null;
+    if (value !== null) this.#put(reader, value);
+    return value !== null;
   }
 
   /** Whether the row is of those that may lack the field: then it has the value that this means, and that is told. */
