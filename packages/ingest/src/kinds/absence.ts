@@ -14,5 +14,6 @@ export const absence = defineKind("absence", {
   relations: [missedOfPossible],
   reasons: "in-missing",
   key: ["period", "span", "pupil", "school"],
+  bothRight: "If both are, as the pupil left and came back, add the sessions of the other to it first.",
   repeatRule: "the same enrolment again",
 });

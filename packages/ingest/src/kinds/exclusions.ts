@@ -39,6 +39,7 @@ export const exclusions = defineKind("exclusion", {
   home: { field: "postcode" },
   results: ["school"],
   reasons: "in-missing",
-  key: ["period", "pupil", "school", "type", "date"],
+  // A pupil may be excluded twice in one day, for two reasons.
+  key: ["period", "pupil", "school", "type", "date", "reason"],
   repeatRule: "the same exclusion again",
 });

@@ -72,6 +72,8 @@ export interface Kind {
   readonly piece?: readonly string[];
   /** Columns that no two rows of an extract have in common. */
   readonly key: readonly string[];
+  /** What to do where two rows of one key that differ are both right: "If ..., add them up." */
+  readonly bothRight?: string;
   /** Name of the rule by which the second of two rows alike is left out. */
   readonly repeatRule: string;
 }

@@ -49,6 +49,6 @@ function differing(matched: Matched, row: number, others: readonly number[]): Pr
   return problem(
     "rows-differ",
     { ...placeOf(matched.grid), row },
-    { found, facts: { others: named, what: matched.kind.row } },
+    { found, facts: { others: named, what: matched.kind.row, bothRight: matched.kind.bothRight ?? "" } },
   );
 }

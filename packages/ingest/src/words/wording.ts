@@ -105,7 +105,8 @@ const words = {
   "rows-differ": row(
     (finding) =>
       `${capital(fact(finding, "what"))} must stand in one row; this one is also in ${rowsNamed(fact(finding, "others"))}, with other values.`,
-    () => "Find out which is right, take the other out of the rejects file, and load that.",
+    (finding) =>
+      `Find out which is right, take the other out of the rejects file, and load that. ${fact(finding, "bothRight")}`.trim(),
   ),
   "row-mended-before": row(
     () => "This row is loaded already with other values than it must now have by the rejects file; it stays as it was.",

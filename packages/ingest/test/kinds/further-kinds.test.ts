@@ -87,6 +87,20 @@ describe("exclusions", () => {
     );
   });
 
+  it("of one pupil on one day are two where their reasons differ, and in doubt where only what became of them does", async () => {
+    const one = fixed("D886200100001", "U");
+    const lines = [one, one.replace(",DB,", ",PP,"), fixed("H801200001001", "U"), fixed("H801200001001", "T")];
+    const { store, problems } = await loadTexts({ "Exclusions 2007-08.csv": `${[heading, ...lines].join("\n")}\n` });
+    expect(problems.map(({ code, place }) => [code, place.row])).toEqual([
+      ["rows-differ", 4],
+      ["rows-differ", 5],
+    ]);
+    expect(await store.db.selectFrom("exclusion").select("reason").orderBy("row").execute()).toEqual([
+      { reason: "DB" },
+      { reason: "PP" },
+    ]);
+  });
+
   it("that are permanent must say what became of them", async () => {
     const text = `${heading}\n${fixed("D886200100001", "").replace(",F,", ",P,")}\n`;
     const { problems } = await loadTexts({ "Exclusions 2007-08.csv": text });
@@ -230,6 +244,24 @@ describe("plans", () => {
       },
       { area: "LCSP05", indicator: "NI 102a", target: null, direction: "narrow", group: "eligible" },
     ]);
+  });
+
+  it("have targets of several codes for the words of one measure, and of a code without words", async () => {
+    const headings = "Area code,Area,Basis,Indicator,Measure,Group,Year,Target,Floor,Direction,Source\n";
+    const text = `${headings}LCSP05,,School,NI 102a,Gap,All,2008/09,20,-,At most,Plan\nLCSP05,,School,NI 102b,Gap,All,2008/09,25,-,At most,Plan\nLCSP05,,School,NI 73,,All,2008/09,80%,-,At least,Plan\n`;
+    expect(await rowsOf("Targets.csv", text, "target")).toMatchObject([
+      { indicator: "NI 102a", measure: "Gap", target: 20 },
+      { indicator: "NI 102b", measure: "Gap", target: 25 },
+      { indicator: "NI 73", measure: "NI 73", target: 80 },
+    ]);
+    const without = "Area code,Area,Basis,Indicator,Group,Year,Target,Floor,Direction,Source\n";
+    const [row, neither] = [
+      "LCSP05,,School,NI 73,All,2008/09,80%,-,At least,Plan\n",
+      "LCSP05,,School,,All,2008/09,80%,-,At least,Plan\n",
+    ];
+    expect(await rowsOf("Targets.csv", without + row, "target")).toMatchObject([{ indicator: "NI 73", target: 80 }]);
+    const { problems } = await loadTexts({ "Targets.csv": `${without}${row}${neither}` });
+    expect(problems).toMatchObject([{ code: "value-missing", place: { row: 3 } }]);
   });
 
   it("have priorities, each with the indicators by which it is watched; the partnership by its former name too", async () => {
