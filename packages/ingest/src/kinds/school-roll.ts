@@ -6,8 +6,14 @@ import { schoolField, yearField } from "./fields/pupil.ts";
 import { defineKind } from "./kind.ts";
 import { partsOf } from "./relations/parts-of.ts";
 
+/** More pupils than any school has: a line of totals has them. */
+const most = 10_000;
+
 const pupils = (whenMissing: "refused" | "null") =>
-  field(count(10_000), { expected: "a number of pupils", whenMissing });
+  field(count(most), {
+    expected: `a number of pupils of one school, ${most.toLocaleString("en-GB")} at most`,
+    whenMissing,
+  });
 
 const ofTheRoll = "pupils of one sort must be no more than all pupils on the roll";
 const eachOnce = "each pupil on the roll must be counted once at most";

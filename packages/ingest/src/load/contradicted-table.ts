@@ -2,7 +2,7 @@ import { groupBy } from "../group-by.ts";
 import { columnsOf } from "../match/header.ts";
 import { headingsOf } from "../match/layout/column.ts";
 import { type Matched, placeOf } from "../match/match.ts";
-import { foldName } from "../place/fold-name.ts";
+import { foldPartnership } from "../place/fold-partnership.ts";
 import type { Era } from "../place/reference.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Screened } from "../screen/screened.ts";
@@ -26,16 +26,16 @@ export async function contradictedTable(
   store: Store,
 ): Promise<Problem | undefined> {
   if (!matched.kind.reference) return undefined;
-  const pairs = [
-    ...ofOneKey(matched, rejected),
-    ...(matched.kind.table === "partnership" ? await ofOneName(matched, id, store) : []),
-  ];
+  const isOfPartnerships = matched.kind.table === "partnership";
+  const ofKey = ofOneKey(matched, rejected);
+  const pairs = [...ofKey, ...(isOfPartnerships ? await ofOneName(matched, id, store) : [])];
   const [first] = pairs;
   if (first === undefined) return undefined;
   const [one, other] = first.rows;
   const facts = {
     ...{ one, other, what: matched.kind.row, more: pairs.length - 1 },
     alike: first.alike.map((heading) => `"${heading}"`).join(" and "),
+    mend: isOfPartnerships && ofKey.length > 0 ? "formerly" : "row",
   };
   return problem("table-contradicts", placeOf(matched.grid), { facts });
 }
@@ -52,7 +52,7 @@ function ofOneKey(matched: Matched, rejected: Screened["rejected"]): readonly Pa
 async function ofOneName(matched: Matched, id: number, { db }: Store): Promise<readonly Pair[]> {
   const rows = db.selectFrom("partnership").select(["row", "name", "from", "to"]).where("extract_id", "=", id);
   const alike = [headingOf(matched, "name") ?? "name"];
-  return groupBy(await rows.orderBy("row").execute(), ({ name }) => foldName(name)).flatMap((named) =>
+  return groupBy(await rows.orderBy("row").execute(), ({ name }) => foldPartnership(name)).flatMap((named) =>
     named.flatMap((later, at) => {
       const earlier = named.slice(0, at).find((one) => overlap(one, later));
       return earlier === undefined ? [] : [{ rows: [earlier.row, later.row], alike }];

@@ -1,6 +1,6 @@
 import { nearestMatches, nearMatches } from "../match/edit-distance.ts";
 import { endYear, type Period } from "../period.ts";
-import { foldName } from "./fold-name.ts";
+import { foldPartnership } from "./fold-partnership.ts";
 import { inForce } from "./holds-in.ts";
 import type { PartnershipRow, Reference } from "./reference.ts";
 
@@ -17,7 +17,7 @@ export class PartnershipFinder {
     this.hasAny = partnerships.length > 0;
     for (const partnership of partnerships) {
       const { code, name, formerly, to } = partnership;
-      for (const folded of new Set([code, name, formerly ?? name].map(foldName))) {
+      for (const folded of new Set([code, name, formerly ?? name].map(foldPartnership))) {
         this.#named.set(folded, [...(this.#named.get(folded) ?? []), partnership]);
       }
       if (to !== null) this.#lastYears.set(code, endYear(to));
@@ -31,14 +31,14 @@ export class PartnershipFinder {
    * times the one in force in the year is meant.
    */
   find(written: string, period?: Period): string | undefined {
-    const named = this.#named.get(foldName(written)) ?? [];
+    const named = this.#named.get(foldPartnership(written)) ?? [];
     const meant = period === undefined ? named : inForce(named, period);
     return meant.length === 1 ? meant[0]?.code : undefined;
   }
 
   /** The names most like one that no partnership has, or the codes where no name is. */
   near(written: string): readonly string[] {
-    const names = nearMatches(written, this.#written, foldName);
+    const names = nearMatches(written, this.#written, foldPartnership);
     return (names.length > 0 ? names : nearestMatches(written, this.#codes)).slice(0, 3);
   }
 

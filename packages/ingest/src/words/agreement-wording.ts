@@ -15,10 +15,16 @@ export const agreementWords = {
   "table-contradicts": file(
     (finding) =>
       `${capital(fact(finding, "what"))} must stand in one row: rows ${fact(finding, "one")} and ${fact(finding, "other")} have the same ${fact(finding, "alike")}, and differ${moreOf(finding)}.`,
-    () =>
-      "Correct one of them, or take it out, and load the table again. Until then the one that was loaded before stays in force, if there is one.",
+    (finding) =>
+      `Correct one of them, or take it out, and load the table again${ifRenamed(finding)}. Until then the one that was loaded before stays in force, if there is one.`,
   ),
 } satisfies Record<string, Words>;
+
+/** A partnership that took another name has one row all the same. */
+const ifRenamed = (finding: Finding): string =>
+  fact(finding, "mend") === "formerly"
+    ? '; of a partnership that took another name keep the row of the new one, with the old name under "formerly"'
+    : "";
 
 /** How many rows more stand so. */
 function moreOf(finding: Finding): string {
