@@ -47,7 +47,7 @@ export async function rowsAlike(store: Store, { table }: Kind, one: number, othe
 const ofTheExtract = ["extract_id", "row"];
 
 function rowsOf(table: Kind["table"], names: readonly string[], extract: number): RawBuilder<unknown> {
-  return sql`select distinct ${sql.join(names.map((name) => sql.ref(name)))} from ${sql.table(table)} where extract_id = ${extract}`;
+  return sql`select ${sql.join(names.map((name) => sql.ref(name)))} from ${sql.table(table)} where extract_id = ${extract}`;
 }
 
 async function count({ db }: Store, rows: RawBuilder<unknown>): Promise<number> {
