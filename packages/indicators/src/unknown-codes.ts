@@ -1,6 +1,6 @@
 import { codesGiven, rowsInForce } from "@lcsp/ingest";
 import { nearest } from "./ask/names.ts";
-import { meantBy } from "./beside/plan-links.ts";
+import { codesIn, meantBy } from "./beside/plan-links.ts";
 import { catalogue } from "./catalogue/index.ts";
 import type { Indicator } from "./define/indicator.ts";
 import { groupBy } from "./group-by.ts";
@@ -59,7 +59,7 @@ async function inPlans({ db }: Source, known: readonly string[]): Promise<readon
     .select(["row.indicators", "extract.file"])
     .execute();
   const cited = priorities.flatMap(({ indicators, file }) =>
-    indicators.split("; ").flatMap((code) => (meantBy(code, known).length === 0 ? [{ code, file }] : [])),
+    codesIn(indicators).flatMap((code) => (meantBy(code, known).length === 0 ? [{ code, file }] : [])),
   );
   return [...groupBy(cited, ({ code, file }) => JSON.stringify([code, file])).values()].flatMap((alike) =>
     alike.slice(0, 1).map((one) => ({ ...one, rows: alike.length })),

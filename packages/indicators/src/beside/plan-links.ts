@@ -27,7 +27,7 @@ function priorityOf(
   { theme, priority, priority_text: text, indicators }: PlanLink,
   codes: readonly string[],
 ): PlanPriority {
-  const cited = indicators.split("; ").map((code) => ({ code, meant: meantBy(code, codes) }));
+  const cited = codesIn(indicators).map((code) => ({ code, meant: meantBy(code, codes) }));
   return {
     theme,
     priority,
@@ -36,6 +36,9 @@ function priorityOf(
     unknown: cited.filter(({ meant }) => meant.length === 0).map(({ code }) => code),
   };
 }
+
+/** The codes that a priority cites, as the store holds them; none of an empty text. */
+export const codesIn = (indicators: string): readonly string[] => (indicators === "" ? [] : indicators.split("; "));
 
 /** The indicator of a code, or all parts of one that is cited whole: NI 102 is NI 102a and NI 102b. */
 export function meantBy(code: string, codes: readonly string[]): readonly string[] {

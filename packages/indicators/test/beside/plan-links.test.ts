@@ -39,6 +39,12 @@ describe("the priorities of a plan", () => {
     expect(found.priorities.map(({ unknown }) => unknown)).toEqual([[], [], ["NI 999"]]);
   });
 
+  test("may be watched by none", () => {
+    const { priorities, citedBy } = planLinks([link("EYD4", "")], "A", "2007/08", codes);
+    expect(priorities).toMatchObject([{ priority: "EYD4", indicators: [], unknown: [] }]);
+    expect(citedBy).toEqual({});
+  });
+
   test("are found by the indicators that they cite", () => {
     expect(found.citedBy).toEqual({
       "NI 72": ["EYD1", "EYD2"],

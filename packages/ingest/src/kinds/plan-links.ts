@@ -19,7 +19,8 @@ export const planLinks = defineKind("plan_link", {
     priority_text: word("a priority in words"),
     indicators: field(indicatorCodes(), {
       expected: "codes of indicators between semicolons",
-      whenMissing: "refused",
+      // A priority may be watched by no indicator.
+      whenMissing: { means: "" },
     }),
   }),
   partnership: { field: "lcsp" },

@@ -269,5 +269,10 @@ describe("plans", () => {
     expect(await rowsOf("Plan links 2008-09.csv", text, "plan_link")).toMatchObject([
       { period: "2008/09", lcsp: "LCSP05", priority: "WCH3", indicators: "NI 112; NI 113" },
     ]);
+    const withOneByNone = `${text}The Weald LCSP,Health,WCH4,Friendships,\n`;
+    expect(await rowsOf("Plan links 2008-09.csv", withOneByNone, "plan_link")).toMatchObject([
+      { priority: "WCH3" },
+      { lcsp: "LCSP05", priority: "WCH4", indicators: "" },
+    ]);
   });
 });

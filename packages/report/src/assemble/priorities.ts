@@ -1,7 +1,7 @@
 import type { IndicatorProfile, PlanPriority, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Sheet } from "../sheet.ts";
-import { besideSheetWords, unknownIndicatorWords } from "../words/beside-words.ts";
+import { besideSheetWords, noIndicatorWords, unknownIndicatorWords } from "../words/beside-words.ts";
 import { titleWithUnit } from "../words/wording.ts";
 import { figure, missing, text } from "./cells.ts";
 import { directionCell } from "./comparisons.ts";
@@ -13,7 +13,8 @@ import { whoseFigure } from "./whose-figure.ts";
 import { yearOf } from "./year-of.ts";
 
 interface Row extends PlanPriority {
-  readonly code: string;
+  /** Null of a priority that cites none. */
+  readonly code: string | null;
   /** Undefined where no indicator bears the code. One that is shown for groups alone is that of its first group. */
   readonly indicator: IndicatorProfile | undefined;
 }
@@ -21,12 +22,22 @@ interface Row extends PlanPriority {
 /** The National Indicators against the priorities of the plan, a row for each that a priority cites. */
 export function priorities(profile: Profile): readonly Sheet[] {
   const rows = profile.planLinks.priorities.flatMap((priority) =>
-    [...priority.indicators, ...priority.unknown].map(
-      (code): Row => ({ ...priority, code, indicator: firstOf(profile.indicators, code) }),
+    codesOf(priority).map(
+      (code): Row => ({ ...priority, code, indicator: code === null ? undefined : firstOf(profile.indicators, code) }),
     ),
   );
   const table = tableOf("plan_priorities", columns(profile), rows);
   return rows.length === 0 ? [] : [sheetOf(besideSheetWords.priorities, profile, { table })];
+}
+
+function measured({ code, indicator }: Row): string {
+  if (code === null) return noIndicatorWords;
+  return indicator ? titleWithUnit(indicator.definition.title, indicator.definition.unit) : unknownIndicatorWords;
+}
+
+function codesOf({ indicators, unknown }: PlanPriority): readonly (string | null)[] {
+  const cited = [...indicators, ...unknown];
+  return cited.length === 0 ? [null] : cited;
 }
 
 function columns({ periods, year }: Profile): readonly ColumnOf<Row>[] {
@@ -40,10 +51,8 @@ function columns({ periods, year }: Profile): readonly ColumnOf<Row>[] {
     words("Theme", 18, ({ theme }) => theme),
     words("Priority", 10, ({ priority }) => priority),
     words("What the plan wants", 28, (row) => row.text),
-    words("Indicator", 11, ({ code }) => code),
-    words("What it measures", 32, ({ indicator }) =>
-      indicator ? titleWithUnit(indicator.definition.title, indicator.definition.unit) : unknownIndicatorWords,
-    ),
+    words("Indicator", 11, ({ code }) => code ?? missing("not-applicable")),
+    words("What it measures", 32, measured),
     words("Whose figure", 17, ({ indicator }) =>
       indicator ? text(whoseFigure(indicator, year)) : missing("not-applicable"),
     ),

@@ -151,5 +151,8 @@ export const inspectedWords = { inYear: "in the year", latest: "latest of each s
 /** Of a code that a plan cites and no indicator bears. */
 export const unknownIndicatorWords = "no indicator of this code is known here";
 
+/** Of a priority that cites no indicator. */
+export const noIndicatorWords = "the plan cites no indicator";
+
 /** In place of a number that an extract does not hold, or that is not told. */
 export const noNumberWords = "no number, or few";

@@ -93,6 +93,16 @@ test("priorities: a row for each indicator that a priority cites, also for a cod
   ]);
 });
 
+test("a priority that cites no indicator has a row that says so", () => {
+  const [first] = sampleProfile.planLinks.priorities;
+  if (first === undefined) throw new Error("the sample has priorities");
+  const priorities = [{ ...first, priority: "EA2", indicators: [], unknown: [] }];
+  const profile: Profile = { ...sampleProfile, planLinks: { ...sampleProfile.planLinks, priorities } };
+  expect(rowsOf(sheetNamed(profile, "Plan priorities"))).toMatchObject([
+    { Priority: "EA2", Indicator: "[z]", "What it measures": "the plan cites no indicator", Kent: "[z]" },
+  ]);
+});
+
 test("an indicator of groups alone is named, and its figures are left to its outcome's sheet", () => {
   expect(rows("Plan priorities", "NI 107")).toMatchObject([{ "2006/07": "[z]", Kent: "[z]", Direction: "[z]" }]);
 });

@@ -39,6 +39,6 @@ export interface PlanLinkTable extends FromExtract {
   /** Code of the priority: "EWB1". */
   priority: string;
   priority_text: string;
-  /** Codes of indicators, separated by "; ": "NI 32; NI 58". */
+  /** Codes of indicators, separated by "; ": "NI 32; NI 58"; "" where the priority cites none. */
   indicators: string;
 }
