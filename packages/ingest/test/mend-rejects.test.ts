@@ -157,7 +157,7 @@ describe("a rejects file that comes again", () => {
 
   it("sets a row aside again that another row contradicts", async () => {
     mend("31/02/2004", "15/03/2004");
-    mend(row("H801200001001", "Q"), row("D886200100001", "F").replace("PP", "VA"));
+    mend(row("H801200001001", "Q"), row("D886200100001", "F").replace("Upheld", "Retracted"));
     const { receipts, problems } = await load("rejects.csv");
     expect(receipts).toMatchObject([{ read: 3, stored: 2, rejected: 1 }]);
     expect(problems).toMatchObject([{ code: "rows-differ", place: { row: 3 }, facts: { others: "2" } }]);
@@ -282,7 +282,7 @@ describe("a row that was too short", () => {
 });
 
 describe("rows that contradict each other", () => {
-  const other = (good[0] ?? "").replace("PP", "VA");
+  const other = (good[0] ?? "").replace("Upheld", "Retracted");
   /** Takes the line of a row out of the rejects file. */
   const takeOut = (number: number) => {
     const lines = readFileSync(at("rejects.csv"), "utf8").split("\r\n");
