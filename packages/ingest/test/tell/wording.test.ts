@@ -92,7 +92,9 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "percentages-mixed": { found: "0.69", facts: { ...layout, fractions: 12, beside: "71%" } },
   "total-line-differs": { facts: { says: 3916, is: 1500, what: "rows" } },
   "column-nearly-empty": { facts: { ...layout, rows: 3906, missing: 3800, errors: 0, field: "fsm", mend: "omit" } },
-  "table-contradicts": { facts: { one: 3, other: 7, what: "a partnership", alike: '"code"', more: 1, mend: "formerly" } },
+  "table-contradicts": {
+    facts: { one: 3, other: 7, what: "a partnership", alike: '"code"', more: 1, mend: "formerly" },
+  },
   "school-numbers-short": { facts: { schools: 87, lacking: 34 } },
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
