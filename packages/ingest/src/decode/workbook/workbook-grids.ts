@@ -25,7 +25,8 @@ function sheetGrid(workbook: Workbook, file: string, sheet: SheetPart): Grid {
   };
   let hiddenRows = 0;
   const onHidden = (rows: number) => {
-    hiddenRows = rows;
+    // Whoever looks at the first rows alone sees fewer than are there.
+    hiddenRows = Math.max(hiddenRows, rows);
   };
   return {
     file,
