@@ -11,7 +11,7 @@ export function fold(name: string): string {
 
 /**
  * Names that a person may have meant: those that are one or two letters from what was written, nearest first; where none is, those that hold
- * all of it, or a whole word of it. Case and punctuation do not matter.
+ * all of it, or a whole word of it or one that near. Case and punctuation do not matter.
  */
 export function nearest(written: string, names: readonly string[]): readonly string[] {
   const near = nearMatches(written, names, fold);
@@ -19,7 +19,7 @@ export function nearest(written: string, names: readonly string[]): readonly str
   const whole = names.filter((name) => isTelling(fold(written)) && fold(name).includes(fold(written)));
   if (whole.length > 0) return whole;
   const words = wordsOf(written).filter(isTelling);
-  return names.filter((name) => wordsOf(name).some((word) => words.includes(word)));
+  return names.filter((name) => words.some((word) => nearMatches(word, wordsOf(name).filter(isTelling)).length > 0));
 }
 
 const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{N}]+/u).map(fold);

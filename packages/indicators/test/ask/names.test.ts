@@ -17,6 +17,9 @@ describe("names that a person may have meant", () => {
     ["Ashfort 0ne", ["Ashford One"]],
     ["Cranbrook", ["Cranbrook and Paddock Wood"]],
     ["paddock wood", ["Cranbrook and Paddock Wood"]],
+    // A letter short of one word of the name.
+    ["Cranbrok", ["Cranbrook and Paddock Wood"]],
+    ["Swanly", ["Swanley and District"]],
     ["THANET", ["Thanet One", "Thanet Two"]],
     ["Thanet 1", ["Thanet One", "Thanet Two"]],
     ["Paddock Wood & Cranbrook", ["Cranbrook and Paddock Wood"]],
