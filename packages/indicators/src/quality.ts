@@ -3,7 +3,7 @@ import type { CleanRequest } from "./ask/request.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Measure } from "./measure.ts";
 import type { DataQuality, ExtractSummary } from "./profile.ts";
-import { withoutFew } from "./protect/without-few-in-kent.ts";
+import { protectBalances } from "./protect/protect-balances.ts";
 import { unplacedRows } from "./unplaced-rows.ts";
 
 /** What the figures of one profile rest on: of the years that it shows, for its partnership and Kent. */
@@ -16,7 +16,10 @@ export function qualityOf(evaluation: Evaluation, { partnership, periods, year }
       .filter(({ periods: own }) => own.length === 0 || own.some((one) => shown.has(one)))
       .map(summary),
     balances: evaluation.balances.filter(({ period }) => shown.has(period)),
-    measureBalances: withoutFew(evaluation.measureBalances).filter(({ period }) => period === year),
+    measureBalances: protectBalances(
+      evaluation.measureBalances.filter(({ period }) => period === year),
+      evaluation.figures,
+    ),
     reconciliations: evaluation.reconciliations.filter(isShown),
     incomplete: evaluation.measures.filter((measure) => isShown(measure) && isIncomplete(measure)),
     unknownCodes: evaluation.unknownCodes,

@@ -4,6 +4,7 @@ import { groupBy } from "../group-by.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { Reconciliation } from "../profile.ts";
 import { hideAround, NO_SUM, type TableCell } from "./hide-around.ts";
+import { isSuppressed } from "./is-suppressed.ts";
 
 /**
  * Hides what would tell of a few pupils, before anything is compared, ranked or set against anything else: nothing made after it
@@ -85,10 +86,6 @@ function hideIn(figures: Map<string, Measure>, table: readonly Cell[]): void {
   const isHidden = ({ measure }: Cell) =>
     [measure.group, everyone].some((group) => isSuppressed(figureAt(figures, { ...measure, group })));
   for (const { measure } of hideAround(table, table.filter(isHidden))) figures.set(textOf(measure), hidden(measure));
-}
-
-function isSuppressed({ value }: Measure): boolean {
-  return value.kind === "none" && value.reason === "suppressed";
 }
 
 function hidden({ rowsHidden, ...measure }: Measure): Measure {
