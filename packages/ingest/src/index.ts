@@ -22,6 +22,7 @@ export { sumToOne } from "./place/sum-to-one.ts";
 export type { Problem } from "./problem.ts";
 export { realDay, UnrealDateError } from "./real-day.ts";
 export type { IngestReport, Progress, Receipt, RejectedRow, UnresolvedKey } from "./report.ts";
+export { daysOfChange } from "./store/days-of-change.ts";
 export { type AsideRows, listAside } from "./store/list-aside.ts";
 export { type HeldExtract, listExtracts } from "./store/list-extracts.ts";
 export { listUnplaced, type UnplacedSchool } from "./store/list-unplaced.ts";

@@ -9,7 +9,7 @@ export interface IngestOptions {
   /** Id of the layout that goes before all others wherever it fits; it must fit one file at least. */
   readonly layout?: string;
   readonly progress?: Partial<Progress>;
-  /** ISO date of the run: today unless given. */
+  /** ISO date of the run: unless given today, or the newest day on which the store changed where that is later. */
   readonly now?: string;
   /**
    * Told the partnerships by which rows will be placed, before any row is read that is placed by them; not told where there

@@ -2,8 +2,8 @@ import { kindNamed } from "./kinds/kinds.ts";
 import { PastDayError } from "./past-day-error.ts";
 import { realDay } from "./real-day.ts";
 import { bringBack } from "./store/bring-back.ts";
+import { daysOfChange } from "./store/days-of-change.ts";
 import { followReference } from "./store/follow-reference.ts";
-import { lastChange } from "./store/last-change.ts";
 import type { Store } from "./store/open-store.ts";
 import { inTransaction } from "./store/transaction.ts";
 import { whileWriting } from "./store/while-writing.ts";
@@ -30,8 +30,8 @@ export async function withdraw(store: Store, id: number, day: string): Promise<W
 
 async function takeOut(store: Store, id: number, day: string): Promise<Withdrawn> {
   const { db } = store;
-  const last = await lastChange(store);
-  if (last !== undefined && day < last) throw new PastDayError(day, last);
+  const [last] = await daysOfChange(store);
+  if (last !== undefined && day < last) throw new PastDayError("withdrawal", day, last);
   const held = await db
     .selectFrom("extract")
     .select("kind")

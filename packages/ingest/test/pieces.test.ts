@@ -146,7 +146,7 @@ describe("plans of which a newer file has only some", () => {
 
   it("are replaced plan by plan, each whole", async () => {
     writeFileSync(join(folder, "partnerships.csv"), "code,name\nLCSP05,One\nLCSP23,Two\n");
-    await ingest(join(folder, "partnerships.csv"), store);
+    await ingest(join(folder, "partnerships.csv"), store, { now: "2008-11-01" });
     await load(
       "a 2008.csv",
       [priority("LCSP05", "BH1"), priority("LCSP05", "BH2"), priority("LCSP23", "BH1")],

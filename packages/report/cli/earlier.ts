@@ -1,5 +1,5 @@
 import type { EarlierSource } from "@lcsp/indicators";
-import { type Membership, type Store, viewAsOf } from "@lcsp/ingest";
+import { daysOfChange, type Membership, type Store, viewAsOf } from "@lcsp/ingest";
 import { restate } from "./restate.ts";
 import { withExistingStore } from "./stores.ts";
 
@@ -24,15 +24,4 @@ export async function withEarlier<T>(
     await restate(source, membership, madeOn);
     return work({ source, before, loaded });
   });
-}
-
-/** The days on which something was loaded or withdrawn, the newest first. */
-async function daysOfChange({ db }: Store): Promise<readonly string[]> {
-  const days = await db
-    .selectFrom("extract")
-    .select("loaded_on as day")
-    .union(db.selectFrom("earlier_standing").select("until as day"))
-    .orderBy("day", "desc")
-    .execute();
-  return days.map(({ day }) => day);
 }

@@ -121,6 +121,21 @@ describe("extracts that came again", () => {
   });
 });
 
+describe("a refresh of a day before the newest load", () => {
+  it("is refused in three lines, and leaves store and workbook as they are", async () => {
+    const before = [readFileSync(county.at("store.sqlite")), readFileSync(county.at("appendix.xlsx"))];
+    const { said, exitCode } = await county.refresh("--date", "2008-11-20");
+    expect(exitCode).toBe(2);
+    expect(said.trim().split("\n")).toEqual([
+      "2008-11-20 can't be the day of a load: something was loaded or withdrawn on 2008-12-01.",
+      "  It must be that day or a later one, or reports as of a day before would change.",
+      "  Give 2008-12-01, or a later day; what came on several days goes into a new store, the oldest first.",
+    ]);
+    expect(readFileSync(county.at("store.sqlite")).equals(before[0] ?? Buffer.of())).toBe(true);
+    expect(readFileSync(county.at("appendix.xlsx")).equals(before[1] ?? Buffer.of())).toBe(true);
+  });
+});
+
 describe("a store that may only be read", () => {
   const closed = () => county.at("closed.sqlite");
   beforeAll(() => {
