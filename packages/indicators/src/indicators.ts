@@ -119,9 +119,9 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
   const { partnership, year, madeOn, periods, baseline, smallCohort } = request;
   const partnerships = evaluation.partnerships.map(({ code }) => code);
   const codes = catalogue.map(({ definition }) => definition.code);
-  const shown = { ...request, area: partnership.code, partnerships };
-  const gaps = catalogue.flatMap(sidesOf).flatMap((sides) => gapProfiles(evaluation, sides, shown));
-  const indicators = catalogue.flatMap((one) => indicatorProfiles(evaluation, one, shown, gaps));
+  const scope = { ...request, area: partnership.code, partnerships };
+  const gaps = catalogue.flatMap(sidesOf).flatMap((sides) => gapProfiles(evaluation, sides, scope));
+  const indicators = catalogue.flatMap((one) => indicatorProfiles(evaluation, one, scope, gaps));
   return {
     version: 4,
     partnership,

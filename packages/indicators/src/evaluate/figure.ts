@@ -8,6 +8,11 @@ export function percentage(numerator: Count, of: number): Figure {
   return quotient(numerator, of, 100);
 }
 
+/** The number of a figure. Null where it lies between two ends, or where there is none. */
+export function numberOf(figure: Figure): number | null {
+  return figure.kind === "value" ? figure.value : null;
+}
+
 /** A count as a figure: itself, or the two ends that it lies between. */
 export function figureOfCount({ least, greatest, hidden }: Count): Figure {
   return hidden === 0 ? { kind: "value", value: least } : { kind: "between", least, greatest };

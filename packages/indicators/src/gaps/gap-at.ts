@@ -1,3 +1,4 @@
+import { numberOf } from "../evaluate/figure.ts";
 import { type FigureKey, type Figures, figureAt, figureOn } from "../figures.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
@@ -9,22 +10,25 @@ export type Where = Pick<FigureKey, "area" | "basis" | "period">;
 
 /** The gap of an area in a year. */
 export function gapAt(figures: Figures, sides: Sides, where: Where, smallCohort: number): Gap {
-  const [p, g] = figuresOf(figures, sides, where);
+  const [peers, group] = figuresOf(figures, sides, where);
   const itself = measuredAt(figures, sides, where);
-  return itself ? gapMeasured(itself, p, g, smallCohort) : gapBetween(p, g, smallCohort);
+  return itself ? gapMeasured(itself, peers, group, smallCohort) : gapBetween(peers, group, smallCohort);
 }
 
-/** The same in percentage points alone. Null where it has no figure, one that is not reliable, or one of a larger area. */
+/**
+ * The same as a plain number, in percentage points. Null where there is no figure, where it is not reliable, and where it is that of a
+ * larger area.
+ */
 export function pointsAt(figures: Figures, sides: Sides, where: Where, smallCohort: number): number | null {
-  const [p, g] = figuresOf(figures, sides, where);
-  if (p.value.kind !== "value" || g.value.kind !== "value" || !areReliable(p, g, smallCohort)) return null;
-  if (p.reach.kind !== "own" || g.reach.kind !== "own") return null;
-  const itself = measuredAt(figures, sides, where)?.value;
-  if (itself) return itself.kind === "value" ? itself.value : null;
-  return p.value.value - g.value.value;
+  const [peers, group] = figuresOf(figures, sides, where);
+  const [p, g] = [numberOf(peers.value), numberOf(group.value)];
+  if (p === null || g === null || !areReliable(peers, group, smallCohort)) return null;
+  if (peers.reach.kind !== "own" || group.reach.kind !== "own") return null;
+  const itself = measuredAt(figures, sides, where);
+  return itself ? numberOf(itself.value) : p - g;
 }
 
-/** Of a gap that is measured itself: its figure. */
+/** The gap's own figure, where it is measured and not taken from its two sides. */
 function measuredAt(figures: Figures, { measuredAs }: Sides, where: Where): Measure | undefined {
   return measuredAs === undefined ? undefined : figureAt(figures, { ...where, indicator: measuredAs, group: everyone });
 }
@@ -34,7 +38,7 @@ function figuresOf(figures: Figures, { peers, group, ofTheRest: isOfRest }: Side
   return isOfRest ? [ofTheRest(p), ofTheRest(g)] : [p, g];
 }
 
-/** A side with a basis of its own has its figure on that, and no other. */
+/** A side with a basis of its own has its figure on that basis alone. */
 function figureOf(figures: Figures, { indicator, group, basis }: Side, where: Where): Measure {
   const key = { ...where, indicator, group };
   return basis ? figureOn(figures, { ...key, basis }) : figureAt(figures, key);

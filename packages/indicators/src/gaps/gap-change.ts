@@ -1,64 +1,61 @@
-import type { Figure, Interval } from "../measure.ts";
+import { numberOf } from "../evaluate/figure.ts";
+import type { Interval } from "../measure.ts";
 import type { Gap, GapChange, GapMovement, GapVerdict } from "../profile.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
 import { isLike } from "../targets/comparable.ts";
-import { movement, termsOf } from "./gap-terms.ts";
+import { termsOf } from "./gap-terms.ts";
 import { kindOfChange } from "./kind-of-change.ts";
 import { movementOf } from "./movement-of.ts";
-import { signOfMovement } from "./sign.ts";
+import { signOfChange } from "./sign.ts";
+import { sideIn, type TwoYears } from "./two-years.ts";
 
-/** How a gap changed between two years, or null unless both sides have a figure in both, of one area and of as much of the year. */
-export function gapChange(then: Gap, now: Gap): GapChange | null {
-  const terms = termsOf(then, now);
-  if (!terms || !isLike(then.peers, now.peers) || !isLike(then.group, now.group)) return null;
+/**
+ * How a gap changed between two years. Null unless both sides have a figure in both years, each time for the same area and for as much of
+ * the school year.
+ */
+export function gapChange(before: Gap, after: Gap): GapChange | null {
+  const gap = { before, after };
+  const terms = termsOf(gap);
+  if (!terms || !isLike(before.peers, after.peers) || !isLike(before.group, after.group)) return null;
   const { group, peers, compared } = terms;
-  // Alike is exactly alike: what doubles lose in adding is no change that rounds to 0.
+  // Two terms that are equal leave a change of exactly 0, and not the little that subtracting doubles would leave.
   const change = compared === 0 ? 0 : group - peers;
-  const interval = intervalOf(then, now);
-  const moved = movementBetween(then, now, change);
+  const interval = intervalOf(gap);
+  const movement = movementBetween(gap, change);
   return {
-    from: then.peers.period,
-    to: now.peers.period,
+    from: before.peers.period,
+    to: after.peers.period,
     change,
     interval,
-    movement: moved,
-    verdict: then.reliable && now.reliable ? verdictOf(interval, moved, now) : "unreliable",
+    movement,
+    verdict: before.reliable && after.reliable ? verdictOf(interval, movement, after) : "unreliable",
     groupTerm: group,
     peersTerm: peers,
-    kind: kindOfChange(movement(then.group, now.group), movement(then.peers, now.peers), compared),
+    kind: kindOfChange(sideIn(gap, "group"), sideIn(gap, "peers"), compared),
   };
 }
 
-function numberOf(figure: Figure): number | null {
-  return figure.kind === "value" ? figure.value : null;
+/** MOVER of the two gaps, each with its own interval: the pupils of one year are not those of the other. */
+function intervalOf({ before, after }: TwoYears<Gap>): Interval | null {
+  const [then, now] = [numberOf(before.gap), numberOf(after.gap)];
+  if (then === null || now === null || !before.interval || !after.interval) return null;
+  return squareAndAdd({ value: then, interval: before.interval }, { value: now, interval: after.interval });
 }
 
-/** MOVER of the two gaps, each with its own interval: the pupils of two years are different ones. */
-function intervalOf(then: Gap, now: Gap): Interval | null {
-  const [before, after] = [numberOf(then.gap), numberOf(now.gap)];
-  if (before === null || after === null || !then.interval || !now.interval) return null;
-  return squareAndAdd({ value: before, interval: then.interval }, { value: after, interval: now.interval });
-}
-
-function movementBetween(then: Gap, now: Gap, change: number): GapMovement | null {
-  const [before, after] = [numberOf(then.gap), numberOf(now.gap)];
+function movementBetween(gap: TwoYears<Gap>, change: number): GapMovement | null {
+  const [before, after] = [numberOf(gap.before.gap), numberOf(gap.after.gap)];
   if (before === null || after === null) return null;
-  return movementOf({
-    before,
-    after,
-    change,
-    peersFell: signOfMovement(movement(then.peers, now.peers)) < 0,
-  });
+  return movementOf({ before, after, change, peersFell: signOfChange(sideIn(gap, "peers")) < 0 });
 }
 
-/** Without an interval nothing is claimed. */
-function verdictOf(interval: Interval | null, moved: GapMovement | null, now: Gap): GapVerdict {
-  if (!moved || !isClear(interval)) return "no clear change";
-  return isClear(now.interval) ? moved : (ofUnclearLead[moved] ?? moved);
+/** The movement, where the interval of the change leaves 0 out. Without an interval nothing is claimed. */
+function verdictOf(interval: Interval | null, movement: GapMovement | null, after: Gap): GapVerdict {
+  if (!movement || !isClear(interval)) return "no clear change";
+  return isClear(after.interval) ? movement : (whereLeadIsUnclear[movement] ?? movement);
 }
 
-/** That one group passed the other needs more than a clear change: which of them is ahead now may still be chance. */
-const ofUnclearLead: Readonly<Partial<Record<GapMovement, GapVerdict>>> = {
+/** To say that one group passed the other, a clear change is not enough: which of them is ahead now may still be chance. */
+const whereLeadIsUnclear: Readonly<Partial<Record<GapMovement, GapVerdict>>> = {
   "went ahead": "gained",
   "went ahead, peers fell": "gained, peers fell",
   "fell behind": "lost",

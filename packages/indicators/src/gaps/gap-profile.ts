@@ -1,25 +1,26 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
-import type { Basis } from "../measure.ts";
-import type { Gap, GapProfile, Pace, TargetResult, YearOfGap } from "../profile.ts";
+import type { Scope } from "../ask/scope.ts";
+import type { Evaluation } from "../evaluation.ts";
+import type { GapProfile, Pace, TargetResult, YearOfGap } from "../profile.ts";
 import { shareOfGap } from "./against-kent.ts";
-import { gapAt, pointsAt } from "./gap-at.ts";
-import { gapChange } from "./gap-change.ts";
+import { type GapsOf, gapsOf } from "./gaps-of.ts";
 import { judgedChange } from "./judged-change.ts";
-import type { GapsOf, Known, Shown } from "./known.ts";
 import { paceOf } from "./pace.ts";
 import { pupilsNeeded } from "./pupils-needed.ts";
 import type { Sides } from "./sides.ts";
 import { gapForecast, gapTarget } from "./target-of-gap.ts";
 
+type Known = Pick<Evaluation, "figures" | "targets" | "schoolCounts" | "schools">;
+
 /**
- * A gap over the years on each of its bases, for the partnership, Kent and England, with their changes to the last year shown.
- * Of the many groups of a characteristic, those that are large enough here or in Kent in some year.
+ * A gap over the years on each of its bases, for the partnership, Kent and England, with their changes up to the last year shown.
+ * Of a characteristic with many groups, only the groups that are large enough to have a gap here or in Kent in some year.
  */
-export function gapProfiles(known: Known, sides: Sides, shown: Shown): readonly GapProfile[] {
+export function gapProfiles(known: Known, sides: Sides, scope: Scope): readonly GapProfile[] {
   return sides.bases.flatMap((basis) => {
-    const gaps = gapsOf(known, sides, basis, shown);
-    const history = shown.periods.map((period) => yearOf(gaps, period, shown.area));
-    return sides.oneOfMany && !hasGap(history) ? [] : [profileOf(known, gaps, shown, history)];
+    const gaps = gapsOf(known.figures, sides, basis, scope);
+    const history = scope.periods.map((period) => yearOf(gaps, period, scope.area));
+    return sides.oneOfMany && !hasGap(history) ? [] : [profileOf(known, gaps, scope, history)];
   });
 }
 
@@ -27,15 +28,14 @@ function hasGap(history: readonly YearOfGap[]): boolean {
   return history.some(({ partnership, kent }) => partnership.gap.kind !== "none" || kent.gap.kind !== "none");
 }
 
-function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly YearOfGap[]): GapProfile {
+function profileOf(known: Known, gaps: GapsOf, scope: Scope, history: readonly YearOfGap[]): GapProfile {
   const { sides, basis } = gaps;
-  const { area, year, baseline } = shown;
+  const { area, year, baseline } = scope;
   const [now, kent] = [gaps.at(area, year), gaps.at(KENT.code, year)];
-  const sinceBaseline = gaps.change(area, baseline);
-  const previous = judgedChange(known, gaps, shown, shown.periods.at(-2));
-  const since = judgedChange(known, gaps, shown, baseline);
-  const target = gapTarget(known.targets, gaps, shown, sinceBaseline);
-  const ofKent = { ...shown, area: KENT.code };
+  const sincePrevious = judgedChange(known, gaps, scope, scope.periods.at(-2));
+  const sinceBaseline = judgedChange(known, gaps, scope, baseline);
+  const target = gapTarget(known.targets, gaps, scope);
+  const ofKent = { ...scope, area: KENT.code };
   const targetOfKent: TargetResult = { status: "no target" };
   return {
     definition: sides.definition,
@@ -44,46 +44,28 @@ function profileOf(known: Known, gaps: GapsOf, shown: Shown, history: readonly Y
     group: sides.group.of ?? sides.group.group,
     ...(sides.ofTheRest && { ofTheRest: true as const }),
     history,
-    ...changesOf(gaps, shown),
-    pace: paceIn(gaps, shown, target),
+    ...changesOf(gaps, scope),
+    pace: paceIn(gaps, scope, target),
     kentPace: paceIn(gaps, ofKent, targetOfKent),
     againstKent: {
-      sincePreviousYear: previous.againstKent,
-      sinceBaseline: since.againstKent,
+      sincePreviousYear: sincePrevious.againstKent,
+      sinceBaseline: sinceBaseline.againstKent,
       shareOfGap: shareOfGap(now, kent),
     },
-    rankOfChange: { sincePreviousYear: previous.rank, sinceBaseline: since.rank },
+    rankOfChange: { sincePreviousYear: sincePrevious.rank, sinceBaseline: sinceBaseline.rank },
     pupilsNeeded: pupilsNeeded(now, kent, target, sides.closedByPupils),
     kentNeededToClose: pupilsNeeded(kent, kent, targetOfKent, sides.closedByPupils).toClose,
     target,
-    forecast: gapForecast(gaps, shown, target),
+    forecast: gapForecast(gaps, scope, target),
     kentForecast: gapForecast(gaps, ofKent, targetOfKent),
-    schoolsSincePreviousYear: previous.schools,
-    schoolsSinceBaseline: since.schools,
+    schoolsSincePreviousYear: sincePrevious.schools,
+    schoolsSinceBaseline: sinceBaseline.schools,
   };
 }
 
-function paceIn(gaps: GapsOf, { area, held, year }: Shown, target: TargetResult): Pace | null {
+function paceIn(gaps: GapsOf, { area, held, year }: Scope, target: TargetResult): Pace | null {
   const history = held.map((period) => ({ period, gap: gaps.at(area, period) }));
   return paceOf(history, gaps.sides.definition, target, year);
-}
-
-/** Each gap is made once, however often it is looked at. */
-function gapsOf({ figures }: Known, sides: Sides, basis: Basis | null, { year, smallCohort }: Shown): GapsOf {
-  const made = new Map<string, Gap>();
-  const at = (area: string, period: Period): Gap => {
-    const key = `${area} ${period}`;
-    const gap = made.get(key) ?? gapAt(figures, sides, { area, basis, period }, smallCohort);
-    made.set(key, gap);
-    return gap;
-  };
-  return {
-    sides,
-    basis,
-    at,
-    points: (area, period) => pointsAt(figures, sides, { area, basis, period }, smallCohort),
-    change: (area, from) => (from === undefined || from === year ? null : gapChange(at(area, from), at(area, year))),
-  };
 }
 
 function yearOf(gaps: GapsOf, period: Period, area: string): YearOfGap {
@@ -95,7 +77,7 @@ function yearOf(gaps: GapsOf, period: Period, area: string): YearOfGap {
   };
 }
 
-function changesOf({ change }: GapsOf, { area, periods, baseline }: Shown) {
+function changesOf({ change }: GapsOf, { area, periods, baseline }: Scope) {
   const previous = periods.at(-2);
   return {
     sincePreviousYear: change(area, previous),

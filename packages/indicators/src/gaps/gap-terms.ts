@@ -1,40 +1,38 @@
+import { numberOf } from "../evaluate/figure.ts";
 import type { Measure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
-import { compareMovements, type Movement, type Sign, signOfPoints } from "./sign.ts";
+import { compareChanges, type Sign, signOfPoints } from "./sign.ts";
+import { sideIn, type TwoYears } from "./two-years.ts";
 
-/** What each side's movement added to a gap's change, in percentage points: the change is the group's less the peers'. */
+/** What each side added to the change of a gap, in percentage points: the change is the group's term less the peers'. */
 export interface Terms {
   readonly group: number;
   readonly peers: number;
-  /** Which of the two is the greater one. */
+  /** Whether the group's term is the smaller (-1), the two are equal (0), or the group's is the greater (1). */
   readonly compared: Sign;
 }
 
 /** The two terms of a gap's change, or null unless both sides have a figure in both years. */
-export function termsOf(then: Gap, now: Gap): Terms | null {
-  const [p0, p1] = [numberOf(then.peers), numberOf(now.peers)];
-  const [g0, g1] = [numberOf(then.group), numberOf(now.group)];
-  if (p0 === null || p1 === null || g0 === null || g1 === null) return null;
-  if (now.isRelative) return relativeTerms([p0, p1], [g0, g1]);
-  const compared = compareMovements(movement(then.group, now.group), movement(then.peers, now.peers));
-  return { group: g1 - g0, peers: p1 - p0, compared };
+export function termsOf(gap: TwoYears<Gap>): Terms | null {
+  const [peers, group] = [sideIn(gap, "peers"), sideIn(gap, "group")];
+  const [p, g] = [numbersOf(peers), numbersOf(group)];
+  if (!p || !g) return null;
+  if (gap.after.isRelative) return relativeTerms(p, g);
+  return { group: g.after - g.before, peers: p.after - p.before, compared: compareChanges(group, peers) };
 }
 
-type TwoYears = readonly [then: number, now: number];
-
 /**
- * Of a gap in percent of the peers' figure. The group's figure as a part of the peers' is a product of the one and the other's inverse; each
- * factor's change counts at the mean of the other, so that nothing is left between them.
+ * The terms of a gap that is a percentage of the peers' figure: `100 (1 - g/p)`. The quotient `g/p` is a product of two factors, `g` and `1/p`.
+ * The change of each factor is multiplied by the mean of the other, so that the two terms add up to the change and nothing is left over.
  * Source: Kitagawa 1955, J. Am. Stat. Assoc. 50, 1168-1194; for a product of two factors Das Gupta 1978, Demography 15, 99-112.
  */
-function relativeTerms([p0, p1]: TwoYears, [g0, g1]: TwoYears): Terms {
-  const group = 100 * (g1 - g0) * ((1 / p0 + 1 / p1) / 2);
-  const peers = 100 * ((g0 + g1) / 2) * (1 / p0 - 1 / p1);
+function relativeTerms(p: TwoYears<number>, g: TwoYears<number>): Terms {
+  const group = 100 * (g.after - g.before) * ((1 / p.before + 1 / p.after) / 2);
+  const peers = 100 * ((g.before + g.after) / 2) * (1 / p.before - 1 / p.after);
   return { group, peers, compared: signOfPoints(group - peers) };
 }
 
-export const movement = (before: Measure, after: Measure): Movement => ({ before, after });
-
-function numberOf({ value }: Measure): number | null {
-  return value.kind === "value" ? value.value : null;
+function numbersOf(side: TwoYears<Measure>): TwoYears<number> | null {
+  const [before, after] = [numberOf(side.before.value), numberOf(side.after.value)];
+  return before === null || after === null ? null : { before, after };
 }

@@ -1,22 +1,25 @@
 import type { Figure, Interval, Measure, NoFigure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
 import { countsOf } from "./counts-of.ts";
-import { intervalOf, relativeInterval } from "./gap-interval.ts";
+import { gapInterval, relativeGapInterval } from "./gap-interval.ts";
 
-/** The gap between two measures of one area and year. A side without a figure leaves the gap without one, for the same reason. */
+/** The gap between two measures of one area and year. Where a side has no figure, the gap has none either, for the same reason. */
 export function gapBetween(peers: Measure, group: Measure, smallCohort: number): Gap {
   return {
     peers,
     group,
     gap: difference(peers.value, group.value),
     relative: exactRelative(peers, group) ?? relativeDifference(peers.value, group.value),
-    interval: intervalOf(peers, group),
-    relativeInterval: relativeInterval(peers, group),
+    interval: gapInterval(peers, group),
+    relativeInterval: relativeGapInterval(peers, group),
     reliable: areReliable(peers, group, smallCohort),
   };
 }
 
-/** A gap that is measured itself, between two figures in points: it is relative to the peers' as it stands. In print it has no sides. */
+/**
+ * A gap whose own figure is measured, as NI 92 is: a percentage of the peers' figure, between two figures in points. Where it is published
+ * without the two sides, `peers` and `group` are without figures.
+ */
 export function gapMeasured(itself: Measure, peers: Measure, group: Measure, smallCohort: number): Gap {
   return {
     peers,
@@ -34,7 +37,7 @@ function difference(peers: Figure, group: Figure): Figure {
   return combine(peers, group, (p, g) => p - g);
 }
 
-/** The same of whole counts in one division, so that a half is a half where it is rounded. */
+/** The relative gap from counts, in a single division: a value that ends in a half is then exactly that, and rounds as one. */
 function exactRelative(peers: Measure, group: Measure): Figure | undefined {
   const [p, g] = [countsOf(peers), countsOf(group)];
   if (peers.value.kind !== "value" || group.value.kind !== "value" || !p || !g || p.count === 0) return undefined;
@@ -48,7 +51,7 @@ function relativeDifference(peers: Figure, group: Figure): Figure {
   return combine(peers, group, (p, g) => (100 * (p - g)) / p);
 }
 
-/** Both of the ways in which a figure is made from two: it rises with the peers' and falls with the group's. */
+/** Makes one figure from two. `make` must rise with the peers' figure and fall with the group's, so that the ends come out in order. */
 function combine(peers: Figure, group: Figure, make: (p: number, g: number) => number): Figure {
   if (peers.kind === "none" || group.kind === "none") return { kind: "none", reason: reasonOf(peers, group) };
   if (peers.kind === "value" && group.kind === "value") return { kind: "value", value: make(peers.value, group.value) };
@@ -61,13 +64,16 @@ function endsOf(figure: Exclude<Figure, { kind: "none" }>): Interval {
   return { lower: figure.least, upper: figure.greatest };
 }
 
-/** Suppressed wins over any other reason: what is hidden must be seen to be hidden. */
+/** "suppressed" comes before any other reason: where something is hidden, the reader must see that it is. */
 function reasonOf(...figures: readonly Figure[]): NoFigure {
   const reasons = figures.flatMap((figure) => (figure.kind === "none" ? [figure.reason] : []));
   return reasons.includes("suppressed") ? "suppressed" : (reasons[0] ?? "not-available");
 }
 
-/** Whether both sides hold as many pupils as the small-cohort limit; where that is not known, as in print, whether they have a figure. */
+/**
+ * Whether both sides have at least as many pupils as the small-cohort limit. A published side that says no number of pupils counts as
+ * reliable if it has a figure.
+ */
 export function areReliable(peers: Measure, group: Measure, smallCohort: number): boolean {
   return isReliable(peers, smallCohort) && isReliable(group, smallCohort);
 }

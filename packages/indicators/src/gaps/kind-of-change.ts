@@ -1,20 +1,23 @@
+import type { Measure } from "../measure.ts";
 import type { KindOfChange } from "../profile.ts";
-import { compareMovements, type Movement, type Sign, signOfMovement } from "./sign.ts";
+import { compareChanges, type Sign, signOfChange } from "./sign.ts";
+import type { TwoYears } from "./two-years.ts";
 
 /**
- * What happened to the group and to its peers, as one of a closed list: each pair of movements has exactly one kind.
- * `compared`: which of the two added more to the gap, where that is not told by which moved up the more.
- * Source: docs/statistics.md, "Gaps". A gap that narrowed because the peers fell never bears the name of one that was levelled up.
+ * What happened to the group and to its peers, as one of a closed list: whatever the two did, exactly one kind describes it. A gap that
+ * narrowed because the peers fell is never called "levelled up".
+ * `compared` says which of the two added more to the gap's change. It is given where that is not simply the one that rose by more.
+ * Source: docs/statistics.md, "Gaps".
  */
 export function kindOfChange(
-  group: Movement,
-  peers: Movement,
-  compared: Sign = compareMovements(group, peers),
+  group: TwoYears<Measure>,
+  peers: TwoYears<Measure>,
+  compared: Sign = compareChanges(group, peers),
 ): KindOfChange {
-  return kindBySigns(signOfMovement(group), signOfMovement(peers), compared);
+  return kindBySigns(signOfChange(group), signOfChange(peers), compared);
 }
 
-/** The same of two movements of which no more than the way is known. */
+/** The same where only the direction of the two changes is known. */
 export function kindBySigns(group: Sign, peers: Sign, compared: Sign): KindOfChange {
   const kind = kinds[group][peers];
   return typeof kind === "string" ? kind : kind[compared];
@@ -22,7 +25,7 @@ export function kindBySigns(group: Sign, peers: Sign, compared: Sign): KindOfCha
 
 type KindByComparison = Readonly<Record<Sign, KindOfChange>>;
 
-/** By the group's movement, then the peers'; where both moved the same way, by which moved up the more. */
+/** By whether the group rose (1), held (0) or fell (-1), then the peers; where both went the same way, by which of them rose by more. */
 const kinds: Readonly<Record<Sign, Readonly<Record<Sign, KindOfChange | KindByComparison>>>> = {
   1: {
     1: { 1: "levelled up", 0: "both rose alike", [-1]: "both rose, peers by more" },

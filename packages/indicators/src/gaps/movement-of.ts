@@ -1,19 +1,18 @@
 import type { GapMovement } from "../profile.ts";
+import type { TwoYears } from "./two-years.ts";
 
-/** A gap at two times: peers less group, in percentage points. */
-export interface Moved {
-  readonly before: number;
-  readonly after: number;
-  /** Before less after: above 0 the group came nearer to its peers, or further ahead of them. */
+/** A gap in two years: the peers' figure less the group's, in percentage points. */
+export interface GapOverTime extends TwoYears<number> {
+  /** Before less after: above 0 the group came nearer to its peers, or got further ahead of them. */
   readonly change: number;
   readonly peersFell: boolean;
 }
 
 /**
- * The one rule of what a gap's movement is called. Only a group that is behind has a gap that narrows; one that is ahead has none to narrow,
- * and a narrowing that owes anything to its peers' fall says so. Null where nothing moved.
+ * What a gap's movement is called: the one rule for verdicts, paces and directions. A gap narrows only where the group is behind; a group
+ * that is ahead has no gap to narrow. Where the peers' fall is any part of a narrowing, the name says so. Null where nothing moved.
  */
-export function movementOf({ before, after, change, peersFell }: Moved): GapMovement | null {
+export function movementOf({ before, after, change, peersFell }: GapOverTime): GapMovement | null {
   if (change === 0) return null;
   if (change < 0) return after <= 0 ? "less far ahead" : before < 0 ? "fell behind" : "widened";
   if (before < 0) return "further ahead";

@@ -2,6 +2,7 @@ import { endYear, type Period } from "@lcsp/ingest";
 import type { Measure } from "../measure.ts";
 import type { Definition, Gap, Pace, PaceNeeded, TargetResult, YearsToClose } from "../profile.ts";
 import { leastSquares, type Point, type Slope } from "../statistics/least-squares.ts";
+import { TOLERANCE } from "../statistics/tolerance.ts";
 import { isLike } from "../targets/comparable.ts";
 import { kindBySigns } from "./kind-of-change.ts";
 import { movementOf } from "./movement-of.ts";
@@ -15,9 +16,6 @@ export interface GapOfYear {
 
 /** A point of the line, and the gap of its year. */
 interface YearOnLine extends Point, GapOfYear {}
-
-/** Points a year below which doubles, not pupils, make a slope. */
-const TOLERANCE = 1e-9;
 
 /**
  * Slope of a gap over its reliable years since its definition last changed that are like the newest, the years until it closes at that pace, and the pace that

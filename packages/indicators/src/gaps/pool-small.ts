@@ -1,19 +1,20 @@
 import { FEWEST_SHOWN } from "../few.ts";
-import { sumOf } from "./counts-of.ts";
-import type { TwoYears, Unit } from "./school-unit.ts";
+import { type Counts, sumOf } from "./counts-of.ts";
+import type { Unit } from "./school-unit.ts";
+import type { TwoYears } from "./two-years.ts";
 
-/** Schools to be shown, and the small ones as one unit. */
+/** The schools to be shown one by one, and the small ones as one unit. */
 export interface Pooled {
   readonly shown: readonly Unit[];
   readonly others: { readonly schools: number; readonly unit: Unit } | null;
 }
 
 /**
- * Puts together the schools that have fewer pupils than the small-cohort limit on a side in a year. What is put together must itself be
- * as many, and of more than one school: else the smallest school that remains joins it, and so on. Null where none remains to join.
+ * Pools the schools that have fewer pupils than the small-cohort limit on either side in either year. The pool itself must reach the limit
+ * and hold more than one school; until it does, the smallest remaining school joins it. Null where no school remains to join.
  */
 export function poolSmall(units: readonly Unit[], smallCohort: number): Pooled | null {
-  // Fewer than these are told of nobody, whatever the small-cohort limit.
+  // Numbers below FEWEST_SHOWN are never shown, however low the small-cohort limit is set.
   const limit = Math.max(smallCohort, FEWEST_SHOWN);
   const bySize = [...units].sort((a, b) => fewest(a) - fewest(b) || (a.school < b.school ? -1 : 1));
   const small = bySize.filter((unit) => fewest(unit) < limit).length;
@@ -31,7 +32,7 @@ function fewest({ peers, group }: Unit): number {
 }
 
 function asOne(units: readonly Unit[]): Unit {
-  const together = (side: (unit: Unit) => TwoYears): TwoYears => ({
+  const together = (side: (unit: Unit) => TwoYears<Counts>): TwoYears<Counts> => ({
     before: sumOf(units.map((unit) => side(unit).before)),
     after: sumOf(units.map((unit) => side(unit).after)),
   });

@@ -2,11 +2,11 @@ import type { Measure } from "../measure.ts";
 import type { Gap, Needed, PupilsNeeded, TargetResult } from "../profile.ts";
 import { type Fraction, fraction, fractionOfDecimal, minus, signOf } from "../statistics/fraction.ts";
 import { type Counts, countsOf } from "./counts-of.ts";
-import { isPartOf } from "./gap-interval.ts";
+import { peersHoldGroup } from "./peers-hold-group.ts";
 
 /**
- * How many more pupils of the group would have had to reach the threshold for its gap to be Kent's, to be closed, and to be at its
- * target: each the smallest whole number that does it. Exact, as fractions of whole numbers.
+ * How many more pupils of the group would have had to reach the threshold for the gap to equal Kent's, to be closed, and to meet its
+ * target. Each is the smallest whole number that does it, found exactly by calculating in fractions.
  */
 export function pupilsNeeded(own: Gap, kent: Gap, target: TargetResult, closedByPupils: boolean): PupilsNeeded {
   const why = whyNone(own, closedByPupils);
@@ -21,7 +21,7 @@ export function pupilsNeeded(own: Gap, kent: Gap, target: TargetResult, closedBy
 
 function whyNone({ reliable, peers, group, gap }: Gap, closedByPupils: boolean): Needed | undefined {
   if (!closedByPupils) return { kind: "not applicable" };
-  const isKnown = wholeCounts(group) && (wholeCounts(peers) || (rateOf(peers) && !isPartOf(peers, group)));
+  const isKnown = wholeCounts(group) && (wholeCounts(peers) || (rateOf(peers) && !peersHoldGroup(peers, group)));
   const isOwn = peers.reach.kind === "own" && group.reach.kind === "own";
   if (gap.kind !== "value" || !isKnown || !isOwn) return { kind: "not known" };
   return reliable ? undefined : { kind: "unreliable" };
@@ -39,15 +39,15 @@ function needed({ peers, group }: Gap, goal: Fraction | undefined): Needed {
   return does(spare) ? { kind: "pupils", pupils: smallest(does, spare), of: held.of } : { kind: "not reachable" };
 }
 
-/** The gap if so many more of the group had reached the threshold; of peers of whom the group is a part, they are more of those too. */
+/** The gap if `more` pupils of the group had reached the threshold. Where the group is among the peers, the peers have as many more. */
 function gapWith(peers: Measure, group: Measure, held: Counts, more: number): Fraction | undefined {
-  const theirs = isPartOf(peers, group) ? wholeCounts(peers) : undefined;
+  const theirs = peersHoldGroup(peers, group) ? wholeCounts(peers) : undefined;
   const p = theirs ? fraction(theirs.count + more, theirs.of) : rateOf(peers);
   const g = fraction(held.count + more, held.of);
   return p && g && minus(p, g);
 }
 
-/** The smallest number, from 0 to one that does it, that does it: with more pupils a gap only falls. */
+/** The smallest number from 0 to `enough` that does it. Halving finds it, because every further pupil makes the gap smaller. */
 function smallest(does: (more: number) => boolean, enough: number): number {
   let [least, most] = [0, enough];
   while (least < most) {
@@ -63,7 +63,7 @@ function gapOf({ peers, group, gap }: Gap): Fraction | undefined {
   return gap.kind === "value" ? p && g && minus(p, g) : undefined;
 }
 
-/** A figure as a fraction of 1: of its counts where these are whole, else as it is printed. */
+/** A percentage as a fraction of 1: from its counts where they are whole numbers, else from the figure as it is printed. */
 function rateOf(measure: Measure): Fraction | undefined {
   const counts = wholeCounts(measure);
   if (counts) return fraction(counts.count, counts.of);

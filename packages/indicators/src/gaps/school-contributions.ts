@@ -4,9 +4,10 @@ import type { Contribution, Gap, GapChange, SchoolContribution, SchoolContributi
 import { type Components, kitagawa, type PartOfRate } from "../statistics/kitagawa.ts";
 import { type Counts, countsOf, nobody, sumOf } from "./counts-of.ts";
 import { poolSmall } from "./pool-small.ts";
-import type { TwoYears, Unit } from "./school-unit.ts";
+import type { Unit } from "./school-unit.ts";
+import type { TwoYears } from "./two-years.ts";
 
-/** A gap's two sides by school in one year. */
+/** A gap in one year, and the counts of its two sides by school. */
 export interface GapBySchool {
   readonly gap: Gap;
   readonly peers: readonly SchoolCount[];
@@ -14,19 +15,19 @@ export interface GapBySchool {
 }
 
 /**
- * What each school added to the change of a gap: the group's components less the peers', each side split by itself. Null where the
- * schools' pupils are not those that the gap is made of, or where what remains of the small ones could be told apart.
+ * What each school added to the change of a gap, in percentage points: the components of the group's change less those of the peers', each
+ * side split on its own. Null where the change is unreliable, where the schools' pupils are not exactly those of the gap, or where the
+ * small schools can't be pooled so that none can be told apart.
  * Source: Kitagawa 1955, in statistics/kitagawa.ts.
  */
 export function schoolContributions(
   change: GapChange | null,
-  then: GapBySchool,
-  now: GapBySchool,
+  years: TwoYears<GapBySchool>,
   schools: Schools,
   smallCohort: number,
 ): SchoolContributions | null {
-  if (!change || change.verdict === "unreliable" || !isWhole(then) || !isWhole(now)) return null;
-  const pooled = poolSmall(unitsOf(then, now, schools), smallCohort);
+  if (!change || change.verdict === "unreliable" || !isWhole(years.before) || !isWhole(years.after)) return null;
+  const pooled = poolSmall(unitsOf(years, schools), smallCohort);
   if (!pooled) return null;
   const units = pooled.others ? [...pooled.shown, pooled.others.unit] : pooled.shown;
   const parts = contributions(units);
@@ -44,7 +45,7 @@ export function schoolContributions(
   };
 }
 
-/** Whether the schools' pupils are those of the gap's two sides, every one. */
+/** Whether the schools' counts add up to the gap's own, on both sides. */
 function isWhole({ gap, peers, group }: GapBySchool): boolean {
   const isSame = (side: Gap["peers"], schools: readonly SchoolCount[]) => {
     const [whole, sum] = [countsOf(side), sumOf(schools)];
@@ -53,17 +54,19 @@ function isWhole({ gap, peers, group }: GapBySchool): boolean {
   return isSame(gap.peers, peers) && isSame(gap.group, group);
 }
 
-/** Schools of either year, a closed one under the one that took over from it. */
-function unitsOf(then: GapBySchool, now: GapBySchool, schools: Schools): readonly Unit[] {
-  const sides = [then.peers, then.group, now.peers, now.group].map((side) => bySuccessor(side, schools));
-  const [peersThen, groupThen, peersNow, groupNow] = sides;
-  const numbers = new Set(sides.flatMap((side) => [...side.keys()]));
-  const at = (side: ReadonlyMap<string, Counts> | undefined, school: string) => side?.get(school) ?? nobody;
-  return [...numbers].sort().map((school) => ({
-    school,
-    peers: { before: at(peersThen, school), after: at(peersNow, school) },
-    group: { before: at(groupThen, school), after: at(groupNow, school) },
-  }));
+/** The schools of either year. The pupils of a closed school count at the school that took over from it. */
+function unitsOf({ before, after }: TwoYears<GapBySchool>, schools: Schools): readonly Unit[] {
+  const inYears = (side: "peers" | "group") => ({
+    before: bySuccessor(before[side], schools),
+    after: bySuccessor(after[side], schools),
+  });
+  const [peers, group] = [inYears("peers"), inYears("group")];
+  const numbers = new Set([peers.before, peers.after, group.before, group.after].flatMap((side) => [...side.keys()]));
+  const at = (side: typeof peers, school: string): TwoYears<Counts> => ({
+    before: side.before.get(school) ?? nobody,
+    after: side.after.get(school) ?? nobody,
+  });
+  return [...numbers].sort().map((school) => ({ school, peers: at(peers, school), group: at(group, school) }));
 }
 
 function bySuccessor(side: readonly SchoolCount[], schools: Schools): ReadonlyMap<string, Counts> {
@@ -84,8 +87,8 @@ function contributions(units: readonly Unit[]): readonly Contribution[] {
   }));
 }
 
-/** In percentage points. */
-function componentsOf(sides: readonly TwoYears[]): readonly Components[] {
+/** Each school's part in the change of one side's percentage, in percentage points. */
+function componentsOf(sides: readonly TwoYears<Counts>[]): readonly Components[] {
   const before = sumOf(sides.map((side) => side.before)).of;
   const after = sumOf(sides.map((side) => side.after)).of;
   const part = ({ count, of }: Counts, all: number) =>

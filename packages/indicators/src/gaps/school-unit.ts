@@ -1,13 +1,9 @@
 import type { Counts } from "./counts-of.ts";
+import type { TwoYears } from "./two-years.ts";
 
-/** Pupils of a school, or of several as one, on each side of a gap in two years. */
+/** Pupils of one school, or of several taken together, on each side of a gap in two years. */
 export interface Unit {
   readonly school: string;
-  readonly peers: TwoYears;
-  readonly group: TwoYears;
-}
-
-export interface TwoYears {
-  readonly before: Counts;
-  readonly after: Counts;
+  readonly peers: TwoYears<Counts>;
+  readonly group: TwoYears<Counts>;
 }

@@ -1,42 +1,35 @@
 import type { Measure } from "../measure.ts";
 import { type Fraction, fraction, minus, signOf as signOfFraction } from "../statistics/fraction.ts";
+import { TOLERANCE } from "../statistics/tolerance.ts";
 import { countsOf } from "./counts-of.ts";
+import type { TwoYears } from "./two-years.ts";
 
-/** Which way, and nothing of how far. */
+/** Whether a number is below 0, is 0 or is above 0. */
 export type Sign = -1 | 0 | 1;
 
-/** A group's figure in two years. */
-export interface Movement {
-  readonly before: Measure;
-  readonly after: Measure;
+/** Whether a figure fell, held or rose: exact where its counts are known; else what differs by less than the tolerance has held. */
+export function signOfChange(figure: TwoYears<Measure>): Sign {
+  return signOf(fractionOf(figure), () => points(figure));
 }
 
-/** Percentage points below which two printed percentages are the same: what doubles lose in adding, a thousand times over. */
-const TOLERANCE = 1e-9;
-
-/** Which way a figure moved: exactly, as fractions of whole numbers, where its counts are known; else beyond the tolerance. */
-export function signOfMovement(movement: Movement): Sign {
-  return signOf(fractionOf(movement), () => points(movement));
-}
-
-/** Which of two movements is the greater one, told in the same way. */
-export function compareMovements(first: Movement, second: Movement): Sign {
+/** Whether the first of two figures changed by less than the second (-1), by as much (0) or by more (1): upwards is more. */
+export function compareChanges(first: TwoYears<Measure>, second: TwoYears<Measure>): Sign {
   const [a, b] = [fractionOf(first), fractionOf(second)];
   return signOf(a && b && minus(a, b), () => points(first) - points(second));
+}
+
+/** The sign of a number of percentage points that comes from no counts. */
+export function signOfPoints(points: number): Sign {
+  return Math.abs(points) <= TOLERANCE ? 0 : points > 0 ? 1 : -1;
 }
 
 function signOf(fraction: Fraction | undefined, inPoints: () => number): Sign {
   return fraction ? signOfFraction(fraction) : signOfPoints(inPoints());
 }
 
-/** Which way so many points are, where no counts tell it. */
-export function signOfPoints(moved: number): Sign {
-  return Math.abs(moved) <= TOLERANCE ? 0 : moved > 0 ? 1 : -1;
-}
-
-/** The movement as one fraction, where all four counts are whole numbers: products of four counts pass what a double holds. */
-function fractionOf(movement: Movement): Fraction | undefined {
-  const [before, after] = [rateOf(movement.before), rateOf(movement.after)];
+/** The change as one fraction, where all four counts are whole numbers: products of four counts pass what a double holds. */
+function fractionOf(figure: TwoYears<Measure>): Fraction | undefined {
+  const [before, after] = [rateOf(figure.before), rateOf(figure.after)];
   return before && after && minus(after, before);
 }
 
@@ -45,7 +38,7 @@ function rateOf(measure: Measure): Fraction | undefined {
   return counts && fraction(counts.count, counts.of);
 }
 
-function points({ before, after }: Movement): number {
+function points({ before, after }: TwoYears<Measure>): number {
   return before.value.kind === "value" && after.value.kind === "value"
     ? after.value.value - before.value.value
     : Number.NaN;

@@ -3,6 +3,7 @@ import { gapChange } from "../gaps/gap-change.ts";
 import type { Measure } from "../measure.ts";
 import type { Definition, Direction, GapProfile, GapVerdict } from "../profile.ts";
 import { leastSquares, type Slope } from "../statistics/least-squares.ts";
+import { TOLERANCE } from "../statistics/tolerance.ts";
 import { twoProportionTest } from "../statistics/two-proportion-test.ts";
 
 /**
@@ -63,7 +64,7 @@ const directions: Readonly<Record<GapVerdict, Direction>> = {
 
 /** What doubles lose in adding is no slope, however narrow the interval of points that lie on a line. */
 function signOfSlope({ slope, interval }: Slope): number {
-  const clear = (interval.lower > 0 || interval.upper < 0) && Math.abs(slope) > 1e-9;
+  const clear = (interval.lower > 0 || interval.upper < 0) && Math.abs(slope) > TOLERANCE;
   return clear ? Math.sign(slope) : 0;
 }
 

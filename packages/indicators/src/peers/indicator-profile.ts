@@ -1,32 +1,33 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
+import type { Scope } from "../ask/scope.ts";
 import type { Indicator } from "../define/indicator.ts";
 import { basesOf } from "../evaluate/candidate.ts";
 import type { Evaluation } from "../evaluation.ts";
-import { figureAt } from "../figures.ts";
-import type { Shown } from "../gaps/known.ts";
-import { withoutFew } from "../gaps/without-few.ts";
-import { type Basis, everyone, type Group, type Measure } from "../measure.ts";
+import { everyone, type Group, type Measure } from "../measure.ts";
 import type { Definition, GapProfile, IndicatorProfile, YearOfIndicator } from "../profile.ts";
 import { comparable } from "../targets/comparable.ts";
+import type { Target } from "../targets/read-targets.ts";
 import { aimOf } from "./aim-of.ts";
 import { compare } from "./compare.ts";
 import { directionOf, directionOfGap } from "./direction.ts";
+import { type Line, lineOf } from "./line.ts";
 import { peerFigures } from "./peer-figures.ts";
 import { rankOf } from "./rank.ts";
 
-/** What indicators' histories are made from. */
-export type Known = Pick<Evaluation, "figures" | "targets">;
-
-/** An indicator over the years: on each of its bases, for everyone and for each of its groups. A gap's target is that of its profile. */
+/**
+ * An indicator over the years: on each of its bases, for everyone and for each of its groups. Where the indicator is a gap, its direction,
+ * target and forecast come from its profile among `gaps`.
+ */
 export function indicatorProfiles(
-  known: Known,
+  { figures, targets }: Pick<Evaluation, "figures" | "targets">,
   indicator: Indicator,
-  among: Shown,
+  scope: Scope,
   gaps: readonly GapProfile[],
 ): readonly IndicatorProfile[] {
   return basesOf(indicator).flatMap((basis) =>
     groupsOf(indicator)
-      .map((group) => profileOf(known, indicator, { basis, group }, among, gaps))
+      .map((group) => lineOf(figures, indicator, { basis, group }, scope))
+      .map((line) => profileOf(line, targets, scope, gapOf(gaps, line)))
       .filter((profile) => indicator.form !== "each group" || hasFigure(profile)),
   );
 }
@@ -37,54 +38,42 @@ function groupsOf(indicator: Indicator): readonly Group[] {
   return indicator.form === "each group" ? named : [everyone, ...named];
 }
 
-/** Of the many groups of a characteristic, those that are large enough here or in Kent in some year. */
+/** Of a characteristic with many groups, only those that are large enough to have a figure here or in Kent in some year are shown. */
 function hasFigure({ history }: IndicatorProfile): boolean {
   return history.some(({ partnership, kent }) => partnership.value.kind !== "none" || kent.value.kind !== "none");
 }
 
 function profileOf(
-  known: Known,
-  indicator: Indicator,
-  of: Pick<IndicatorProfile, "basis" | "group">,
-  among: Shown,
-  gaps: readonly GapProfile[],
+  line: Line,
+  targets: readonly Target[],
+  scope: Scope,
+  gap: GapProfile | undefined,
 ): IndicatorProfile {
-  const { definition, form } = indicator;
-  const at = (area: string, period: Period) => {
-    const measure = figureAt(known.figures, { indicator: definition.code, area, period, ...of });
-    return form === "gap" ? withoutFew(measure, among.smallCohort) : measure;
-  };
-  const history = among.periods.map((period) => yearOf(at, period, among, indicator));
-  const held = comparable(
-    among.held.map((period) => at(among.area, period)),
-    definition,
-  );
-  const last = isOfSize(definition) ? undefined : history.at(-1);
-  const line = { ...of, held, at: (period: Period) => at(among.area, period) };
-  const now = among.partnerships.map((one) => at(one, among.year));
-  const gap = gapOf(gaps, indicator, of.basis);
+  const { indicator, basis, group, at } = line;
+  const { definition } = indicator;
+  const history = scope.periods.map((period) => yearOf(line, period, scope));
+  const held = scope.held.map((period) => at(scope.area, period));
+  const alike = comparable(held, definition);
+  const peers = scope.partnerships.map((one) => at(one, scope.year));
   return {
     definition,
-    ...of,
+    basis,
+    group,
     history,
-    peers: peerFigures(now, history.at(-1)?.rank ?? { kind: "none" }),
-    direction: gap ? directionOfGap(held, gap) : directionOf(held, definition.better),
-    againstKent: last ? compare(last.partnership, last.kent, definition.better) : "not compared",
-    againstEngland: last ? compare(last.partnership, last.england, definition.better) : "not compared",
-    ...(gap ? { target: gap.target, forecast: gap.forecast } : aimOf(known.targets, indicator, line, among)),
+    peers: peerFigures(peers, history.at(-1)?.rank ?? { kind: "none" }),
+    direction: gap ? directionOfGap(alike, gap) : directionOf(alike, definition.better),
+    ...comparisonsOf(definition, history.at(-1)),
+    ...(gap ? { target: gap.target, forecast: gap.forecast } : aimOf(targets, line, alike, scope)),
   };
 }
 
-function yearOf(
-  at: (area: string, period: Period) => Measure,
-  period: Period,
-  { area, partnerships }: Shown,
-  { definition, form }: Indicator,
-): YearOfIndicator {
+function yearOf({ indicator, at }: Line, period: Period, { area, partnerships }: Scope): YearOfIndicator {
+  const { definition, form } = indicator;
+  const own = at(area, period);
   const peers = partnerships.map((one) => at(one, period));
   return {
     period,
-    partnership: definition.countyOnly ? notAsked(at(area, period)) : at(area, period),
+    partnership: definition.countyOnly ? notAsked(own) : own,
     kent: at(KENT.code, period),
     england: at(ENGLAND.code, period),
     rank: isOfSize(definition)
@@ -93,19 +82,29 @@ function yearOf(
   };
 }
 
-/** A partnership's figure of what counties alone have: nothing is lacking, in whichever year. */
+/** Of what only counties have, a partnership lacks nothing: its figure is not applicable, in every year. */
 function notAsked(own: Measure): Measure {
   return own.road === null ? { ...own, value: { kind: "none", reason: "not-applicable" } } : own;
 }
 
-/** A count is as large as its area: beside that of another it says nothing. */
+function comparisonsOf(
+  definition: Definition,
+  last: YearOfIndicator | undefined,
+): Pick<IndicatorProfile, "againstKent" | "againstEngland"> {
+  if (!last || isOfSize(definition)) return { againstKent: "not compared", againstEngland: "not compared" };
+  const { partnership, kent, england } = last;
+  const { better } = definition;
+  return { againstKent: compare(partnership, kent, better), againstEngland: compare(partnership, england, better) };
+}
+
+/** A count is as large as its area, so that ranking it, or comparing it with another area's, says nothing. */
 function isOfSize({ unit }: Definition): boolean {
   return unit === "count";
 }
 
-/** The gap's own profile, which says of it what a figure alone can't: but for one of many groups, whose gap is to everyone. */
-function gapOf(gaps: readonly GapProfile[], indicator: Indicator, on: Basis | null): GapProfile | undefined {
+/** The profile of the gap that an indicator is. An indicator shown group by group is not a gap itself: its gaps are those of its groups to everyone. */
+function gapOf(gaps: readonly GapProfile[], { indicator, basis }: Line): GapProfile | undefined {
   if (indicator.form === "each group") return undefined;
   const { code } = indicator.definition;
-  return gaps.find(({ definition, basis }) => definition.code === code && basis === on);
+  return gaps.find((gap) => gap.definition.code === code && gap.basis === basis);
 }

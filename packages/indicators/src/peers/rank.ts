@@ -1,11 +1,12 @@
 import type { Measure } from "../measure.ts";
 import type { Definition, Rank } from "../profile.ts";
-import { competitionRanks, quartile } from "../statistics/competition-rank.ts";
+import { standingAmong } from "../statistics/competition-rank.ts";
 
 /**
- * Rank of a partnership among those that have a figure of their own. None for one that has none: a figure of its district is as much its
- * neighbour's, and an apportioned one differs from it by rounding alone. A size has no best, and nobody is ranked alone. Values below `least`
- * rank as it: a group that is ahead has no gap, however far ahead.
+ * Rank of a partnership among those that have a figure of their own. A partnership that shows its district's figure has no rank, because its
+ * neighbours show the same one; nor has one whose figure is an apportioned part of its district's, because the parts differ by rounding
+ * alone. There is no rank of sizes, which have no best, and none where only one partnership has a figure.
+ * Values below `least` rank as `least`: of gaps that is 0, since a group that is ahead has no gap, however far ahead it is.
  */
 export function rankOf(
   area: string,
@@ -14,16 +15,9 @@ export function rankOf(
   least = Number.NEGATIVE_INFINITY,
 ): Rank {
   if (better === "neither") return { kind: "none" };
-  const valued = measures.flatMap((measure) =>
-    measure.value.kind === "value" && measure.reach.kind === "own"
-      ? [{ area: measure.area, value: Math.max(least, measure.value.value) }]
-      : [],
+  const values = measures.flatMap(({ area: whose, value, reach }) =>
+    value.kind === "value" && reach.kind === "own" ? [[whose, Math.max(least, value.value)] as const] : [],
   );
-  const ranks = competitionRanks(
-    valued.map(({ value }) => value),
-    better,
-  );
-  const rank = ranks[valued.findIndex((one) => one.area === area)];
-  if (rank === undefined || valued.length < 2) return { kind: "none" };
-  return { kind: "rank", rank, of: valued.length, quartile: quartile(rank, valued.length) };
+  const standing = standingAmong(area, new Map(values), better);
+  return standing ? { kind: "rank", ...standing } : { kind: "none" };
 }

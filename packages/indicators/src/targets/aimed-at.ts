@@ -1,8 +1,9 @@
+import { numberOf } from "../evaluate/figure.ts";
 import type { Measure } from "../measure.ts";
 import type { TargetOf } from "../profile.ts";
 
-/** What a target is held against: the figure, or the number of events in it. Null where it is missing, or not complete. */
+/** The number that a target is held against: the figure, or the events in its numerator. Null where that is missing or incomplete. */
 export function aimedAt({ value, numerator }: Measure, counts: TargetOf): number | null {
-  if (counts === "figure") return value.kind === "value" ? value.value : null;
+  if (counts === "figure") return numberOf(value);
   return numerator && numerator.hidden === 0 ? numerator.least : null;
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "../measure.ts";
 import type { GapChange, GapVerdict, SetTarget, TargetOf, TargetResult, TargetStatus } from "../profile.ts";
+import { TOLERANCE } from "../statistics/tolerance.ts";
 import { aimedAt } from "./aimed-at.ts";
 import type { Target } from "./read-targets.ts";
 
@@ -47,9 +48,7 @@ function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTa
   return before === null ? { floor: null, floorFrom: null } : { floor: before, floorFrom: "baseline" };
 }
 
-/** What doubles lose in a percentage is no miss. */
-const TOLERANCE = 1e-9;
-
+/** What rounding takes from a percentage is no miss. */
 function meets(figure: number, aim: number, direction: "at-least" | "at-most"): boolean {
   return direction === "at-least" ? figure >= aim - TOLERANCE : figure <= aim + TOLERANCE;
 }

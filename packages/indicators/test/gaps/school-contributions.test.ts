@@ -13,6 +13,18 @@ interface Story {
   readonly group: readonly [Of, Of];
 }
 
+/** A school's peers and its group, each as "10 of 20, then 12 of 20". */
+function story(school: string, peers: string, group: string): Story {
+  const inYears = (side: string): readonly [Of, Of] => {
+    const [count1 = 0, of1 = 0, count2 = 0, of2 = 0] = (side.match(/\d+/g) ?? []).map(Number);
+    return [
+      [count1, of1],
+      [count2, of2],
+    ];
+  };
+  return { school, peers: inYears(peers), group: inYears(group) };
+}
+
 const noSchools: Schools = new Map();
 
 /** The change of the gap that the schools' pupils add up to, split into schools. */
@@ -28,17 +40,13 @@ function split(stories: readonly Story[], schools = noSchools, smallCohort = 10)
   });
   const counts = (side: "peers" | "group", year: 0 | 1) =>
     stories
-      .map(
-        ({
-          school,
-          [side]: {
-            [year]: [count, of],
-          },
-        }) => ({ school, count, of }),
-      )
+      .map((one) => {
+        const [count, of] = one[side][year];
+        return { school: one.school, count, of };
+      })
       .filter(({ of }) => of > 0);
-  const [then, now] = [at(0), at(1)];
-  return schoolContributions(gapChange(then.gap, now.gap), then, now, schools, smallCohort);
+  const [before, after] = [at(0), at(1)];
+  return schoolContributions(gapChange(before.gap, after.gap), { before, after }, schools, smallCohort);
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -56,28 +64,8 @@ describe("what moved a gap", () => {
    */
   test("by hand: one school narrowed it by 15 points, the other widened it by 5", () => {
     const found = split([
-      {
-        school: "2",
-        peers: [
-          [12, 20],
-          [12, 20],
-        ],
-        group: [
-          [5, 10],
-          [4, 10],
-        ],
-      },
-      {
-        school: "1",
-        peers: [
-          [10, 20],
-          [12, 20],
-        ],
-        group: [
-          [2, 10],
-          [6, 10],
-        ],
-      },
+      story("2", "12 of 20, then 12 of 20", "5 of 10, then 4 of 10"),
+      story("1", "10 of 20, then 12 of 20", "2 of 10, then 6 of 10"),
     ]);
     expect(found).toMatchObject({ from: "2006/07", to: "2007/08", others: null });
     expect(found?.change).toBeCloseTo(10, 9);
@@ -88,35 +76,15 @@ describe("what moved a gap", () => {
 
   test("composition is apart from rates: where no school's rates change, all of it is composition", () => {
     const found = split([
-      {
-        school: "1",
-        peers: [
-          [20, 40],
-          [20, 40],
-        ],
-        group: [
-          [5, 20],
-          [3, 12],
-        ],
-      },
-      {
-        school: "2",
-        peers: [
-          [20, 40],
-          [20, 40],
-        ],
-        group: [
-          [15, 20],
-          [30, 40],
-        ],
-      },
+      story("1", "20 of 40, then 20 of 40", "5 of 20, then 3 of 12"),
+      story("2", "20 of 40, then 20 of 40", "15 of 20, then 30 of 40"),
     ]);
     for (const { rates } of found?.schools ?? []) expect(rates).toBeCloseTo(0, 9);
     // The group: 20 of 40 is 50%, then 33 of 52.
     expect(whole(found)).toBeCloseTo((100 * 33) / 52 - 50, 9);
   });
 
-  test("a closed school stands under the one that took over from it, and the last of several", () => {
+  test("a closed school's pupils count at its successor, or at the last of several successors", () => {
     const schools: Schools = new Map([
       ["1", { name: "Old Road", successor: "2" }],
       ["2", { name: "New Road", successor: "3" }],
@@ -124,39 +92,9 @@ describe("what moved a gap", () => {
     ]);
     const found = split(
       [
-        {
-          school: "1",
-          peers: [
-            [10, 20],
-            [0, 0],
-          ],
-          group: [
-            [2, 10],
-            [0, 0],
-          ],
-        },
-        {
-          school: "3",
-          peers: [
-            [0, 0],
-            [12, 20],
-          ],
-          group: [
-            [0, 0],
-            [6, 10],
-          ],
-        },
-        {
-          school: "4",
-          peers: [
-            [12, 20],
-            [12, 20],
-          ],
-          group: [
-            [5, 10],
-            [4, 10],
-          ],
-        },
+        story("1", "10 of 20, then 0 of 0", "2 of 10, then 0 of 0"),
+        story("3", "0 of 0, then 12 of 20", "0 of 0, then 6 of 10"),
+        story("4", "12 of 20, then 12 of 20", "5 of 10, then 4 of 10"),
       ],
       schools,
     );
@@ -167,44 +105,26 @@ describe("what moved a gap", () => {
     expect(found?.schools[0]?.rates).toBeCloseTo(15, 9);
   });
 
-  test("successors that name each other end, and so does the search", () => {
+  test("two schools that name each other as successor don't make the search endless", () => {
     const schools: Schools = new Map([
       ["1", { name: "One", successor: "2" }],
       ["2", { name: "Two", successor: "1" }],
     ]);
-    const one = {
-      peers: [
-        [12, 20],
-        [12, 20],
-      ],
-      group: [
-        [5, 10],
-        [4, 10],
-      ],
-    } as const;
-    expect(
-      split(
-        [
-          { school: "1", ...one },
-          { school: "2", ...one },
-          { school: "3", ...one },
-        ],
-        schools,
-      ),
-    ).not.toBeNull();
+    const stories = ["1", "2", "3"].map((school) => story(school, "12 of 20, then 12 of 20", "5 of 10, then 4 of 10"));
+    expect(split(stories, schools)).not.toBeNull();
   });
 
-  test("is not told of pupils that are not those of the gap, nor of one that is unreliable", () => {
+  test("there is none where the schools' pupils are not those of the gap, or the gap is unreliable", () => {
     const of = (school: string, count: number) => ({ school, count, of: 20 });
     const [then, now] = [gapOf([10, 20], [5, 20], "2006/07"), gapOf([10, 20], [9, 20])];
     const by = (gap: typeof then, count: number) => ({ gap, peers: [of("1", 10)], group: [of("1", count)] });
     const change = gapChange(then, now);
-    expect(schoolContributions(change, by(then, 5), by(now, 9), noSchools, 10)?.schools).toHaveLength(1);
-    expect(schoolContributions(change, by(then, 5), by(now, 8), noSchools, 10)).toBeNull();
-    expect(
-      schoolContributions(change && { ...change, verdict: "unreliable" }, by(then, 5), by(now, 9), noSchools, 10),
-    ).toBeNull();
-    expect(schoolContributions(null, by(then, 5), by(now, 9), noSchools, 10)).toBeNull();
+    const all = { before: by(then, 5), after: by(now, 9) };
+    const partsOf = (one: typeof change, years = all) => schoolContributions(one, years, noSchools, 10);
+    expect(partsOf(change)?.schools).toHaveLength(1);
+    expect(partsOf(change, { ...all, after: by(now, 8) })).toBeNull();
+    expect(partsOf(change && { ...change, verdict: "unreliable" })).toBeNull();
+    expect(partsOf(null)).toBeNull();
   });
 });
 
