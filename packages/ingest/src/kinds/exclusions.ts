@@ -39,7 +39,12 @@ export const exclusions = defineKind("exclusion", {
   home: { field: "postcode" },
   results: ["school"],
   reasons: "in-missing",
-  // A pupil may be excluded twice in one day, for two reasons.
-  key: ["period", "pupil", "school", "type", "date", "reason"],
+  key: ["period", "pupil", "school", "type", "date"],
+  // For a session in the morning and another in the afternoon, but not for good.
+  tellsApart: {
+    field: "reason",
+    finding: "exclusions-of-one-day",
+    unless: { field: "type", is: "permanent", rule: "the same exclusion for another reason" },
+  },
   repeatRule: "the same exclusion again",
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { StoreSchema } from "../store/schema.ts";
-import { type Field, factsOf } from "./fields/facts.ts";
+import type { ProblemCode } from "../words/wording.ts";
+import { type Field, factsOf, type StoredValue } from "./fields/facts.ts";
 import type { Relation } from "./relations/relation.ts";
 
 /** The tables that extracts fill. */
@@ -29,6 +30,15 @@ type Shape<Row> = {
   [Column in keyof Row as Derived<Column>]: z.ZodType<NonNullable<Row[Column]>, string>;
 } & (Row extends { home_lcsp: unknown } ? { postcode: Field } : unknown) &
   (Row extends { placement_lcsp: unknown } ? { placement_postcode: Field } : unknown);
+
+/** The field by which rows of one key may be several all the same. */
+export interface TellsApart {
+  readonly field: string;
+  /** The warning about the second of two rows that differ in it: both count, and may be one. */
+  readonly finding: ProblemCode;
+  /** The rows that it can't make several: of those that differ in nothing else the first counts, and the others are left out by this rule. */
+  readonly unless: { readonly field: string; readonly is: StoredValue; readonly rule: string };
+}
 
 /** What a row of a kind is: its fields, where it goes, how it is placed, and by what it is known. */
 export interface Kind {
@@ -70,8 +80,9 @@ export interface Kind {
    * have, and the others stay in force. Without them the newer of one layout and school year replaces the older whole.
    */
   readonly piece?: readonly string[];
-  /** Columns that no two rows of an extract have in common. */
+  /** Columns that no two rows of an extract have in common, but for those that `tellsApart` allows. */
   readonly key: readonly string[];
+  readonly tellsApart?: TellsApart;
   /** What to do where two rows of one key that differ are both right: "If ..., add them up." */
   readonly bothRight?: string;
   /** Name of the rule by which the second of two rows alike is left out. */

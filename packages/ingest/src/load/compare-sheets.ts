@@ -82,7 +82,7 @@ async function findAlike(
 function refusedFor({ matched }: Extract, other: Extract, { shared }: Overlap): AmongSheets {
   const facts = { other: other.matched.grid.sheet ?? "", shared, what: matched.kind.row };
   const refusal: Problem = problem("sheets-alike", placeOf(matched.grid), { facts });
-  return { refusal, leftOut: new Map(), rejected: new Map() };
+  return { refusal, leftOut: new Map(), rejected: new Map(), beside: new Map() };
 }
 
 /** What of each sheet the others have too. */

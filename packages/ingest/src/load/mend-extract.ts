@@ -132,8 +132,13 @@ async function screenMended(
   account: Account,
   known: ReadonlySet<number>,
 ): Promise<void> {
-  const { leftOut, rejected } = checkRepeats(matched, writer);
-  const screened = { leftOut, rejected: new Map([...rejected].filter(([row]) => !known.has(row))) };
+  const { leftOut, rejected, beside } = checkRepeats(matched, writer);
+  const isFresh = ([row]: readonly [number, unknown]) => !known.has(row);
+  const screened = {
+    leftOut,
+    rejected: new Map([...rejected].filter(isFresh)),
+    beside: new Map([...beside].filter(([row, other]) => !known.has(row) || !known.has(other))),
+  };
   writer.remove([...leftOut.keys(), ...screened.rejected.keys()]);
   await settleRepeats(matched, screened, account);
 }

@@ -25,5 +25,6 @@ export async function screenAmongOthers(matched: Matched, among: Among, { connec
   const isFresh = ([row]: readonly [number, unknown]) => known?.has(row) !== true;
   const leftOut = new Map([...own.leftOut].filter(isFresh));
   const rejected = new Map([...own.rejected].filter(isFresh));
-  await takeOut(matched, { leftOut, rejected }, among);
+  const beside = new Map([...own.beside].filter(isFresh));
+  await takeOut(matched, { leftOut, rejected, beside }, among);
 }

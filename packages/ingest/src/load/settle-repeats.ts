@@ -2,6 +2,7 @@ import { isFinding } from "../decode/grid.ts";
 import { type Matched, placeOf } from "../match/match.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { OnSeveral } from "../screen/check-sheets.ts";
+import { countsBeside } from "../screen/counts-beside.ts";
 import type { Screened } from "../screen/screened.ts";
 import type { StagedRows } from "../screen/staged-rows.ts";
 import type { Account } from "./account.ts";
@@ -9,15 +10,19 @@ import type { Account } from "./account.ts";
 /** Accounts for the rows of which the checks found others of the same key, and took them out again. */
 export async function settleRepeats(
   matched: Matched,
-  { leftOut, rejected }: Screened,
+  { leftOut, rejected, beside }: Screened,
   account: Account,
 ): Promise<void> {
   const problems = [...rejected].map(([row, others]) => [row, differing(matched, row, others)] as const);
-  await settleOut(matched, { leftOut, rejected: new Map(problems) }, account);
+  const warnings = [...beside].flatMap(([row, other]) =>
+    countsBeside(matched, row, `row ${other}`).map((warning) => [row, warning] as const),
+  );
+  await settleOut(matched, { leftOut, rejected: new Map(problems), beside: new Map(warnings) }, account);
 }
 
 /** Accounts for rows that were taken out again. Only where some were rejected is the file read a second time. */
-async function settleOut(matched: Matched, { leftOut, rejected }: OnSeveral, account: Account): Promise<void> {
+async function settleOut(matched: Matched, { leftOut, rejected, beside }: OnSeveral, account: Account): Promise<void> {
+  account.problems.push(...beside.values());
   for (const rule of leftOut.values()) account.leaveOut(rule);
   if (rejected.size === 0) return;
   for await (const batch of matched.grid.batches()) {

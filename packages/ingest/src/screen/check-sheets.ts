@@ -1,6 +1,7 @@
 import { type Matched, placeOf } from "../match/match.ts";
 import { type Problem, problem } from "../problem.ts";
 import { checkRepeats } from "./check-repeats.ts";
+import { countsBeside } from "./counts-beside.ts";
 import { rowAmong } from "./row-among.ts";
 import type { RepeatedKey } from "./staged-rows.ts";
 
@@ -10,6 +11,8 @@ export interface OnSeveral {
   readonly leftOut: ReadonlyMap<number, string>;
   /** Row to the finding that another sheet has it with other values. */
   readonly rejected: ReadonlyMap<number, Problem>;
+  /** Row to the warning that it counts beside one of another sheet. */
+  readonly beside: ReadonlyMap<number, Problem>;
 }
 
 /**
@@ -17,10 +20,14 @@ export interface OnSeveral {
  * none. `repeated` numbers the rows one sheet after the other. Gives what it comes to for each sheet.
  */
 export function checkSheets(sheets: readonly Matched[], repeated: readonly RepeatedKey[]): readonly OnSeveral[] {
-  const found = sheets.map(() => ({ leftOut: new Map<number, string>(), rejected: new Map<number, Problem>() }));
+  const found = sheets.map(() => ({
+    leftOut: new Map<number, string>(),
+    rejected: new Map<number, Problem>(),
+    beside: new Map<number, Problem>(),
+  }));
   const [first] = sheets;
   if (first === undefined) return found;
-  const { leftOut, rejected } = checkRepeats(first, { repeated: () => repeated, remove: () => {} });
+  const { leftOut, rejected, beside } = checkRepeats(first, { repeated: () => repeated, remove: () => {} });
   for (const [number, rule] of leftOut) {
     const { table, row } = rowAmong(number);
     found[table]?.leftOut.set(row, rule);
@@ -29,6 +36,12 @@ export function checkSheets(sheets: readonly Matched[], repeated: readonly Repea
     const { table, row } = rowAmong(number);
     const sheet = sheets[table];
     if (sheet !== undefined) found[table]?.rejected.set(row, elsewhere(sheet, row, rowIn(sheets, other, sheet)));
+  }
+  for (const [number, other] of beside) {
+    const { table, row } = rowAmong(number);
+    const sheet = sheets[table];
+    if (sheet === undefined || rowAmong(other).table === table) continue;
+    for (const warning of countsBeside(sheet, row, rowIn(sheets, other, sheet))) found[table]?.beside.set(row, warning);
   }
   return found;
 }

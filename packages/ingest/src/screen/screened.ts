@@ -4,4 +4,6 @@ export interface Screened {
   readonly leftOut: ReadonlyMap<number, string>;
   /** Row to the rows that it contradicts. */
   readonly rejected: ReadonlyMap<number, readonly number[]>;
+  /** Row that stays to another of its key that stays beside it. */
+  readonly beside: ReadonlyMap<number, number>;
 }

@@ -108,6 +108,12 @@ const words = {
     (finding) =>
       `Find out which is right, take the other out of the rejects file, and load that. ${fact(finding, "bothRight")}`.trim(),
   ),
+  "exclusions-of-one-day": warning(
+    (finding) =>
+      `${capital(fact(finding, "other"))} has an exclusion of the same pupil, school and day for another reason: each must be one of its own, and both count.`,
+    () =>
+      "Nothing needs doing where there were two. If they are one, take one of the rows out, and load the file again.",
+  ),
   "row-mended-before": row(
     () => "This row is loaded already with other values than it must now have by the rejects file; it stays as it was.",
     () => "If the rejects file is right, correct the row in the file that it came from, and load that.",

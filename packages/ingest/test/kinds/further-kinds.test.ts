@@ -1,4 +1,6 @@
+import exceljs from "exceljs";
 import { describe, expect, it } from "vitest";
+import { rowsInForce } from "../../src/index.ts";
 import type { StoreSchema } from "../../src/store/schema.ts";
 import { loadTexts } from "./load-text.ts";
 
@@ -92,12 +94,55 @@ describe("exclusions", () => {
     const lines = [one, one.replace(",DB,", ",PP,"), fixed("H801200001001", "U"), fixed("H801200001001", "T")];
     const { store, problems } = await loadTexts({ "Exclusions 2007-08.csv": `${[heading, ...lines].join("\n")}\n` });
     expect(problems.map(({ code, place }) => [code, place.row])).toEqual([
+      ["exclusions-of-one-day", 3],
       ["rows-differ", 4],
       ["rows-differ", 5],
     ]);
     expect(await store.db.selectFrom("exclusion").select("reason").orderBy("row").execute()).toEqual([
       { reason: "DB" },
       { reason: "PP" },
+    ]);
+  });
+
+  it("are one for all its reasons where it is permanent, unless what became of it differs", async () => {
+    const upheld = fixed("D886200100001", "U").replace(",F,", ",P,");
+    const one = [upheld, upheld.replace(",DB,", ",PP,"), upheld.replace(",DB,", ",,")];
+    const other = fixed("H801200001001", "U").replace(",F,", ",P,");
+    const lines = [...one, other, other.replace(",DB,U", ",PP,T")];
+    const { store, problems, receipts } = await loadTexts({
+      "Exclusions 2007-08.csv": `${[heading, ...lines].join("\n")}\n`,
+    });
+    expect(problems.map(({ code, place }) => [code, place.row])).toEqual([
+      ["rows-differ", 5],
+      ["rows-differ", 6],
+    ]);
+    expect(await store.db.selectFrom("exclusion").select(["row", "reason"]).execute()).toEqual([
+      { row: 2, reason: "DB" },
+    ]);
+    expect(receipts.find(({ kind }) => kind === "exclusions")).toMatchObject({
+      ...{ read: 5, stored: 1, rejected: 2, leftOut: { "the same exclusion for another reason": 2 } },
+    });
+  });
+
+  it("are told apart in the same way on two sheets", async () => {
+    const lines = [fixed("D886200100001", "U"), fixed("H801200001001", "U").replace(",F,", ",P,")];
+    const ofOtherDays = lines.map((line) => line.replace("14/03", "17/03"));
+    const again = lines.map((line) => line.replace(",DB,", ",PP,"));
+    const book = new exceljs.Workbook();
+    for (const [name, rows] of Object.entries({ DB: [...lines, ...ofOtherDays], PP: again }))
+      book.addWorksheet(name).addRows([heading, ...rows].map((line) => line.split(",")));
+    const { problems, receipts } = await loadTexts({
+      "Exclusions 2007-08.xlsx": Buffer.from(await book.xlsx.writeBuffer()),
+    });
+    expect(problems.map(({ code, place, facts }) => [code, place.sheet, place.row, facts])).toEqual([
+      ["exclusions-of-one-day", "PP", 2, { other: 'row 2 of sheet "DB"' }],
+    ]);
+    const told = receipts.flatMap(({ sheet, stored, leftOut }) =>
+      sheet === undefined ? [] : [[sheet, stored, leftOut]],
+    );
+    expect(told).toEqual([
+      ["DB", 4, {}],
+      ["PP", 1, { "the same exclusion for another reason": 1 }],
     ]);
   });
 
@@ -250,8 +295,8 @@ describe("plans", () => {
     const headings = "Area code,Area,Basis,Indicator,Measure,Group,Year,Target,Floor,Direction,Source\n";
     const text = `${headings}LCSP05,,School,NI 102a,Gap,All,2008/09,20,-,At most,Plan\nLCSP05,,School,NI 102b,Gap,All,2008/09,25,-,At most,Plan\nLCSP05,,School,NI 73,,All,2008/09,80%,-,At least,Plan\n`;
     expect(await rowsOf("Targets.csv", text, "target")).toMatchObject([
-      { indicator: "NI 102a", measure: "Gap", target: 20 },
-      { indicator: "NI 102b", measure: "Gap", target: 25 },
+      { indicator: "NI 102a", measure: "NI 102a", target: 20 },
+      { indicator: "NI 102b", measure: "NI 102b", target: 25 },
       { indicator: "NI 73", measure: "NI 73", target: 80 },
     ]);
     const without = "Area code,Area,Basis,Indicator,Group,Year,Target,Floor,Direction,Source\n";
@@ -262,6 +307,28 @@ describe("plans", () => {
     expect(await rowsOf("Targets.csv", without + row, "target")).toMatchObject([{ indicator: "NI 73", target: 80 }]);
     const { problems } = await loadTexts({ "Targets.csv": `${without}${row}${neither}` });
     expect(problems).toMatchObject([{ code: "value-missing", place: { row: 3 } }]);
+  });
+
+  it("have one target a code, however it is worded: another figure is a contradiction, and a newer plan's goes before", async () => {
+    const headings = "Area code,Area,Basis,Indicator,Measure,Group,Year,Target,Floor,Direction,Source\n";
+    const line = (measure: string, percent: number) =>
+      `LCSP05,,School,NI 93,${measure},All,2008/09,${percent}%,-,At least,Plan\n`;
+    const { problems, receipts } = await loadTexts({
+      "Targets.csv": `${headings}${line("Progress in English", 90)}${line("Progress in maths", 88)}`,
+    });
+    expect(problems).toMatchObject([{ code: "rows-differ", facts: { others: "3" } }, { code: "rows-differ" }]);
+    expect(receipts).toMatchObject([{ read: 2, stored: 0, rejected: 2 }]);
+    const alike = await loadTexts({
+      "Targets.csv": `${headings}${line("Progress in English", 90)}${line("English", 90)}`,
+    });
+    expect(alike.receipts).toMatchObject([{ stored: 1, leftOut: { "the same target again": 1 } }]);
+    const { store } = await loadTexts({
+      "Targets 2008.csv": `${headings}${line("Progress in English", 90)}`,
+      "Targets 2008 final.csv": `${headings}${line("English", 91)}`,
+    });
+    expect(await store.db.selectFrom(rowsInForce("target").as("row")).select("row.target").execute()).toEqual([
+      { target: 91 },
+    ]);
   });
 
   it("have priorities, each with the indicators by which it is watched; the partnership by its former name too", async () => {

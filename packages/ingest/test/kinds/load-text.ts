@@ -22,8 +22,8 @@ interface LoadedTexts extends IngestReport {
   again(): Promise<IngestReport>;
 }
 
-/** Loads the text of files, with the tables by which their rows are placed, into a store that ends with the test. */
-export async function loadTexts(files: Readonly<Record<string, string>>): Promise<LoadedTexts> {
+/** Loads the text of files, or their bytes, with the tables by which their rows are placed, into a store that ends with the test. */
+export async function loadTexts(files: Readonly<Record<string, string | Uint8Array>>): Promise<LoadedTexts> {
   const folder = mkdtempSync(join(tmpdir(), "lcsp-kinds-"));
   const store = await emptyStore();
   onTestFinished(async () => {

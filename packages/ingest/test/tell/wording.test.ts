@@ -98,6 +98,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "school-numbers-short": { facts: { schools: 87, lacking: 34 } },
   "row-length": { found: "20", expected: "19" },
   "rows-differ": { found: "rows 7, 9", facts: { others: "7, 9", what: "a pupil at the end of Key Stage 2" } },
+  "exclusions-of-one-day": { facts: { other: "row 7" } },
   "row-mended-before": {},
   "row-never-aside": {},
   "partnership-unknown": { found: "Tunbridge Well", facts: { near: '"Tunbridge Wells"' } },
