@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "fixtures/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
     globalSetup: "./scripts/build-first.ts",
+    setupFiles: "./scripts/same-examples.ts",
     reporters: ["default", "./scripts/closing-line.ts"],
     // Modules keep no state between files, so files may share them: a third less time.
     isolate: false,

@@ -78,7 +78,7 @@ describe("rows that are sorted cell by cell", () => {
         writeFileSync(path, `${[headings, ...rows].join("\n")}\n`);
         expect(await sorted(path, true)).toEqual(await sorted(path, false));
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: 60 },
     );
   });
 });
