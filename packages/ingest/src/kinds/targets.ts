@@ -10,7 +10,7 @@ import { floorOf } from "./relations/floor-of.ts";
 
 const goal = () => field(figure(), { expected: "a number", whenMissing: "null" });
 
-/** Several codes may share the words of one measure: NI 102a and NI 102b. */
+/** A measure goes by its code where it has one: codes share words (NI 102a and NI 102b), and plans word one code in several ways. */
 const target = ["period", "indicator", "measure", "level", "area", "basis", "characteristic", "group"];
 
 /** Targets that plans set. */
@@ -23,7 +23,7 @@ export const targets = defineKind("target", {
     measure: field(text(), {
       expected: "the name of a measure, or the code of an indicator beside it",
       whenMissing: "refused",
-      orElse: "indicator",
+      yieldsTo: "indicator",
     }),
     level: areaFields.level,
     area: areaFields.area,
@@ -42,5 +42,6 @@ export const targets = defineKind("target", {
   reasons: "in-missing",
   piece: target,
   key: target,
+  bothRight: "If both are, they are two measures: give each its own code.",
   repeatRule: "the same target again",
 });

@@ -29,7 +29,7 @@ export interface CellFields {
 export function cellFields(matched: Matched, hash: Hash): CellFields | undefined {
   const [plan, second] = plansOf(matched);
   if (plan === undefined || second !== undefined || plan.measure !== undefined) return undefined;
-  if (typeof matched.kind.reasons === "object") return undefined;
+  if (typeof matched.kind.reasons === "object" || plan.readers.some(({ facts }) => facts.yieldsTo)) return undefined;
   const always = alwaysOf(matched, plan);
   const fields = plan.readers.flatMap((reader) => cellField(reader, hash));
   return always && { fields, always };

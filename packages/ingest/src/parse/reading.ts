@@ -49,6 +49,7 @@ export class Reading {
 
   /** Reads one field: its value, or the reason that there is none, or the problem for which the row is rejected. */
   take(reader: PlannedReader, cells: readonly Cell[]): void {
+    if (this.#hasAnother(reader)) return;
     const text = reader.text(cells, this.draft);
     const outcome = reader.read(text);
     switch (outcome.is) {
@@ -95,7 +96,7 @@ export class Reading {
   #miss(reader: PlannedReader, marker: Marker): void {
     const { whenMissing, expected } = reader.facts;
     if (whenMissing === "refused") {
-      if (this.#hasNoChoice(reader) || this.#isAssumed(reader) || this.#hasAnother(reader)) return;
+      if (this.#hasNoChoice(reader) || this.#isAssumed(reader)) return;
       this.problems.push(this.#withoutColumn(reader) ?? problem("value-missing", this.#at(reader), { expected }));
       return;
     }
@@ -111,9 +112,10 @@ export class Reading {
     return chosenBy !== undefined && this.problems.length > 0 && this.draft[chosenBy.field] === null;
   }
 
-  /** Whether another field of the row has the value that stands for it. */
+  /** Whether another field of the row has the value that goes before its own. */
   #hasAnother(reader: PlannedReader): boolean {
-    const value = this.draft[reader.facts.orElse ?? ""] ?? null;
+    const { yieldsTo } = reader.facts;
+    const value = yieldsTo === undefined ? null : (this.draft[yieldsTo] ?? null);
     if (value !== null) this.#put(reader, value);
     return value !== null;
   }

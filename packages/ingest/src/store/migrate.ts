@@ -6,6 +6,7 @@ import { surveyQuestions } from "./migrations/004-survey-questions.ts";
 import { rowsAside } from "./migrations/005-rows-aside.ts";
 import { withdrawals } from "./migrations/006-withdrawals.ts";
 import { pupilKey } from "./migrations/007-pupil-key.ts";
+import { measuresByCode } from "./migrations/008-measures-by-code.ts";
 import type { StoreSchema } from "./schema.ts";
 
 /** Every migration, in order. The store's version is their number. */
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "005-rows-aside": rowsAside,
   "006-withdrawals": withdrawals,
   "007-pupil-key": pupilKey,
+  "008-measures-by-code": measuresByCode,
 };
 
 /** Version of the stores that this code writes. */

@@ -40,7 +40,7 @@ export * from "./tables/schools.ts";
 export * from "./tables/survey.ts";
 
 /**
- * The store's contract, version 7: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
+ * The store's contract, version 8: what ingest leaves and indicators reads. Changed only by a migration. Its tables are
  * described in tables/.
  *
  * Conventions. Every row of an extract carries `extract_id` and `row` (as Excel shows it). A null value has its reason in

@@ -317,11 +317,11 @@ describe("plans", () => {
       "Targets.csv": `${headings}${line("Progress in English", 90)}${line("Progress in maths", 88)}`,
     });
     expect(problems).toMatchObject([{ code: "rows-differ", facts: { others: "3" } }, { code: "rows-differ" }]);
-    expect(receipts).toMatchObject([{ read: 2, stored: 0, rejected: 2 }]);
+    expect(receipts.at(-1)).toMatchObject({ read: 2, stored: 0, rejected: 2 });
     const alike = await loadTexts({
       "Targets.csv": `${headings}${line("Progress in English", 90)}${line("English", 90)}`,
     });
-    expect(alike.receipts).toMatchObject([{ stored: 1, leftOut: { "the same target again": 1 } }]);
+    expect(alike.receipts.at(-1)).toMatchObject({ stored: 1, leftOut: { "the same target again": 1 } });
     const { store } = await loadTexts({
       "Targets 2008.csv": `${headings}${line("Progress in English", 90)}`,
       "Targets 2008 final.csv": `${headings}${line("English", 91)}`,

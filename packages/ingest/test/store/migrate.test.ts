@@ -63,3 +63,20 @@ it("brings a store of version 3 up to date, with the questions of its tables of 
     { ...about, place: 3, answer: "No" },
   ]);
 });
+
+it("brings a store of version 2 up to date, with the targets of a code under that", async () => {
+  const path = join(folder, "two.db");
+  const target =
+    'insert into target (extract_id, row, period, indicator, measure, level, area, characteristic, "group", direction, source)';
+  await storeOf(
+    path,
+    { "001-first": first, "002-further-kinds": furtherKinds },
+    `insert into extract values (1, 'targets', 'l', 'p', 'f.csv', null, '00', '2008/09', 'final', 2, 2, 0, '2008-11-01', null);
+    ${target} values (1, 2, '2008/09', 'NI 93', 'Progress', 'partnership', 'A', 'all', 'all', 'at-least', 'Plan'),
+      (1, 3, '2008/09', null, 'Primary absence', 'partnership', 'A', 'all', 'all', 'at-most', 'Plan')`,
+  );
+  const store = await openStore(path);
+  const held = await store.db.selectFrom("target").select("measure").orderBy("row").execute();
+  await store.close();
+  expect(held).toEqual([{ measure: "NI 93" }, { measure: "Primary absence" }]);
+});

@@ -13,8 +13,8 @@ export interface FieldFacts {
   readonly whenMissing: "refused" | "null" | { readonly means: StoredValue };
   /** Of a field that is refused where it is missing: the rows that may lack it all the same, and what that means in them. */
   readonly mayLack?: { readonly field: string; readonly is: StoredValue; readonly means: StoredValue };
-  /** Of such a field: one that stands before it and whose value, where it has one, is taken instead. */
-  readonly orElse?: string;
+  /** A field that stands before it, and whose value, where it has one, is taken instead of the cell. */
+  readonly yieldsTo?: string;
   /** A cell that can't be read stands for its own text all the same, with this warning; without it the row is rejected. */
   readonly whenUnreadable?: ProblemCode;
   /** True where the cell may identify a pupil: no message repeats it. */

@@ -11,7 +11,7 @@ export interface TargetTable extends FromExtract {
   period: Period;
   /** Code of the indicator, or null for a measure that has none. */
   indicator: string | null;
-  /** The measure in the plan's words. */
+  /** The code of the indicator again, or of a measure that has none the plan's words. */
   measure: string;
   level: AreaLevel;
   /** A partnership's code, a district's name; of larger areas the ONS code. */
