@@ -1,17 +1,14 @@
 import type { Membership, Period } from "@lcsp/ingest";
 import type { BasesCompared } from "./facts/bases-facts.ts";
+import type { SchoolContributions } from "./facts/contribution-facts.ts";
 import type { CountedSchools } from "./facts/counted-school-facts.ts";
 import type { Definition } from "./facts/definition.ts";
 import type { GapChange } from "./facts/gap-change-facts.ts";
-import type {
-  GapAgainstKent,
-  Needed,
-  Pace,
-  PupilsNeeded,
-  RankOfChange,
-  SchoolContributions,
-} from "./facts/gap-facts.ts";
+import type { Gap } from "./facts/gap-facts.ts";
+import type { GapAgainstKent, RankOfChange } from "./facts/gap-standing-facts.ts";
+import type { Pace } from "./facts/pace-facts.ts";
 import type { PlanLinks } from "./facts/plan-facts.ts";
+import type { Needed, PupilsNeeded } from "./facts/pupils-needed-facts.ts";
 import type { DataQuality } from "./facts/quality-facts.ts";
 import type { SinceLastLoad } from "./facts/revision-facts.ts";
 import type { SchoolsProfile } from "./facts/school-facts.ts";
@@ -19,15 +16,19 @@ import type { Comparison, Direction, PeerFigure, Rank } from "./facts/standing-f
 import type { SurveyProfile } from "./facts/survey-facts.ts";
 import type { Forecast, TargetResult } from "./facts/target-facts.ts";
 import type { Unavailable } from "./facts/unavailable-facts.ts";
-import type { Basis, Figure, Group, Interval, Measure } from "./measure.ts";
+import type { Basis, Group, Measure } from "./measure.ts";
 
 export * from "./facts/balance-facts.ts";
 export type * from "./facts/bases-facts.ts";
+export type * from "./facts/contribution-facts.ts";
 export type * from "./facts/counted-school-facts.ts";
 export * from "./facts/definition.ts";
 export * from "./facts/gap-change-facts.ts";
 export type * from "./facts/gap-facts.ts";
+export type * from "./facts/gap-standing-facts.ts";
+export type * from "./facts/pace-facts.ts";
 export type * from "./facts/plan-facts.ts";
+export type * from "./facts/pupils-needed-facts.ts";
 export type * from "./facts/quality-facts.ts";
 export type * from "./facts/revision-facts.ts";
 export type * from "./facts/school-facts.ts";
@@ -73,7 +74,7 @@ export interface Profile {
   /** Null where everything was loaded on one day, or where the run was not given the store as it stood before. */
   readonly sinceLastLoad: SinceLastLoad | null;
   readonly quality: DataQuality;
-  /** Groups smaller than this have an unreliable gap: it has no rank and enters none, is not compared, and has no verdict. */
+  /** A gap with fewer pupils than this on a side is unreliable: it has no rank, counts in nobody else's, is not compared and has no verdict. */
   readonly smallCohort: number;
 }
 
@@ -87,15 +88,15 @@ export interface IndicatorProfile {
   readonly definition: Definition;
   readonly basis: Basis | null;
   readonly group: Group;
-  /** One entry a year of the profile's periods, oldest first, also where there is no figure. */
+  /** One entry for each year of the profile's periods, oldest first, also where there is no figure. */
   readonly history: readonly YearOfIndicator[];
-  /** One entry a partnership, by code, in the profile's year, where this one's figure has a rank; else none. */
+  /** The figures of the profile's year, one entry a partnership, by code. Empty where this partnership's figure has no rank. */
   readonly peers: readonly PeerFigure[];
   readonly direction: Direction;
   readonly againstKent: Comparison;
   readonly againstEngland: Comparison;
   readonly target: TargetResult;
-  /** Null below three years with a figure, and where all lie on one line: nothing tells then how far the next can lie off it. */
+  /** Null with fewer than three years that have a figure, and where all lie exactly on one line: nothing then shows how far the next may lie off it. */
   readonly forecast: Forecast | null;
 }
 
@@ -113,7 +114,7 @@ export interface GapProfile {
   readonly basis: Basis | null;
   readonly peers: Group;
   readonly group: Group;
-  /** Of a percentage to keep low: both sides are of those whom it does not count, 100% less it. */
+  /** Of an indicator to keep low, such as absence: both sides are 100% less it, the percentage of those whom it does not count. */
   readonly ofTheRest?: true;
   readonly history: readonly YearOfGap[];
   readonly sincePreviousYear: GapChange | null;
@@ -122,9 +123,9 @@ export interface GapProfile {
   readonly kentSinceBaseline: GapChange | null;
   readonly englandSincePreviousYear: GapChange | null;
   readonly englandSinceBaseline: GapChange | null;
-  /** The partnership's. Null below three years with a reliable gap. */
+  /** The partnership's. Null with fewer than three years that have a reliable gap. */
   readonly pace: Pace | null;
-  /** Kent's, to which no plan of a partnership sets a target: of a gap that is published for counties alone, the only one. */
+  /** Kent's, which no partnership's plan sets a target for. The only pace of a gap that is published for counties alone. */
   readonly kentPace: Pace | null;
   readonly againstKent: GapAgainstKent;
   readonly rankOfChange: RankOfChange;
@@ -132,11 +133,11 @@ export interface GapProfile {
   /** How many more of Kent's group would have closed Kent's gap. */
   readonly kentNeededToClose: Needed;
   readonly target: TargetResult;
-  /** The partnership's gap. Null below three years with a reliable one, and where all lie on one line. */
+  /** The partnership's gap. Null with fewer than three years that have a reliable one, and where all lie exactly on one line. */
   readonly forecast: Forecast | null;
-  /** Kent's, to the year after the profile's. Null as above. */
+  /** Kent's, up to the year after the profile's. Null as above. */
   readonly kentForecast: Forecast | null;
-  /** On the school basis, where pupils' rows give both years' gaps. Else null, and where a school's few pupils could be told. */
+  /** On the school basis, where both years' gaps come from pupils' rows. Null elsewhere, and where it would tell of a school's few pupils. */
   readonly schoolsSincePreviousYear: SchoolContributions | null;
   readonly schoolsSinceBaseline: SchoolContributions | null;
 }
@@ -146,23 +147,4 @@ export interface YearOfGap {
   readonly partnership: Gap;
   readonly kent: Gap;
   readonly england: Gap;
-}
-
-/**
- * `gap` is the peers' percentage less the group's, in percentage points; `relative` is the gap as a percentage of the peers'. Of NI 92 both
- * sides are in points, `gap` is the one as a percentage of the other, and `relative` is not applicable.
- */
-export interface Gap {
-  readonly peers: Measure;
-  readonly group: Measure;
-  readonly gap: Figure;
-  readonly relative: Figure;
-  /** Newcombe's hybrid score interval of the gap, in percentage points; of NI 92 a bootstrap's. Null without complete counts. */
-  readonly interval: Interval | null;
-  /** Of the relative gap, in percent: from the interval of the ratio of the two sides (Donner and Zou 2012). Null as above. */
-  readonly relativeInterval: Interval | null;
-  /** False where either group holds fewer pupils than the small-cohort limit. */
-  readonly reliable: boolean;
-  /** Of a gap that is a percentage of its peers' figure itself: NI 92. */
-  readonly isRelative?: true;
 }

@@ -2,8 +2,9 @@ import type { Period } from "@lcsp/ingest";
 import type { Interval } from "../measure.ts";
 
 /**
- * What a gap did, by who was ahead: the one rule of gaps/movement-of.ts. A gap narrows or widens while the group is behind; "went ahead" and
- * "fell behind" are of a lead that changed sides; a group that is ahead has no gap to narrow. "peers fell": all or part of it is their fall.
+ * What a gap did, in words that depend on who was ahead; gaps/movement-of.ts has the one rule. A gap narrows or widens while the group is
+ * behind. The group "went ahead" or "fell behind" where it passed its peers, or they passed it. A group that is ahead has no gap to narrow:
+ * it gets "further ahead" or "less far ahead". "peers fell": all or part of the narrowing is a fall of the peers.
  */
 export type GapMovement =
   | "narrowed"
@@ -16,12 +17,13 @@ export type GapMovement =
   | "less far ahead";
 
 /**
- * By the interval of a change, what is claimed of it; "unreliable" where either year's gap is. "gained" and "lost" are of a group that went
- * ahead or fell behind, beyond chance in how far it came, but not in which side is ahead now.
+ * What may be claimed of a change, given its interval: its movement, or "no clear change" where the interval holds 0. "gained" and "lost"
+ * stand in place of "went ahead" and "fell behind" where the change itself is clear, but which side is ahead now is not. "unreliable": the
+ * gap of either year is.
  */
 export type GapVerdict = GapMovement | "gained" | "gained, peers fell" | "lost" | "no clear change" | "unreliable";
 
-/** What happened to the group and to its peers: a closed list of docs/statistics.md, "Gaps". */
+/** What happened to the group and to its peers: the closed list of docs/statistics.md, "Gaps". */
 export const kindsOfChange = [
   "levelled up",
   "group rose, peers held",
@@ -43,13 +45,14 @@ export type KindOfChange = (typeof kindsOfChange)[number];
 export interface GapChange {
   readonly from: Period;
   readonly to: Period;
-  /** Gap then less gap now, in percentage points: positive means narrowed, or that the group is further ahead. */
+  /** The earlier gap less the later one, in percentage points: above 0 it narrowed, or the group got further ahead. */
   readonly change: number;
+  /** 95%, by the square-and-add rule (Zou and Donner 2008). Null where either gap has no interval. */
   readonly interval: Interval | null;
-  /** What it did, whether clear of chance or not. Null where it did not change, and where a year's gap has no figure. */
+  /** What the gap did, whether or not that is clear of chance. Null where it did not change, and where it has no figure in either year. */
   readonly movement: GapMovement | null;
   readonly verdict: GapVerdict;
-  /** The two terms, in percentage points: `change` = `groupTerm` - `peersTerm`. Of NI 92 what each side's points added to the gap. */
+  /** What each side added, in percentage points: `change` is `groupTerm` less `peersTerm`. */
   readonly groupTerm: number;
   readonly peersTerm: number;
   readonly kind: KindOfChange;

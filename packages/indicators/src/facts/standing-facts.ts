@@ -1,6 +1,9 @@
 import type { Figure } from "../measure.ts";
 
-/** Competition rank (1, 2, 2, 4) among the partnerships that have a figure, gaps of few pupils apart; 1 is best in the indicator's sense. */
+/**
+ * Competition rank (1, 2, 2, 4) among the partnerships that have a figure; 1 is best in the indicator's sense. Gaps of too few pupils are
+ * left out.
+ */
 export type Rank =
   | { readonly kind: "rank"; readonly rank: number; readonly of: number; readonly quartile: 1 | 2 | 3 | 4 }
   | { readonly kind: "none" };
@@ -16,8 +19,9 @@ export interface PeerFigure {
 export type Comparison = "better" | "similar" | "worse" | "not compared";
 
 /**
- * By least squares where three or more years are held, by a two-proportion test where two are. A size rises or falls, and neither is better.
- * Of a gap, by the rule of gaps/movement-of.ts: no plain "improving" where the peers' line falls, or where the group is ahead.
+ * By least squares where there are three years or more, by a two-proportion test where there are two. A size rises or falls, and neither is
+ * better. A gap follows the rule of gaps/movement-of.ts: it is not simply "improving" where the peers' line falls, or where the group is
+ * ahead.
  */
 export type Direction =
   | "improving"
