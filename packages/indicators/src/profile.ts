@@ -74,7 +74,7 @@ export interface Profile {
   /** Null where everything was loaded on one day, or where the run was not given the store as it stood before. */
   readonly sinceLastLoad: SinceLastLoad | null;
   readonly quality: DataQuality;
-  /** A gap with fewer pupils than this on a side is unreliable: it has no rank, counts in nobody else's, is not compared and has no verdict. */
+  /** A gap with fewer pupils than this on a side is unreliable: it is not ranked or compared, and it has no verdict. */
   readonly smallCohort: number;
 }
 
@@ -96,7 +96,7 @@ export interface IndicatorProfile {
   readonly againstKent: Comparison;
   readonly againstEngland: Comparison;
   readonly target: TargetResult;
-  /** Null with fewer than three years that have a figure, and where all lie exactly on one line: nothing then shows how far the next may lie off it. */
+  /** Null with fewer than three years that have a figure, and where all of them lie exactly on one line. */
   readonly forecast: Forecast | null;
 }
 
@@ -137,7 +137,7 @@ export interface GapProfile {
   readonly forecast: Forecast | null;
   /** Kent's, up to the year after the profile's. Null as above. */
   readonly kentForecast: Forecast | null;
-  /** On the school basis, where both years' gaps come from pupils' rows. Null elsewhere, and where it would tell of a school's few pupils. */
+  /** On the school basis, where pupils' rows give both years' gaps. Else null, and also where a school's few pupils could be told from it. */
   readonly schoolsSincePreviousYear: SchoolContributions | null;
   readonly schoolsSinceBaseline: SchoolContributions | null;
 }

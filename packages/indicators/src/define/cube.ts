@@ -2,43 +2,43 @@ import type { StoreSchema } from "@lcsp/ingest";
 import type { AliasableExpression, Kysely } from "kysely";
 import type { Basis } from "../measure.ts";
 
-/** The area of rows that are in Kent, and in no known partnership. */
+/** The area of rows that are in Kent but in no known partnership. */
 export const UNPLACED = "unplaced";
 
-/** Columns that the rows of every cube have. `units` is what a row counts: 1 for a pupil, the pupils on roll for a school. */
+/** Columns that the rows of every cube have. `units` is how many a row counts for: 1 for a pupil, the pupils on roll for a school. */
 export interface PlacedRow {
   readonly extract: number;
   readonly basis: Basis;
-  /** Partnership code, or UNPLACED. Rows out of area are not among them. */
+  /** Partnership code, or UNPLACED. Rows out of the area are left out. */
   readonly area: string;
   readonly period: string;
   readonly units: number;
 }
 
-/** How a kind of extract is summed once, for all indicators that count its rows. */
+/** A kind of extract, summed once for all the indicators that count its rows. */
 export interface Cube {
   readonly kind: string;
-  /** A further kind, without whose rows there is nothing to count. */
+  /** A second kind of extract that its rows are joined with, and without which there is nothing to count. */
   readonly joined?: string;
-  /** Whose rows it sums: pupils' unless it says schools'. */
+  /** Whether its rows are schools'. Left out for rows of pupils. */
   readonly road?: "schools";
   readonly bases: readonly Basis[];
-  /** Columns that the sum keeps apart, beside basis, area and period. */
+  /** The columns that it is grouped by, beside basis, area and period. */
   readonly columns: readonly string[];
-  /** Columns that groups are made by, and no predicate looks at: each is kept apart only where its groups are wanted. */
+  /** Columns that only groups need, and no predicate: it is grouped by each of them only where those groups are asked for. */
   readonly groupedBy?: readonly string[];
   /**
-   * The characteristic whose groups were found by rows of another kind, or "all" where every row was. Its rows have a column "found_by" then:
-   * the extract of that other row, null where there is none.
+   * The characteristic that was looked up in rows of another kind, or "all" where every row was. Its rows then have a column "found_by"
+   * with the extract of that other row, or null where none was found.
    */
   readonly foundBy?: string;
   /** Whether its rows have a column "school", the DfE number of the pupil's school. */
   readonly namesSchool?: true;
-  /** Current rows on one basis. Literals only: PostgreSQL takes no parameters where a table is made from a query. */
+  /** The current rows on one basis. The query may hold only literals: PostgreSQL takes no parameters in CREATE TABLE AS. */
   rows(db: Kysely<StoreSchema>, basis: Basis): AliasableExpression<PlacedRow>;
 }
 
-/** A cube that knows its columns, so that a predicate over one it lacks does not compile. */
+/** A cube with the type of its columns, so that a predicate over a column that it lacks does not compile. */
 export interface CubeOf<Columns> extends Cube {
   readonly columns: readonly (keyof Columns & string)[];
   readonly groupedBy?: readonly (keyof Columns & string)[];

@@ -5,7 +5,7 @@ import type { CubeOf } from "./cube.ts";
 import type { GroupOf } from "./group-of.ts";
 import type { Predicate, Tally } from "./tally.ts";
 
-/** How many there are: pupils, of whom few are hidden, or events. */
+/** A plain count, of pupils or of events. A count of few pupils is hidden. */
 export interface CountOf {
   readonly form: "count";
   readonly definition: Definition;

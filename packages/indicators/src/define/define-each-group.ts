@@ -3,7 +3,7 @@ import { changedAs } from "./changed-as.ts";
 import type { Rate } from "./define-rate.ts";
 import type { GroupOf } from "./group-of.ts";
 
-/** One percentage a group of a characteristic, beside that of everyone. */
+/** A percentage for each group of a characteristic, beside that of everyone. */
 export interface EachGroup {
   readonly form: "each group";
   readonly definition: Definition;

@@ -5,7 +5,7 @@ import type { Rate } from "./define-rate.ts";
 import { fitForGap } from "./fit-for-gap.ts";
 import type { GapSide } from "./gap-side.ts";
 
-/** The peers' percentage less the group's; of a percentage to keep low, of those whom it does not count. */
+/** The peers' percentage less the group's. Where the percentage is one to keep low, both are 100% less it. */
 export interface Gap {
   readonly form: "gap";
   readonly definition: Definition;
@@ -14,7 +14,7 @@ export interface Gap {
   readonly group: GapSide;
 }
 
-/** Throws an UnfitGapError where the two sides make no gap. */
+/** Declares a gap. Throws an UnfitGapError where there can be no gap between the two sides. */
 export function gap(
   declared: Definition & { readonly of: Rate | Published; readonly peers: GapSide; readonly group: GapSide },
 ): Gap {
@@ -23,14 +23,15 @@ export function gap(
   return { form: "gap", definition: changedAs(of, definition), of, peers, group: behind };
 }
 
-/** A side of a local gap, in words for readers: "girls". */
+/** A side of a local gap, with its words for readers, such as "girls". */
 export interface NamedSide extends GapSide {
   readonly words: string;
 }
 
 /**
- * A local gap between any two groups, or the two bases, of a percentage: one line, whose words are made from those of its parts. Of a percentage
- * to keep low, as absence, it is between those whom it does not count, so that a gap above 0 is the group's disadvantage there too.
+ * Declares a local gap in a percentage, between any two groups or between the two bases. Its title and words are made from those of the
+ * percentage and the two sides. Where the percentage is one to keep low, such as absence, the gap is between the percentages of those whom
+ * it does not count, so that a gap above 0 is always to the group's disadvantage.
  */
 export function gapIn(
   of: Rate,

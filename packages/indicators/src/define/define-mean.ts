@@ -5,7 +5,9 @@ import type { CubeOf } from "./cube.ts";
 import type { Amount, Predicate, Tally } from "./tally.ts";
 import { unknownIn } from "./unknown-in.ts";
 
-/** A sum over a sum: points over results, sessions missed over possible ones; of a score that each row has once, its mean. */
+/**
+ * A sum divided by a sum, such as points by results, or missed sessions by possible ones. Where every row has one score, it is their mean.
+ */
 export interface Mean {
   readonly form: "mean";
   readonly definition: Definition;
@@ -17,15 +19,15 @@ export interface Mean {
   readonly squares: Squares;
   /** 100 for a percentage. */
   readonly per: number;
-  /** Rows of schools that may be of any size. A figure over any of them is none: it lies between no two ends. */
+  /** Rows of schools whose size is not known. A figure that would need any of them can't be given, not even between two ends. */
   readonly unknown?: Tally;
-  /** Rows of two terms of a year, where there are such. A figure that rests on any says so. */
+  /** Rows that count only two terms of a year. A figure that is based on any of them says so. */
   readonly twoTerms?: Tally;
-  /** The same from the rows of schools, where extracts of them give it too. */
+  /** The same from rows of schools, where extracts of schools give it too. */
   readonly schools?: Mean;
 }
 
-/** Sums of squares and products over the rows, by which they are seen to vary. */
+/** Sums of squares and products over the rows, which show how much the rows vary. */
 export interface Squares {
   readonly score: Tally;
   readonly over: Tally;
@@ -38,8 +40,8 @@ type Numeric<Columns> = {
 }[keyof Columns & string];
 
 /**
- * The mean of a score, over the rows of a cube that have one: of those for which `among` holds where it is given. `greatest` names the
- * column of the most that a hidden score can be; `over` that of what a row is divided by, where it is not 1.
+ * Declares the mean of a score, over those rows of a cube that have one, and for which `among` holds if it is given. `greatest` names the
+ * column with the most that a hidden score can be, and `over` the column with what a row is divided by if that is not 1.
  */
 export function mean<Columns>(
   declared: Definition & {
@@ -75,7 +77,7 @@ export function mean<Columns>(
   };
 }
 
-/** Rows that have a score, and something to divide it by. */
+/** Rows that have a score and something to divide it by. */
 function havingBoth(among: Expression<SqlBool>, score: Expression<number>, over: Expression<number>) {
   return sql<SqlBool>`(${among} and ${score} is not null and ${over} > 0)`;
 }

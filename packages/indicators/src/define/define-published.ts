@@ -1,13 +1,13 @@
 import type { Definition } from "../facts/definition.ts";
 import type { GroupOf } from "./group-of.ts";
 
-/** Less of its population measured than `floor`, in percent, makes a figure one to be read with care, or one that is not valid. */
+/** Where less than `floor` percent of the population was measured, the figure is marked to be read with care, or is not valid at all. */
 export interface Coverage {
   readonly floor: number;
   readonly below: "flagged" | "no figure";
 }
 
-/** Known only as its publisher prints it, or by the counts that are printed. */
+/** An indicator that is known only as its publisher prints it: as a figure, or as counts. */
 export interface Published {
   readonly form: "published";
   readonly definition: Definition;
@@ -15,7 +15,7 @@ export interface Published {
   readonly from: "area-values" | "admissions";
   /** Groups that it is shown for beside everyone. */
   readonly groups: readonly GroupOf[];
-  /** Null where its publisher measures whole populations, or says nothing of it. */
+  /** Null where its publisher measures whole populations, or says nothing about coverage. */
   readonly coverage: Coverage | null;
 }
 

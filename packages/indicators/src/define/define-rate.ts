@@ -5,7 +5,7 @@ import type { CubeOf } from "./cube.ts";
 import type { GroupOf } from "./group-of.ts";
 import type { Predicate, Tally } from "./tally.ts";
 
-/** So many of so many, in percent. */
+/** A count divided by another, in percent. */
 export interface Rate {
   readonly form: "rate";
   readonly definition: Definition;
@@ -14,17 +14,17 @@ export interface Rate {
   readonly denominator: Tally;
   /** Groups that it is shown for beside everyone, who are their sum. */
   readonly groups: readonly GroupOf[];
-  /** Wilson's for a part of its denominator, Poisson's for events over a population. */
+  /** Wilson's where the numerator is a part of the denominator, Poisson's for events in a population. */
   readonly interval: "wilson" | "poisson";
-  /** Rows of schools that may be of any size. A figure over any of them is none: it lies between no two ends. */
+  /** Rows of schools whose size is not known. A figure that would need any of them can't be given, not even between two ends. */
   readonly unknown?: Tally;
-  /** Rows of two terms of a year, where there are such. A figure that rests on any says so. */
+  /** Rows that count only two terms of a year. A figure that is based on any of them says so. */
   readonly twoTerms?: Tally;
-  /** The same from the rows of schools, where extracts of them give it too. */
+  /** The same from rows of schools, where extracts of schools give it too. */
   readonly schools?: Rate;
 }
 
-/** A percentage of a cube's rows: those of the denominator's for which the numerator's predicate holds. */
+/** Declares a percentage of a cube's rows: of those for which `among` holds, the part for which `count` holds as well. */
 export function proportion<Columns>(
   declared: Definition & {
     readonly of: CubeOf<Columns>;
@@ -46,7 +46,7 @@ export function proportion<Columns>(
   };
 }
 
-/** Rows of one cube over the units of another, for everyone and for groups that both cubes have. */
+/** Declares events, the rows of one cube, over a population, the units of another: for everyone, and for groups that both cubes have. */
 export function ratio<Counted, Population>(
   declared: Definition & {
     readonly events: CubeOf<Counted>;

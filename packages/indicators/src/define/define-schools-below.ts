@@ -4,17 +4,17 @@ import type { Basis } from "../measure.ts";
 import type { CubeOf } from "./cube.ts";
 import type { Predicate, Tally } from "./tally.ts";
 
-/** How many schools lie below a percentage of their own pupils. */
+/** How many schools are below a percentage among their own pupils. */
 export interface SchoolsBelow {
   readonly form: "schools below";
   readonly definition: Definition;
   readonly bases: readonly Basis[];
-  /** Over a cube that keeps schools apart, in a column "school". */
+  /** Over a cube that is grouped by school, in a column "school". */
   readonly numerator: Tally;
   readonly denominator: Tally;
-  /** In percent: a school at it is not below it. */
+  /** In percent. A school at exactly this percentage is not below it. */
   readonly percent: number;
-  /** A school of this many pupils or fewer is not counted. */
+  /** A school with this many pupils or fewer is not counted. */
   readonly moreThan: number;
 }
 

@@ -7,8 +7,8 @@ import type { Predicate, Tally } from "./tally.ts";
 import { unknownIn } from "./unknown-in.ts";
 
 /**
- * A percentage of pupils whom rows of schools count: of the sum of `over`, the sum of a count that may be hidden. None where a school
- * gives no `over`.
+ * Declares a percentage from rows of schools: the sum of a count, which lies between `least` and `greatest` where it is hidden, divided by
+ * the sum of `over`. There is no figure where a school gives no `over`.
  */
 export function share<Columns>(
   declared: Definition & {
@@ -40,14 +40,14 @@ export function share<Columns>(
 }
 
 /**
- * An indicator of absence: the rows of pupils give it, and those of schools, for years without pupils' rows and to hold the two against each
- * other. By either, a figure of two terms of the year alone says so.
+ * Declares an indicator of absence. Rows of pupils give it; rows of schools give it too, for years without rows of pupils, and to compare
+ * the two. From either, a figure of only two terms of the year says so.
  */
 export function ofAbsence<Form extends Rate | Mean>(pupils: Form, schools: Form): Form {
   return { ...markingTwoTerms(pupils), schools: markingTwoTerms(schools) };
 }
 
-/** Both kinds of absence keep the two spans apart, in a column "span". */
+/** Both kinds of absence extract say in a column "span" whether a row is of two terms or of the whole year. */
 function markingTwoTerms<Form extends Rate | Mean>(form: Form): Form {
   const { cube, among } = form.form === "rate" ? form.denominator : form.rows;
   return { ...form, twoTerms: { cube, among, where: sql<SqlBool>`"span" = 'autumn-and-spring'` } };

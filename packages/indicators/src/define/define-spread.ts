@@ -3,12 +3,12 @@ import type { Basis } from "../measure.ts";
 import type { Cube, CubeOf } from "./cube.ts";
 
 /**
- * What is told of how the children of an area lie on a score: its median, the mean of the lowest fifth, or how far that lies below the
- * median, in percent of it.
+ * A figure that sums up the scores of an area's children: the median, the mean of the lowest fifth, or how far that mean lies below the
+ * median, as a percentage of the median.
  */
 export type Summary = "median" | "mean of the lowest fifth" | "lowest fifth below the median";
 
-/** A figure of all the scores of an area in one list. */
+/** A figure that is worked out from all the scores of an area, put in order. */
 export interface Spread {
   readonly form: "spread";
   readonly definition: Definition;
@@ -16,11 +16,11 @@ export interface Spread {
   readonly cube: Cube;
   readonly score: string;
   readonly summary: Summary;
-  /** Of the lowest fifth below the median: the two figures that it lies between. */
+  /** For "lowest fifth below the median", the two figures that it lies between. */
   readonly between?: { readonly peers: Spread; readonly group: Spread };
 }
 
-/** The median of a score, or the mean of its lowest fifth, in points. */
+/** Declares the median of a score, or the mean of its lowest fifth, in points. */
 export function summaryOf<Columns>(
   declared: Definition & {
     readonly of: CubeOf<Columns>;
@@ -32,7 +32,7 @@ export function summaryOf<Columns>(
   return { form: "spread", definition, bases: cube.bases, cube, score, summary };
 }
 
-/** How far the mean of the lowest fifth lies below the median: a gap in percent, between two figures in points. */
+/** Declares how far the mean of the lowest fifth lies below the median: a gap in percent, between two figures in points. */
 export function spread(declared: Definition & { readonly median: Spread; readonly lowestFifth: Spread }): Spread {
   const { median, lowestFifth, ...definition } = declared;
   const { bases, cube, score } = median;

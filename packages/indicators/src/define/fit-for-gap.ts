@@ -12,7 +12,10 @@ interface Declared {
   readonly group: GapSide;
 }
 
-/** Throws an UnfitGapError unless a gap is one between the percentages of two groups of which nobody is in both, or of a group and everyone. */
+/**
+ * Throws an UnfitGapError unless the gap is in a percentage, between two groups that have nobody in common, or between a group and
+ * everyone.
+ */
 export function fitForGap({ definition: { code }, of, peers, group }: Declared): void {
   if (code.trim() === "") throw UnfitGapError.noCode();
   if (!isPercentage(of)) throw UnfitGapError.noPercentage(of.definition.code);
@@ -22,19 +25,19 @@ export function fitForGap({ definition: { code }, of, peers, group }: Declared):
   if (!areApart(peers, group)) throw UnfitGapError.sidesOverlap(code);
 }
 
-/** A declaration that is not checked by types may be of any form. */
+/** Declarations written in plain JavaScript are not checked by types, and may be of any form. */
 function isPercentage({ form, definition }: Pick<Rate | Published, "form" | "definition">): boolean {
   return (form === "rate" || form === "published") && definition.unit === "percent";
 }
 
-/** Whether the rows of a figure say a characteristic, as far as that is known before any is published. */
+/** Whether the figure's rows have the characteristic. A published figure may have any. */
 function canBeToldBy(of: Rate | Published, characteristic: string): boolean {
   if (of.form === "published" || characteristic === everyone.characteristic) return true;
   const { columns, groupedBy = [] } = of.denominator.cube;
   return columns.includes(characteristic) || groupedBy.includes(characteristic);
 }
 
-/** Between the two bases the groups may be one. Everyone as peers holds the group as a known part, which intervals and pupils needed look at. */
+/** Between two bases the groups may be the same. Peers who are everyone include the group; intervals and pupils needed allow for that. */
 function areApart(peers: GapSide, group: GapSide): boolean {
   if (peers.basis || group.basis) return peers.basis !== group.basis && !!peers.basis && !!group.basis;
   if (group.characteristic === everyone.characteristic) return false;

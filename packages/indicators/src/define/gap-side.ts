@@ -1,7 +1,7 @@
 import type { Basis } from "../measure.ts";
 import type { GroupOf } from "./group-of.ts";
 
-/** One side of a gap. With a basis of its own, both sides have one, and the gap is on none: it lies between the two. */
+/** One side of a gap. In a gap between the two bases each side has its own basis, and the gap itself is on neither. */
 export interface GapSide extends GroupOf {
   readonly basis?: Basis;
 }

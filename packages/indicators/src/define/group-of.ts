@@ -1,6 +1,6 @@
 import { everyone, type Group } from "../measure.ts";
 
-/** A group by the values of its characteristic that make it up. */
+/** A group, and the values of its characteristic that its pupils have. */
 export interface GroupOf extends Group {
   readonly values: readonly string[];
 }

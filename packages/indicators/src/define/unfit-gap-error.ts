@@ -1,6 +1,6 @@
 import { wording } from "../wording.ts";
 
-/** A gap was declared that can't be measured as one. */
+/** A gap was declared that can't be measured. */
 export class UnfitGapError extends Error {
   readonly code: "unknown-characteristic" | "no-percentage" | "sides-overlap" | "no-code";
 
@@ -10,7 +10,7 @@ export class UnfitGapError extends Error {
     this.code = code;
   }
 
-  /** Its groups are by what the rows of its figure do not say. */
+  /** The rows of its figure don't have the characteristic of its groups. */
   static unknownCharacteristic(indicator: string, characteristic: string): UnfitGapError {
     return new UnfitGapError(
       "unknown-characteristic",
@@ -18,7 +18,7 @@ export class UnfitGapError extends Error {
     );
   }
 
-  /** It is of a mean, a count or a rate of another unit. */
+  /** Its figure is not a percentage, but a mean, a count or a rate in another unit. */
   static noPercentage(indicator: string): UnfitGapError {
     return new UnfitGapError("no-percentage", wording["no-percentage"]({ indicator }));
   }

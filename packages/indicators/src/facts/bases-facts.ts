@@ -2,18 +2,19 @@ import type { Period, SchoolPhase } from "@lcsp/ingest";
 import type { Figure } from "../measure.ts";
 
 /**
- * Why figures of the two bases differ: rows of a kind and year that the partnership counts on one of them alone. Counts, of rows as their
- * extracts have them; of absence, enrolments with sessions to miss, by the phase of their school, as the figures count them. Rows whose
- * other basis is unplaced are in neither: nobody knows where they are.
- * Both are suppressed where either is 1 to 5: the two sizes of a figure's population would give away the one from the other.
+ * Why figures on the two bases differ: the numbers of rows, of one kind and year, that the partnership counts on one basis alone. For
+ * absence the rows are enrolments with possible sessions, by the phase of their school, as in the figures. A row that is unplaced on its
+ * other basis is in neither number, because nobody knows where it belongs.
+ * Both numbers are suppressed where either is 1 to 5: either could be worked out from the other and the populations of a figure on both
+ * bases.
  */
 export interface BasesCompared {
   readonly kind: string;
   readonly period: Period;
-  /** Null of a kind whose figures are of pupils of every phase. Rows of a school whose phase nobody knows are in none. */
+  /** Null for a kind whose figures are of pupils of every phase. Rows of a school whose phase is not known are left out. */
   readonly phase: SchoolPhase | null;
-  /** Of those who live here: at schools of other partnerships, or out of area. */
+  /** Those who live here and go to schools of other partnerships, or out of the area. */
   readonly schooledElsewhere: Figure;
-  /** Of those at its schools: living in other partnerships, or out of area. */
+  /** Those at its schools who live in other partnerships, or out of the area. */
   readonly livingElsewhere: Figure;
 }

@@ -1,11 +1,11 @@
 import type { Period } from "@lcsp/ingest";
 import type { Figure } from "../measure.ts";
 
-/** The schools that an indicator counts in a year, by number. The tables of results name them too: nothing is told here that they don't tell. */
+/** The schools that an indicator counts in a year, by number. The published tables of results name the same schools. */
 export interface CountedSchools {
   readonly indicator: string;
   readonly period: Period;
-  /** The percentage that they lie below. */
+  /** The percentage that these schools are below. */
   readonly below: number;
   readonly schools: readonly CountedSchool[];
 }
@@ -13,8 +13,8 @@ export interface CountedSchools {
 export interface CountedSchool {
   /** DfE number, seven digits. */
   readonly number: string;
-  /** As the register has it, or null where it does not hold the school. */
+  /** From the register of schools. Null where the register does not hold the school. */
   readonly name: string | null;
-  /** Percent of its pupils. One that lies between two ends on both sides of the threshold may be counted, and may not. */
+  /** In percent of its pupils. Where it lies between two ends, with the threshold between them, nobody knows whether the school counts. */
   readonly percent: Figure;
 }

@@ -24,34 +24,34 @@ export type Unit =
   | "count"
   | "rank";
 
-/** What an indicator is, in words for readers. */
+/** What an indicator measures, in words for readers, and how it is read. */
 export interface Definition {
   /** "NI 73", or a local measure's own: "FSP 6+ PSE". */
   readonly code: string;
   readonly title: string;
   readonly outcome: Outcome;
   readonly unit: Unit;
-  /** "neither" of a size, such as a roll: it is not ranked, compared or called better. */
+  /** "neither" for a size, such as a school roll, which is not ranked, compared or called better. */
   readonly better: "higher" | "lower" | "neither";
-  /** Decimals to print. */
+  /** How many decimals its figures are printed with. */
   readonly decimals: number;
   readonly numerator: string;
   readonly denominator: string;
-  /** Who defines it, where. */
+  /** Who defines it, and where. */
   readonly source: string;
-  /** A caution for readers, where there is one. */
+  /** A caution for readers, where one is needed. */
   readonly note?: string;
   /** Code of the indicator that plans print this number beside: the count or the rate that a percentage is of. */
   readonly beside?: string;
-  /** Codes of the survey's questions that decide it. */
+  /** Codes of the pupil survey's questions that it is made from. */
   readonly questions?: readonly string[];
-  /** Published for counties and larger areas alone: for a partnership the question does not arise. */
+  /** Published only for counties and larger areas, so that a partnership can't have it. */
   readonly countyOnly?: true;
-  /** Of a gap between the two bases, which is on neither. */
+  /** Of a gap between the two bases, which is itself on neither. */
   readonly betweenBases?: true;
-  /** What plans set its targets for, where that is not the figure itself. */
+  /** What plans set targets for, where that is not the figure itself. */
   readonly targetOf?: TargetOf;
-  /** Where what is counted has changed: lines are drawn through the years since alone. */
+  /** Where the definition has changed: trends, paces and forecasts use only the years since. */
   readonly changedIn?: ChangedDefinition;
 }
 

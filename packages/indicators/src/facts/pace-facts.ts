@@ -10,11 +10,11 @@ export interface Pace {
   readonly interval: Interval;
   /** The years that the line is drawn through: three or more. */
   readonly years: readonly Period[];
-  /** What the gap does along the line: by its slope, the gaps of the first and last year, and the slope of the peers. Null where the slope is 0. */
+  /** What the gap does along the line, by its slope, its first and last year and the peers' slope. Null where the slope is 0. */
   readonly movement: GapMovement | null;
   /** Whether the group's or the peers' own slope brought it about. Null for a relative gap whose slope these two slopes don't explain. */
   readonly kind: KindOfChange | null;
-  /** Whether the interval leaves 0 out. False where all years lie exactly on the line: nothing then shows how far others would lie off it. */
+  /** Whether the interval leaves 0 out. False where all years lie exactly on the line, as nothing then shows how sure the slope is. */
   readonly isClear: boolean;
   readonly toClose: YearsToClose;
   readonly neededForTarget: PaceNeeded;

@@ -1,11 +1,11 @@
 import type { Period } from "@lcsp/ingest";
 
-/** The priorities of the partnership's plan, and the indicators by which each is watched. */
+/** The priorities of the partnership's plan, and the indicators that the plan measures each by. */
 export interface PlanLinks {
   /** First school year of the plan; null where none is loaded. */
   readonly period: Period | null;
   readonly priorities: readonly PlanPriority[];
-  /** Codes of the priorities that cite an indicator, by its code. */
+  /** For each indicator's code, the codes of the priorities that cite it. */
   readonly citedBy: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -14,8 +14,8 @@ export interface PlanPriority {
   /** Its code: "EWB1". */
   readonly priority: string;
   readonly text: string;
-  /** Codes of the catalogue. One that a plan cites whole, such as NI 102, stands for all its parts. */
+  /** Codes of the catalogue. Where a plan cites an indicator as a whole, such as NI 102, all of its parts are listed. */
   readonly indicators: readonly string[];
-  /** Codes that the plan cites and no indicator bears. */
+  /** Codes that the plan cites but no indicator has. */
   readonly unknown: readonly string[];
 }

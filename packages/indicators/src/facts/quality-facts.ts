@@ -2,7 +2,7 @@ import type { ExtractIssue, Period, Placing } from "@lcsp/ingest";
 import type { Basis, Figure, Group, Measure, Road } from "../measure.ts";
 import type { MeasureBalance } from "./balance-facts.ts";
 
-/** What the figures rest on. */
+/** What the figures are based on, and how far that can be trusted. */
 export interface DataQuality {
   readonly extracts: readonly ExtractSummary[];
   readonly balances: readonly Balance[];
@@ -18,11 +18,11 @@ export interface DataQuality {
   readonly lackingTables: readonly LackingTable[];
 }
 
-/** A code of published figures, of targets or of plans that no indicator has. */
+/** A code in published figures, targets or plans that no indicator has. */
 export interface UnknownCode {
   readonly code: string;
   readonly file: string;
-  /** Rows of the file that bear it, which are in the store and in no figure. */
+  /** How many rows of the file have this code. They are in the store, and in no figure. */
   readonly rows: number;
   /** Codes that may have been meant. */
   readonly near: readonly string[];
@@ -35,10 +35,10 @@ export type LackingTable = "partnerships" | "schools" | "postcodes";
 export interface UnplacedRows {
   readonly kind: string;
   readonly period: Period;
-  /** DfE number, seven digits; null for all rows that hold none, together with those of schools of 1 to 5 pupils, which are not named. */
+  /** DfE number, seven digits. Null for rows without one, taken together with schools of 1 to 5 pupils, which are not named. */
   readonly number: string | null;
   readonly rows: number;
-  /** Not available where the rows count none. */
+  /** Not available where rows of this kind don't count pupils. */
   readonly pupils: Figure;
 }
 
@@ -48,7 +48,7 @@ export interface ExtractSummary {
   readonly sheet: string | null;
   readonly kind: string;
   readonly publisher: string;
-  /** How settled its publisher calls it. */
+  /** Whether its publisher calls it provisional, revised or final. */
   readonly issue: ExtractIssue;
   readonly periods: readonly Period[];
   readonly read: number;
@@ -58,8 +58,8 @@ export interface ExtractSummary {
 }
 
 /**
- * Rows of a kind in a year on a basis: the three placings sum to `rows`. Kent's figure counts the placed and the unplaced. Small numbers are
- * shown: they tell how rows were placed, and of no place or pupil.
+ * How the rows of one kind and year were placed on a basis: the three placings sum to `rows`. Kent's figures count the placed and the
+ * unplaced. Small numbers are shown here, because they say nothing of any one place or pupil.
  */
 export interface Balance {
   readonly kind: string;
@@ -70,8 +70,8 @@ export interface Balance {
 }
 
 /**
- * One figure that two roads give: `summed` by the finest, `road`; `published` by a coarser one, which may be a sum of schools' rows too. Either may
- * lie between two ends. `agrees`: what the one can be meets what the other can be.
+ * One figure from two kinds of extract: `summed` from the finer, which is `road`, and `published` from a coarser one, which may also be a
+ * sum of schools' rows. Either may lie between two ends. `agrees`: some value is possible for both.
  */
 export interface Reconciliation {
   readonly indicator: string;

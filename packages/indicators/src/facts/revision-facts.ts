@@ -1,17 +1,17 @@
 import type { Period } from "@lcsp/ingest";
 import type { Basis, Figure, Group } from "../measure.ts";
 
-/** How figures of the years shown changed by what was loaded or withdrawn on the newest day, for the partnership, Kent and England. */
+/** How the figures shown, of the partnership, Kent and England, changed with what was loaded or withdrawn on the newest day. */
 export interface SinceLastLoad {
   /** ISO day of the newest load or withdrawal. */
   readonly loaded: string;
-  /** ISO day at whose end the earlier figures stood: that of the one before. */
+  /** ISO day of the load or withdrawal before that: the earlier figures are those at its end. */
   readonly before: string;
-  /** Figures that were there before, hidden ones among them, and are others now. */
+  /** Figures that were there before, including hidden ones, and are different now. */
   readonly figures: readonly RevisedFigure[];
-  /** How many were not available before, and are now. */
+  /** How many figures were not available before, and are now. */
   readonly added: number;
-  /** The reference tables that are others since, an entry a kind: rows of extracts that did not change are placed anew by them. */
+  /** The reference tables that changed, one entry for each kind. They place rows of extracts anew that did not change themselves. */
   readonly tables: readonly FilesChanged[];
 }
 
@@ -24,8 +24,8 @@ export interface FilesChanged {
 }
 
 /**
- * `replaced`: files that only the earlier figure rests on; `by`: those that only the present one does. Neither: the files
- * are the same or still count, and their rows are placed anew, or others of the figures around it changed.
+ * `replaced` are the files that only the earlier figure is based on, `by` those that only the present one is. Where both are empty, the
+ * files are the same or still count: their rows were placed anew, or figures around this one changed.
  */
 export interface RevisedFigure extends FilesChanged {
   readonly indicator: string;

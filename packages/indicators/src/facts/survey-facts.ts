@@ -1,7 +1,7 @@
 import type { Period, SurveyInstrument } from "@lcsp/ingest";
 import type { Figure, Interval, Road } from "../measure.ts";
 
-/** One questionnaire of the pupil survey: what pupils of the partnership's schools answered, beside Kent's and beside the survey before. */
+/** One questionnaire of the pupil survey: the answers at the partnership's schools, beside Kent's and those of the survey before. */
 export interface SurveyProfile {
   readonly instrument: SurveyInstrument;
   /** The newest survey of the years shown. */
@@ -14,13 +14,13 @@ export interface SurveyProfile {
 
 export interface SurveyQuestion {
   readonly question: string;
-  /** As it was asked, now or else in the survey before; null where no extract says it. */
+  /** The question's wording now, or else in the survey before. Null where no extract gives it. */
   readonly wording: string | null;
-  /** As it was asked in the survey before; null where there is none, and where no extract says it. */
+  /** Its wording in the survey before. Null where there was none, and where no extract gives it. */
   readonly wordingBefore: string | null;
-  /** What is not as it was in the survey before: how it is worded, or the answers that it offers. No change of answers is told then. */
+  /** What differs from the survey before: the wording, or the answers offered. The answers are then not compared over time. */
   readonly changed: "wording" | "answers" | null;
-  /** In the order in which they are offered; where no extract says it, from the commonest in Kent to the rarest. */
+  /** In the order in which they were offered; where no extract gives that, from the commonest in Kent to the rarest. */
   readonly answers: readonly SurveyAnswer[];
 }
 
@@ -32,7 +32,7 @@ export interface SurveyAnswer {
   readonly againstKent: SurveyDifference | null;
 }
 
-/** `change` is now less before; null without both, and where the two were not asked the same. */
+/** `change` is `now` less `before`. Null without both, and where the question or its answers were changed. */
 export interface AnswersOverTime {
   readonly now: AnswerFigure;
   readonly before: AnswerFigure | null;
@@ -40,24 +40,24 @@ export interface AnswersOverTime {
 }
 
 /**
- * How many in a hundred of those who answered the question gave the answer. Hidden where few answered or gave it, and where either could
- * be told by it.
+ * The percentage of those who answered the question that gave this answer. Hidden where few pupils answered or gave it, and where those
+ * numbers could be worked out from it.
  */
 export interface AnswerFigure {
   readonly percent: Figure;
-  /** Pupils who gave the answer; null where only its percentage is published, and where it is hidden. */
+  /** Pupils who gave the answer. Null where only the percentage is published, and where it is hidden. */
   readonly pupils: number | null;
-  /** Pupils who answered the question; null where it is hidden, or not known. */
+  /** Pupils who answered the question. Null where that is hidden or not known. */
   readonly base: number | null;
   readonly road: Road | null;
 }
 
-/** In percentage points. An answer is neither good nor bad by itself, so that no difference is. */
+/** In percentage points. No answer is good or bad in itself, and so no difference is called better or worse. */
 export interface SurveyDifference {
   readonly difference: number;
-  /** Newcombe's. Null where pupils are not counted on both sides: tables print whole percentages. */
+  /** 95%, Newcombe's. Null unless both sides have counts of pupils: published tables print whole percentages only. */
   readonly interval: Interval | null;
-  /** By the interval; null without one. */
+  /** What the interval allows to be claimed. Null without an interval. */
   readonly verdict: "higher" | "lower" | "no clear difference" | null;
 }
 
@@ -74,6 +74,6 @@ export interface QuestionAsPut {
 
 /** A question behind a figure of the survey, as it was put in the figure's year. */
 export interface ExplainedQuestion extends QuestionAsPut {
-  /** The survey before, where that put it otherwise; else null. */
+  /** How the survey before put it, where that was different; else null. */
   readonly before: QuestionAsPut | null;
 }

@@ -24,7 +24,7 @@ export interface SetTarget {
   /** Whether the floor is the plan's own or the baseline year's figure. Null without a floor. */
   readonly floorFrom: "plan" | "baseline" | null;
   readonly counts: TargetOf;
-  /** What the gap did since the baseline, where the status rests on that: where it is to narrow, or meets its figure because its peers fell. */
+  /** What a gap did since the baseline, where the status rests on it: it is to narrow, or meets its figure because its peers fell. */
   readonly verdict?: GapVerdict;
   /** The document that sets the target. */
   readonly source: string;

@@ -1,20 +1,20 @@
 import type { Period } from "@lcsp/ingest";
 import type { Definition } from "./definition.ts";
 
-/** An indicator of which nothing is known in the profile's year and the one before, for the partnership, Kent or England. */
+/** An indicator with no known figure in the profile's year or the one before, for the partnership, Kent or England. */
 export interface Unavailable {
   readonly definition: Definition;
-  /** The last of the years shown of which anything is known; null where there is none. */
+  /** The last of the years shown that has a known figure; null where none has. */
   readonly last: Period | null;
-  /** What would give it: any one of these. */
+  /** The ways to get it: any one of these would do. */
   readonly givenBy: readonly GivenBy[];
 }
 
-/** Kinds of extract that give an indicator together. */
+/** Kinds of extract that together give an indicator. */
 export interface GivenBy {
   readonly kinds: readonly string[];
   /** Those of them that are loaded for either of the two years. */
   readonly loaded: readonly string[];
-  /** Of published figures: the code that their rows must bear; else null. */
+  /** For published figures, the code that their rows must have; else null. */
   readonly code: string | null;
 }

@@ -2,7 +2,7 @@ import type { Figure, Interval } from "../measure.ts";
 import type { ChangeAgainstKent, Gap, GapChange } from "../profile.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
 
-/** Whether a gap narrowed faster than Kent's between the same years. Null where either change is not known. */
+/** How a gap's change compares with that of Kent's gap between the same years. Null where either change is not known. */
 export function changeAgainstKent(own: GapChange | null, kent: GapChange | null): ChangeAgainstKent | null {
   if (!own || !kent) return null;
   const interval = intervalOf(own, kent);
@@ -14,7 +14,10 @@ export function changeAgainstKent(own: GapChange | null, kent: GapChange | null)
   };
 }
 
-/** The gap as a percentage of Kent's. Where Kent's may be none at all there is nothing to have a share of, and a group that is ahead has none. */
+/**
+ * The gap as a percentage of Kent's. Not applicable where the group is ahead and has no gap, and where Kent may have no gap to take a
+ * percentage of: its interval holds 0.
+ */
 export function shareOfGap(own: Gap, kent: Gap): Figure {
   if (own.gap.kind === "none") return own.gap;
   if (kent.gap.kind === "none") return kent.gap;

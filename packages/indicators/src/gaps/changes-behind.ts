@@ -7,7 +7,7 @@ import { gapAt } from "./gap-at.ts";
 import { gapChange } from "./gap-change.ts";
 import { sidesOfOne } from "./sides.ts";
 
-/** The changes of a gap since the year before: one an area and basis; England's, which serves several bases, once. */
+/** The changes of a gap since the year before, one for each area and basis. England's, which is the same on every basis, is listed once. */
 export function changesBehind(figures: Figures, { indicator, areas, period }: Asked): readonly ExplainedChange[] {
   const [sides] = sidesOfOne(indicator);
   if (!sides) return [];

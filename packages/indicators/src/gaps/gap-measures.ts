@@ -8,8 +8,8 @@ import { gapAt } from "./gap-at.ts";
 import { type Sides, sidesOfGap } from "./sides.ts";
 
 /**
- * Adds every declared gap as a figure of its own, in percentage points, so that it is ranked and compared as any other.
- * Where a side has no figure and the gap itself is published, the published one stays.
+ * Adds every declared gap as a figure in its own right, in percentage points, so that it is ranked and compared like any other figure.
+ * Where a side has no figure but the gap itself is published, the published gap stays.
  */
 export function withGapMeasures(
   figures: Figures,
@@ -39,7 +39,7 @@ function measuresOf(figures: Figures, sides: Sides, areas: readonly string[], pe
   );
 }
 
-/** The gap as a measure: its cohort is that of the smaller side, as far as they are known, and it is no ratio of counts. */
+/** The gap as a measure. It is no ratio of counts, and so has none; its cohort is that of its smaller side, as far as the two are known. */
 export function gapMeasure({ definition, ...sides }: Sides, { peers, group, gap, interval }: Gap): Measure {
   const cohorts = [peers.cohort, group.cohort].filter((cohort) => cohort !== null);
   return {

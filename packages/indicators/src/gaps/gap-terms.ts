@@ -22,8 +22,8 @@ export function termsOf(gap: TwoYears<Gap>): Terms | null {
 }
 
 /**
- * The terms of a gap that is a percentage of the peers' figure: `100 (1 - g/p)`. The quotient `g/p` is a product of two factors, `g` and `1/p`.
- * The change of each factor is multiplied by the mean of the other, so that the two terms add up to the change and nothing is left over.
+ * The terms of a gap that is a percentage of the peers' figure: `100 (1 - g/p)`. The quotient `g/p` is the product of `g` and `1/p`. The
+ * change of each of these factors is multiplied by the mean of the other, so that the two terms make up the whole change.
  * Source: Kitagawa 1955, J. Am. Stat. Assoc. 50, 1168-1194; for a product of two factors Das Gupta 1978, Demography 15, 99-112.
  */
 function relativeTerms(p: TwoYears<number>, g: TwoYears<number>): Terms {

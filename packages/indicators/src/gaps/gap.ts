@@ -44,7 +44,7 @@ function exactRelative(peers: Measure, group: Measure): Figure | undefined {
   return { kind: "value", value: (100 * (p.count * g.of - g.count * p.of)) / (p.count * g.of) };
 }
 
-/** The gap as a percentage of the peers' figure: (p - g) / p. Not applicable where no peer reached the threshold. */
+/** The gap as a percentage of the peers' figure: 100 (p - g) / p. Not applicable where no peer reached the threshold. */
 function relativeDifference(peers: Figure, group: Figure): Figure {
   const least = peers.kind === "value" ? peers.value : peers.kind === "between" ? peers.least : 1;
   if (least <= 0) return { kind: "none", reason: "not-applicable" };

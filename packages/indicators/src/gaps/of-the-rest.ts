@@ -1,7 +1,7 @@
 import type { Count, Figure, Measure } from "../measure.ts";
 import type { Counts } from "./counts-of.ts";
 
-/** A percentage of those whom another one does not count: 100% less it. What is missing or hidden of it stays so. */
+/** The percentage of those whom a measure does not count: 100% less it. What is missing stays missing, and what is hidden stays hidden. */
 export function ofTheRest(measure: Measure): Measure {
   const { numerator, denominator, value, interval } = measure;
   return {
@@ -12,7 +12,7 @@ export function ofTheRest(measure: Measure): Measure {
   };
 }
 
-/** The same of counts that are known. */
+/** The same for counts: of 30 among 100, the rest are 70 among 100. */
 export const countsOfRest = ({ count, of }: Counts): Counts => ({ count: of - count, of });
 
 function countOfRest(counted: Count, among: Count): Count {

@@ -8,18 +8,19 @@ import { kindBySigns } from "./kind-of-change.ts";
 import { movementOf } from "./movement-of.ts";
 import { type Sign, signOfPoints } from "./sign.ts";
 
-/** A gap by its year. */
+/** A gap and its year. */
 export interface GapOfYear {
   readonly period: Period;
   readonly gap: Gap;
 }
 
-/** A point of the line, and the gap of its year. */
+/** A year that the line is drawn through: x is the year, y the gap in percentage points. */
 interface YearOnLine extends Point, GapOfYear {}
 
 /**
- * Slope of a gap over its reliable years since its definition last changed that are like the newest, the years until it closes at that pace, and the pace that
- * its target needs. Null below three such years.
+ * The pace of a gap: its slope, how long it takes to close at that slope, and the slope that its target asks for. The line is drawn through
+ * the years with a reliable gap since the definition last changed, as far as they are of the same area and as much of the school year as
+ * the newest of them. Null with fewer than three such years.
  */
 export function paceOf(
   history: readonly GapOfYear[],
@@ -48,28 +49,28 @@ export function paceOf(
   };
 }
 
-/** Percentage points of a gap that may be judged. */
+/** The gap in percentage points. Null where it has no single value, or is not reliable. */
 function pointsOf({ gap, reliable }: Gap): number | null {
   return reliable && gap.kind === "value" ? gap.value : null;
 }
 
-/** Where the peers' own line falls, the gap's owes to it: its slope is theirs less the group's. */
+/** The slope of a gap is the peers' slope less the group's. So where the peers' own line falls, some of a narrowing is due to that. */
 function movementAlong(slope: number, years: readonly YearOnLine[]): Pick<Pace, "movement" | "kind"> {
   const [group, peers] = [signAlong(years, ({ group }) => group), signAlong(years, ({ peers }) => peers)];
   const narrowing = signOfPoints(-slope);
   const ends = { before: years[0]?.y ?? 0, after: years.at(-1)?.y ?? 0 };
   return {
     movement: narrowing === 0 ? null : movementOf({ ...ends, change: narrowing, peersFell: peers < 0 }),
-    kind: areOfOneTale(group, peers, narrowing) ? kindBySigns(group, peers, narrowing) : null,
+    kind: canExplain(group, peers, narrowing) ? kindBySigns(group, peers, narrowing) : null,
   };
 }
 
-/** Whether two slopes can have made a third; that of a quotient, as NI 92 is, need not lie between theirs. */
-function areOfOneTale(group: Sign, peers: Sign, narrowing: Sign): boolean {
+/** Whether the slopes of the two sides can explain that of the gap. NI 92 is a quotient, whose slope need not follow from theirs. */
+function canExplain(group: Sign, peers: Sign, narrowing: Sign): boolean {
   return group === peers ? group !== 0 || narrowing === 0 : Math.sign(group - peers) === narrowing;
 }
 
-/** Which way the line of one side's own figures leads. */
+/** Whether the line through one side's own figures falls, is level or rises. */
 function signAlong(years: readonly YearOnLine[], side: (gap: Gap) => Measure): Sign {
   const points = years.flatMap(({ x, gap }) => {
     const { value } = side(gap);

@@ -7,38 +7,38 @@ import { basesOf } from "../evaluate/candidate.ts";
 import { type Basis, everyone, type Group, plainGroup } from "../measure.ts";
 import type { Definition } from "../profile.ts";
 
-/** A gap to be shown: which two figures it lies between. */
+/** A gap to be shown: the two figures that it lies between, and what kind of gap it is. */
 export interface Sides {
   readonly definition: Definition;
   readonly bases: readonly (Basis | null)[];
   readonly peers: Side;
   readonly group: Side;
-  /** Of a gap that is measured itself, as a percentage of its peers' figure: the code of its indicator. */
+  /** The code of the indicator that measures the gap itself, as NI 92 does. Left out where the gap is the difference of its sides. */
   readonly measuredAs?: string;
-  /** Whether more pupils of the group at the threshold narrow it: not between two bases, nor between points. */
+  /** Whether it narrows when more pupils of the group reach the threshold. Gaps between two bases, or between points, don't. */
   readonly closedByPupils: boolean;
-  /** Whether its percentages are of those whom its indicator, one to keep low, does not count. */
+  /** Whether both sides are 100% less the indicator, which is one to keep low, such as absence. */
   readonly ofTheRest: boolean;
-  /** One of a characteristic's many groups, most of which are too small to have a figure. */
+  /** Whether it is one of many groups of a characteristic, such as ethnicity, most of which are too small to have a figure. */
   readonly oneOfMany: boolean;
 }
 
 export interface Side {
   readonly indicator: string;
   readonly group: Group;
-  /** Whom it is of, where its figure is not that of a group. */
+  /** What the figure is called where it is not that of a group of pupils: the median, or the lowest fifth. */
   readonly of?: Group;
-  /** Of a gap between the two bases: which of them this side is on. */
+  /** The basis of this side, in a gap between the two bases. */
   readonly basis?: Basis;
 }
 
-/** The gaps of a catalogue: one a declared gap, and one a group of those that are shown group by group, to everyone. */
+/** The gaps that an indicator has: itself where it is a gap; where it is shown group by group, the gap of each group to everyone. */
 export function sidesOf(indicator: Indicator): readonly Sides[] {
   if (indicator.form === "each group") return sidesOfEach(indicator);
   return sidesOfOne(indicator);
 }
 
-/** The one gap that an indicator is, or none. */
+/** The gap that an indicator is itself: one or none. */
 export function sidesOfOne(indicator: Indicator): readonly Sides[] {
   if (indicator.form === "gap") return [sidesOfGap(indicator)];
   return indicator.form === "spread" && indicator.between ? [sidesOfSpread(indicator, indicator.between)] : [];
@@ -57,7 +57,7 @@ export function sidesOfGap(gap: DeclaredGap): Sides {
   };
 }
 
-/** Between two figures in points: as a percentage of the median, no number of pupils closes it. */
+/** The gap is a percentage of the median, between two figures in points: no number of pupils can be said to close it. */
 function sidesOfSpread(spread: Spread, between: NonNullable<Spread["between"]>): Sides {
   const of = (value: string): Group => ({ characteristic: "attainment", value });
   return {

@@ -9,7 +9,9 @@ import { gapMeasure } from "./gap-measures.ts";
 import type { GapsOf } from "./gaps-of.ts";
 import { withoutFew } from "./without-few.ts";
 
-/** Where a gap stands against its target. Where an indicator is shown group by group, its targets are for the groups, not for their gaps. */
+/**
+ * Where a gap stands against its target. Where an indicator is shown group by group, its targets are for the groups, not for their gaps.
+ */
 export function gapTarget(targets: readonly Target[], gaps: GapsOf, scope: Scope): TargetResult {
   const { area, year, baseline } = scope;
   const { definition, group, oneOfMany } = gaps.sides;

@@ -1,8 +1,8 @@
 import type { Measure } from "../measure.ts";
 
 /**
- * A gap as it may be judged: one with fewer pupils on a side than the small-cohort limit is unreliable, so that it has no figure to rank,
- * to compare or to draw a direction from, for its own area or among others. Where its cohort is not known, as in print, it stays.
+ * Takes the figure from a gap with fewer pupils on a side than the small-cohort limit. Such a gap is unreliable: it is not ranked or
+ * compared, nor does it count in a direction of travel or in others' ranks. A published gap whose number of pupils is not known stays.
  */
 export function withoutFew(gap: Measure, smallCohort: number): Measure {
   const isFew = gap.cohort !== null && gap.cohort < smallCohort;

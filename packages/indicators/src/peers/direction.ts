@@ -7,8 +7,8 @@ import { TOLERANCE } from "../statistics/tolerance.ts";
 import { twoProportionTest } from "../statistics/two-proportion-test.ts";
 
 /**
- * Direction of travel over all years that have a figure: by the slope of least squares where they are three or more and its interval
- * excludes 0, by a test of two proportions where they are two. Two years whose counts are not known are too few.
+ * Direction of travel over all years that have a figure. With three or more years it is that of the least-squares slope, where the slope's
+ * interval leaves 0 out; with two years it comes from a two-proportion test. Two years whose counts are not known are too few.
  */
 export function directionOf(history: readonly Measure[], better: Definition["better"]): Direction {
   const points = history.flatMap(({ period, value }) =>
@@ -20,12 +20,12 @@ export function directionOf(history: readonly Measure[], better: Definition["bet
   return then && now ? overTwoYears(then, now, better) : "too few years";
 }
 
-/** What a gap's direction is told from. */
+/** What the direction of a gap is worked out from. */
 type GapOverYears = Pick<GapProfile, "definition" | "history" | "pace">;
 
 /**
- * Of a gap: who is ahead, and whether its peers' line falls, say what its own line can't. Over two years there is no test of two proportions,
- * as a gap is made of four: there it is by the verdict on the change.
+ * Direction of travel of a gap. Where its line clearly moves, the word also says whether the group is ahead, and whether its peers fall.
+ * With two years it is the verdict on the change between them: a gap is made of four proportions over two years, which no test of two fits.
  */
 export function directionOfGap(history: readonly Measure[], gap: GapOverYears): Direction {
   const { better } = gap.definition;
@@ -45,7 +45,9 @@ function overTwoGaps(history: readonly Measure[], gap: GapOverYears): Direction 
   return directions[change.verdict];
 }
 
-/** What a gap did, as a direction: a group that is ahead has no gap to narrow, and what owes to the peers' fall is no improvement. */
+/**
+ * Each verdict as a direction. A group that is ahead has no gap to narrow, and a narrowing due to a fall of the peers is no improvement.
+ */
 const directions: Readonly<Record<GapVerdict, Direction>> = {
   narrowed: "improving",
   "went ahead": "improving",
@@ -62,7 +64,7 @@ const directions: Readonly<Record<GapVerdict, Direction>> = {
   unreliable: "too few years",
 };
 
-/** What doubles lose in adding is no slope, however narrow the interval of points that lie on a line. */
+/** A slope within the rounding error of doubles is 0, however narrow its interval: points on a level line have one without width. */
 function signOfSlope({ slope, interval }: Slope): number {
   const clear = (interval.lower > 0 || interval.upper < 0) && Math.abs(slope) > TOLERANCE;
   return clear ? Math.sign(slope) : 0;

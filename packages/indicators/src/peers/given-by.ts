@@ -2,7 +2,7 @@ import type { Cube } from "../define/cube.ts";
 import type { Indicator } from "../define/indicator.ts";
 import type { GivenBy } from "../profile.ts";
 
-/** The ways to an indicator's figures: from rows, each with the kinds that it needs together, and as they are published. */
+/** The ways to get an indicator's figures: from rows, with the kinds of extract that are needed together, and as published. */
 export function waysTo(indicator: Indicator): readonly Omit<GivenBy, "loaded">[] {
   switch (indicator.form) {
     case "gap":
@@ -34,5 +34,5 @@ function fromRows(indicator: Indicator, cubes: readonly Cube[]): readonly Omit<G
 
 const ofKinds = (kinds: readonly string[]) => ({ kinds: [...new Set(kinds)], code: null });
 
-/** A row of any area may give any indicator. */
+/** Any indicator may be published, in rows of area values. */
 const published = ({ definition }: Indicator) => ({ kinds: ["area-values"], code: definition.code });

@@ -102,7 +102,7 @@ function isOfSize({ unit }: Definition): boolean {
   return unit === "count";
 }
 
-/** The profile of the gap that an indicator is. An indicator shown group by group is not a gap itself: its gaps are those of its groups to everyone. */
+/** The profile of the gap that the indicator is. One that is shown group by group is no gap itself: its gaps are those of its groups. */
 function gapOf(gaps: readonly GapProfile[], { indicator, basis }: Line): GapProfile | undefined {
   if (indicator.form === "each group") return undefined;
   const { code } = indicator.definition;

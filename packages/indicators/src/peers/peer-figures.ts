@@ -2,8 +2,8 @@ import type { Measure } from "../measure.ts";
 import type { PeerFigure, Rank } from "../profile.ts";
 
 /**
- * What a rank is a place among: each partnership's own figure. A larger area's, shown in its stead, is as much its neighbour's. None
- * without a rank.
+ * The figures that a rank is a place among: each partnership's own. A partnership that shows a larger area's figure has none of its own.
+ * Empty where there is no rank.
  */
 export function peerFigures(measures: readonly Measure[], rank: Rank): readonly PeerFigure[] {
   if (rank.kind === "none") return [];

@@ -5,7 +5,7 @@ import { everyone, type Measure } from "../measure.ts";
 import type { IndicatorProfile, Unavailable, YearOfIndicator } from "../profile.ts";
 import { waysTo } from "./given-by.ts";
 
-/** The indicators of the catalogue of which nothing is known in the last two of the years shown, each with what would give it. */
+/** The indicators that have no figure in the last two of the years shown, each with the extracts that would give one. */
 export function unavailable(
   catalogue: readonly Indicator[],
   profiles: readonly IndicatorProfile[],
@@ -23,7 +23,7 @@ export function unavailable(
   });
 }
 
-/** The last year of which anything is known of everyone; of an indicator that is shown by groups alone, of any of them. */
+/** The last year with a known figure for everyone; for an indicator that is only shown by groups, with one for any of its groups. */
 function lastKnown({ definition, form }: Indicator, profiles: readonly IndicatorProfile[]): Period | null {
   const own = profiles.filter((one) => one.definition.code === definition.code);
   const shown = own.filter(({ group }) => form === "each group" || group.characteristic === everyone.characteristic);
@@ -35,7 +35,7 @@ function isHeld({ partnership, kent, england }: YearOfIndicator): boolean {
   return [partnership, kent, england].some(isKnown);
 }
 
-/** What is hidden is known of; what is not asked of an area is not. */
+/** A figure that is hidden is known; one that was never loaded, or is not asked of its area, is not. */
 function isKnown({ value, road }: Measure): boolean {
   return road !== null && (value.kind !== "none" || value.reason !== "not-available");
 }

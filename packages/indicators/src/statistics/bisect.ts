@@ -1,6 +1,6 @@
 /**
- * Where a rising function passes a target between two bounds, to the last bit that halving can tell.
- * Slower than Newton's method, and it cannot miss: these roots are found a few hundred times a run.
+ * The x between two bounds at which a rising function reaches a target, as exact as doubles allow.
+ * Halving is slower than Newton's method but always converges, and a run needs only a few hundred of these roots.
  */
 export function bisect(rising: (x: number) => number, target: number, low: number, high: number): number {
   let [from, to] = [low, high];

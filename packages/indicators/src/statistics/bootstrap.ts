@@ -5,8 +5,8 @@ import { nextState, seededState } from "./random.ts";
 const DRAWS = 2000;
 
 /**
- * 95% percentile bootstrap interval of a figure of a histogram. As many children as there are get drawn with replacement, 2,000 times;
- * the same seed gives the same interval. Null of nobody, and where a draw has no figure.
+ * 95% percentile bootstrap interval of a figure that is worked out from a histogram. Each of 2,000 draws takes as many children as there
+ * are, with replacement; the same seed gives the same interval. Null where there are no children, or where a draw has no figure.
  * Source: Efron and Tibshirani 1993, An Introduction to the Bootstrap, section 13.3.
  */
 export function bootstrap(
@@ -29,7 +29,7 @@ export function bootstrap(
   return { lower: quantile(figures, 0.025), upper: quantile(figures, 0.975) };
 }
 
-/** One score a child, so that a draw is one look-up. */
+/** The score of every child in one list, so that drawing a child is one look-up. */
 function scoreOfEach(histogram: Histogram, size: number): Uint16Array {
   const scores = new Uint16Array(size);
   let place = 0;
@@ -41,7 +41,7 @@ function scoreOfEach(histogram: Histogram, size: number): Uint16Array {
   return scores;
 }
 
-/** Draws as many as there are into the histogram, and gives the generator's state after it. */
+/** Fills the histogram with a new draw of as many children, and returns the generator's state after it. */
 function drawAgain(scores: Uint16Array, drawn: Uint32Array, before: number): number {
   drawn.fill(0);
   const share = scores.length / 2 ** 32;
@@ -54,7 +54,7 @@ function drawAgain(scores: Uint16Array, drawn: Uint32Array, before: number): num
   return state;
 }
 
-/** Linear between order statistics. Source: Hyndman and Fan 1996, The American Statistician 50, definition 7. */
+/** Sample quantile, linear between order statistics. Source: Hyndman and Fan 1996, The American Statistician 50, definition 7. */
 function quantile(sorted: Float64Array, probability: number): number {
   const place = (sorted.length - 1) * probability;
   const below = sorted[Math.floor(place)] ?? Number.NaN;

@@ -1,16 +1,16 @@
-/** A fraction of whole numbers, exact at any size; what stands under the line is above 0. */
+/** A fraction of whole numbers, exact at any size: numerator `over`, denominator `under`, which is above 0. */
 export interface Fraction {
   readonly over: bigint;
   readonly under: bigint;
 }
 
-/** So many of so many, or undefined where either is no whole number, or they are of nobody. */
+/** `count` of `of` as a fraction. Undefined where either is not a whole number, and where `of` is 0. */
 export function fraction(count: number, of: number): Fraction | undefined {
   if (!Number.isInteger(count) || !Number.isInteger(of) || of <= 0) return undefined;
   return { over: BigInt(count), under: BigInt(of) };
 }
 
-/** A number as it is printed, in whole numbers: 12.5 is 125 over 10. */
+/** A number as its shortest decimal form writes it: 12.5 is 125 over 10. */
 export function fractionOfDecimal(value: number): Fraction {
   const [digits = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", decimals = ""] = digits.split(".");

@@ -1,9 +1,9 @@
 import { bisect } from "./bisect.ts";
 
 /**
- * Quantile of the chi-square distribution. `degrees` can be a fraction: some published counts are.
- * Our own, because all that the project needs is this one and Student's t: thirty lines held against published tables,
- * where the library at hand (jstat) promises six digits and brings a hundred functions.
+ * Quantile of the chi-square distribution. `degrees` can be a fraction, because some published counts are.
+ * Written here because the project needs only this quantile and Student's t, both tested against published tables. The library at hand,
+ * jstat, promises six digits and brings a hundred functions.
  */
 export function chiSquareQuantile(probability: number, degrees: number): number {
   if (degrees <= 0) return 0;
@@ -13,7 +13,7 @@ export function chiSquareQuantile(probability: number, degrees: number): number 
 }
 
 /**
- * The lower incomplete gamma function over the whole one, by its power series: all terms are positive, so nothing cancels.
+ * The regularised lower incomplete gamma function P(shape, x), by its power series. All terms are positive, so that no precision is lost.
  * Source: Abramowitz and Stegun 1964, 6.5.29.
  */
 function regularisedGamma(shape: number, x: number): number {
@@ -26,7 +26,10 @@ function regularisedGamma(shape: number, x: number): number {
   return sum * Math.exp(shape * Math.log(x) - x - logGamma(shape));
 }
 
-/** Stirling's series, after the argument is raised to where it holds to 1e-16. Source: Abramowitz and Stegun 1964, 6.1.15 and 6.1.41. */
+/**
+ * By Stirling's series, after raising the argument to where the series is exact to 1e-16.
+ * Source: Abramowitz and Stegun 1964, 6.1.15 and 6.1.41.
+ */
 function logGamma(x: number): number {
   let raised = x;
   let product = 1;

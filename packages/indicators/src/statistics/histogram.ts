@@ -1,4 +1,4 @@
-/** How many children have each score: the count at place 78 is of those with 78 points. */
+/** How many children have each score: the entry at index 78 is the number of children with 78 points. */
 export type Histogram = ArrayLike<number>;
 
 export function sizeOf(histogram: Histogram): number {
@@ -7,17 +7,17 @@ export function sizeOf(histogram: Histogram): number {
   return size;
 }
 
-/** The middle score, or the mean of the middle two where the count is even. NaN of nobody. */
+/** The middle score, or the mean of the middle two where the number of children is even. NaN where there are none. */
 export function median(histogram: Histogram, size: number): number {
   return (scoreAt(histogram, Math.floor((size - 1) / 2)) + scoreAt(histogram, Math.floor(size / 2))) / 2;
 }
 
-/** How many of so many children the lowest fifth are: `round(0.2 n)`, one at least. */
+/** How many of `size` children the lowest fifth are: `round(0.2 n)`, and at least one. */
 export function sizeOfLowestFifth(size: number): number {
   return Math.max(1, Math.round(size / 5));
 }
 
-/** Mean of the scores of the lowest fifth. NaN of nobody. */
+/** Mean of the scores of the lowest fifth. NaN where there are no children. */
 export function meanOfLowestFifth(histogram: Histogram, size: number): number {
   const wanted = sizeOfLowestFifth(size);
   let left = wanted;
@@ -31,7 +31,8 @@ export function meanOfLowestFifth(histogram: Histogram, size: number): number {
 }
 
 /**
- * NI 92: how far the lowest fifth lie below the median, as a percentage of the median. NaN of nobody, and where the median is 0.
+ * NI 92: how far the mean of the lowest fifth lies below the median, as a percentage of the median. NaN where there are no children, and
+ * where the median is 0.
  * Source: the definition of National Indicator 92, in docs/statistics.md.
  */
 export function spreadBelowMedian(histogram: Histogram, size: number): number {

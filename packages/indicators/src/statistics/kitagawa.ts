@@ -1,25 +1,26 @@
-/** One part of a population at two times: its share of all, and its rate; null where the part has nobody then. */
+/** One part of a population at two times. Null at a time when the part has nobody. */
 export interface PartOfRate {
   readonly before: ShareAndRate | null;
   readonly after: ShareAndRate | null;
 }
 
+/** A part's share of the whole population, as a fraction of 1, and its rate in any unit. */
 export interface ShareAndRate {
   readonly share: number;
   readonly rate: number;
 }
 
-/** What a part adds to the change of the whole's rate: by its own rate's change, and by its changed share of the whole. */
+/** What a part adds to the change of the whole's rate, in the rate's unit: because its own rate changed, and because its share did. */
 export interface Components {
   readonly rates: number;
   readonly composition: number;
 }
 
 /**
- * Splits the change of a rate into what each part of the population adds to it. All components together are the change.
- * A part's rates component is its change of rate at its mean share; its composition component is its change of share times how far its
- * mean rate lies from that of the whole, so that growth of a part with a high rate counts up and with a low rate down. A part that has
- * nobody at one time has the rate of the other.
+ * Splits the change of a rate into what each part of the population adds to it. All components together sum to the change.
+ * A part's `rates` component is its change of rate times its mean share. Its `composition` component is its change of share times how far
+ * its mean rate lies above the mean rate of the whole: when a part with a high rate grows, it adds; when one with a low rate grows, it
+ * takes away. A part that has nobody at one time is given its rate of the other time.
  * Source: Kitagawa 1955, Journal of the American Statistical Association 50, 1168-1194, the decomposition without interaction.
  */
 export function kitagawa(parts: readonly PartOfRate[]): readonly Components[] {

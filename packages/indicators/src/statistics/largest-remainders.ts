@@ -1,6 +1,6 @@
 /**
- * Splits a whole number into whole parts in proportion to weights, so that they sum to it exactly: each gets the whole part of its quota,
- * and what is left goes, one each, to the largest remainders. Of equal remainders the earlier comes first.
+ * Splits a whole number into whole parts in proportion to weights, so that the parts sum to it exactly. Each part gets the whole number in
+ * its quota; the units left over go, one each, to the parts with the largest remainders. Of equal remainders the earlier comes first.
  * Source: Hamilton's method, Balinski and Young 1982, Fair Representation, chapter 3.
  */
 export function largestRemainders(total: number, weights: readonly number[]): readonly number[] {

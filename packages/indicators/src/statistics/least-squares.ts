@@ -6,12 +6,12 @@ export type { Point } from "./straight-line.ts";
 
 export interface Slope {
   readonly slope: number;
-  /** 95%, by Student's t with two degrees of freedom fewer than points. */
+  /** 95%, by Student's t with n - 2 degrees of freedom. */
   readonly interval: Interval;
 }
 
 /**
- * Slope of the straight line of least squares, in units of y a unit of x. Null below three points, or where all x are one.
+ * Slope of the least-squares line, in units of y for each unit of x. Null with fewer than three points, or where every x is the same.
  * Source: Draper and Smith 1998, Applied Regression Analysis (3rd edition), sections 1.2 to 1.4.
  */
 export function leastSquares(points: readonly Point[]): Slope | null {

@@ -1,7 +1,7 @@
 import type { Interval } from "../measure.ts";
 import { studentTQuantile } from "./student-t.ts";
 
-/** Sums over rows, each of which has a score and a number that it is over: 1, where the score's mean is meant. */
+/** Sums over rows that each have a score and what it is divided by, `over`. For a mean of scores, `over` is 1 in every row. */
 export interface RatioSums {
   readonly rows: number;
   readonly score: number;
@@ -11,14 +11,14 @@ export interface RatioSums {
   readonly product: number;
 }
 
-/** Degrees of freedom from which Student's t is no other than at so many: to the fourth figure. */
+/** From this many degrees of freedom on, the quantile of Student's t no longer changes in its first four figures. */
 const MANY = 5000;
 
 /**
- * 95% t interval of a sum over a sum, from how far each row lies off the ratio of the two. Where every row is over 1 it is the t interval
- * of a mean. Null of fewer than two rows, which don't vary.
+ * 95% t interval of the ratio of two sums, from how far each row lies from that ratio. Where `over` is 1 in every row, it is the t interval
+ * of a mean. Null with fewer than two rows, which can't vary.
  * Source: Cochran 1977, Sampling Techniques (3rd edition), section 2.11 (standard error of a ratio), without the finite population
- * correction: a year's pupils are looked at as a sample of those whom these schools could have had.
+ * correction: a year's pupils are taken as a sample of all the pupils whom these schools could have had.
  */
 export function meanInterval({ rows, score, over, scoreSquared, overSquared, product }: RatioSums): Interval | null {
   if (rows < 2 || !(over > 0)) return null;

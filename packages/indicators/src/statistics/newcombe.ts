@@ -3,8 +3,8 @@ import { squareAndAdd } from "./square-and-add.ts";
 import { wilson } from "./wilson.ts";
 
 /**
- * Newcombe's hybrid score interval of `count1/of1 - count2/of2` for two independent proportions, 95%, as fractions of 1.
- * Null where either was counted among nobody.
+ * Newcombe's 95% hybrid score interval of `count1/of1 - count2/of2`, for two independent proportions, as fractions of 1.
+ * Null where either proportion has no Wilson interval: where its `of` is 0, or less than its count.
  * Source: Newcombe 1998, Statistics in Medicine 17, 873-890, method 10.
  */
 export function newcombe(count1: number, of1: number, count2: number, of2: number): Interval | null {

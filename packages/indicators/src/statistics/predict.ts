@@ -2,13 +2,13 @@ import type { Estimate } from "./square-and-add.ts";
 import { type Point, straightLine } from "./straight-line.ts";
 import { studentTQuantile } from "./student-t.ts";
 
-/** Scatter, as a part of the points' mean, that doubles leave and no point has. */
+/** Scatter below this part of the points' mean is only the rounding error of doubles. */
 const ROUNDING = 1e-9;
 
 /**
- * What one more observation at `x` would be if the points went on along their straight line of least squares, with its 95% prediction
- * interval: the doubt about the line and the scatter of one observation about it. Null below three points, where all x are one, and where all
- * points lie on the line: they say nothing of how far the next can lie off it, and an interval without width would claim to know.
+ * Where one more observation at `x` would lie if the points went on along their least-squares line, with its 95% prediction interval, which
+ * holds both the doubt about the line and the scatter of one observation around it. Null with fewer than three points, and where every x is
+ * the same. Null too where all points lie exactly on the line: they show no scatter, and an interval without width would claim certainty.
  * Source: Draper and Smith 1998, Applied Regression Analysis (3rd edition), section 3.1.
  */
 export function predict(points: readonly Point[], x: number): Estimate | null {

@@ -1,6 +1,6 @@
 import type { Interval } from "../measure.ts";
 
-/** An estimate with its interval, both in one unit. */
+/** An estimate and its interval, in the same unit. */
 export interface Estimate {
   readonly value: number;
   readonly interval: Interval;
@@ -8,7 +8,7 @@ export interface Estimate {
 
 /**
  * Interval of `a - b` for two independent estimates, from the interval that each has on its own (MOVER).
- * It serves the difference of two proportions and, fed with two such differences, the change of a gap.
+ * It gives the interval of a difference of two proportions and, from two such differences, that of the change of a gap.
  * Source: Zou and Donner 2008, Statistics in Medicine 27, 1693-1702, equation 2.
  */
 export function squareAndAdd(a: Estimate, b: Estimate): Interval {

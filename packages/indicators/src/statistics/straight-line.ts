@@ -3,20 +3,21 @@ export interface Point {
   readonly y: number;
 }
 
-/** The straight line of least squares through points, and how they lie about it. */
+/** The least-squares line through some points, and how the points lie around it. */
 export interface StraightLine {
   readonly slope: number;
   readonly meanX: number;
   readonly meanY: number;
-  /** Sum of the squared distances of the x from their mean. */
+  /** Sum of squared distances of the x values from their mean. */
   readonly spread: number;
-  /** Standard deviation of the points about the line, with two degrees of freedom fewer than points. */
+  /** Residual standard deviation: how far the points lie off the line. */
   readonly scatter: number;
+  /** Degrees of freedom: n - 2. */
   readonly degrees: number;
 }
 
 /**
- * Null below three points, or where all x are one.
+ * Null with fewer than three points, or where every x is the same.
  * Source: Draper and Smith 1998, Applied Regression Analysis (3rd edition), sections 1.2 to 1.4.
  */
 export function straightLine(points: readonly Point[]): StraightLine | null {

@@ -2,7 +2,7 @@ import { bisect } from "./bisect.ts";
 
 /**
  * Quantile of Student's t for a whole number of degrees of freedom and a probability from 0.5 to 1.
- * Found in the angle whose tangent is t / sqrt(degrees), where the distribution is a finite sum.
+ * It looks for the angle whose tangent is t / sqrt(degrees), because in terms of that angle the distribution is a finite sum.
  */
 export function studentTQuantile(probability: number, degrees: number): number {
   const angle = bisect((theta) => central(theta, degrees), 2 * probability - 1, 0, Math.PI / 2);

@@ -1,8 +1,8 @@
 import { twoSidedP } from "./normal.ts";
 
 /**
- * Two-sided p-value that two independent proportions are one, by the pooled normal test without continuity correction. 1 where either is
- * of nobody, or where all or none count.
+ * Two-sided p-value of the hypothesis that two independent proportions are equal, by the pooled normal test without continuity correction.
+ * 1 where either is among nobody, and where the two counts together are all or none.
  * Source: Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions (3rd edition), section 3.1.
  */
 export function twoProportionTest(count1: number, of1: number, count2: number, of2: number): number {

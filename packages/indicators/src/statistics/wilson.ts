@@ -1,12 +1,12 @@
 import type { Interval } from "../measure.ts";
 import { Z95 } from "./normal.ts";
 
-/** What doubles lose in adding up estimates that are fractions. */
+/** A count may pass its total by this much: summing estimated, fractional counts in doubles is not exact. */
 const ROUNDING = 1e-6;
 
 /**
- * Wilson's score interval of a proportion, 95%, no continuity correction, as fractions of 1. Null where nothing was counted, and where more
- * count than there are, as a publisher may print: that is no proportion.
+ * Wilson's 95% score interval of the proportion `count/of`, without continuity correction, as fractions of 1. Null where `of` is 0, and
+ * where a publisher printed a count greater than its total, which is no proportion.
  * Source: Wilson 1927, Journal of the American Statistical Association 22, 209-212.
  */
 export function wilson(count: number, of: number): Interval | null {

@@ -2,9 +2,9 @@ import type { Measure, Reach } from "../measure.ts";
 import type { Definition } from "../profile.ts";
 
 /**
- * Years that one line can be drawn through: since the definition last changed, of the same area as the newest figure, and of as much of the
- * school year. A line through both sides of a change, from a district's figures to the partnership's own, or from years counted as a whole to one of
- * two terms would take it for a trend.
+ * The years that one line can be drawn through: those since the definition last changed that are like the newest figure, of the same area
+ * and of as much of the school year. A line that joined a district's figures to the partnership's own, or whole years to one of two terms,
+ * would show the change of what is counted as a trend.
  */
 export function comparable(
   history: readonly Measure[],
@@ -15,7 +15,7 @@ export function comparable(
   return newest ? since.filter((one) => isLike(one, newest)) : since;
 }
 
-/** Whether two figures are of one area and of as much of the school year, so that one can be held against the other. */
+/** Whether two figures are of the same area and of as much of the school year, so that they can be compared. */
 export function isLike(one: Measure, newest: Measure): boolean {
   return areaOf(one.reach) === areaOf(newest.reach) && isOfTwoTerms(one) === isOfTwoTerms(newest);
 }

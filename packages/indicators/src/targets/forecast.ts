@@ -6,8 +6,8 @@ import { aimedAt } from "./aimed-at.ts";
 import { comparable } from "./comparable.ts";
 
 /**
- * The straight line of least squares through the years held, drawn on to the target's year, or to the next one where no target lies ahead.
- * Null below three years with a figure, and where all of them lie on the line, which then has no interval.
+ * The least-squares line through the years held, continued to the target's year, or to the next year where no target is still to come.
+ * Null with fewer than three years that have a figure, and where all of them lie exactly on the line, which then has no interval.
  * Source: Friedman 2005, Trying Hard Is Not Good Enough, on forecasting a baseline; statistics/predict.ts for the interval.
  */
 export function forecast(
@@ -38,8 +38,8 @@ function yearsAfter(year: Period, to: Period): readonly Period[] {
 }
 
 /**
- * What is possible in a unit, where that is not any number from 0: a straight line knows no ends. A change has none that holds for rises
- * and falls.
+ * The limits of what is possible in a unit, where they are not "0 or more": a straight line would run on past them. A change in percent
+ * has no limits that fit both rises and falls.
  */
 const ends: Readonly<Partial<Record<Definition["unit"], Interval>>> = {
   percent: { lower: 0, upper: 100 },

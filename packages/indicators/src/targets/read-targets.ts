@@ -2,12 +2,12 @@ import { rowsInForce, type TargetTable } from "@lcsp/ingest";
 import { type Selectable, sql } from "kysely";
 import type { Source } from "../source.ts";
 
-/** A target of a partnership for one of its indicators, as the extract in force has it. */
+/** A partnership's target for one indicator, from an extract that is in force. */
 export type Target = Omit<Selectable<TargetTable>, "extract_id" | "row" | "missing" | "level" | "measure">;
 
 /**
- * All targets of partnerships, in the order in which they were loaded. A measure without a code goes by its words: "primary absence" is a
- * code here.
+ * All targets of partnerships, in the order in which they were loaded. A target for a measure that has no code gets the measure's words as
+ * its `indicator`, in lower case: "primary absence".
  */
 export async function readTargets({ db }: Source): Promise<readonly Target[]> {
   return db

@@ -4,20 +4,21 @@ import { TOLERANCE } from "../statistics/tolerance.ts";
 import { aimedAt } from "./aimed-at.ts";
 import type { Target } from "./read-targets.ts";
 
-/** What a target is held against. */
+/** The figures that a target is compared with. */
 export interface Held {
   readonly now: Measure;
-  /** The floor where the plan sets none. */
+  /** The baseline year's figure: the floor where the plan sets none. */
   readonly baseline: Measure;
   readonly counts: TargetOf;
-  /** How a gap changed since the baseline: what one that is to narrow is judged by. Null of what is no gap. */
+  /** How the gap changed since the baseline, which decides where the plan asks only that it narrows. Null where this is not a gap. */
   readonly change: GapChange | null;
 }
 
 /**
- * Where a figure stands to its target: green where it is met, amber where the floor is met but not the target, red where the floor is
- * not met. The floor is the plan's, or where it sets none the baseline year's figure: where that met the target, every miss is red. A figure of
- * two terms is not judged by a target for a year; a gap that meets its target by the peers' fall is amber. Source: Kent County Council's own rule.
+ * Where a figure stands against its target: green where the target is met, amber where only the floor is met, red where the floor is not
+ * met. The floor is the plan's; where the plan sets none it is the baseline year's figure, so that a figure which met the target then and
+ * misses it now is red. A figure of two terms is not judged by a target for a year. A gap that meets its target because its peers fell is
+ * amber. Source: Kent County Council's own rule.
  */
 export function targetResult(set: Target | undefined, held: Held): TargetResult {
   if (!set) return { status: "no target" };
@@ -38,7 +39,7 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
   return { ...about, ...aim, status: found };
 }
 
-/** What the peers' fall brought about meets no target, be it chance or not; of an unreliable change nobody can say what did. */
+/** Whether a narrowing is due, wholly or in part, to a fall of the peers, clear of chance or not. Not told of an unreliable change. */
 const owesToPeersFall = ({ movement, verdict }: GapChange): boolean =>
   verdict !== "unreliable" && (movement === "narrowed, peers fell" || movement === "went ahead, peers fell");
 
@@ -48,7 +49,7 @@ function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTa
   return before === null ? { floor: null, floorFrom: null } : { floor: before, floorFrom: "baseline" };
 }
 
-/** What rounding takes from a percentage is no miss. */
+/** A figure that misses its aim by a rounding error alone meets it. */
 function meets(figure: number, aim: number, direction: "at-least" | "at-most"): boolean {
   return direction === "at-least" ? figure >= aim - TOLERANCE : figure <= aim + TOLERANCE;
 }
@@ -64,8 +65,8 @@ function status(
 }
 
 /**
- * By the verdict on its change: no more is claimed than the interval allows. What the peers' fall brought about does not meet a target, and a
- * group that is ahead has no gap to narrow.
+ * The status of a target that says only "narrow", by the verdict on the change, so that no more is claimed than its interval allows. A
+ * narrowing that is due to a fall of the peers does not meet the target, and a group that is ahead has no gap to narrow.
  */
 const narrowed: Readonly<Record<GapVerdict, TargetStatus>> = {
   narrowed: "green",
