@@ -1,9 +1,8 @@
-import { expressionBuilder } from "kysely";
 import type { Definition } from "../facts/definition.ts";
 import type { Basis } from "../measure.ts";
 import type { CubeOf } from "./cube.ts";
 import type { GroupOf } from "./group-of.ts";
-import type { Predicate, Tally } from "./tally.ts";
+import { everyRow, expressionOf, type Predicate, type Tally } from "./tally.ts";
 
 /** A plain count, of pupils or of events. A count of few pupils is hidden. */
 export interface CountOf {
@@ -24,7 +23,7 @@ export function count<Columns>(
     readonly counts: CountOf["counts"];
   },
 ): CountOf {
-  const { of: cube, where: predicate, by: groups, counts, ...definition } = declared;
-  const where = predicate(expressionBuilder<{ cube: Columns }, "cube">());
-  return { form: "count", definition, bases: cube.bases, tally: { cube, among: where, where }, groups, counts };
+  const { of: cube, where, by: groups, counts, ...definition } = declared;
+  const tally = everyRow(cube, expressionOf(where));
+  return { form: "count", definition, bases: cube.bases, tally, groups, counts };
 }

@@ -1,8 +1,8 @@
-import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
+import { type Expression, type SqlBool, sql } from "kysely";
 import type { Definition } from "../facts/definition.ts";
 import type { Basis } from "../measure.ts";
 import type { CubeOf } from "./cube.ts";
-import type { Amount, Predicate, Tally } from "./tally.ts";
+import { type Amount, everyRow, expressionOf, type Predicate, type Tally } from "./tally.ts";
 import { unknownIn } from "./unknown-in.ts";
 
 /**
@@ -56,15 +56,15 @@ export function mean<Columns>(
   const { of: cube, score, greatest = score, over, among, per = 1, ...definition } = declared;
   const least = sql.ref<number>(score);
   const divisor = over === undefined ? sql<number>`1` : sql.ref<number>(over);
-  const asked = among?.(expressionBuilder<{ cube: Columns }, "cube">()) ?? sql<SqlBool>`true`;
-  const all = havingBoth(asked, least, divisor);
-  const tally = (each: Amount): Tally => ({ cube, among: all, where: all, each });
+  const asked = among ? expressionOf(among) : sql<SqlBool>`true`;
+  const rows = everyRow(cube, havingBoth(asked, least, divisor));
+  const tally = (each: Amount): Tally => ({ ...rows, each });
   const exact = (each: Expression<number>) => tally({ least: each, greatest: each });
   return {
     form: "mean",
     definition,
     bases: cube.bases,
-    rows: { cube, among: all, where: all },
+    rows,
     score: tally({ least, greatest: sql.ref<number>(greatest) }),
     over: exact(divisor),
     squares: {

@@ -1,9 +1,8 @@
-import { expressionBuilder } from "kysely";
 import type { Definition } from "../facts/definition.ts";
 import type { Basis } from "../measure.ts";
 import type { CubeOf } from "./cube.ts";
 import type { GroupOf } from "./group-of.ts";
-import type { Predicate, Tally } from "./tally.ts";
+import { everyRow, expressionOf, type Predicate, type Tally } from "./tally.ts";
 
 /** A count divided by another, in percent. */
 export interface Rate {
@@ -33,14 +32,13 @@ export function proportion<Columns>(
   },
 ): Rate {
   const { of: cube, count, among: all, ...definition } = declared;
-  const is = expressionBuilder<{ cube: Columns }, "cube">();
-  const among = all(is);
+  const among = expressionOf(all);
   return {
     form: "rate",
     definition,
     bases: cube.bases,
-    numerator: { cube, among, where: count(is) },
-    denominator: { cube, among, where: among },
+    numerator: { cube, among, where: expressionOf(count) },
+    denominator: everyRow(cube, among),
     groups: [],
     interval: "wilson",
   };
@@ -57,14 +55,12 @@ export function ratio<Counted, Population>(
   },
 ): Rate {
   const { events, count, population, among: all, by, ...definition } = declared;
-  const where = count(expressionBuilder<{ cube: Counted }, "cube">());
-  const among = all(expressionBuilder<{ cube: Population }, "cube">());
   return {
     form: "rate",
     definition,
     bases: events.bases.filter((basis) => population.bases.includes(basis)),
-    numerator: { cube: events, among: where, where },
-    denominator: { cube: population, among, where: among },
+    numerator: everyRow(events, expressionOf(count)),
+    denominator: everyRow(population, expressionOf(all)),
     groups: by,
     interval: "poisson",
   };

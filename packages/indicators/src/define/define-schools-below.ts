@@ -1,8 +1,7 @@
-import { expressionBuilder } from "kysely";
 import type { Definition } from "../facts/definition.ts";
 import type { Basis } from "../measure.ts";
 import type { CubeOf } from "./cube.ts";
-import type { Predicate, Tally } from "./tally.ts";
+import { everyRow, expressionOf, type Predicate, type Tally } from "./tally.ts";
 
 /** How many schools are below a percentage among their own pupils. */
 export interface SchoolsBelow {
@@ -28,14 +27,13 @@ export function schoolsBelow<Columns extends { readonly school: string }>(
   },
 ): SchoolsBelow {
   const { of: cube, count, among: all, percent, moreThan, ...definition } = declared;
-  const is = expressionBuilder<{ cube: Columns }, "cube">();
-  const among = all(is);
+  const among = expressionOf(all);
   return {
     form: "schools below",
     definition,
     bases: ["school"],
-    numerator: { cube, among, where: count(is) },
-    denominator: { cube, among, where: among },
+    numerator: { cube, among, where: expressionOf(count) },
+    denominator: everyRow(cube, among),
     percent,
     moreThan,
   };

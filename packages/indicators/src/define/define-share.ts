@@ -1,9 +1,9 @@
-import { expressionBuilder, type SqlBool, sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { Definition } from "../facts/definition.ts";
 import type { CubeOf } from "./cube.ts";
 import type { Mean } from "./define-mean.ts";
 import type { Rate } from "./define-rate.ts";
-import type { Predicate, Tally } from "./tally.ts";
+import { everyRow, expressionOf, type Predicate, type Tally } from "./tally.ts";
 import { unknownIn } from "./unknown-in.ts";
 
 /**
@@ -20,11 +20,9 @@ export function share<Columns>(
   },
 ): Rate {
   const { of: cube, least, greatest, over, among: all, ...definition } = declared;
-  const among = all(expressionBuilder<{ cube: Columns }, "cube">());
+  const among = expressionOf(all);
   const sum = (from: string, to: string): Tally => ({
-    cube,
-    among,
-    where: among,
+    ...everyRow(cube, among),
     each: { least: sql.ref<number>(from), greatest: sql.ref<number>(to) },
   });
   return {

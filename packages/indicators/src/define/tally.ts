@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from "kysely";
 import type { Cube } from "./cube.ts";
 
 export type Predicate<Columns> = (is: ExpressionBuilder<{ cube: Columns }, "cube">) => Expression<SqlBool>;
@@ -13,6 +13,16 @@ export interface Tally {
   readonly where: Expression<SqlBool>;
   /** What a row adds for each of its units. Left out where that is 1. */
   readonly each?: Amount;
+}
+
+/** A predicate as the expression that SQL is made from. */
+export function expressionOf<Columns>(predicate: Predicate<Columns>): Expression<SqlBool> {
+  return predicate(expressionBuilder<{ cube: Columns }, "cube">());
+}
+
+/** All rows of a cube for which `among` holds. */
+export function everyRow(cube: Cube, among: Expression<SqlBool>): Tally {
+  return { cube, among, where: among };
 }
 
 /** A number in each row: the least and the greatest that it can be. They differ where the extract hides the number. */
