@@ -44,10 +44,10 @@ const forms: readonly Form[] = [
   },
   // 2006 07
   { written: alone(String.raw`${year}\s\d\d`), means: parsePeriod, sure: true, isTentative: true },
-  // 31 July 2009, 31st July 2009. The 2 of KS2 May 2008 is none of a day, nor is the 6 of Year 6 June 2008.
+  // 31 July 2009, 31st July 2009. The 2 of KS2 May 2008 is none of a day, nor is the 6 of Year 6 June 2008 or of Years 3 to 6 June 2008.
   {
     written: alone(
-      String.raw`(?<![a-z]|(?:year|key[ _-]stage|ks|part|sheet)[ _-])\d{1,2}(?:st|nd|rd|th)?[ _-]${month}[ _-]${year}`,
+      String.raw`(?<![a-z]|(?:year|key[ _-]stage|ks|part|sheet)s?(?:[ _-]?\d{1,2}[ _-]?(?:and|to|[&+/]))*[ _-]?)\d{1,2}(?:st|nd|rd|th)?[ _-]${month}[ _-]${year}`,
     ),
     means: periodOfDay,
     isDay: true,

@@ -56,6 +56,10 @@ describe("the school year in a file's name", () => {
     ["Key Stage 2 May 2008.csv", "2007/08"],
     ["Year 6 June 2008.csv", "2007/08"],
     ["Year 11 September 2008.csv", "2008/09"],
+    ["KS1 and 2 July 2008.csv", "2007/08"],
+    ["KS1&2 July 2008.csv", "2007/08"],
+    ["Key stages 1 and 2 July 2008.csv", "2007/08"],
+    ["Years 3 to 6 June 2008.csv", "2007/08"],
     ["Roll final January 2008.csv", "2007/08"],
   ])("%s is %s, as the year of a month or a term", (file, period) => {
     expect(periodInFileName(file)).toBe(period);
@@ -83,6 +87,8 @@ describe("the school year in a file's name", () => {
     ["KS2 31.07.2009.csv"],
     ["KS2 31-07-09.csv"],
     ["KS2 31 July 2009.csv"],
+    ["KS2, 2 July 2009.csv"],
+    ["KS1 and KS2 of 1 and 2 July 2009.csv"],
     ["KS2 1st Sept 2009.csv"],
     ["KS2 2008-7.csv"],
     ["KS2 2008.1.csv"],
