@@ -5,6 +5,7 @@ import type { ColumnTally } from "./column-tally.ts";
 import { type DraftLine, yamlText } from "./draft-lines.ts";
 import { draftWording } from "./draft-wording.ts";
 import { type Guess, unreadableTexts } from "./guess.ts";
+import { holdsPercentages } from "./holds-percentages.ts";
 
 /** A heading that no file has: the layout loads with it, and fits no file until the decision is made. */
 const placeholder = '["?"]';
@@ -39,7 +40,7 @@ export function columnLines(
 }
 
 function guessLine({ field, tally, why, readable, of }: Guess, kind: Kind, all: readonly Guess[]): DraftLine {
-  const text = `  ${field}: [${yamlText(tally.heading)}]`;
+  const text = `  ${field}: ${columnOf(tally, kind, field)}`;
   const expected = expectedOf(kind, field);
   if (all.some((other) => other.tally !== tally && other.tally.heading === tally.heading)) {
     return { text, decide: draftWording.twice(tally.heading) };
@@ -49,6 +50,14 @@ function guessLine({ field, tally, why, readable, of }: Guess, kind: Kind, all: 
   if (why.by === "words") return { text, decide: draftWording.byWords(expected) };
   if (why.by === "values") return { text, decide: draftWording.byCells(of, expected) };
   return { text, why: why.by === "numbers" ? draftWording.schoolNumbers : draftWording.heading(why) };
+}
+
+/** A figure may be of any unit: where all are percentages, the layout says so, and each is held to it. */
+function columnOf(tally: ColumnTally, kind: Kind, name: string): string {
+  const field = kind.fields[name];
+  const mayBePercentages = field !== undefined && factsOf(field).percentages === "some";
+  const headings = `[${yamlText(tally.heading)}]`;
+  return mayBePercentages && holdsPercentages(tally) ? `{ headings: ${headings}, unit: percent }` : headings;
 }
 
 /** Cells with a text that is worth showing: one that many cells have is a code, one that few have may be a pupil's own. */
