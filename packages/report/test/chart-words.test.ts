@@ -1,8 +1,9 @@
 import type { Forecast, IndicatorProfile, TargetResult } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import { rankSentence, trendSentence } from "../src/words/chart-sentences.ts";
+import { barsAlt } from "../src/words/alt-texts.ts";
 import { axisWords, basisHeadings, chartSheetWords } from "../src/words/chart-sheet-words.ts";
-import { barsAlt } from "../src/words/chart-words.ts";
+import { rankSentence } from "../src/words/rank-sentence.ts";
+import { trendSentence } from "../src/words/trend-sentence.ts";
 import { ni73 } from "./sample/definitions.ts";
 import { sampleProfile } from "./sample-profile.ts";
 

@@ -1,7 +1,7 @@
 import type { ChangeAgainstKent, GapChange, GapProfile, Profile, Rank, RankOfChange } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
-import { besideKentText } from "../words/beside-kent.ts";
+import { changeBesideKentInCell } from "../words/change-beside-kent.ts";
 import { sheetWords } from "../words/sheet-words.ts";
 import { figure, missing, number, text } from "./cells.ts";
 import { type ChangeOfGap, isReliable, whyNoChange } from "./gap-verdict.ts";
@@ -87,7 +87,7 @@ function ifKnown({ own, kent, beside }: Row, year: Period, say: (beside: ChangeA
 
 function besideKentCell({ definition, own, kent }: Row, beside: ChangeAgainstKent): Cell {
   const changes = { own: own.change, kent: kent.change };
-  return text(besideKentText(definition, changes, beside, own.history.at(-1)?.gap));
+  return text(changeBesideKentInCell(definition, changes, beside, own.history.at(-1)?.gap));
 }
 
 const numberOr = (value: number | undefined, decimals: number): Cell =>

@@ -11,7 +11,10 @@ interface Aim {
   readonly decimals: number;
 }
 
-/** What the plan aims at, and how the figure of the profile's year stands to it: a colour, its word, and, unless `status` is shorter, what it means. */
+/**
+ * What the plan aims at, and how the figure of the profile's year stands to it: a colour, its word, and, unless `status` is shorter, what
+ * it means.
+ */
 export function targetColumns<Row>(aimOf: (row: Row) => Aim, status = targetStatus): readonly ColumnOf<Row>[] {
   return [
     figures("Target", 8.5, (row) => aim(aimOf(row))),

@@ -1,6 +1,6 @@
 import type { Count, Measure, Profile, Reconciliation } from "@lcsp/indicators";
+import { printed } from "../numbers/printed.ts";
 import type { Cell, Sheet } from "../sheet.ts";
-import { printed } from "../words/chart-words.ts";
 import { sheetWords } from "../words/sheet-words.ts";
 import { basisWords, roadWords } from "../words/wording.ts";
 import { areaName } from "./area-name.ts";

@@ -1,7 +1,7 @@
 import type { KindOfChange } from "@lcsp/indicators";
 import type { Who } from "./who.ts";
 
-/** What is behind each kind of change. Of what arithmetic says, and of no cause beyond it. */
+/** Whose movement made up each kind of change. This is what the arithmetic says, and claims no cause beyond it. */
 export const because: Readonly<Record<KindOfChange, (who: Who) => string>> = {
   "levelled up": ({ group }) => `because ${group} rose faster`,
   "group rose, peers held": ({ group, peers }) => `because ${group} rose while ${peers} stayed level`,

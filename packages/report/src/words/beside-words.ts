@@ -92,7 +92,10 @@ export const becauseWords = {
   withdrawn: wereWithdrawn,
   instead: (withdrawn: readonly string[], by: readonly string[]) =>
     `${wereWithdrawn(withdrawn)}, and ${inWords(by)} ${verb(by, "counts", "count")} in ${verb(withdrawn, "its", "their")} place`,
-  /** `tables`: what became of the reference tables. A figure that has no rows of its own changes by those around it, or by how it is shared out. */
+  /**
+   * `tables`: what became of the reference tables. A figure that has no rows of its own changes by those around it, or by how it is shared
+   * out.
+   */
   placedAnew: (tables: readonly string[]) => `rows are placed anew: ${tables.join("; ")}`,
   around: "a figure beside it changed",
 } as const;

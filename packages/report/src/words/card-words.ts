@@ -1,6 +1,6 @@
 import type { Basis, LargerLevel } from "@lcsp/indicators";
 
-/** Whose figure stands on the report card, in a word or two: its notes say them whole. */
+/** Whose figure stands on the report card, in a word or two. The notes of the card say it in full. */
 export const cardBasisWords: Readonly<Record<Basis | "none" | "both", string>> = {
   school: "its schools",
   home: "live here",
@@ -9,7 +9,7 @@ export const cardBasisWords: Readonly<Record<Basis | "none" | "both", string>> =
   none: "as published",
 };
 
-/** The larger area whose figure it is, where the partnership has none of its own. */
+/** The larger area whose figure is shown, where the partnership has none of its own. */
 export const cardReachWords: Readonly<Record<LargerLevel | "apportioned", string>> = {
   district: "district",
   "primary-care-trust": "health trust",

@@ -5,7 +5,7 @@ import { pointsOf } from "./gap-points.ts";
 import type { Who } from "./who.ts";
 import { aheadChangeWords, changeWords } from "./wording.ts";
 
-/** How it changed, by how much, by whose movement, and whether that could be chance. */
+/** How a gap changed: by how much, because of whose movement, and whether the change could be chance. */
 export function changeSentence(change: GapChange, who: Who, decimals: number): string {
   const { from, kind, verdict, movement } = change;
   if (verdict === "unreliable") return `There are too few pupils to say how it changed since ${from}.`;
@@ -20,7 +20,7 @@ type Told = (who: Who, points: string) => string;
 const gained: Told = ({ group, peers }, points) => `${capital(group)} gained ${points} on ${peers}`;
 const wentAhead: Told = ({ group, peers }, points) => `${capital(group)} went ahead of ${peers}, gaining ${points}`;
 
-/** A gap narrows or widens while the group is behind; where it is ahead, its lead grows or shrinks. */
+/** The words for a clear change. A gap narrows or widens while the group is behind; where the group is ahead, its lead grows or shrinks. */
 const moved: Readonly<Record<GapMovement, Told>> = {
   narrowed: (_, points) => `It narrowed by ${points}`,
   "narrowed, peers fell": (_, points) => `It narrowed by ${points}`,
@@ -32,7 +32,7 @@ const moved: Readonly<Record<GapMovement, Told>> = {
   "less far ahead": ({ group, peers }, points) => `The lead of ${group} over ${peers} shrank by ${points}`,
 };
 
-/** The same where the change may be chance, or which of the two is ahead now: nobody is said to have passed the other. */
+/** The same where the change may be chance, or where it may be chance who is ahead now: neither side is said to have passed the other. */
 const movedUnclearly: Readonly<Record<GapMovement, Told>> = {
   ...moved,
   "went ahead": gained,
@@ -51,7 +51,7 @@ function chance({ verdict, interval }: GapChange): string {
   return isOfUnclearLead(verdict) ? `${said}, but which of the two is ahead now could be chance` : said;
 }
 
-/** What happened to a gap, in one cell: only of a group that is behind is a gap smaller, or levelled up. */
+/** What happened to a gap, in one cell. Only where the group is behind is a gap said to be smaller, or levelled up. */
 export function happenedWords({ kind, movement }: GapChange): string {
   const isOfGap = movement === null || movement === "narrowed" || movement === "narrowed, peers fell";
   return (isOfGap ? changeWords : aheadChangeWords)[kind];

@@ -1,6 +1,8 @@
 import type { Basis, Unit } from "@lcsp/indicators";
 
-/** Tab, what the contents say, and the lines above the table, of the sheets with charts and of those that hold their numbers. */
+/**
+ * For each sheet with charts, or with the numbers of charts: the name of its tab, its line in the contents, and the lines above its table.
+ */
 export const chartSheetWords = {
   trends: {
     name: "Trends",
@@ -57,7 +59,7 @@ export const chartSheetWords = {
   },
 } as const;
 
-/** The partnership's own series, by whose pupils they count. */
+/** The names of the partnership's own series, by whose pupils they count. */
 export const basisHeadings: Readonly<Record<Basis | "none", string>> = {
   school: "Pupils at its schools",
   home: "Children who live here",
@@ -65,7 +67,7 @@ export const basisHeadings: Readonly<Record<Basis | "none", string>> = {
   none: "As published",
 };
 
-/** Headings of the sheet of the gaps' numbers: what the series of its charts are called. */
+/** Headings of the sheet "Gap data", which are also the names of its charts' series. */
 export const gapHeadings = {
   peersAre: "Peers are",
   groupIs: "The group is",
@@ -76,13 +78,13 @@ export const gapHeadings = {
   kent: "Gap in Kent",
 } as const;
 
-/** Headings of the sheet of the ranks' numbers. */
+/** Headings of the sheet "Rank data", which are also the names of its charts' series. */
 export const rankHeadings = { own: "This partnership", others: "Other partnerships", kent: "Kent" } as const;
 
-/** What the legend says of the two lines between which the forecast lies. */
+/** The legend of the two lines that the forecast lies between. */
 export const forecastRange = "Range of the forecast";
 
-/** What is measured along the values of a chart. */
+/** The title of a chart's value axis, by unit. */
 export const axisWords: Readonly<Record<Unit, string>> = {
   percent: "Percentage",
   "percentage points": "Percentage points",
@@ -97,7 +99,7 @@ export const axisWords: Readonly<Record<Unit, string>> = {
   rank: "Rank",
 };
 
-/** Of the sheet on what moved the gaps. */
+/** Words in the rows of the sheet "What moved the gaps". */
 export const moverWords = {
   noName: "a school that the register does not name",
   others: (schools: number): string =>

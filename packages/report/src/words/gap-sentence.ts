@@ -1,10 +1,10 @@
 import type { Gap, NoFigure } from "@lcsp/indicators";
+import { printed } from "../numbers/printed.ts";
 import { roundHalfAway } from "../numbers/round.ts";
 import { capital } from "./capital.ts";
-import { print } from "./gap-points.ts";
 import type { Who } from "./who.ts";
 
-/** Why a year has no gap. */
+/** Why the last year has no gap. */
 const noGap: Readonly<Record<NoFigure, string>> = {
   suppressed: "The gap of the last year is hidden to protect people, because a figure behind it describes few of them.",
   "not-available": "The gap of the last year is not known.",
@@ -13,16 +13,16 @@ const noGap: Readonly<Record<NoFigure, string>> = {
   "low-coverage": "The gap of the last year has no figure: too few pupils were measured.",
 };
 
-/** The gap of a year: which way it lies, and whether it could be chance. */
+/** The size of a gap, who is ahead, and whether it could be chance. */
 export function gapSentence({ gap, interval, reliable, isRelative }: Gap, who: Who, decimals: number): string {
   if (gap.kind !== "none" && !reliable) return noGap["low-reliability"];
   const unit = isRelative ? `% of ${who.peers}` : " percentage points";
   if (gap.kind === "none") return noGap[gap.reason];
   if (gap.kind === "between") {
-    return `The gap lies between ${print(gap.least, decimals)} and ${print(gap.greatest, decimals)}${unit}.`;
+    return `The gap lies between ${printed(gap.least, decimals)} and ${printed(gap.greatest, decimals)}${unit}.`;
   }
   const doubt = holdsNone(interval) ? ", which could be chance" : "";
-  const size = `${print(Math.abs(gap.value), decimals)}${unit}`;
+  const size = `${printed(Math.abs(gap.value), decimals)}${unit}`;
   if (roundHalfAway(gap.value, decimals) === 0)
     return `In these figures there is ${gap.value === 0 ? "no" : "next to no"} gap.`;
   return gap.value > 0 ? `The gap is ${size}${doubt}.` : `${capital(who.group)} are ahead by ${size}${doubt}.`;

@@ -1,9 +1,13 @@
 import type { GapProfile, Pace } from "@lcsp/indicators";
+import { printed } from "../numbers/printed.ts";
 import { because } from "./because.ts";
-import { isOfPeers, pointsOf, print } from "./gap-points.ts";
+import { peersNeverBehind, pointsOf } from "./gap-points.ts";
 import type { Who } from "./who.ts";
 
-/** How fast it moves with the interval of that, where it is clear of chance, and what its target asks. `gaps`: those of its years, as far as they are known. */
+/**
+ * How fast a gap moves, with the interval where it is clear of chance, and what its target asks. `gaps` are those of the pace's years, in
+ * percentage points, as far as they are known.
+ */
 export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Who, decimals: number): string {
   if (!pace) return "There are too few years to tell its pace.";
   const { isClear, neededForTarget } = pace;
@@ -15,29 +19,29 @@ export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Wh
 function clearPace(pace: Pace, gaps: readonly number[], who: Who, decimals: number): string {
   const { slope, interval, years, kind, toClose } = pace;
   const [near, far] = slope < 0 ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
-  const range = `(${leastOf(near, decimals)} to ${print(Math.abs(far), decimals)})`;
+  const range = `(${leastOf(near, decimals)} to ${printed(Math.abs(far), decimals)})`;
   const why = kind ? `, ${because[kind](who)}` : "";
   const closes =
-    isOfPeers(gaps) && toClose.kind === "years" ? `; at that pace it takes ${yearsMore(toClose)} to close` : "";
+    peersNeverBehind(gaps) && toClose.kind === "years" ? `; at that pace it takes ${yearsMore(toClose)} to close` : "";
   return `Over ${years.length} years ${wentBy(slope, `${pointsOf(slope, decimals)} a year ${range}`, gaps, who)}${why}${closes}. ${ofTheLine}`;
 }
 
-/** Beside a change that could be chance by its pupils, a pace can be clear: the two are unsure of different things. */
+/** Explains why a pace can be clear beside a change that could be chance: the two intervals are about different doubts. */
 const ofTheLine = "That range is of how far its years lie off a line, not of how few the pupils are.";
 
-/** The near end of a range that leaves 0 out: it does not print as 0. */
+/** The end of the range that is nearer to 0. The range leaves 0 out, and so the end must not print as 0. */
 function leastOf(near: number, decimals: number): string {
-  const printed = print(Math.abs(near), decimals);
-  return Number(printed) === 0 ? "more than 0" : printed;
+  const told = printed(Math.abs(near), decimals);
+  return Number(told) === 0 ? "more than 0" : told;
 }
 
-/** Years that lie on one line have an interval without width, which would claim to know. */
+/** Years that lie exactly on one line have an interval without width, which would claim certainty: nothing is said of its ends. */
 function noClearPace({ interval, years }: Pace, gaps: readonly number[], { group }: Who, decimals: number): string {
   const { lower, upper } = interval;
   if (lower > 0 || upper < 0)
     return `Its ${years.length} years lie on one line, which can't tell how sure its pace is.`;
   const [most, least] = [pointsOf(lower, decimals), pointsOf(upper, decimals)];
-  const range = isOfPeers(gaps)
+  const range = peersNeverBehind(gaps)
     ? `from narrowing by ${most} a year to widening by ${least}`
     : `from ${group} gaining ${most} a year to losing ${least}`;
   return lower === upper
@@ -45,7 +49,7 @@ function noClearPace({ interval, years }: Pace, gaps: readonly number[], { group
     : `Over ${years.length} years it has no clear pace: it can be anything ${range}.`;
 }
 
-/** Beyond this a number of years says no more than that it is long. */
+/** A number of years above this says only that it takes very long. */
 const LONG = 100;
 
 function yearsMore({ least, most }: Extract<Pace["toClose"], { kind: "years" }>): string {
@@ -56,15 +60,17 @@ function yearsMore({ least, most }: Extract<Pace["toClose"], { kind: "years" }>)
   return soonest === latest ? `${latest} years more` : `${soonest} to ${latest} years more`;
 }
 
-/** As `moved` says a change. Of years in which now the one was ahead and now the other, a gap is neither narrower nor wider. */
+/**
+ * The movement in words. Where the lead changed sides during these years, the gap neither narrowed nor widened: the group gained or lost.
+ */
 function wentBy(slope: number, points: string, gaps: readonly number[], { group, peers }: Who): string {
-  if (isOfPeers(gaps)) return `it ${slope < 0 ? "narrowed" : "widened"} by ${points}`;
+  if (peersNeverBehind(gaps)) return `it ${slope < 0 ? "narrowed" : "widened"} by ${points}`;
   if (gaps.every((gap) => gap <= 0)) return `the lead of ${group} ${slope < 0 ? "grew" : "shrank"} by ${points}`;
   return slope < 0 ? `${group} gained ${points} on ${peers}` : `${group} lost ${points} to ${peers}`;
 }
 
-/** The gaps that a pace is drawn through. */
-export function gapsBehind({ pace, history }: Pick<GapProfile, "pace" | "history">): readonly number[] {
+/** The gaps that the line of a pace is drawn through, in percentage points, as far as they are shown. */
+export function gapsOfPace({ pace, history }: Pick<GapProfile, "pace" | "history">): readonly number[] {
   const shown = history.filter(({ period }) => pace?.years.includes(period));
   return shown.flatMap(({ partnership: { gap } }) => (gap.kind === "value" ? [gap.value] : []));
 }

@@ -1,7 +1,7 @@
 import type { GapProfile, Needed } from "@lcsp/indicators";
 import type { Who } from "./who.ts";
 
-/** How many pupils more would have brought the gap to Kent's, closed it, or met its target: a sentence for each that is known. */
+/** How many more pupils would have brought the gap to Kent's, closed it, or met its target: one sentence for each that is known. */
 export function pupilsSentences(
   { pupilsNeeded: { forKent, toClose, forTarget }, ofTheRest, target }: Told,
   { group }: Who,
@@ -27,7 +27,7 @@ const ofThreshold: Doing = {
   some: (pupils, of) => `${pupils} more of the ${of} had reached the threshold`,
 };
 
-/** Of a percentage to keep low, which counts those who should be fewer. */
+/** For a percentage to keep low, such as absence: fewer pupils should have been counted. */
 const ofUncounted: Doing = {
   all: (group) => `none of the ${group} had been counted`,
   some: (pupils, of) => `${pupils} fewer of the ${of} had been counted`,
@@ -35,7 +35,7 @@ const ofUncounted: Doing = {
 
 const met = "The gap meets its target.";
 
-/** A figure that is met, of a target that is amber all the same. */
+/** The figure is met, but the target is amber all the same. */
 const metAsPeersFell = "The gap meets its target's figure, but its peers fell.";
 
 function neededSentence(

@@ -1,7 +1,7 @@
 import type { GapVerdict, SetTarget, TargetResult } from "@lcsp/indicators";
 import { verdictWords } from "./wording.ts";
 
-/** Where a figure stands to its target, in words beside the colour. */
+/** Where a figure stands against its target, in words beside the colour. */
 export const targetWords: Readonly<Record<TargetResult["status"], string>> = {
   green: "target met",
   amber: "floor met, target not met",
@@ -14,7 +14,7 @@ export const targetWords: Readonly<Record<TargetResult["status"], string>> = {
 
 const noGap = "group ahead: no gap to narrow";
 
-/** The same of a gap that is to narrow, with no figure set: what it did, by the words of its verdict. */
+/** The same for a gap that the plan only asks to narrow: what it did, in the words of its verdict. */
 export const narrowWords: Readonly<Record<GapVerdict, string>> = {
   ...verdictWords,
   narrowed: "narrowed, as the plan asks",
@@ -23,7 +23,7 @@ export const narrowWords: Readonly<Record<GapVerdict, string>> = {
   unreliable: targetWords["no figure"],
 };
 
-/** Where a figure stands to a target that is set: a gap that meets its figure by the peers' fall says so. */
+/** Where a figure stands against the target that is set. A gap that meets it because its peers fell says so. */
 export function foundWords({ status, target, verdict }: SetTarget): string {
   if (!verdict) return targetWords[status];
   return target === null ? narrowWords[verdict] : `${targetWords.green}, but peers fell`;

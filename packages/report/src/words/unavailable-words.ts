@@ -1,12 +1,12 @@
 import type { GivenBy, Unavailable } from "@lcsp/indicators";
 
-/** Why nothing is known of an indicator this year or last: its last year, or what is loaded and does not hold it. */
+/** Why an indicator has no figure this year or last: the last year that it was given for, or which extracts are missing or lack it. */
 export function whyNoFigure({ last, givenBy }: Unavailable): string {
   if (last !== null) return `The last year that the extracts give it for is ${last}.`;
   return givenBy.map(lackOf).join(" ");
 }
 
-/** What to load, by kind of extract. */
+/** Which kinds of extract to load to get the indicator. */
 export function whatWouldGiveIt({ givenBy }: Unavailable): string {
   return `Load ${givenBy.map(extractOf).join("; or ")}.`;
 }
@@ -28,7 +28,7 @@ const listed = (kinds: readonly string[]): string =>
 
 const spaced = (kind: string): string => kind.replaceAll("-", " ");
 
-/** What a kind of extract holds, where its name does not say it to a reader. */
+/** Words for a kind of extract, where its name with spaces would not be plain to a reader. */
 const plainKinds: Readonly<Record<string, string>> = {
   "foundation-stage": "the Foundation Stage",
   "key-stage-1": "Key Stage 1",

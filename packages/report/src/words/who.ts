@@ -1,6 +1,6 @@
 import type { GapProfile, Group } from "@lcsp/indicators";
 
-/** Whose gap it is, as the subjects of sentences. */
+/** What the group and its peers are called as subjects of sentences. */
 export interface Who {
   readonly group: string;
   readonly peers: string;
@@ -14,7 +14,7 @@ const subjects: Readonly<Record<string, string>> = {
   "attainment median": "the median",
 };
 
-/** The subjects of a gap: as it declares them, else by the groups that it lies between. */
+/** The names of a gap's two sides: as the gap declares them, else by the groups that it lies between. */
 export function whoOf({ group, peers }: Pick<GapProfile, "group" | "peers">): Who {
   const subject = ({ words, characteristic, value }: Group) => words ?? subjects[`${characteristic} ${value}`];
   return { group: subject(group) ?? "pupils of the group", peers: subject(peers) ?? "their peers" };

@@ -1,7 +1,8 @@
 import { type GapChange, type GapProfile, kindsOfChange, type Needed, type Pace } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import { besideKentSentence, kentSentence } from "../../src/words/beside-kent.ts";
+import { changeBesideKent } from "../../src/words/change-beside-kent.ts";
 import { changeSentence, happenedWords } from "../../src/words/change-sentence.ts";
+import { gapBesideKent } from "../../src/words/gap-beside-kent.ts";
 import { gapSentence } from "../../src/words/gap-sentence.ts";
 import { gapStory } from "../../src/words/gap-story.ts";
 import { paceSentence } from "../../src/words/pace-sentence.ts";
@@ -251,9 +252,9 @@ describe("beside the gap", () => {
   ])("a gap of %d (%d to %d) beside Kent's of %d: %s", (value, lower, upper, kent, said) => {
     const gap = { ...sampleGap(), gap: { kind: "value", value }, interval: { lower, upper }, reliable: true } as const;
     const other = { ...gap, gap: { kind: "value", value: kent } } as const;
-    expect(besideKentSentence(gap, other, who)).toBe(said);
-    expect(besideKentSentence({ ...gap, interval: null }, other, who)).toBeUndefined();
-    expect(besideKentSentence({ ...gap, reliable: false }, other, who)).toBeUndefined();
+    expect(gapBesideKent(gap, other, who)).toBe(said);
+    expect(gapBesideKent({ ...gap, interval: null }, other, who)).toBeUndefined();
+    expect(gapBesideKent({ ...gap, reliable: false }, other, who)).toBeUndefined();
   });
 
   test("Kent", () => {
@@ -264,25 +265,25 @@ describe("beside the gap", () => {
     const gap = { better: "lower", decimals: 1 } as const;
     expect(
       (["faster", "slower", "no clear difference", "unreliable"] as const).map((verdict) =>
-        kentSentence(beside(verdict), changes, gap, 24.1),
+        changeBesideKent(beside(verdict), changes, gap, 24.1),
       ),
     ).toMatchSnapshot();
-    expect(kentSentence(beside("faster"), changes, { better: "neither", decimals: 1 }, -2)).toMatch(
+    expect(changeBesideKent(beside("faster"), changes, { better: "neither", decimals: 1 }, -2)).toMatch(
       /^That differs from Kent's/,
     );
     // What a fall of peers brought about is neither better nor worse.
     expect([
-      kentSentence(beside("faster"), { ...changes, own: byFall }, gap, 24.1),
-      kentSentence(beside("slower"), { ...changes, kent: byFall }, gap, 24.1),
-      kentSentence(beside("slower"), { ...changes, own: byFall }, gap, 24.1),
+      changeBesideKent(beside("faster"), { ...changes, own: byFall }, gap, 24.1),
+      changeBesideKent(beside("slower"), { ...changes, kent: byFall }, gap, 24.1),
+      changeBesideKent(beside("slower"), { ...changes, own: byFall }, gap, 24.1),
     ]).toEqual([
       "That is 5.2 points above Kent's change, but its peers fell.",
       "That is 5.2 points below Kent's change, but Kent's peers fell.",
       "That is worse than Kent's change, by 5.2 points.",
     ]);
     // From no gap to none, while Kent's narrowed by 33.9 points: nothing that is worse.
-    expect(kentSentence(beside("slower"), changes, gap, 0)).toBeUndefined();
-    expect(kentSentence(beside("slower"), changes, gap, -12)).toBeUndefined();
+    expect(changeBesideKent(beside("slower"), changes, gap, 0)).toBeUndefined();
+    expect(changeBesideKent(beside("slower"), changes, gap, -12)).toBeUndefined();
   });
 
   test("targets, and who is meant", () => {

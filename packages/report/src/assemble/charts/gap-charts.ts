@@ -1,6 +1,7 @@
 import type { Chart, Series } from "../../sheet.ts";
+import { linesAlt } from "../../words/alt-texts.ts";
 import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
-import { gapTitle, linesAlt, sidesTitle } from "../../words/chart-words.ts";
+import { gapTitle, sidesTitle } from "../../words/chart-words.ts";
 import { isRelative } from "../../words/gap-points.ts";
 import { groupWords } from "../group-words.ts";
 import { pointIn } from "./drawn-year.ts";

@@ -3,8 +3,8 @@ import { KENT } from "@lcsp/ingest";
 import { digitsWide } from "../../format/letter-widths.ts";
 import { wrapped } from "../../format/wrapped.ts";
 import type { Cell, Sheet, Table } from "../../sheet.ts";
-import { gapPageWords } from "../../words/chart-sentences.ts";
 import { chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { gapPageWords, type WhoseGap } from "../../words/gap-page-words.ts";
 import { isRelative } from "../../words/gap-points.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";
@@ -35,12 +35,12 @@ export function gapPages(
 }
 
 function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
-  const { lead, home, isKents } = paged;
+  const { lead, home } = paged;
   const living = new Map(home?.history.map(({ period, partnership }) => [period, partnership]));
   const years = lead.history.map((year): Row => ({ ...year, living: living.get(year.period) }));
   const table = tableOf(tableName(lead.definition.code), columns(paged), years);
   const width = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const said = gapPageWords(lead, paging.periods, groupWords, isKents && (isOfCounty(paging) ? "county" : "stands in"));
+  const said = gapPageWords(lead, paging.periods, groupWords, whoseGap(paged, paging));
   const lines = said.lines.flatMap((line) => wrapped(line, width));
   const longest = Math.max(...lines.map((line) => digitsWide(line, false)));
   const charts = gapCharts(paged, rows);
@@ -54,7 +54,10 @@ function widened(table: Table, more: number): Table {
   return { ...table, columns: table.columns.map((column) => ({ ...column, width: column.width + each })) };
 }
 
-const isOfCounty = ({ partnership }: Paging): boolean => partnership.code === KENT.code;
+function whoseGap({ isKents }: PagedGap, { partnership }: Paging): WhoseGap {
+  if (!isKents) return "partnership";
+  return partnership.code === KENT.code ? "kent" : "kent for partnership";
+}
 
 interface Row extends YearOfGap {
   /** Among children who live here, where the page's own gap is among pupils at its schools. */

@@ -2,7 +2,10 @@ import type { Figure, GapProfile } from "@lcsp/indicators";
 
 const notAgainstItself: Figure = { kind: "none", reason: "not-applicable" };
 
-/** Kent's gap in the place of the partnership's: for its pages in the county's workbook, and that of a gap that nobody measures below the county. No plan of a partnership aims at it. */
+/**
+ * Kent's gap in the place of the partnership's: for its pages in the county's workbook, and that of a gap that nobody measures below the
+ * county. No plan of a partnership aims at it.
+ */
 export function kentsGap(gap: GapProfile): GapProfile {
   return {
     ...gap,

@@ -14,7 +14,10 @@ interface Row extends Contribution, Pick<GapProfile, "definition" | "basis" | "g
   readonly school: string | null;
 }
 
-/** What each school added to each gap's change since last year and since the baseline, and their sum. Nothing where no school can be shown alone. */
+/**
+ * What each school added to each gap's change since last year and since the baseline, and their sum. Nothing where no school can be shown
+ * alone.
+ */
 export function movers(profile: Profile): readonly Sheet[] {
   const rows = profile.gaps.flatMap((gap) => {
     const { schoolsSincePreviousYear: previous, schoolsSinceBaseline: baseline } = gap;

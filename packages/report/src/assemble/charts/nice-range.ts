@@ -5,7 +5,8 @@ const room = 0.05;
 
 /**
  * Ends of a value axis that hold these values, on steps of 1, 2 or 5 times a power of ten: about five steps, so that a line uses the height
- * of its chart. It begins at 0 where 0 is no further below the lowest value than that is below the highest. Nothing where all values are one.
+ * of its chart. It begins at 0 where 0 is no further below the lowest value than that is below the highest. Nothing where all values are
+ * one.
  */
 export function niceRange(values: readonly number[]): Pick<Chart, "least" | "greatest" | "step"> | undefined {
   const [low, high] = [Math.min(...values), Math.max(...values)];

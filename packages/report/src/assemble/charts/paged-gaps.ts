@@ -11,7 +11,10 @@ export interface PagedGap {
   readonly isKents: boolean;
 }
 
-/** Gaps between two groups of which the partnership has a figure, or Kent alone can have one. Those of the many groups of a characteristic have no page. */
+/**
+ * Gaps between two groups of which the partnership has a figure, or Kent alone can have one. Those of the many groups of a characteristic
+ * have no page.
+ */
 export function pagedGaps({ gaps }: Pick<Profile, "gaps">): readonly PagedGap[] {
   return pagesOf(gaps, pageOf);
 }

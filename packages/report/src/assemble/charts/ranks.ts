@@ -1,8 +1,9 @@
 import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Chart, Sheet } from "../../sheet.ts";
-import { rankSentence } from "../../words/chart-sentences.ts";
+import { barsAlt } from "../../words/alt-texts.ts";
 import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
-import { barsAlt, rankTitle } from "../../words/chart-words.ts";
+import { rankTitle } from "../../words/chart-words.ts";
+import { rankSentence } from "../../words/rank-sentence.ts";
 import { whosePupils } from "../../words/whose-pupils.ts";
 import { beside, figure } from "../cells.ts";
 import { sheetOf } from "../sheet-of.ts";

@@ -1,7 +1,8 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Chart } from "../../sheet.ts";
+import { linesAlt } from "../../words/alt-texts.ts";
 import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
-import { counted, linesAlt, trendTitle } from "../../words/chart-words.ts";
+import { counted, trendTitle } from "../../words/chart-words.ts";
 import { reachText } from "../marks.ts";
 import { pointIn } from "./drawn-year.ts";
 import { niceRange } from "./nice-range.ts";

@@ -1,7 +1,7 @@
 import type { Forecast, IndicatorProfile, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../../sheet.ts";
-import { trendSentence } from "../../words/chart-sentences.ts";
 import { chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { trendSentence } from "../../words/trend-sentence.ts";
 import { beside, missing, number } from "../cells.ts";
 import { directionCell } from "../comparisons.ts";
 import { indicatorColumns } from "../indicator-columns.ts";

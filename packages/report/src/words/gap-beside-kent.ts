@@ -1,0 +1,18 @@
+import type { Gap } from "@lcsp/indicators";
+import { capital } from "./capital.ts";
+import { peersNeverBehind } from "./gap-points.ts";
+import type { Who } from "./who.ts";
+
+/**
+ * Whether a gap is wider or narrower than Kent's, where its interval leaves Kent's gap out. Undefined where there is no gap, or where
+ * either is not reliable.
+ */
+export function gapBesideKent({ gap, interval, reliable }: Gap, kent: Gap, { group, peers }: Who): string | undefined {
+  if (gap.kind !== "value" || gap.value === 0 || kent.gap.kind !== "value" || !interval || !reliable || !kent.reliable)
+    return undefined;
+  const { lower, upper } = interval;
+  if (lower <= kent.gap.value && kent.gap.value <= upper) return "The gap can't be told from Kent's.";
+  const isWide = gap.value > kent.gap.value;
+  if (peersNeverBehind([gap.value, kent.gap.value])) return `The gap is ${isWide ? "wider" : "narrower"} than Kent's.`;
+  return `${capital(group)} do ${isWide ? "worse" : "better"} beside ${peers} than in Kent.`;
+}

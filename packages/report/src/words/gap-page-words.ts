@@ -1,0 +1,86 @@
+import type { GapProfile, Group } from "@lcsp/indicators";
+import { printed } from "../numbers/printed.ts";
+import { isRelative } from "./gap-points.ts";
+import { gapStory } from "./gap-story.ts";
+import { outlook } from "./outlook.ts";
+import { foundWords } from "./target-words.ts";
+import { whosePupils } from "./whose-pupils.ts";
+
+/** Whose gap a page shows: the partnership's; Kent's, in Kent's own workbook; or Kent's, because the partnership can have none. */
+export type WhoseGap = "partnership" | "kent" | "kent for partnership";
+
+/** The name of a gap's page, its line in the contents, and the lines above its table, which may be longer than the table is wide. */
+export function gapPageWords(
+  gap: GapProfile,
+  periods: readonly string[],
+  groupWords: (group: Group) => string,
+  whose: WhoseGap,
+) {
+  const { code, title } = gap.definition;
+  const name = /gap/i.test(code) ? code : `Gap ${code}`;
+  return {
+    name: name.replaceAll(/[\\/?*:[\]]/g, " ").slice(0, 31),
+    about: whose === "partnership" ? title : `${title}, in Kent`,
+    lines: [
+      `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whoseSentence(gap)}`,
+      ...(whose === "kent for partnership" ? [kentForPartnership] : []),
+      ...storyLines(gap, periods),
+      ...(whose === "partnership" ? [...schoolLines(gap), ...aimLines(gap)] : forecastLines(gap)),
+    ],
+  };
+}
+
+const kentForPartnership =
+  "All figures here are Kent's: this gap is published for counties, and the partnership has none.";
+
+/** The gap's story, after what a reader must know first. A changed definition is named here unless the story itself names it. */
+function storyLines(gap: GapProfile, periods: readonly string[]): readonly string[] {
+  const { changedIn } = gap.definition;
+  const story = gapStory(gap);
+  const isMarked =
+    changedIn && periods.includes(changedIn.period) && !story.some((line) => line.includes(changedIn.sentence));
+  return [
+    ...(isMarked ? [`What is counted changed in ${changedIn.period}: ${changedIn.sentence}`] : []),
+    ...(isRelative(gap) ? [relativeLine] : []),
+    ...story,
+  ];
+}
+
+/** Whose pupils it counts. A gap between the two bases says that in the words of its two sides. */
+function whoseSentence({ definition, basis }: GapProfile): string {
+  if (definition.betweenBases) return "";
+  return basis ? ` It counts ${whosePupils(definition, basis)}.` : " Its figures are those that its publisher gives.";
+}
+
+/** Why the page of a gap between two figures in points says nothing of pupils needed or of schools. */
+const relativeLine = "It has no threshold for pupils to reach, and can't be split into schools.";
+
+/** Why no school is named, where a change is told on the school basis and one could be expected. */
+function schoolLines({ basis, sinceBaseline, schoolsSinceBaseline: parts, ...gap }: GapProfile): readonly string[] {
+  const isTold = basis === "school" && sinceBaseline && sinceBaseline.verdict !== "unreliable" && !isRelative(gap);
+  if (!isTold || (parts && parts.schools.length > 0)) return [];
+  return [
+    parts
+      ? "No school's part in the gap's change is shown: each has too few pupils in the group, or among its peers."
+      : "The schools' parts in the gap's change are not known, or can't be shown without telling of few pupils.",
+  ];
+}
+
+/** What a plan asks of the gap, and where the gap stands against that. */
+function aimLines({ target, forecast, definition }: GapProfile): readonly string[] {
+  if (target.status === "no target") return [];
+  if (target.direction === "narrow") return [`The plan asks that it narrows. Found: ${foundWords(target)}.`];
+  return [outlook(forecast, target, definition.decimals)];
+}
+
+/** Where the line of Kent's gap leads, which no partnership's plan sets a target for. */
+function forecastLines(gap: GapProfile): readonly string[] {
+  const { forecast } = gap;
+  const { decimals } = gap.definition;
+  if (!forecast) return [];
+  const unit = isRelative(gap) ? "% of the median" : " points";
+  const { period, value, interval } = forecast;
+  const range = `${printed(interval.lower, decimals)} to ${printed(interval.upper, decimals)}`;
+  const told = `If nothing changes, Kent's gap of ${period} would be about ${printed(value, decimals)}${unit}; it can be ${range}.`;
+  return [interval.lower < 0 ? `${told} Below 0 the group is ahead.` : told];
+}
