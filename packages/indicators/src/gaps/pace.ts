@@ -1,21 +1,15 @@
 import { endYear, type Period } from "@lcsp/ingest";
-import type { Measure } from "../measure.ts";
 import type { Definition, Gap, Pace, PaceNeeded, TargetResult, YearsToClose } from "../profile.ts";
-import { leastSquares, type Point, type Slope } from "../statistics/least-squares.ts";
+import { leastSquares, type Slope } from "../statistics/least-squares.ts";
 import { TOLERANCE } from "../statistics/tolerance.ts";
 import { isLike } from "../targets/comparable.ts";
-import { kindBySigns } from "./kind-of-change.ts";
-import { movementOf } from "./movement-of.ts";
-import { type Sign, signOfPoints } from "./sign.ts";
+import { movementAlong } from "./movement-along.ts";
 
 /** A gap and its year. */
 export interface GapOfYear {
   readonly period: Period;
   readonly gap: Gap;
 }
-
-/** A year that the line is drawn through: x is the year, y the gap in percentage points. */
-interface YearOnLine extends Point, GapOfYear {}
 
 /**
  * The pace of a gap: its slope, how long it takes to close at that slope, and the slope that its target asks for. The line is drawn through
@@ -52,31 +46,6 @@ export function paceOf(
 /** The gap in percentage points. Null where it has no single value, or is not reliable. */
 function pointsOf({ gap, reliable }: Gap): number | null {
   return reliable && gap.kind === "value" ? gap.value : null;
-}
-
-/** The slope of a gap is the peers' slope less the group's. So where the peers' own line falls, some of a narrowing is due to that. */
-function movementAlong(slope: number, years: readonly YearOnLine[]): Pick<Pace, "movement" | "kind"> {
-  const [group, peers] = [signAlong(years, ({ group }) => group), signAlong(years, ({ peers }) => peers)];
-  const narrowing = signOfPoints(-slope);
-  const ends = { before: years[0]?.y ?? 0, after: years.at(-1)?.y ?? 0 };
-  return {
-    movement: narrowing === 0 ? null : movementOf({ ...ends, change: narrowing, peersFell: peers < 0 }),
-    kind: canExplain(group, peers, narrowing) ? kindBySigns(group, peers, narrowing) : null,
-  };
-}
-
-/** Whether the slopes of the two sides can explain that of the gap. NI 92 is a quotient, whose slope need not follow from theirs. */
-function canExplain(group: Sign, peers: Sign, narrowing: Sign): boolean {
-  return group === peers ? group !== 0 || narrowing === 0 : Math.sign(group - peers) === narrowing;
-}
-
-/** Whether the line through one side's own figures falls, is level or rises. */
-function signAlong(years: readonly YearOnLine[], side: (gap: Gap) => Measure): Sign {
-  const points = years.flatMap(({ x, gap }) => {
-    const { value } = side(gap);
-    return value.kind === "value" ? [{ x, y: value.value }] : [];
-  });
-  return signOfPoints(leastSquares(points)?.slope ?? 0);
 }
 
 function isClear({ interval: { lower, upper } }: Slope): boolean {

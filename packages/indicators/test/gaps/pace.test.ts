@@ -68,6 +68,12 @@ describe("the pace of a gap", () => {
     expect(movement([-10, -14, -15])).toBe("further ahead");
     expect(movement([-15, -14, -10])).toBe("less far ahead");
     expect(movement([50, 50, 50])).toBeNull();
+    // Slope (5 - 30 - 7 + 4 + 3 + 2.5) / 17.5 = -1.29, from a lead of 2 to a gap of 1: the group is not further ahead.
+    expect(movement([-2, 20, 14, 8, 2, 1])).toBe("gained, peers fell");
+    // The slope of four points is (3 × (last - first) + third - second) / 10: here -1.1, and 1.1.
+    expect(movement([3, 1, -1, 0])).toBe("gained, peers fell");
+    expect(movement([-3, -1, 1, 0])).toBe("lost");
+    expect(movement([0, -1, -2])).toBe("further ahead");
   });
 
   // Of peers and group in three years. The slope of three points is half of the last less the first: 80, 85, 80 stay level.
