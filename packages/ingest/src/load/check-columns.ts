@@ -1,23 +1,19 @@
-import { type Kind, postcodeFields } from "../kinds/kind.ts";
+import { postcodeFields } from "../kinds/kind.ts";
 import { type Matched, placeOf } from "../match/match.ts";
 import type { PlannedReader } from "../parse/field-reader.ts";
-import { plansOf } from "../parse/plan.ts";
 import { type Problem, problem } from "../problem.ts";
 import { mixedPercentages } from "../screen/mixed-percentages.ts";
 import { countNotAvailable } from "../store/count-not-available.ts";
 import type { ExtractWriter } from "../store/extract-writer.ts";
-import { hideResult } from "../store/hide-result.ts";
 import { holdsFractions } from "../store/holds-fractions.ts";
 import type { Store } from "../store/open-store.ts";
 import type { ProblemCode } from "../words/wording.ts";
 import type { Account } from "./account.ts";
+import { checkResults, fewRows } from "./check-results.ts";
+import { readersOf } from "./readers-of.ts";
 
-/** Rows of a file in which a column may be empty by chance, and the part of the rows from which on it is no chance. */
-const fewRows = 20;
+/** The part of the rows from which on it is no chance that they are empty, where they are not few. */
 const nearlyAll = 0.95;
-
-/** Rows from which on a result that none of them has is a mistake: of a special school fewer may lack it rightly. */
-const manyRows = 100;
 
 /** Findings about a cell that holds an error, and about any that holds nothing that could be read as a value. */
 const errors: readonly ProblemCode[] = ["excel-error", "formula-without-result"];
@@ -36,24 +32,16 @@ interface Written {
  * it is empty, "not applicable" or "suppressed", counts as filled. And columns of percentages that hold fractions.
  */
 export async function checkColumns(written: Written, store: Store): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
+  const lacking = await checkResults(written, store);
+  const problems = [...lacking.problems];
   for (const reader of readersOf(written.matched)) {
     const empty = await emptyCells(reader, written, store);
-    if (empty === undefined) continue;
-    const isUnknown = isRightlyEmpty(reader, written.matched.kind, empty);
-    if (isUnknown) await hideResult(store, written.matched.kind, written.id, reader.name);
-    problems.push(...said(reader, written.matched, { ...empty, isUnknown }));
+    if (empty === undefined || (empty.spoilt === 0 && lacking.fields.has(reader.name))) continue;
+    problems.push(...said(reader, written.matched, empty));
   }
   if (!(await holdsFractions(store, written.matched.kind, written.id))) return problems;
   const mixed = await mixedPercentages(written.matched);
   return mixed === undefined ? problems : [...problems, mixed];
-}
-
-/** Readers of the columns that a row has once: those of its measures, or of its questions, may be empty for most. */
-function readersOf(matched: Matched): readonly PlannedReader[] {
-  const several = new Set(matched.measures.flatMap(({ sources }) => Object.keys(sources)));
-  const [plan] = plansOf(matched);
-  return (plan?.readers ?? []).filter(({ name, isConstant }) => !isConstant && !several.has(name));
 }
 
 /** Rows of the file without a value in a column, and all of which that is known. */
@@ -91,26 +79,15 @@ function isError({ code }: Problem): boolean {
   return errors.includes(code);
 }
 
-/** Whether a pupil's result that no row has may be meant: then it is not known, and the rows count all the same. */
-function isRightlyEmpty(
-  { name, facts }: PlannedReader,
-  { reasons, results }: Kind,
-  { spoilt, missing, rows }: EmptyCells,
-): boolean {
-  const mayBe = reasons === "in-missing" && facts.whenMissing === "null" && results.includes(name);
-  return mayBe && spoilt === 0 && missing === rows && rows < manyRows;
-}
-
 /** A file of figures may carry some alone, and a reference table too: of theirs only a column that must be filled is told. */
 function said(
   { name, heading, facts }: PlannedReader,
   { kind, layout, grid }: Matched,
-  { spoilt, errors, missing, rows, isUnknown }: EmptyCells & { readonly isUnknown: boolean },
+  { spoilt, errors, missing, rows }: EmptyCells,
 ): readonly Problem[] {
   const place = { ...placeOf(grid), column: heading };
   const mend = facts.whenMissing === "refused" ? "fill" : "omit";
   const findings = { facts: { rows, missing, errors, field: name, layout: layout.id, mend } };
-  if (isUnknown) return [problem("result-unknown", place, findings)];
   const isNeeded = facts.whenMissing === "refused" || kind.results.includes(name);
   if (isNeeded && missing === rows) return [problem("column-empty", place, findings)];
   const isWhole = kind.piece === undefined && !kind.reference;

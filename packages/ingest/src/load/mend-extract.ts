@@ -17,6 +17,7 @@ import { inTransaction, type Outcome } from "../store/transaction.ts";
 import { writeQuestions } from "../store/write-questions.ts";
 import { ruleWording } from "../words/wording.ts";
 import type { Account } from "./account.ts";
+import { checkResults } from "./check-results.ts";
 import type { LoadedExtract } from "./load-extract.ts";
 import { mendedBefore } from "./mended-before.ts";
 import { screenAmongOthers } from "./screen-among-others.ts";
@@ -92,6 +93,7 @@ async function addRows(
     const { keep, result } = await unchanged(matched, held, surroundings);
     return { keep, result: { ...result, problems: account.problems, rejects: account.rejects } };
   }
+  const lacking = await checkResults({ matched, id, writer }, store);
   const { periods, placed } = await countRows(store, matched.kind, id);
   const place = await findSuccession(store, matched, { id, sha256: held.sha256, periods });
   if (place.refusal !== undefined) return { keep: false, result: refused(place.refusal) };
@@ -105,7 +107,7 @@ async function addRows(
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };
   const receipt = await receiptOf(surroundings, matched, id, said);
-  const problems = [...account.problems, ...mistakes];
+  const problems = [...account.problems, ...lacking.problems, ...mistakes];
   return { keep: true, result: { receipt, problems, rejects: account.rejects, id } };
 }
 

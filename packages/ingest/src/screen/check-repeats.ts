@@ -59,7 +59,7 @@ function tellApart(
 
 /** What a row holds beside a field, and beside why it has none. */
 function contentBesides(field: string, { content }: Row): string {
-  const { [field]: _, missing: __, ...others } = JSON.parse(content);
+  const { [field]: _, missing: __, ...others }: Readonly<Record<string, unknown>> = JSON.parse(content);
   return JSON.stringify(others);
 }
 

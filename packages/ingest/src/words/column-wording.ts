@@ -65,6 +65,12 @@ export const columnWords = {
       `None of the ${counted(finding, "rows")} rows has a value in this column: the figures of these pupils that need it are not known.`,
     () => "The rows are loaded. If there should be values, export the file again with them.",
   ),
+  "result-lacking": warning(
+    (finding) =>
+      `${fact(finding, "rows") === "1" ? "The one row loaded has no value" : `None of the ${counted(finding, "rows")} rows loaded has a value`} in ${fact(finding, "columns") === "1" ? "this column" : "these columns"}: the pupils count as having none.`,
+    (finding) =>
+      `Nothing needs doing where that is so. If there should be values, export the file again with them; if they are not known, say so of each column in a layout that extends "${fact(finding, "layout")}", as in "${fact(finding, "field")}: none".`,
+  ),
   "percentage-hundredfold": row(
     ({ found }) => `"${found}" is no percentage: a number was made one that was in percent already.`,
     () => "Divide it by 100, or take the percent format from the cell, and load the file again.",

@@ -88,6 +88,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   },
   "column-empty": { facts: { ...layout, rows: 3906, missing: 3906, errors: 12, field: "english", mend: "omit" } },
   "result-unknown": { facts: { ...layout, rows: 24, missing: 24, errors: 0, field: "science", mend: "omit" } },
+  "result-lacking": { facts: { ...layout, rows: 3, columns: 2, field: "reading" } },
   "percentage-hundredfold": { found: "4500%" },
   "percentages-mixed": { found: "0.69", facts: { ...layout, fractions: 12, beside: "71%" } },
   "total-line-differs": { facts: { says: 3916, is: 1500, what: "rows" } },
