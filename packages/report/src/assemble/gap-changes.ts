@@ -6,6 +6,7 @@ import { happenedWords } from "../words/change-sentence.ts";
 import { sheetWords } from "../words/sheet-words.ts";
 import { areaName } from "./area-name.ts";
 import { missing, number, text } from "./cells.ts";
+import { changesSince } from "./changes-since.ts";
 import { type ChangeOfGap, isReliable, verdictCell, whyNoChange } from "./gap-verdict.ts";
 import { type GapOfArea, gapsByArea, isOfEthnicGroup } from "./gaps-by-area.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
@@ -14,20 +15,14 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 
 interface Row extends GapOfArea, ChangeOfGap {}
 
-/** The change of every gap of every area since last year and since the baseline, with its verdict and its kind in words. */
+/** How every gap in every area changed since last year and since the baseline, with its verdict and what happened in words. */
 export function gapChanges(profile: Profile): readonly Sheet[] {
   const shown = gapsByArea(profile).filter((gap) => !isOfEthnicGroup(gap));
-  const rows = shown.flatMap((gap) => changesOf(gap, profile));
+  const rows = shown.flatMap((gap) =>
+    changesSince(profile).map(({ since, which }): Row => ({ ...gap, since, change: gap[which] })),
+  );
   const table = tableOf("gap_changes", columns(profile), rows);
   return rows.length === 0 ? [] : [sheetOf(sheetWords.gapChanges, profile, { table })];
-}
-
-/** Where the baseline is last year itself, the two changes are one. */
-function changesOf(gap: GapOfArea, { periods, baseline }: Profile): readonly Row[] {
-  const previous = periods.at(-2);
-  const sinceBaseline = { ...gap, since: baseline, change: gap.sinceBaseline };
-  if (previous === undefined || previous === baseline) return [sinceBaseline];
-  return [{ ...gap, since: previous, change: gap.sincePreviousYear }, sinceBaseline];
 }
 
 function columns(profile: Profile): readonly ColumnOf<Row>[] {

@@ -1,16 +1,18 @@
-import type { ChangeAgainstKent, GapChange, GapProfile, Profile, Rank, RankOfChange } from "@lcsp/indicators";
+import type { ChangeAgainstKent, GapProfile, Profile, Rank } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
 import { changeBesideKentInCell } from "../words/change-beside-kent.ts";
 import { sheetWords } from "../words/sheet-words.ts";
 import { figure, missing, number, text } from "./cells.ts";
+import { changesSince, type Since } from "./changes-since.ts";
 import { type ChangeOfGap, isReliable, whyNoChange } from "./gap-verdict.ts";
+import { changesOf, isOfEthnicGroup } from "./gaps-by-area.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
 import type { Level } from "./levels.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 
-/** The change of a gap of the partnership since a year, beside Kent's and among the partnerships'. */
+/** How one gap of the partnership changed since a year, beside Kent's and among the partnerships'. */
 interface Row extends Pick<GapProfile, "definition" | "basis" | "group" | "againstKent"> {
   readonly own: ChangeOfGap;
   readonly kent: ChangeOfGap;
@@ -18,10 +20,10 @@ interface Row extends Pick<GapProfile, "definition" | "basis" | "group" | "again
   readonly rank: Rank;
 }
 
-/** How every gap of the partnership moved beside Kent's, which it is a part of, and among the other partnerships'. */
+/** How every gap of the partnership changed, beside the change of Kent's gap, and ranked among the partnerships'. */
 export function gapComparisons(profile: Profile): readonly Sheet[] {
-  const shown = profile.gaps.filter((gap) => gap.group.characteristic !== "ethnicity" && hasFigure(gap));
-  const rows = shown.flatMap((gap) => rowsOf(gap, profile));
+  const shown = profile.gaps.filter((gap) => !isOfEthnicGroup(gap) && hasFigure(gap));
+  const rows = shown.flatMap((gap) => changesSince(profile).map((since) => rowOf(gap, since)));
   const table = tableOf("gap_comparisons", columns(profile), rows);
   return rows.length === 0 ? [] : [sheetOf(sheetWords.gapComparisons, profile, { table })];
 }
@@ -29,24 +31,16 @@ export function gapComparisons(profile: Profile): readonly Sheet[] {
 const hasFigure = ({ history }: GapProfile): boolean =>
   history.some(({ partnership }) => partnership.gap.kind !== "none");
 
-/** Where the baseline is last year itself, the two changes are one. */
-function rowsOf(gap: GapProfile, { periods, baseline }: Profile): readonly Row[] {
-  const previous = periods.at(-2);
-  const sinceBaseline = rowOf(gap, baseline, "sinceBaseline", gap.kentSinceBaseline);
-  if (previous === undefined || previous === baseline) return [sinceBaseline];
-  return [rowOf(gap, previous, "sincePreviousYear", gap.kentSincePreviousYear), sinceBaseline];
-}
-
-function rowOf(gap: GapProfile, since: Period, which: keyof RankOfChange, ofKent: GapChange | null): Row {
-  const changeOf = (level: Level, change: GapChange | null): ChangeOfGap => ({
+function rowOf(gap: GapProfile, { since, which }: Since): Row {
+  const changeIn = (level: Level): ChangeOfGap => ({
     history: gap.history.map((year) => ({ period: year.period, gap: year[level] })),
     since,
-    change,
+    change: changesOf(gap, level)[which],
   });
   return {
     ...gap,
-    own: changeOf("partnership", gap[which]),
-    kent: changeOf("kent", ofKent),
+    own: changeIn("partnership"),
+    kent: changeIn("kent"),
     beside: gap.againstKent[which],
     rank: gap.rankOfChange[which],
   };
@@ -78,7 +72,7 @@ function columns({ year }: Profile): readonly ColumnOf<Row>[] {
   ];
 }
 
-/** What is said where both changes are known and of enough pupils; else why nothing is: the partnership's own reason comes first. */
+/** What `say` makes of the comparison, where both changes are reliable; else why there is none, the partnership's reason before Kent's. */
 function ifKnown({ own, kent, beside }: Row, year: Period, say: (beside: ChangeAgainstKent) => Cell): Cell {
   if (beside && beside.verdict !== "unreliable") return say(beside);
   const isOwn = !own.change || !isReliable(own.change);

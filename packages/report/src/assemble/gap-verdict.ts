@@ -5,15 +5,15 @@ import { verdictWords } from "../words/wording.ts";
 import { missing, text, whyNone } from "./cells.ts";
 import type { GapOfArea } from "./gaps-by-area.ts";
 
-/** The change of an area's gap since a year; null where it can't be told. */
+/** The change of an area's gap since a year. `change` is null where it is not known. */
 export interface ChangeOfGap extends Pick<GapOfArea, "history"> {
   readonly since: Period;
   readonly change: GapChange | null;
 }
 
 /**
- * Whether a gap narrowed, with the tone that says the same, or a neutral one where neither way is better; or why nothing can be said.
- * `year`: to which it changed.
+ * The verdict on a gap's change up to `year`, in words and in the tone that says the same: a neutral one where neither way is better. Where
+ * there is no change to judge, the reason.
  */
 export function verdictCell(row: ChangeOfGap & Pick<GapOfArea, "definition">, year: Period): Cell {
   const { change, definition } = row;
@@ -25,15 +25,15 @@ export function verdictCell(row: ChangeOfGap & Pick<GapOfArea, "definition">, ye
 export const isReliable = ({ verdict }: GapChange): boolean => verdict !== "unreliable";
 
 /**
- * A change has no number since the year itself, where it is unreliable, or where one of its two gaps has none: the later gap's reason comes
- * first.
+ * Why a change has no number: because `since` is the year itself, because it is unreliable, or because one of its two gaps has no number.
+ * Of two such gaps the later one's reason is given.
  */
 export function whyNoChange({ change, history, since }: ChangeOfGap, year: Period): Missing {
   if (since === year) return "not-applicable";
   if (change && !isReliable(change)) return "low-reliability";
   const gapOf = (period: Period) => history.find((entry) => entry.period === period)?.gap.gap;
   const gaps = [gapOf(year), gapOf(since)];
-  // Two gaps that are known have a change but where they are of two areas, or of two terms and a whole year.
+  // Two known gaps without a change are not alike: they are of two areas, or of two terms and a whole year.
   if (!change && gaps.every((gap) => gap?.kind === "value")) return "not-applicable";
   return whyNone(gaps.find((gap) => gap && gap.kind !== "value"));
 }

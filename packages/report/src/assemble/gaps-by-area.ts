@@ -3,7 +3,7 @@ import type { Period } from "@lcsp/ingest";
 import type { AboutIndicator } from "./indicator-columns.ts";
 import { basisOf, englandOnce, type Level, levels } from "./levels.ts";
 
-/** A gap in one area over the years, with its changes to the last of them. */
+/** A gap in one area over the years, with its changes up to the last of them. */
 export interface GapOfArea extends AboutIndicator {
   readonly peers: GapProfile["peers"];
   readonly group: GapProfile["group"];
@@ -14,14 +14,14 @@ export interface GapOfArea extends AboutIndicator {
   readonly sinceBaseline: GapChange | null;
 }
 
-/** Every gap of every area that has a figure of it in some year: England's once, and not again for each basis. */
+/** Every gap in every area that has a figure for it in some year. England's, which is the same on every basis, comes once. */
 export function gapsByArea({ gaps }: Profile): readonly GapOfArea[] {
   const all = gaps.flatMap((gap) => levels.map((level) => ofArea(gap, level))).filter(hasFigure);
   return englandOnce(all, ({ definition, group }) => [definition.code, group.characteristic, group.value].join());
 }
 
-/** There are many of them, so that they have a sheet of their own. */
-export const isOfEthnicGroup = ({ group }: GapOfArea): boolean => group.characteristic === "ethnicity";
+/** Gaps of ethnic groups have a sheet of their own, because there are so many of them. */
+export const isOfEthnicGroup = ({ group }: Pick<GapProfile, "group">): boolean => group.characteristic === "ethnicity";
 
 function ofArea(gap: GapProfile, level: Level): GapOfArea {
   const history = gap.history.map((year) => ({ period: year.period, gap: year[level] }));
@@ -38,7 +38,8 @@ function ofArea(gap: GapProfile, level: Level): GapOfArea {
   };
 }
 
-function changesOf(gap: GapProfile, level: Level): Pick<GapOfArea, "sincePreviousYear" | "sinceBaseline"> {
+/** The changes of a gap in the partnership, in Kent or in England. */
+export function changesOf(gap: GapProfile, level: Level): Pick<GapOfArea, "sincePreviousYear" | "sinceBaseline"> {
   switch (level) {
     case "partnership":
       return { sincePreviousYear: gap.sincePreviousYear, sinceBaseline: gap.sinceBaseline };

@@ -16,7 +16,7 @@ interface Row extends GapOfArea {
   readonly gap: Gap;
 }
 
-/** Every gap of every area and year: both groups, and the gap with its interval. */
+/** Every gap in every area and year: the figures of both groups, and the gap with its interval. */
 export function gaps(profile: Profile): readonly Sheet[] {
   const shown = gapsByArea(profile).filter((gap) => !isOfEthnicGroup(gap));
   const rows = shown.flatMap((gap) => gap.history.map((year): Row => ({ ...gap, ...year })));
@@ -47,7 +47,7 @@ function points(heading: string, of: (gap: Gap) => Gap["gap"]): ColumnOf<Row> {
   return figures(heading, 11, ({ definition, gap }) => figure(of(gap), definition.decimals));
 }
 
-/** An end of the interval of a gap, in percentage points or of its peers' figure. */
+/** One end of an interval, of the gap or of the relative gap. */
 function end(heading: string, of: (gap: Gap) => readonly [of: Gap["gap"], end: number | undefined]): ColumnOf<Row> {
   return figures(heading, 11, ({ definition, gap }) => beside(...of(gap), definition.decimals));
 }

@@ -5,15 +5,15 @@ import { targetColours, targetOfWords } from "../words/wording.ts";
 import { missing, number, text } from "./cells.ts";
 import { type ColumnOf, figures, words } from "./table.ts";
 
-/** What a row shows of the target of its indicator; null where the row is of an area that the plan sets none for. */
+/** The target of a row's indicator. Null where the row is of an area that the plan sets no targets for. */
 interface Aim {
   readonly target: TargetResult | null;
   readonly decimals: number;
 }
 
 /**
- * What the plan aims at, and how the figure of the profile's year stands to it: a colour, its word, and, unless `status` is shorter, what
- * it means.
+ * Two columns: what the plan aims at, and where the figure of the profile's year stands against it. `status` says that as a colour with its
+ * word and its meaning, unless a shorter form is given.
  */
 export function targetColumns<Row>(aimOf: (row: Row) => Aim, status = targetStatus): readonly ColumnOf<Row>[] {
   return [
@@ -22,7 +22,7 @@ export function targetColumns<Row>(aimOf: (row: Row) => Aim, status = targetStat
   ];
 }
 
-/** A target may say only which way, without a figure. */
+/** A plan may say only which way, without a figure: then there is none to show. */
 function aim({ target, decimals }: Aim): Cell {
   if (target === null || target.status === "no target" || target.target === null) return missing("not-applicable");
   return number(target.target, target.counts === "figure" ? decimals : 0);
@@ -43,13 +43,13 @@ function targetStatus(target: TargetResult | null): Cell {
   return toned(target, (set) => `${targetColours[set.status]} for ${set.period}: ${foundText(set)}`.trimStart());
 }
 
-/** "amber for 2008/09"; where there is no colour, what was found. What owes to the peers' fall is said with its colour. */
+/** "amber for 2008/09"; where there is no colour, what was found. Where the peers fell, that is said beside the colour. */
 export function colourOfTarget(target: TargetResult | null): Cell {
   if (target && target.status !== "no target" && owesToPeersFall(target)) return targetStatus(target);
   return toned(target, (set) => `${targetColours[set.status] || foundText(set)} for ${set.period}`);
 }
 
-/** Of a target with a figure, a verdict stands beside it for that alone. */
+/** Whether a narrowing is due to a fall of the peers. A target with a figure has a verdict for no other reason. */
 const owesToPeersFall = ({ status, target, verdict }: SetTarget): boolean =>
   status === "amber" && verdict !== undefined && (target !== null || verdict.endsWith("peers fell"));
 

@@ -6,13 +6,13 @@ import { pagedGaps } from "./paged-gaps.ts";
 import { ranks } from "./ranks.ts";
 import { trends } from "./trends.ts";
 
-/** The sheets with charts of their own, by where they stand among the others. */
+/** The sheets with charts and those with their numbers, by their place in the workbook. */
 export interface ChartSheets {
   /** Ranks and trends. */
   readonly standing: readonly Sheet[];
-  /** A page a gap, and what moved them. */
+  /** A page for each gap, and what moved the gaps. */
   readonly gaps: readonly Sheet[];
-  /** What the charts are drawn from. */
+  /** The numbers that the charts are drawn from. */
   readonly data: readonly Sheet[];
 }
 

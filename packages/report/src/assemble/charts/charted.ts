@@ -1,14 +1,14 @@
 import { type Basis, everyone, type IndicatorProfile, type Profile } from "@lcsp/indicators";
 
-/** An indicator for all its pupils, on each basis on which it can be drawn. */
+/** An indicator for all its pupils, on every basis on which it can be drawn. */
 export interface Charted {
-  /** The line whose benchmarks, direction, target and rank are shown: pupils at its schools where there is one. */
+  /** The line whose comparisons, direction, target and rank are shown: that of pupils at its schools, if there is one. */
   readonly lead: IndicatorProfile;
-  /** All of them, the lead first. */
+  /** The lines on all bases, the lead first. */
   readonly lines: readonly IndicatorProfile[];
 }
 
-/** National Indicators, and what a plan sets a target for, of which a line can be drawn; in the order of the profile. */
+/** The National Indicators, and those with a target in a plan, that can be drawn; in the order of the profile. */
 export function chartedWhere(
   { indicators }: Profile,
   canBeDrawn: (line: IndicatorProfile) => boolean,
@@ -24,7 +24,7 @@ export function chartedWhere(
 
 const order: readonly (Basis | null)[] = ["school", "home", "placement", null];
 
-/** Pupils at its schools first, then children who live here. */
+/** Pupils at its schools first, then children who live here, then children placed here. */
 export function byBasis<Of extends { readonly basis: Basis | null }>(all: readonly Of[]): readonly Of[] {
   return [...all].sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
 }

@@ -3,13 +3,13 @@ import type { Series } from "../../sheet.ts";
 import { forecastRange } from "../../words/chart-sheet-words.ts";
 import { drawnValue } from "./points.ts";
 
-/** What a chart draws of a year: its figures by the headings of their columns, none of a year ahead, and where the line leads. */
+/** What a chart draws in a year: the figures by the headings of their columns, which is empty in years ahead, and forecast and target. */
 export interface DrawnYear {
   readonly shown: ReadonlyMap<string, Figure | undefined>;
   readonly aim: AimPoint;
 }
 
-/** What a chart that turns the curve draws of a year beside its figures. */
+/** What a chart draws in a year beside its figures: the forecast, both ends of its range, and the target. */
 export interface AimPoint {
   readonly forecast: number | undefined;
   readonly from: number | undefined;
@@ -19,7 +19,7 @@ export interface AimPoint {
 
 export const noAim: AimPoint = { forecast: undefined, from: undefined, to: undefined, target: undefined };
 
-/** Columns of a table of points, and how a chart draws them. */
+/** The series of forecast and target: the headings of their columns, and how charts draw them. */
 export const aimSeries = [
   { heading: "Forecast", look: "forecast", of: "forecast" },
   { heading: "Range from", look: "bound", legend: forecastRange, of: "from" },
@@ -27,7 +27,7 @@ export const aimSeries = [
   { heading: "Target", look: "target", of: "target" },
 ] as const satisfies readonly (Series & { of: keyof AimPoint })[];
 
-/** The number that a series has in a year. */
+/** The number that a series has in a year. Undefined where nothing is drawn. */
 export function pointIn({ shown, aim }: DrawnYear, heading: string): number | undefined {
   const aimed = aimSeries.find((one) => one.heading === heading);
   return aimed ? aim[aimed.of] : drawnValue(shown.get(heading));

@@ -3,20 +3,21 @@ import type { Period } from "@lcsp/ingest";
 import { type AimPoint, noAim } from "./drawn-year.ts";
 import { drawnValue } from "./points.ts";
 
-/** Years that a forecast is drawn for: those of its line after the profile's. */
+/** Where the lines of a forecast start: the profile's year and its figure. */
+export interface Start {
+  readonly year: Period;
+  readonly figure: Figure | undefined;
+}
+
+/** The years that a forecast is drawn for, after the profile's year. */
 export function forecastYears(forecast: Forecast | null): readonly Period[] {
   return forecast?.path.map(({ period }) => period) ?? [];
 }
 
-/** What is drawn of it in a year: it and both ends of its range part from the figure of the profile's year, `now`. */
-export function forecastPoint(
-  forecast: Forecast | null,
-  period: Period,
-  year: Period,
-  now: Figure | undefined,
-): AimPoint {
-  if (forecast && period === year) {
-    const from = drawnValue(now);
+/** What is drawn of a forecast in a year. In the year of its start, the forecast and both ends of its range are the figure itself. */
+export function forecastPoint(forecast: Forecast | null, period: Period, start: Start): AimPoint {
+  if (forecast && period === start.year) {
+    const from = drawnValue(start.figure);
     return { ...noAim, forecast: from, from, to: from };
   }
   const ahead = forecast?.path.find((one) => one.period === period);

@@ -10,7 +10,7 @@ import { niceRange } from "./nice-range.ts";
 import type { PagedGap } from "./paged-gaps.ts";
 import { rangeOf, yearLabel } from "./points.ts";
 
-/** The two charts of a gap's page: what both groups reach, and the gap between them beside Kent's and its target. */
+/** The two charts of a gap's page: the figures of both groups, and the gap between them beside Kent's gap and the target. */
 export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Chart[] {
   const { lead, isKents } = paged;
   const isInPoints = isRelative(lead);
@@ -28,10 +28,10 @@ export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Cha
   ];
 }
 
-/** An axis from here shows a gap as large as it is beside both groups, and how far there is to go until it is closed. */
+/** Both axes include 0. The gap then looks as large as it is beside the groups' figures, and one sees how far it is from closed. */
 const NO_GAP = 0;
 
-/** Series that have no number are left out. `names` are those of series that a cell names. */
+/** A chart of these series, without those that have no number. `names` replace the headings as names of the first series. */
 function lines(
   paged: PagedGap,
   all: readonly GapRow[],

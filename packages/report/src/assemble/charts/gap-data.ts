@@ -5,12 +5,12 @@ import { gapHeadings } from "../../words/chart-sheet-words.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
 import { aimPoint, yearsAhead } from "./aim-points.ts";
-import { aimSeries, type DrawnYear, noAim, pointIn } from "./drawn-year.ts";
-import { forecastPoint, forecastYears } from "./forecast-points.ts";
+import { aimSeries, type DrawnYear, pointIn } from "./drawn-year.ts";
+import { forecastPoint, forecastYears, type Start } from "./forecast-points.ts";
 import { type PagedGap, reliableGap } from "./paged-gaps.ts";
 import { leftEmpty, point, yearLabel } from "./points.ts";
 
-/** A year of a gap: what its charts draw there. */
+/** One year of a gap, and what the charts of its page draw of it. */
 export interface GapRow extends DrawnYear {
   readonly paged: PagedGap;
   readonly period: Period;
@@ -22,17 +22,15 @@ export function gapRows(
 ): readonly GapRow[] {
   return all.flatMap((paged) => {
     const { lead, isKents } = paged;
-    // No plan of a partnership sets a target to Kent's gap, whose line is drawn on all the same.
+    // No partnership's plan sets a target for Kent's gap. Its forecast is drawn all the same.
     const ahead = isKents ? forecastYears(lead.forecast) : yearsAhead(lead, year);
-    const aimIn = (period: Period, now: Figure) =>
-      isKents ? forecastPoint(lead.forecast, period, year, now) : aimPoint(lead, period, year, now);
     const last = lead.history.at(-1)?.partnership;
-    const now = last && reliableGap(last);
+    const start: Start = { year, figure: last && reliableGap(last) };
     return [...periods, ...ahead].map((period) => ({
       paged,
       period,
       shown: shownIn(paged, period),
-      aim: now ? aimIn(period, now) : noAim,
+      aim: isKents ? forecastPoint(lead.forecast, period, start) : aimPoint(lead, period, start),
     }));
   });
 }
@@ -50,7 +48,7 @@ function shownIn({ lead, home, isKents }: PagedGap, period: Period): ReadonlyMap
   ]);
 }
 
-/** The lines of the two charts of a page: both groups, and the gap. */
+/** The lines of a page's two charts: of both groups, and of the gap. */
 export const sideSeries: readonly Series[] = [
   { heading: gapHeadings.peers, named: gapHeadings.peersAre, look: "second" },
   { heading: gapHeadings.group, named: gapHeadings.groupIs, look: "first" },

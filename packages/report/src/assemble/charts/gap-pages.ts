@@ -16,10 +16,10 @@ import { type PagedGap, reliableGap } from "./paged-gaps.ts";
 import { yearLabel } from "./points.ts";
 import { tableName } from "./table-name.ts";
 
-/** Whose workbook the pages are in, the partnership's or the county's, and the years that they show. */
+/** The workbook that the pages are for, a partnership's or the county's, and the years shown. */
 export type Paging = Titled & Pick<Profile, "periods">;
 
-/** A page a gap: its story in words, its years, and two charts; and the sheet of the charts' numbers. */
+/** A page for each gap, with its story in words, its years and two charts; and the sheet of the charts' numbers. */
 export function gapPages(
   all: readonly PagedGap[],
   paging: Paging,
@@ -48,7 +48,7 @@ function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
   return { ...sheet, grid: { across: 2, height: 0.28 } };
 }
 
-/** A table with this much more room for the sentences over it, which are not cut, shared by all its columns. */
+/** Makes a table wider by `more` digits, shared among its columns, so that the sentences above it fit. */
 function widened(table: Table, more: number): Table {
   const each = Math.max(0, Math.ceil(more / table.columns.length));
   return { ...table, columns: table.columns.map((column) => ({ ...column, width: column.width + each })) };
@@ -60,7 +60,7 @@ function whoseGap({ isKents }: PagedGap, { partnership }: Paging): WhoseGap {
 }
 
 interface Row extends YearOfGap {
-  /** Among children who live here, where the page's own gap is among pupils at its schools. */
+  /** The gap among children who live here, where the page's own gap is among pupils at its schools. */
   readonly living: Gap | undefined;
 }
 
@@ -95,7 +95,7 @@ function columns({ lead, home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
 
 const gapCell = (gap: Gap | undefined, decimals: number): Cell => figure(gap && reliableGap(gap), decimals);
 
-/** Pupils that a percentage or a mean is of. What hides it hides them; where only results are hidden, the pupils are known. */
+/** How many pupils a percentage or a mean is of. Hidden where the figure is; where only some results are hidden, the pupils are known. */
 function pupils({ denominator, cohort, value }: Measure): Cell {
   if (value.kind === "none") return missing(whyNone(value));
   const of = denominator ? (denominator.hidden === 0 ? denominator.least : null) : cohort;

@@ -3,8 +3,8 @@ import type { Figure, GapProfile } from "@lcsp/indicators";
 const notAgainstItself: Figure = { kind: "none", reason: "not-applicable" };
 
 /**
- * Kent's gap in the place of the partnership's: for its pages in the county's workbook, and that of a gap that nobody measures below the
- * county. No plan of a partnership aims at it.
+ * The profile of a gap with Kent's figures in the place of the partnership's: for the pages of the county's workbook, and in a
+ * partnership's for a gap that is published for counties alone. No partnership's plan sets a target for it.
  */
 export function kentsGap(gap: GapProfile): GapProfile {
   return {

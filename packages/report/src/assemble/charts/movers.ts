@@ -2,15 +2,16 @@ import type { Contribution, GapProfile, Profile, SchoolContributions } from "@lc
 import type { Sheet } from "../../sheet.ts";
 import { chartSheetWords, moverWords } from "../../words/chart-sheet-words.ts";
 import { missing, number, text } from "../cells.ts";
+import { changesSince } from "../changes-since.ts";
 import { groupColumn, indicatorColumns } from "../indicator-columns.ts";
 import { sheetOf } from "../sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
 
-/** A part of the change of a gap: one school's, that of the small ones together, or the whole. */
+/** A part of a gap's change: that of one school, of the small schools together, or the whole. */
 interface Row extends Contribution, Pick<GapProfile, "definition" | "basis" | "group"> {
   readonly since: string;
   readonly whose: string;
-  /** DfE number; null of more than one school. */
+  /** DfE number, seven digits. Null for more than one school. */
   readonly school: string | null;
 }
 
@@ -20,9 +21,8 @@ interface Row extends Contribution, Pick<GapProfile, "definition" | "basis" | "g
  */
 export function movers(profile: Profile): readonly Sheet[] {
   const rows = profile.gaps.flatMap((gap) => {
-    const { schoolsSincePreviousYear: previous, schoolsSinceBaseline: baseline } = gap;
-    const isSame = previous?.from === baseline?.from;
-    return [...(isSame ? [] : rowsOf(gap, previous)), ...rowsOf(gap, baseline)];
+    const parts = { sincePreviousYear: gap.schoolsSincePreviousYear, sinceBaseline: gap.schoolsSinceBaseline };
+    return changesSince(profile).flatMap(({ which }) => rowsOf(gap, parts[which]));
   });
   return rows.length === 0
     ? []

@@ -1,6 +1,6 @@
 import type { Chart } from "../../sheet.ts";
 
-/** Part of the values' spread that stays free below the lowest, so that it does not lie on the axis and read as nothing. */
+/** The part of the values' spread that is left free below the lowest value, so that it does not lie on the axis and look like 0. */
 const room = 0.05;
 
 /**

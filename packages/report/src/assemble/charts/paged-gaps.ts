@@ -3,28 +3,28 @@ import { byBasis } from "./charted.ts";
 import { kentsGap } from "./kents-gap.ts";
 import { drawnValue } from "./points.ts";
 
-/** A gap that has a page: on the basis that leads, and among children who live here where that is another. */
+/** A gap that has a page: on its leading basis, and among children who live here if that is another basis. */
 export interface PagedGap {
   readonly lead: GapProfile;
   readonly home: GapProfile | undefined;
-  /** Whether `lead` is Kent's gap in the partnership's place. */
+  /** Whether `lead` holds Kent's figures in the place of the partnership's. */
   readonly isKents: boolean;
 }
 
 /**
- * Gaps between two groups of which the partnership has a figure, or Kent alone can have one. Those of the many groups of a characteristic
- * have no page.
+ * The gaps that have a page in a partnership's workbook: those between two groups that the partnership has a figure for, or that only Kent
+ * can have one for. The gaps of a characteristic's many groups, such as ethnicity, have no pages.
  */
 export function pagedGaps({ gaps }: Pick<Profile, "gaps">): readonly PagedGap[] {
   return pagesOf(gaps, pageOf);
 }
 
-/** Kent's own gaps between two groups, for the county's workbook: those too of which its partnerships have none, or hide theirs. */
+/** The same for the county's workbook, with Kent's own gaps: also those that partnerships have no figure for, or must hide. */
 export function pagedGapsOfKent({ gaps }: Pick<Profile, "gaps">): readonly PagedGap[] {
   return pagesOf(gaps, (all) => leading(all.map(kentsGap), true));
 }
 
-/** `pageOf`: at most one page of a gap on its bases. */
+/** `pageOf` makes one page, or none, of a gap on all its bases. */
 function pagesOf(
   gaps: readonly GapProfile[],
   pageOf: (all: readonly GapProfile[]) => readonly PagedGap[],
@@ -51,7 +51,9 @@ const isDrawn = (gap: Gap): boolean => drawnValue(reliableGap(gap)) !== undefine
 
 const hasGap = ({ history }: GapProfile): boolean => history.some(({ partnership }) => isDrawn(partnership));
 
-/** It is published for counties, and not counted from rows; no year of the partnership's is hidden, of nobody or of too few. */
+/**
+ * Whether only Kent has the gap: it is published and not counted from rows, and in every year the partnership's is simply not available.
+ */
 function isOfKentAlone({ history }: GapProfile): boolean {
   return history.every(({ partnership: { gap }, kent: { peers, group } }) => {
     const isPublished = [peers.road, group.road].every((road) => road === "published" || road === null);
@@ -59,7 +61,7 @@ function isOfKentAlone({ history }: GapProfile): boolean {
   });
 }
 
-/** The gap as it is drawn and printed on its page: of too few pupils to rely on, none. */
+/** The gap as its page draws and prints it: without a figure where too few pupils make it unreliable. */
 export function reliableGap({ gap, reliable }: Gap): typeof gap {
   return reliable || gap.kind === "none" ? gap : { kind: "none", reason: "low-reliability" };
 }

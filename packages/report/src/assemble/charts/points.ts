@@ -6,7 +6,7 @@ import { symbols } from "../../words/wording.ts";
 import { whyNone } from "../cells.ts";
 import { isOfTwoTerms } from "../marks.ts";
 
-/** A number of a chart; without one its cell is truly empty. */
+/** A cell that a chart draws a number from. Without a number the cell is truly empty. */
 export const point = (value: number | undefined, decimals: number): Cell => ({
   kind: "point",
   value: value ?? null,
@@ -16,7 +16,7 @@ export const point = (value: number | undefined, decimals: number): Cell => ({
 export const drawnValue = (figure: Figure | undefined): number | undefined =>
   figure?.kind === "value" ? figure.value : undefined;
 
-/** Which of these have no number to draw, and why. */
+/** Says which of these figures can't be drawn, and why, by their symbols. */
 export function leftEmpty(figures: readonly (readonly [name: string, figure: Figure | undefined])[]): string {
   const empty = figures.flatMap(([name, figure]) =>
     figure?.kind === "value" ? [] : [`${name} ${symbols[whyNone(figure)].sign}`],
@@ -24,13 +24,13 @@ export function leftEmpty(figures: readonly (readonly [name: string, figure: Fig
   return empty.join("; ") || "none";
 }
 
-/** A year as charts and their pages name it: the first of a changed definition says so, and one of two terms alone. */
+/** The label of a year in charts and on their pages. It marks the first year of a changed definition, and a year of only two terms. */
 export function yearLabel({ changedIn }: Definition, period: Period, own?: Measure): string {
   if (changedIn?.period === period) return changedLabel(period);
   return own && isOfTwoTerms(own) ? twoTermsLabel(period) : period;
 }
 
-/** Where the rows of one chart lie among those of all. */
+/** The range of one chart's rows among the rows of all charts. */
 export function rangeOf<Row>(rows: readonly Row[], isOf: (row: Row) => boolean): RowRange {
   return { first: rows.findIndex(isOf), count: rows.filter(isOf).length };
 }

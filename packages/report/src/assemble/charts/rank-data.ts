@@ -8,7 +8,7 @@ import { figures, tableOf, words } from "../table.ts";
 import type { Charted } from "./charted.ts";
 import { drawnValue, leftEmpty, point } from "./points.ts";
 
-/** An area's bar: of this partnership, another, or Kent, which stands where its value puts it and has no rank. */
+/** The bar of this partnership, of another one, or of Kent. Kent has no rank, and stands where its value puts it. */
 export interface RankRow {
   readonly charted: Charted;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface RankRow {
   readonly figure: Figure;
 }
 
-/** Best first; those without a figure below the others, by code. */
+/** The bars from best to worst; areas without a figure come last, by code. */
 export function rankRows(all: readonly Charted[], profile: Profile): readonly RankRow[] {
   return all.flatMap((charted) => {
     const bars = barsOf(charted, profile);
@@ -48,7 +48,7 @@ export const rankSeries: readonly { heading: string; look: Look }[] = [
   { heading: rankHeadings.kent, look: "third" },
 ];
 
-/** What stands beside a bar: where there is none, also the symbol that says why. */
+/** The name beside a bar. Where there is no bar, it ends with the symbol that says why. */
 export const barName = ({ name, figure }: RankRow): string =>
   figure.kind === "value" ? name : `${name} ${symbols[whyNone(figure)].sign}`;
 

@@ -13,7 +13,7 @@ import { niceRange } from "./nice-range.ts";
 import { drawnValue, rangeOf } from "./points.ts";
 import { type RankRow, rankRows, rankSeries, rankTable } from "./rank-data.ts";
 
-/** Where the partnership stands among all, with a chart an indicator; and the sheet of the charts' numbers. */
+/** Where the partnership stands among all of them, with a chart for each indicator; and the sheet of the charts' numbers. */
 export function ranks(profile: Profile): readonly { readonly page: Sheet; readonly data: Sheet }[] {
   const all = chartedWhere(profile, ({ peers }) => peers.length > 0);
   if (all.length === 0) return [];
@@ -48,7 +48,7 @@ function standing(row: IndicatorProfile, part: "rank" | "of" | "quartile"): Cell
   return beside(year?.partnership.value, year?.rank.kind === "rank" ? year.rank[part] : undefined, 0);
 }
 
-/** A bar's value stands at its end: the longest needs room for it. */
+/** The value is printed at the end of its bar, and so the axis must be longer than the longest bar. */
 const roomForLabel = 1.12;
 
 /** The partnerships as bars, best first, this one dark and the others light. */

@@ -10,7 +10,7 @@ import { rangeOf } from "./points.ts";
 import type { Trend } from "./trend.ts";
 import { type TrendRow, trendSeries } from "./trend-data.ts";
 
-/** The years of one indicator as lines, with where they lead and the target where a plan sets one. */
+/** The years of one indicator as lines, with forecast and target where a plan sets a target. */
 export function trendChart(trend: Trend, all: readonly TrendRow[], profile: Profile): Chart {
   const { of } = trend;
   const { definition, history } = trend.lead;

@@ -9,11 +9,11 @@ import { aimSeries, type DrawnYear, pointIn } from "./drawn-year.ts";
 import { leftEmpty, point, yearLabel } from "./points.ts";
 import { drawnOf, type Trend, trendDecimals } from "./trend.ts";
 
-/** A year of an indicator: what its chart draws there. */
+/** One year of an indicator, and what its chart draws of it. */
 export interface TrendRow extends DrawnYear {
   readonly trend: Trend;
   readonly period: Period;
-  /** As charts name it. */
+  /** The year's label in charts. */
   readonly year: string;
 }
 
@@ -21,18 +21,18 @@ export function trendRows(all: readonly Trend[], profile: Profile): readonly Tre
   return all.flatMap((trend) => {
     const { lead, of } = trend;
     const last = lead.history.at(-1)?.partnership;
-    const now = last && drawnOf(last, of);
+    const start = { year: profile.year, figure: last && drawnOf(last, of) };
     return [...profile.periods, ...yearsAhead(lead, profile.year, of)].map((period) => ({
       trend,
       period,
       year: yearLabel(lead.definition, period, lead.history.find((year) => year.period === period)?.partnership),
       shown: shownIn(trend, period),
-      aim: aimPoint(lead, period, profile.year, now, of),
+      aim: aimPoint(lead, period, start, of),
     }));
   });
 }
 
-/** Numbers of events are the partnership's alone: Kent's and England's are of another size. */
+/** Of numbers of events only the partnership's are drawn: Kent's and England's are of another size. */
 function shownIn({ lead, lines, of }: Trend, period: Period): ReadonlyMap<string, Figure | undefined> {
   const at = (line: Trend["lead"]) => line.history.find((year) => year.period === period);
   const drawn = (measure: Measure | undefined) => measure && drawnOf(measure, of);

@@ -14,7 +14,7 @@ import { trendsOf } from "./trend.ts";
 import { trendChart } from "./trend-chart.ts";
 import { trendRows, trendTable } from "./trend-data.ts";
 
-/** Where each National Indicator comes from and where its line leads, with a chart each; and the sheet of their numbers. */
+/** The years and the forecast of each National Indicator, with a chart each; and the sheet of the charts' numbers. */
 export function trends(profile: Profile): readonly { readonly page: Sheet; readonly data: Sheet }[] {
   const gaps = new Set(profile.gaps.map(({ definition }) => definition.code));
   const all = chartedWhere(profile, (line) => !gaps.has(line.definition.code) && hasThreeYears(line));
