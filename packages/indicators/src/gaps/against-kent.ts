@@ -1,5 +1,6 @@
 import type { Figure, Interval } from "../measure.ts";
 import type { ChangeAgainstKent, Gap, GapChange } from "../profile.ts";
+import { signOfInterval } from "../statistics/sign-of-interval.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
 
 /** How a gap's change compares with that of Kent's gap between the same years. Null where either change is not known. */
@@ -10,7 +11,7 @@ export function changeAgainstKent(own: GapChange | null, kent: GapChange | null)
   return {
     difference: own.change - kent.change,
     interval,
-    verdict: isReliable ? verdictOf(interval) : "unreliable",
+    verdict: isReliable ? verdicts[signOfInterval(interval)] : "unreliable",
   };
 }
 
@@ -33,8 +34,5 @@ function intervalOf(own: GapChange, kent: GapChange): Interval | null {
   return squareAndAdd({ value: own.change, interval: own.interval }, { value: kent.change, interval: kent.interval });
 }
 
-/** Without an interval nothing is claimed. */
-function verdictOf(interval: Interval | null): ChangeAgainstKent["verdict"] {
-  if (interval && interval.lower > 0) return "faster";
-  return interval && interval.upper < 0 ? "slower" : "no clear difference";
-}
+/** By the sign of the interval of the difference. */
+const verdicts = { 1: "faster", 0: "no clear difference", [-1]: "slower" } as const;

@@ -1,8 +1,9 @@
 import { numberOf } from "../evaluate/figure.ts";
 import type { Interval } from "../measure.ts";
 import type { Gap, GapChange, GapMovement, GapVerdict } from "../profile.ts";
+import { signOfInterval } from "../statistics/sign-of-interval.ts";
 import { squareAndAdd } from "../statistics/square-and-add.ts";
-import { isLike } from "../targets/comparable.ts";
+import { areAlike } from "./gap.ts";
 import { termsOf } from "./gap-terms.ts";
 import { kindOfChange } from "./kind-of-change.ts";
 import { movementOf } from "./movement-of.ts";
@@ -16,7 +17,7 @@ import { sideIn, type TwoYears } from "./two-years.ts";
 export function gapChange(before: Gap, after: Gap): GapChange | null {
   const gap = { before, after };
   const terms = termsOf(gap);
-  if (!terms || !isLike(before.peers, after.peers) || !isLike(before.group, after.group)) return null;
+  if (!terms || !areAlike(before, after)) return null;
   const { group, peers, compared } = terms;
   // Two terms that are equal leave a change of exactly 0, and not the little that subtracting doubles would leave.
   const change = compared === 0 ? 0 : group - peers;
@@ -50,8 +51,8 @@ function movementBetween(gap: TwoYears<Gap>, change: number): GapMovement | null
 
 /** The movement, where the interval of the change leaves 0 out. Without an interval nothing is claimed. */
 function verdictOf(interval: Interval | null, movement: GapMovement | null, after: Gap): GapVerdict {
-  if (!movement || !isClear(interval)) return "no clear change";
-  return isClear(after.interval) ? movement : (whereLeadIsUnclear[movement] ?? movement);
+  if (!movement || signOfInterval(interval) === 0) return "no clear change";
+  return signOfInterval(after.interval) === 0 ? (whereLeadIsUnclear[movement] ?? movement) : movement;
 }
 
 /** To say that one group passed the other, a clear change is not enough: which of them is ahead now may still be chance. */
@@ -60,7 +61,3 @@ const whereLeadIsUnclear: Readonly<Partial<Record<GapMovement, GapVerdict>>> = {
   "went ahead, peers fell": "gained, peers fell",
   "fell behind": "lost",
 };
-
-function isClear(interval: Interval | null): boolean {
-  return interval !== null && (interval.lower > 0 || interval.upper < 0);
-}

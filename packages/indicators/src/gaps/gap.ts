@@ -1,5 +1,6 @@
 import type { Figure, Interval, Measure, NoFigure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
+import { isLike } from "../targets/comparable.ts";
 import { countsOf } from "./counts-of.ts";
 import { gapInterval, relativeGapInterval } from "./gap-interval.ts";
 
@@ -76,6 +77,11 @@ function reasonOf(...figures: readonly Figure[]): NoFigure {
  */
 export function areReliable(peers: Measure, group: Measure, smallCohort: number): boolean {
   return isReliable(peers, smallCohort) && isReliable(group, smallCohort);
+}
+
+/** Whether two gaps are of the same area and of as much of the school year, on both sides, so that they can be compared. */
+export function areAlike(one: Gap, other: Gap): boolean {
+  return isLike(one.peers, other.peers) && isLike(one.group, other.group);
 }
 
 function isReliable({ cohort, value }: Measure, smallCohort: number): boolean {

@@ -22,7 +22,7 @@ export function movementAlong(slope: number, years: readonly YearOnLine[]): Pick
   };
 }
 
-/** All years count, and not the first and the last alone: a line can fall while the gap of its last year is above that of its first. */
+/** The name goes by all years, not only the first and the last: a line can fall although the last gap is wider than the first. */
 function nameOf(narrowing: -1 | 1, years: readonly YearOnLine[], peersFell: boolean): PaceMovement {
   const signs = years.map(({ y }) => signOfPoints(y));
   if (signs.every((sign) => sign <= 0)) return narrowing > 0 ? "further ahead" : "less far ahead";

@@ -9,8 +9,9 @@ export interface GapOverTime extends TwoYears<number> {
 }
 
 /**
- * What a gap's movement is called: the one rule for changes, verdicts and directions; over more than two years movement-along.ts has it. A gap narrows only where the group is behind; a group
- * that is ahead has no gap to narrow. Where the peers' fall is any part of a narrowing, the name says so. Null where nothing moved.
+ * What a gap's movement between two years is called: the one rule for changes, verdicts and directions. A gap narrows only where the group is
+ * behind; a group that is ahead has no gap to narrow. Where the peers' fall is any part of a narrowing, the name says so. Null where nothing
+ * moved. For a line through more years, see movement-along.ts.
  */
 export function movementOf({ before, after, change, peersFell }: GapOverTime): GapMovement | null {
   if (change === 0) return null;

@@ -1,9 +1,11 @@
 import { endYear, type Period } from "@lcsp/ingest";
+import { numberOf } from "../evaluate/figure.ts";
 import type { Definition, Gap, Pace, PaceNeeded, TargetResult, YearsToClose } from "../profile.ts";
 import { leastSquares, type Slope } from "../statistics/least-squares.ts";
+import { signOfInterval } from "../statistics/sign-of-interval.ts";
 import { TOLERANCE } from "../statistics/tolerance.ts";
-import { isLike } from "../targets/comparable.ts";
-import { movementAlong } from "./movement-along.ts";
+import { areAlike } from "./gap.ts";
+import { movementAlong, type YearOnLine } from "./movement-along.ts";
 
 /** A gap and its year. */
 export interface GapOfYear {
@@ -18,18 +20,11 @@ export interface GapOfYear {
  */
 export function paceOf(
   history: readonly GapOfYear[],
-  { changedIn }: Definition,
+  definition: Definition,
   target: TargetResult,
   year: Period,
 ): Pace | null {
-  const held = history.flatMap(({ period, gap }) => {
-    const points = changedIn && period < changedIn.period ? null : pointsOf(gap);
-    return points === null ? [] : [{ period, gap, x: endYear(period), y: points }];
-  });
-  const newest = held.at(-1);
-  const years = newest
-    ? held.filter(({ gap }) => isLike(gap.peers, newest.gap.peers) && isLike(gap.group, newest.gap.group))
-    : [];
+  const years = yearsOnLine(history, definition);
   const line = leastSquares(years);
   if (!line) return null;
   const now = years.find(({ period }) => period === year)?.y ?? null;
@@ -43,15 +38,21 @@ export function paceOf(
   };
 }
 
-/** The gap in percentage points. Null where it has no single value, or is not reliable. */
-function pointsOf({ gap, reliable }: Gap): number | null {
-  return reliable && gap.kind === "value" ? gap.value : null;
+function yearsOnLine(history: readonly GapOfYear[], { changedIn }: Definition): readonly (GapOfYear & YearOnLine)[] {
+  const held = history.flatMap(({ period, gap }) => {
+    const isBeforeChange = changedIn && period < changedIn.period;
+    const y = gap.reliable && !isBeforeChange ? numberOf(gap.gap) : null;
+    return y === null ? [] : [{ period, gap, x: endYear(period), y }];
+  });
+  const newest = held.at(-1);
+  return newest ? held.filter(({ gap }) => areAlike(gap, newest.gap)) : [];
 }
 
-function isClear({ interval: { lower, upper } }: Slope): boolean {
-  return upper - lower > TOLERANCE && (lower > 0 || upper < 0);
+function isClear({ interval }: Slope): boolean {
+  return interval.upper - interval.lower > TOLERANCE && signOfInterval(interval) !== 0;
 }
 
+/** `now` is the gap of the profile's year, in percentage points. */
 function toClose(now: number | null, line: Slope): YearsToClose {
   if (now === null) return { kind: "not known" };
   if (now <= 0) return { kind: "no gap" };

@@ -3,6 +3,7 @@ import { gapChange } from "../gaps/gap-change.ts";
 import type { Measure } from "../measure.ts";
 import type { Definition, Direction, GapProfile, GapVerdict } from "../profile.ts";
 import { leastSquares, type Slope } from "../statistics/least-squares.ts";
+import { signOfInterval } from "../statistics/sign-of-interval.ts";
 import { TOLERANCE } from "../statistics/tolerance.ts";
 import { twoProportionTest } from "../statistics/two-proportion-test.ts";
 
@@ -66,8 +67,7 @@ const directions: Readonly<Record<GapVerdict, Direction>> = {
 
 /** A slope within the rounding error of doubles is 0, however narrow its interval: points on a level line have one without width. */
 function signOfSlope({ slope, interval }: Slope): number {
-  const clear = (interval.lower > 0 || interval.upper < 0) && Math.abs(slope) > TOLERANCE;
-  return clear ? Math.sign(slope) : 0;
+  return Math.abs(slope) > TOLERANCE ? signOfInterval(interval) : 0;
 }
 
 function overTwoYears(then: Measure, now: Measure, better: Definition["better"]): Direction {
