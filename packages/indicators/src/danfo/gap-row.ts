@@ -27,6 +27,8 @@ export interface GapRow {
   readonly relativeUpper: number;
   /** "no" where either side holds fewer pupils than the small-cohort limit. */
   readonly reliable: string;
+  /** How settled it is: "provisional", "revised" or "final". */
+  readonly status: string;
 }
 
 export const gapColumns = {
@@ -47,6 +49,7 @@ export const gapColumns = {
   relativeLower: "float32",
   relativeUpper: "float32",
   reliable: "string",
+  status: "string",
 } as const satisfies ColumnsOf<GapRow>;
 
 /** The partnership's, Kent's and England's, every year shown. */
@@ -79,5 +82,6 @@ function gapRow(of: GapProfile, { period }: YearOfGap, area: string, gap: Gap): 
     relativeLower: orNaN(gap.relativeInterval?.lower),
     relativeUpper: orNaN(gap.relativeInterval?.upper),
     reliable: gap.reliable ? "yes" : "no",
+    status: gap.status,
   };
 }

@@ -16,6 +16,8 @@ export interface Gap {
   readonly relativeInterval: Interval | null;
   /** False where either side has fewer pupils than the small-cohort limit. */
   readonly reliable: boolean;
+  /** As settled as the less settled of its two sides; of NI 92, as its own figure. Says nothing where there is no figure. */
+  readonly status: Measure["status"];
   /** Of a gap that is itself a percentage of its peers' figure: NI 92. */
   readonly isRelative?: true;
 }

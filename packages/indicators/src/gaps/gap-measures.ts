@@ -1,6 +1,5 @@
 import { ENGLAND, KENT, type Period } from "@lcsp/ingest";
 import type { Indicator } from "../define/indicator.ts";
-import { statusOf } from "../evaluate/extracts.ts";
 import { type Figures, textOf } from "../figures.ts";
 import { everyone, type Measure, ownFigure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
@@ -40,7 +39,7 @@ function measuresOf(figures: Figures, sides: Sides, areas: readonly string[], pe
 }
 
 /** The gap as a measure. It is no ratio of counts, and so has none; its cohort is that of its smaller side, as far as the two are known. */
-export function gapMeasure({ definition, ...sides }: Sides, { peers, group, gap, interval }: Gap): Measure {
+export function gapMeasure({ definition, ...sides }: Sides, { peers, group, gap, interval, status }: Gap): Measure {
   const cohorts = [peers.cohort, group.cohort].filter((cohort) => cohort !== null);
   return {
     indicator: definition.code,
@@ -53,7 +52,7 @@ export function gapMeasure({ definition, ...sides }: Sides, { peers, group, gap,
     cohort: cohorts.length === 0 ? null : Math.min(...cohorts),
     value: gap,
     interval,
-    status: statusOf([peers.status, group.status]),
+    status,
     road: group.road,
     ...ownFigure,
     caution: [peers.caution, group.caution].includes("two-terms") ? "two-terms" : null,

@@ -1,3 +1,4 @@
+import { statusOf } from "../evaluate/extracts.ts";
 import type { Figure, Interval, Measure, NoFigure } from "../measure.ts";
 import type { Gap } from "../profile.ts";
 import { isLike } from "../targets/comparable.ts";
@@ -14,6 +15,7 @@ export function gapBetween(peers: Measure, group: Measure, smallCohort: number):
     interval: gapInterval(peers, group),
     relativeInterval: relativeGapInterval(peers, group),
     reliable: areReliable(peers, group, smallCohort),
+    status: statusOf([peers.status, group.status]),
   };
 }
 
@@ -30,6 +32,7 @@ export function gapMeasured(itself: Measure, peers: Measure, group: Measure, sma
     interval: itself.interval,
     relativeInterval: null,
     reliable: isReliable(group.road === null ? itself : group, smallCohort),
+    status: itself.status,
     isRelative: true,
   };
 }

@@ -68,7 +68,7 @@ test("an indicator without a figure has a reason, and no number", async () => {
 test("the gaps' frame has a row a gap, area and year", async () => {
   const profile = await profileOfAlder();
   const frame = await gapsFrame(profile);
-  expect(frame.shape).toEqual([profile.gaps.length * 2 * 3, 17]);
+  expect(frame.shape).toEqual([profile.gaps.length * 2 * 3, 18]);
   const gap = { indicator: "NI 102a", basis: "home", group: "eligible" };
   expect(rowOf(frame, { ...gap, area: "A", period: "2006/07" })).toMatchObject({ gap: 35, ofPeers: 75, ofGroup: 40 });
   expect(rowOf(frame, { ...gap, area: "A", period: "2007/08" })).toMatchObject({
@@ -76,6 +76,7 @@ test("the gaps' frame has a row a gap, area and year", async () => {
     relative: expect.closeTo(20, 9),
     reason: "shown",
     reliable: "yes",
+    status: "final",
     peers: "not-eligible",
   });
   expect(rowOf(frame, { ...gap, area: "E92000001" })).toMatchObject({ gap: Number.NaN, reason: "not-available" });

@@ -1,6 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gapBetween } from "../../src/gaps/gap.ts";
+import { gapBetween, gapMeasured } from "../../src/gaps/gap.ts";
 import { gapChange } from "../../src/gaps/gap-change.ts";
 import { everyone } from "../../src/measure.ts";
 import { blank, counted, printed, suppressed } from "../support/measures.ts";
@@ -92,6 +92,20 @@ describe("a gap", () => {
   test("is reliable where its publisher gives no cohort, and not where there is no figure", () => {
     expect(gapBetween(printed(50), printed(40), 10).reliable).toBe(true);
     expect(gapBetween(printed(50), suppressed(), 10).reliable).toBe(false);
+  });
+
+  test.each([
+    ["provisional", "final", "provisional"],
+    ["revised", "provisional", "provisional"],
+    ["final", "revised", "revised"],
+    ["final", "final", "final"],
+  ] as const)("of peers that are %s and a group that is %s is %s", (peers, group, status) => {
+    expect(gapBetween(counted(8, 20, { status: peers }), counted(6, 20, { status: group }), 10).status).toBe(status);
+  });
+
+  test("is as settled as its own figure, where that is measured", () => {
+    const itself = printed(30, { status: "provisional" });
+    expect(gapMeasured(itself, blank, blank, 10).status).toBe("provisional");
   });
 });
 

@@ -45,6 +45,7 @@ function gapOf(
     interval: difference === undefined ? null : { lower: difference - 8.21, upper: difference + 7.94 },
     relativeInterval: relative === undefined ? null : { lower: relative - 9.9, upper: relative + 8.8 },
     reliable,
+    status: "final",
   };
 }
 
