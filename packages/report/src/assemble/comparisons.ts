@@ -1,13 +1,13 @@
 import type { Comparison, Direction, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
 import { sheetWords } from "../words/sheet-words.ts";
-import { statusWords, unitWords } from "../words/wording.ts";
+import { unitWords } from "../words/wording.ts";
 import { beside, figure, missing, text } from "./cells.ts";
 import { isOverall } from "./headlines.ts";
 import { held } from "./held.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
-import { marksOf } from "./marks.ts";
 import { sheetOf } from "./sheet-of.ts";
+import { statusOfShown } from "./status.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 import { yearOf } from "./year-of.ts";
 
@@ -56,13 +56,9 @@ function rankPart(heading: string, part: "rank" | "of" | "quartile", year: Profi
   });
 }
 
-/** Of the partnership's figure, or of that of a larger area shown without it. No figure, nothing that could be final. */
+/** Of the partnership's figure, or of that of a larger area shown without it. */
 function statusOf(year: YearOfIndicator | undefined): Cell {
-  const measures = year === undefined ? [] : [year.partnership, year.kent, year.england];
-  const shown = measures.find(({ value }) => value.kind !== "none");
-  return shown === undefined
-    ? missing("not-applicable")
-    : text([statusWords[shown.status], ...marksOf(shown)].join("; "));
+  return statusOfShown(year === undefined ? [] : [year.partnership, year.kent, year.england]);
 }
 
 const comparisonTones: Readonly<Record<Comparison, Tone | undefined>> = {

@@ -3,6 +3,7 @@ import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../words/sheet-words.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure, missing } from "./cells.ts";
+import { statusOfGaps } from "./gap-status.ts";
 import { verdictCell } from "./gap-verdict.ts";
 import { type GapOfArea, gapsByArea, isOfEthnicGroup } from "./gaps-by-area.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
@@ -32,6 +33,7 @@ function columns(profile: Profile): readonly ColumnOf<GapOfArea>[] {
     figures("Interval from", 11, (row) => interval(row, "lower")),
     figures("Interval to", 11, (row) => interval(row, "upper")),
     words(`Since ${baseline}`, 18, (row) => verdictCell({ ...row, since: baseline, change: row.sinceBaseline }, year)),
+    words("Status", 16, ({ history }) => statusOfGaps(history.map(({ gap }) => gap))),
   ];
 }
 

@@ -7,6 +7,7 @@ import { sheetWords } from "../words/sheet-words.ts";
 import { areaName } from "./area-name.ts";
 import { missing, number, text } from "./cells.ts";
 import { changesSince } from "./changes-since.ts";
+import { gapsTold, statusOfGaps } from "./gap-status.ts";
 import { type ChangeOfGap, isReliable, verdictCell, whyNoChange } from "./gap-verdict.ts";
 import { type GapOfArea, gapsByArea, isOfEthnicGroup } from "./gaps-by-area.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
@@ -40,6 +41,7 @@ function columns(profile: Profile): readonly ColumnOf<Row>[] {
     words("What happened", 34, (row) => whatHappened(row, profile.year)),
     points("Group's change", ({ groupTerm }) => groupTerm),
     points("Peers' change", ({ peersTerm }) => peersTerm),
+    words("Status", 16, (row) => statusOfGaps(gapsTold(row, profile.year))),
   ];
 }
 

@@ -1,10 +1,11 @@
-import type { ChangeAgainstKent, GapProfile, Profile, Rank } from "@lcsp/indicators";
+import type { ChangeAgainstKent, Gap, GapProfile, Profile, Rank } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
 import { changeBesideKentInCell } from "../words/change-beside-kent.ts";
 import { sheetWords } from "../words/sheet-words.ts";
 import { figure, missing, number, text } from "./cells.ts";
 import { changesSince, type Since } from "./changes-since.ts";
+import { gapsTold, statusOfGaps } from "./gap-status.ts";
 import { type ChangeOfGap, isReliable, whyNoChange } from "./gap-verdict.ts";
 import { changesOf, isOfEthnicGroup } from "./gaps-by-area.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
@@ -69,6 +70,7 @@ function columns({ year }: Profile): readonly ColumnOf<Row>[] {
     figures("Rank of the change", 11, ({ rank }) => ranked(rank, "rank")),
     figures("Partnerships ranked", 13, ({ rank }) => ranked(rank, "of")),
     figures("Gap as % of Kent's", 11, ({ againstKent }) => figure(againstKent.shareOfGap, 0)),
+    words("Status", 16, (row) => statusOfGaps(gapsShown(row, year))),
   ];
 }
 
@@ -82,6 +84,13 @@ function ifKnown({ own, kent, beside }: Row, year: Period, say: (beside: ChangeA
 function besideKentCell({ definition, own, kent }: Row, beside: ChangeAgainstKent): Cell {
   const changes = { own: own.change, kent: kent.change };
   return text(changeBesideKentInCell(definition, changes, beside, own.history.at(-1)?.gap));
+}
+
+/** The gaps behind what a row shows: of the two changes, and of the share of Kent's. */
+function gapsShown({ own, kent, againstKent }: Row, year: Period): readonly Gap[] {
+  const told = [own, kent].flatMap((change) => gapsTold(change, year));
+  if (againstKent.shareOfGap.kind !== "value") return told;
+  return [...told, ...[own, kent].flatMap(({ history }) => history.at(-1)?.gap ?? [])];
 }
 
 const numberOr = (value: number | undefined, decimals: number): Cell =>

@@ -5,6 +5,7 @@ import { sheetWords } from "../words/sheet-words.ts";
 import { symbols } from "../words/wording.ts";
 import { areaName } from "./area-name.ts";
 import { beside, figure, missing } from "./cells.ts";
+import { statusOfGap } from "./gap-status.ts";
 import { type GapOfArea, gapsByArea, isOfEthnicGroup } from "./gaps-by-area.ts";
 import { groupWords } from "./group-words.ts";
 import { groupColumn, indicatorColumns } from "./indicator-columns.ts";
@@ -40,6 +41,7 @@ function columns(profile: Profile): readonly ColumnOf<Row>[] {
     end("Relative gap from", ({ relative, relativeInterval }) => [relative, relativeInterval?.lower]),
     end("Relative gap to", ({ relative, relativeInterval }) => [relative, relativeInterval?.upper]),
     words("Reliability", 15, ({ gap }) => reliability(gap)),
+    words("Status", 16, ({ gap }) => statusOfGap(gap)),
   ];
 }
 

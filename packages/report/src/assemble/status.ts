@@ -2,7 +2,15 @@ import type { Measure } from "@lcsp/indicators";
 import type { Cell } from "../sheet.ts";
 import { statusWords } from "../words/wording.ts";
 import { missing, text } from "./cells.ts";
-import { coverageText, reachText, spanText } from "./marks.ts";
+import { coverageText, marksOf, reachText, spanText } from "./marks.ts";
+
+/** How settled the first of these figures is that is known, and what else a reader must know of it. No figure, nothing that could be final. */
+export function statusOfShown(measures: readonly Measure[]): Cell {
+  const shown = measures.find(({ value }) => value.kind !== "none");
+  return shown === undefined
+    ? missing("not-applicable")
+    : text([statusWords[shown.status], ...marksOf(shown)].join("; "));
+}
 
 /**
  * How settled the figures of several years are: one word where all are final, else each year that is not. Beside it whose figures they are, where
@@ -20,10 +28,11 @@ function settledText(held: readonly Measure[]): string {
   return open.length === 0 ? statusWords.final : open.join("; ");
 }
 
-/** Words on each year for which there are any. */
+/** Words on each year for which there are any, the same of several figures once. */
 function byYear(held: readonly Measure[], wordsOf: (measure: Measure) => string): readonly string[] {
-  return held.flatMap((measure) => {
+  const said = held.flatMap((measure) => {
     const words = wordsOf(measure);
     return words === "" ? [] : [`${measure.period} ${words}`];
   });
+  return [...new Set(said)];
 }

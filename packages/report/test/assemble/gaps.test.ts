@@ -162,3 +162,62 @@ test.each([
   const said = "Levelled up: both rose, the group by more than its peers.";
   expect(row?.["What happened"]).toBe(isSaid ? `${said} What is counted changed between the years.` : said);
 });
+
+describe("a gap that its publisher may still change says so on every sheet of gaps", () => {
+  const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
+  const history = first.history.map((year) =>
+    year.period === "2006/07"
+      ? { ...year, partnership: { ...year.partnership, status: "provisional" as const } }
+      : year,
+  );
+  const profile = { ...sampleProfile, gaps: [{ ...first, history }] };
+  const statusesOn = (name: string, ...of: readonly string[]) =>
+    rowsOf(sheetNamed(profile, name), ...of).map(({ Status }) => Status);
+
+  test("beside its own year alone", () => {
+    expect(statusesOn("Gaps", "Tunbridge Wells")).toEqual(["final", "final", "final", "final", "provisional [p]"]);
+    expect(new Set(statusesOn("Gaps", "Kent"))).toEqual(new Set(["final"]));
+  });
+
+  test("beside its changes, with the year that may change", () => {
+    const marked = "2006/07 provisional [p]";
+    expect(statusesOn("Gap changes", "Tunbridge Wells")).toEqual([marked, marked]);
+    expect(statusesOn("Gap changes", "Kent")).toEqual(["final", "final"]);
+    expect(statusesOn("Gap comparisons")).toEqual([marked, marked]);
+  });
+
+  test("not where no change is told", () => {
+    const few = rowsOf(changes, "NI 104", "Tunbridge Wells", "2005/06");
+    expect(few.map(({ Status }) => Status)).toEqual(["[z]"]);
+  });
+
+  test("of an ethnic group, in the row of its years", () => {
+    const group = { characteristic: "ethnicity", value: "BAFR" };
+    const ofGroup = { ...sampleProfile, gaps: [{ ...first, group, history }] };
+    const rows = rowsOf(sheetNamed(ofGroup, "Ethnic groups"), "Tunbridge Wells");
+    expect(rows.map(({ Status }) => Status)).toEqual(["2006/07 provisional [p]"]);
+  });
+});
+
+test("where there is no gap, the year is as settled as the side that is shown; Kent's share of it as the two gaps", () => {
+  const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
+  const none = { kind: "none", reason: "suppressed" } as const;
+  const ofPeersAlone = first.history.map((year) => {
+    const { peers, group } = year.partnership;
+    const sides = { peers: { ...peers, status: "revised" as const }, group: { ...group, value: none } };
+    return { ...year, partnership: { ...year.partnership, ...sides, gap: none } };
+  });
+  const hidden = { ...sampleProfile, gaps: [{ ...first, history: ofPeersAlone }] };
+  expect(rowsOf(sheetNamed(hidden, "Gaps"), "Kent", "2006/07")).toMatchObject([{ Status: "final" }]);
+  const held = { ...first, history: [...first.history.slice(0, 1), ...ofPeersAlone.slice(1)] };
+  expect(rowsOf(sheetNamed({ ...sampleProfile, gaps: [held] }, "Gaps"), "Tunbridge Wells", "2006/07")).toMatchObject([
+    { Gap: "[c]", Status: "revised [r]" },
+  ]);
+  const shared = first.history.map((year) => ({ ...year, kent: { ...year.kent, status: "provisional" as const } }));
+  const againstKent = { ...first.againstKent, shareOfGap: { kind: "value", value: 86 } as const };
+  const untold = { ...first, history: shared, againstKent, sincePreviousYear: null, sinceBaseline: null };
+  const noChanges = { ...untold, kentSincePreviousYear: null, kentSinceBaseline: null };
+  expect(rowsOf(sheetNamed({ ...sampleProfile, gaps: [noChanges] }, "Gap comparisons"), "2004/05")).toMatchObject([
+    { Change: "[z]", Status: "2006/07 provisional [p]" },
+  ]);
+});
