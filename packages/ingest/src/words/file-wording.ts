@@ -84,8 +84,8 @@ export const fileWords = {
   ),
   "rows-hidden": warning(
     (finding) =>
-      `${grouped(finding, "rows")} of its rows are hidden in Excel, by hand or by a filter: they count like the others.`,
-    () => "Nothing needs doing if they should. If not, delete them, and load the file again.",
+      `${grouped(finding, "rows")} of its rows ${finding.facts?.["rows"] === 1 ? "is" : "are"} hidden in Excel, by hand or by a filter: hidden rows count like the others.`,
+    () => "Nothing needs doing if they should. If not, delete what must not count, and load the file again.",
   ),
   "folder-without-tables": file(
     () => "This folder must hold extracts, and holds no table.",

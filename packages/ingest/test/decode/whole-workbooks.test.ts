@@ -136,6 +136,47 @@ describe("an OpenDocument spreadsheet", () => {
     ]);
   });
 
+  it("has words for a formula that was never worked out, and an empty text for one that comes to that", async () => {
+    const formula = (attributes: string, inside = "") =>
+      `<table:table-cell table:formula="of:=IF([.A1]&gt;0;1;&quot;&quot;)" ${attributes}>${inside}</table:table-cell>`;
+    const cells = [
+      cell,
+      formula(""),
+      formula('office:value-type="float"'),
+      formula('office:value-type="float" office:value="0"', "<text:p>0</text:p>"),
+      formula('office:value-type="string" office:string-value=""', "<text:p/>"),
+      formula('table:number-columns-repeated="2"').replace("></table:table-cell>", "/>"),
+      cell,
+    ];
+    const table = `<table:table table:name="A"><table:table-row>${cells.join("")}</table:table-row></table:table>`;
+    const unworked = "formula without a result";
+    expect(await rowsOf(openDocumentOf(table))).toEqual([
+      [{ row: 1, cells: ["x", unworked, unworked, 0, "", unworked, unworked, "x"] }],
+    ]);
+  });
+
+  it("counts the rows with something in them that a filter or a person has hidden, and reads them", async () => {
+    const row = (visibility: string, cells: string) => `<table:table-row ${visibility}>${cells}</table:table-row>`;
+    const table = (name: string, rows: string) => `<table:table table:name="${name}">${rows}</table:table>`;
+    const hidden = 'table:visibility="collapse"';
+    const rows = [
+      row("", cell),
+      row(hidden, cell),
+      row('table:visibility="filter" table:number-rows-repeated="2"', cell),
+      row(hidden, "<table:table-cell/>"),
+      row('table:visibility="visible"', cell),
+    ];
+    const bytes = openDocumentOf(table("A", rows.join("")) + table("B", row("", cell)));
+    const counted = await withFile(bytes, async (grids) =>
+      "code" in grids ? [] : grids.map((grid) => [grid.sheet, grid.hiddenRows?.()]),
+    );
+    expect(counted).toEqual([
+      ["A", 3],
+      ["B", 0],
+    ]);
+    expect((await rowsOf(bytes))[0]).toHaveLength(5);
+  });
+
   it("marks its hidden sheets", async () => {
     const styles =
       '<style:style style:name="ta1"><style:table-properties table:display="false"/></style:style>' +

@@ -16,5 +16,5 @@ export async function oldWorkbookGrids(path: string, file: string): Promise<read
   const sort = sortOfCompound(bytes);
   if (sort === "locked" || sort === "damaged") return problem(`workbook-${sort}`, { file });
   if (sort !== "old-workbook") return problem("file-no-table", { file }, { facts: { sort } });
-  return sheetJsGrids({ file, hidden: new Set(), bytes: () => readFile(path) });
+  return sheetJsGrids({ file, unseen: { sheets: new Set(), rows: new Map() }, bytes: () => readFile(path) });
 }

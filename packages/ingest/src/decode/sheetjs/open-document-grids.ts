@@ -1,11 +1,12 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Problem } from "../../problem.ts";
 import type { Grid } from "../grid.ts";
 import { LockedError } from "../locked-error.ts";
 import { unreadable } from "../unreadable.ts";
 import { scanPart } from "../zip/scan-part.ts";
 import { unpackWhole, type Zip } from "../zip/zip.ts";
-import { contentBounds, hiddenSheets, mostCells } from "./open-document-content.ts";
+import { markUnworked } from "./mark-unworked.ts";
+import { contentBounds, lookThrough, mostCells } from "./open-document-content.ts";
 import { sheetJsGrids } from "./sheetjs-grids.ts";
 
 const content = "content.xml";
@@ -17,7 +18,8 @@ const manifest = "META-INF/manifest.xml";
 export async function openDocumentGrids(zip: Zip, file: string): Promise<readonly Grid[] | Problem> {
   try {
     if (await isLocked(zip)) throw new LockedError();
-    return await sheetJsGrids({ file, hidden: await hiddenSheets(zip, content), bytes: () => contentOf(zip) });
+    const { unseen, mayBeUnworked } = await lookThrough(zip, content);
+    return await sheetJsGrids({ file, unseen, bytes: () => contentOf(zip, mayBeUnworked) });
   } catch (error) {
     const finding = unreadable(error, { file });
     return finding.code === "workbook-too-large"
@@ -41,11 +43,12 @@ async function isLocked(zip: Zip): Promise<boolean> {
  * The library unpacks whatever a zip states, and so gets one with the content and its formats alone, unpacked within
  * bounds.
  */
-async function contentOf(zip: Zip): Promise<Uint8Array> {
+async function contentOf(zip: Zip, mayBeUnworked: boolean): Promise<Uint8Array> {
+  const written = await unpackWhole(zip, content, contentBounds);
   const parts = {
     [manifest]: strToU8("<manifest/>"),
     [styles]: zip.entries.has(styles) ? await unpackWhole(zip, styles, contentBounds) : strToU8("<styles/>"),
-    [content]: await unpackWhole(zip, content, contentBounds),
+    [content]: mayBeUnworked ? strToU8(markUnworked(strFromU8(written))) : written,
   };
   return zipSync(parts, { level: 0 });
 }

@@ -4,11 +4,19 @@ import { unreadable } from "../unreadable.ts";
 import { readInThread } from "./read-in-thread.ts";
 import type { WholeSheet } from "./whole-sheet.ts";
 
+/** What a workbook does not show. */
+export interface Unseen {
+  /** Names of sheets. */
+  readonly sheets: ReadonlySet<string>;
+  /** Rows with something written in them, by their sheet. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
 /** A file that SheetJS reads as a whole. */
 export interface WholeFile {
   readonly file: string;
-  /** Names of sheets that are hidden, where the library does not say so itself. */
-  readonly hidden: ReadonlySet<string>;
+  /** What is not shown of it, where the library does not say so itself. */
+  readonly unseen: Unseen;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -20,7 +28,7 @@ export async function sheetJsGrids(whole: WholeFile): Promise<readonly Grid[] | 
   try {
     const sheets = await read(whole);
     const rows = heldWhileRoom(sheets, whole);
-    return sheets.map(({ name, hidden }, index) => gridOf(whole, { name, hidden, index }, rows));
+    return sheets.map(({ batches: _, ...told }, index) => gridOf(whole, { ...told, index }, rows));
   } catch (error) {
     return unreadable(error, { file: whole.file });
   }
@@ -45,12 +53,14 @@ interface SheetTold extends Omit<WholeSheet, "batches"> {
   readonly index: number;
 }
 
-function gridOf({ file, hidden }: WholeFile, sheet: SheetTold, sheets: Sheets): Grid {
+function gridOf({ file, unseen }: WholeFile, sheet: SheetTold, sheets: Sheets): Grid {
+  const hiddenRows = unseen.rows.get(sheet.name) ?? sheet.hiddenRows;
   return {
     file,
     sheet: sheet.name,
-    hidden: sheet.hidden || hidden.has(sheet.name),
+    hidden: sheet.hidden || unseen.sheets.has(sheet.name),
     padded: false,
+    hiddenRows: () => hiddenRows,
     batches: () => batches(sheets, sheet, file),
   };
 }

@@ -32,6 +32,12 @@ export function isHidden(workbook: WorkBook, index: number): boolean {
   return (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
 }
 
+/** Rows of a sheet with something written in them that Excel does not show. */
+export function countHidden(workbook: WorkBook, sheet: string): number {
+  const { "!rows": told = [], "!data": rows = [] } = workbook.Sheets[sheet] ?? {};
+  return told.filter((one, index) => one.hidden && cellsOf(rows[index] ?? [], false).length > 0).length;
+}
+
 function mergesOf(workbook: WorkBook, sheet: string): readonly Merge[] {
   const merges = workbook.Sheets[sheet]?.["!merges"] ?? [];
   return merges.map(({ s, e }) => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c }));

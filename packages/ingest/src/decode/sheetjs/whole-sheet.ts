@@ -4,6 +4,8 @@ import type { Batch } from "../grid.ts";
 export interface WholeSheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Rows with something written in them that Excel does not show, where the library says which; else 0. */
+  readonly hiddenRows: number;
   /** Its rows in their order; a finding at last where they can't be read to the end. */
   readonly batches: readonly Batch[];
 }
