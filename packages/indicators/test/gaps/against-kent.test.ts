@@ -53,7 +53,10 @@ describe("a share of Kent's gap", () => {
     [gapOf([60, 100], [30, 100]), printedGap(0), "not-applicable"],
     [gapOf([30, 100], [40, 100]), printedGap(40), "not-applicable"],
     [gapOf([60, 100], [3, 9]), printedGap(40), "low-reliability"],
-  ])("is none where there is no gap to have a share of, or none to hold against it", (own, kent, reason) => {
-    expect(shareOfGap(own, kent)).toEqual({ kind: "none", reason });
-  });
+  ])(
+    "is none where Kent may have no gap, the group is ahead, or too few pupils make a gap unreliable (case %#)",
+    (own, kent, reason) => {
+      expect(shareOfGap(own, kent)).toEqual({ kind: "none", reason });
+    },
+  );
 });

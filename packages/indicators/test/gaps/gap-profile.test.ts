@@ -54,10 +54,9 @@ describe("a gap over three years", () => {
   const profileOfA = () => (made ??= storeWith(twoPartnerships).then((store) => makeProfile(store, request)));
   const gapOfA = () => profileOfA().then((profile) => find(profile, "NI 102a"));
 
-  // 75 less 30, 35 and 45: 45, 40, 30 points; the slope is -7.5, the next year on the line 38.33 - 15 = 23.33; 20 asks for 10 in one year.
   // Kent's eligible: 22, 24 and 28 of 60: gaps of 38.33, 35 and 28.33; the slope is -5, the next year on the line 33.89 - 10 = 23.89.
   // t with one degree of freedom is 12.706: Kent's residuals are 0.56, -1.11, 0.56, the slope's standard error √(1.85/2) = 0.96, so anything from -17.
-  test("stands beside Kent's pace and forecast, to which no plan of a partnership sets a target", async () => {
+  test("has Kent's pace and forecast beside it, which no partnership's plan sets a target for", async () => {
     const gap = await gapOfA();
     expect(gap?.kentPace?.slope).toBeCloseTo(-5, 9);
     expect(gap?.kentPace).toMatchObject({ movement: "narrowed", isClear: false, toClose: { kind: "no clear pace" } });
@@ -65,7 +64,8 @@ describe("a gap over three years", () => {
     expect(gap?.kentForecast).toMatchObject({ period: "2008/09", value: expect.closeTo(23.888889, 5) });
   });
 
-  test("has its pace and forecast", async () => {
+  // 75 less 30, 35 and 45: 45, 40, 30 points; the slope is -7.5, the next year on the line 38.33 - 15 = 23.33; 20 asks for 10 in one year.
+  test("falls by 7.5 points a year, to 23.3 in the next, where the target asks for 10", async () => {
     const gap = await gapOfA();
     expect(gap?.pace?.slope).toBeCloseTo(-7.5, 9);
     expect(gap?.pace?.toClose).toEqual({ kind: "no clear pace" });
@@ -75,7 +75,7 @@ describe("a gap over three years", () => {
   });
 
   // The baseline's 45 points are the floor; 30 is above the 20 aimed at.
-  test("stands to its target as the indicator of the same name does", async () => {
+  test("has the same target and forecast as the indicator of the same name", async () => {
     const gap = await gapOfA();
     expect(gap?.target).toMatchObject({
       status: "amber",
@@ -90,7 +90,7 @@ describe("a gap over three years", () => {
   });
 
   // NI 73 of A: (18 + 60) of 120 is 65%; its baseline (12 + 60) of 120, 60%.
-  test("leaves to the percentage its own target", async () => {
+  test("leaves the percentage that it is made of its own target", async () => {
     const profile = await profileOfA();
     const ni73 = profile.indicators.find((one) => one.definition.code === "NI 73" && one.basis === "school");
     expect(ni73?.target).toMatchObject({ status: "amber", target: 75, floor: expect.closeTo(60, 9) });
@@ -115,13 +115,13 @@ describe("a gap over three years", () => {
     });
   });
 
-  // Each school has half of both sides. The first rose from 4 to 10 of 20: 30 points, half of which is the whole change.
   // 75% of Kent's 60 eligible are 45, and 28 reached it.
   test("says how many of Kent's would have closed Kent's", async () => {
     expect((await gapOfA())?.kentNeededToClose).toEqual({ kind: "pupils", pupils: 17, of: 60 });
   });
 
-  test("came from one of its schools", async () => {
+  // Each school has half of both sides. The first rose from 4 to 10 of 20: 30 points, half of which is the whole change.
+  test("changed because of one of its schools alone", async () => {
     const gap = await gapOfA();
     const schools = gap?.schoolsSinceBaseline;
     expect(schools?.schools.map(({ school, rates }) => [school, rates])).toEqual([
@@ -147,7 +147,7 @@ describe("a gap over three years", () => {
 });
 
 // Of A's 20 pupils 10 live in B, 8 of them at the threshold; of the other 10, 5. At its schools 13 of 20, living there 5 of 10; B: 8 of 10.
-test("the gap between the two bases lies between the same pupils' two countings, on a basis of its own", async () => {
+test("the gap between the two bases is that of the school basis to the home basis, and is itself on neither", async () => {
   const store = await storeWith(async (one) => {
     const extract = await addExtract(one, { kind: "key-stage-2", periods: "2007/08" });
     await addPupils(one, extract, [...pupilsOf(placed("A"), 5, 10), ...pupilsOf(placed("A", "B"), 8, 10)]);
@@ -167,7 +167,7 @@ test("the gap between the two bases lies between the same pupils' two countings,
 
 // At each of two schools 20 African pupils, and 40 others of whom 30 reach the threshold. At the first 10 and then 14 of the African pupils
 // do, at the second 12 of 20: 20 points at half the group's pupils are 10; of everyone, 4 of 60 at half are 3 1/3.
-test("the gap of an ethnic group to everyone came from its schools", async () => {
+test("the change of an ethnic group's gap to everyone is split into its schools", async () => {
   const store = await storeWith(async (one) => {
     for (const [period, reached] of [
       ["2006/07", 10],
@@ -191,7 +191,7 @@ test("the gap of an ethnic group to everyone came from its schools", async () =>
   ]);
 });
 
-test("looked-after children are held against all, themselves among them", async () => {
+test("the gap of looked-after children is to all pupils, themselves included", async () => {
   const store = await storeWith(async (one) => {
     const extract = await addExtract(one, { kind: "key-stage-2", periods: "2007/08" });
     const inCare = { ...placed("A"), looked_after: "looked-after" } as const;

@@ -16,7 +16,7 @@ describe("a gap", () => {
   });
 
   // 35 of 77 and 33 of 80: (35/77 - 33/80) / (35/77) = 259/2800, and of two doubles 9.249999999999998.
-  test("relative to the peers', it is exact where counts are known: a half is rounded as one", () => {
+  test("relative to the peers' figure is exact where counts are known, so that a half rounds as a half", () => {
     expect(gapBetween(counted(35, 77), counted(33, 80), 10).relative).toEqual({ kind: "value", value: 9.25 });
   });
 
@@ -49,14 +49,14 @@ describe("a gap", () => {
   });
 
   // The same for 10 of 40 against the rest, 50 of 60; with s = 0.6, a ratio r is a relative gap of s (1 - r) / (s + (1 - s) r).
-  test("to everyone, relative: 58.3% of everyone's 60%, from the ratio to the rest", () => {
+  test("to everyone is 58.3% of everyone's 60%, with an interval from the ratio to the rest: 38.03 to 74.63", () => {
     const gap = gapBetween(counted(60, 100, { group: everyone }), counted(10, 40), 10);
     expect(gap.relative.kind === "value" && gap.relative.value).toBeCloseTo(58.333333, 5);
     expect(gap.relativeInterval?.lower).toBeCloseTo(38.02692, 4);
     expect(gap.relativeInterval?.upper).toBeCloseTo(74.63331, 4);
   });
 
-  test("between the two bases is that of two groups: all at its schools, 60 of 100, less all who live here, 44 of 80", () => {
+  test("between the two bases has the interval of two independent groups", () => {
     const [school, home] = [counted(60, 100, { group: everyone }), counted(44, 80, { group: everyone, basis: "home" })];
     const gap = gapBetween(school, home, 10);
     expect(gap.interval).toEqual(gapBetween(counted(60, 100), counted(44, 80), 10).interval);
@@ -77,7 +77,7 @@ describe("a gap", () => {
     );
   });
 
-  test("of peers of whom nobody reached the threshold has no relative gap", () => {
+  test("has no relative gap where none of the peers reached the threshold", () => {
     expect(gapBetween(counted(0, 20), counted(2, 20), 10).relative).toEqual({ kind: "none", reason: "not-applicable" });
   });
 
@@ -182,14 +182,14 @@ describe("its change", () => {
     expect(gapChange(gapBetween(printed(90), printed(10), 10), many)?.verdict).toBe("no clear change");
   });
 
-  test("is exactly 0 where two printed figures moved alike, whatever doubles make of it", () => {
+  test("is exactly 0 where two printed figures moved alike, although their doubles differ", () => {
     // 84.1 - 78.2 and 32.9 - 27.0 are both 5.9, and not the same double.
     expect(32.9 - 27.0 === 84.1 - 78.2).toBe(false);
     const change = gapChange(gapBetween(printed(78.2), printed(27), 10), gapBetween(printed(84.1), printed(32.9), 10));
     expect(change).toMatchObject({ change: 0, kind: "both rose alike" });
   });
 
-  test("is none between a year of two terms and a whole one, which are not alike", () => {
+  test("is none between a year of two terms and a whole one", () => {
     const ofTwoTerms = (gap: typeof now) => ({ ...gap, group: { ...gap.group, caution: "two-terms" as const } });
     expect(gapChange(then, ofTwoTerms(now))).toBeNull();
     expect(gapChange(ofTwoTerms(then), ofTwoTerms(now))?.verdict).toBe("no clear change");
@@ -200,7 +200,7 @@ describe("its change", () => {
     expect(gapChange(then, gapBetween(counted(1, 20), suppressed(), 10))).toBeNull();
   });
 
-  test("is the group's term less the peers', and what the gap lost", () => {
+  test("is the group's term less the peers', equals the gap then less the gap now, and lies in its interval", () => {
     const count = integer({ min: 0, max: 50 });
     assert(
       property(count, count, count, count, (a, b, c, d) => {

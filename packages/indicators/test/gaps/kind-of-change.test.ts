@@ -24,18 +24,18 @@ const stories: readonly (readonly [(typeof kindsOfChange)[number], Story])[] = [
   ["both held", [40, 40, 70, 70]],
 ];
 
-test("every kind has its story", () => {
+test("the stories below are one for each kind, in the order of the list", () => {
   expect(stories.map(([kind]) => kind)).toEqual(kindsOfChange);
 });
 
 describe.each(stories)("%s", (kind, [groupThen, groupNow, peersThen, peersNow]) => {
-  test("by counts", () => {
+  test("is told by counts", () => {
     const group = { before: counted(groupThen, 100), after: counted(groupNow, 100) };
     const peers = { before: counted(peersThen, 100), after: counted(peersNow, 100) };
     expect(kindOfChange(group, peers)).toBe(kind);
   });
 
-  test("by printed percentages, which differ in the last bit when they are one", () => {
+  test("is told by printed percentages, whose doubles differ in the last bit where they are equal", () => {
     const group = { before: printed(groupThen + 0.1), after: printed(groupNow + 0.1) };
     const peers = { before: printed(peersThen + 0.2 - 0.1), after: printed(peersNow + 0.1) };
     expect(kindOfChange(group, peers)).toBe(kind);

@@ -61,7 +61,7 @@ test("NI 92 is a gap in percent of the median, between two figures in points", a
 
 // Since last year the median alone moved: 400/104 - 200/102 = 1.8854. Since the baseline the lowest fifth rose by 4 points, which at the
 // mean of 1/104 and 1/102 is 3.8839; the median fell by 2, which at a lowest fifth of 98 on average is 9800 (1/104 - 1/102) = -1.8477.
-test("its change is told by whose points moved, as parts that sum to it", async () => {
+test("its change is split into what the points of each side added, which sum to it", async () => {
   const { sincePreviousYear, sinceBaseline } = await gapOfA();
   expect(sincePreviousYear).toMatchObject({
     change: expect.closeTo(1.885_37, 5),
@@ -93,7 +93,7 @@ test("the interval of its change is that of its two years' bootstraps, squared a
 });
 
 // Kent's hundred children: at first 20 of 96 and 80 of 104; at last 10 of 96, 10 of 100, 40 of 102 and 40 of 104: 4 of 102.
-test("it has a pace, is held against Kent's and ranked, and no pupils close it", async () => {
+test("it has a pace, is compared with Kent's and ranked, and no number of pupils closes it", async () => {
   const { pace, againstKent, rankOfChange, pupilsNeeded, schoolsSinceBaseline } = await gapOfA();
   expect(pace?.slope).toBeCloseTo((200 / 102 - 800 / 104) / 2, 9);
   expect(pace?.neededForTarget).toEqual({ kind: "points a year", slope: expect.closeTo(1 - 200 / 102, 9) });
@@ -104,7 +104,7 @@ test("it has a pace, is held against Kent's and ranked, and no pupils close it",
   expect(schoolsSinceBaseline).toBeNull();
 });
 
-test("the indicator of the same name stands to the same target", async () => {
+test("the indicator of the same name has the same target and forecast", async () => {
   const { target, forecast } = await gapOfA();
   const { indicators } = await profileOfA();
   const ni92 = indicators.find(({ definition, basis }) => definition.code === "NI 92" && basis === "school");

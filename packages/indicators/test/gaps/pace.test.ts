@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { ni102a } from "../../src/catalogue/enjoy-achieve/ni-102a.ts";
 import { gapMeasured } from "../../src/gaps/gap.ts";
 import { paceOf } from "../../src/gaps/pace.ts";
-import type { SetTarget } from "../../src/profile.ts";
 import { gapOf, printedGap } from "../support/gaps.ts";
 import { printed } from "../support/measures.ts";
+import { setTarget } from "../support/targets.ts";
 
 const year: Period = "2007/08";
 const { definition } = ni102a;
@@ -18,16 +18,7 @@ function history(points: readonly (number | null)[]) {
   });
 }
 
-const target: SetTarget = {
-  status: "amber",
-  period: "2010/11",
-  direction: "at-most",
-  target: 20,
-  floor: null,
-  floorFrom: null,
-  counts: "figure",
-  source: "plan",
-};
+const target = setTarget({ direction: "at-most", target: 20 });
 
 describe("the pace of a gap", () => {
   // 58, 57, 54, 52, 50: slope -2.1, residual sum of squares 0.7, standard error √(0.7/3/10) = 0.152753, t with 3 degrees 3.182446:

@@ -3,20 +3,12 @@ import { describe, expect, test } from "vitest";
 import { gapBetween } from "../../src/gaps/gap.ts";
 import { pupilsNeeded } from "../../src/gaps/pupils-needed.ts";
 import { everyone } from "../../src/measure.ts";
-import type { Needed, SetTarget } from "../../src/profile.ts";
-import { gapOf, printedGap } from "../support/gaps.ts";
+import type { Needed } from "../../src/profile.ts";
+import { gapOf, type Of, printedGap } from "../support/gaps.ts";
 import { counted, printed } from "../support/measures.ts";
+import { setTarget } from "../support/targets.ts";
 
-const aim = (target: number): SetTarget => ({
-  status: "red",
-  period: "2008/09",
-  direction: "at-most",
-  target,
-  floor: null,
-  floorFrom: null,
-  counts: "figure",
-  source: "plan",
-});
+const aim = (target: number) => setTarget({ direction: "at-most", target });
 const kent = gapOf([700, 1000], [500, 1000]);
 
 describe("pupils needed", () => {
@@ -29,7 +21,7 @@ describe("pupils needed", () => {
     });
   });
 
-  test("none where the goal is met, and not reachable where the whole group would not do", () => {
+  test("is 0 where the goal is met, and not reachable where the whole group would not do", () => {
     expect(pupilsNeeded(gapOf([60, 80], [15, 20]), kent, aim(-30), true)).toEqual({
       forKent: { kind: "pupils", pupils: 0, of: 20 },
       toClose: { kind: "pupils", pupils: 0, of: 20 },
@@ -39,12 +31,12 @@ describe("pupils needed", () => {
 
   // Of 100 pupils, 20 in the group: all at 60%, the group at 40%. With k more, (60 + k)/100 - (8 + k)/20 = 0.2 - 0.04 k: five, where peers
   // that stood still would ask for four.
-  test("to everyone, of whom the group is a part: each is one more of both", () => {
+  test("for a gap to everyone, each pupil is one more of the group and of everyone", () => {
     const all = gapBetween(counted(60, 100, { group: everyone }), counted(8, 20), 10);
     expect(pupilsNeeded(all, kent, aim(0), true).toClose).toEqual({ kind: "pupils", pupils: 5, of: 20 });
   });
 
-  test("says why there is no number", () => {
+  test("has no number, but the reason, where pupils can't close it, counts are not known or too few, or there is no goal", () => {
     const own = gapOf([60, 80], [8, 20]);
     const kinds = (needed: Readonly<Record<string, Needed>>) => Object.values(needed).map(({ kind }) => kind);
     expect(kinds({ ...pupilsNeeded(own, kent, aim(0), false) })).toEqual(Array(3).fill("not applicable"));
@@ -61,34 +53,23 @@ describe("pupils needed", () => {
     expect(pupilsNeeded(printedAll, kent, aim(0), true).toClose.kind).toBe("not known");
   });
 
-  // In whole numbers throughout: p/P - (g + k)/G against k/K - l/L, both times the product of all four.
+  // In whole numbers throughout: with k more, the gap is peers/60 - (group + k)/31, and the goal is a fraction n/d of 1.
   test("is the smallest number that does it: one fewer does not", () => {
     const count = (most: number) => integer({ min: 0, max: most });
     assert(
       property(count(60), count(31), count(97), count(89), count(100), (peers, group, kentPeers, kentGroup, target) => {
-        const [P, G, K, L] = [60, 31, 97, 89].map(BigInt) as [bigint, bigint, bigint, bigint];
-        const needed = pupilsNeeded(
-          gapOf([peers, 60], [group, 31]),
-          gapOf([kentPeers, 97], [kentGroup, 89]),
-          aim(target),
-          true,
-        );
-        const over = (more: number, goal: bigint) =>
-          (BigInt(peers) * G - BigInt(group + more) * P) * K * L - goal * P * G;
-        const holds = ({ ...one }: Needed, goal: bigint) => {
-          if (one.kind === "not reachable") return over(31 - group, goal) > 0n;
-          if (one.kind !== "pupils" || one.pupils > 31 - group) return false;
-          return over(one.pupils, goal) <= 0n && (one.pupils === 0 || over(one.pupils - 1, goal) > 0n);
+        const own = gapOf([peers, 60], [group, 31]);
+        const needed = pupilsNeeded(own, gapOf([kentPeers, 97], [kentGroup, 89]), aim(target), true);
+        const spare = 31 - group;
+        const reaches = (more: number, [n, d]: Of) => (peers * 31 - (group + more) * 60) * d <= n * 60 * 31;
+        const isSmallest = (found: Needed, goal: Of) => {
+          if (found.kind === "not reachable") return !reaches(spare, goal);
+          if (found.kind !== "pupils" || found.pupils > spare) return false;
+          return reaches(found.pupils, goal) && (found.pupils === 0 || !reaches(found.pupils - 1, goal));
         };
-        expect(holds(needed.forKent, BigInt(kentPeers) * L - BigInt(kentGroup) * K)).toBe(true);
-        expect(holds(needed.toClose, 0n)).toBe(true);
-        const ofHundred = { ...needed.forTarget };
-        const overTarget = (more: number) => 100n * over(more, 0n) - BigInt(target) * P * G * K * L;
-        const met = (one: Needed) =>
-          one.kind === "pupils"
-            ? overTarget(one.pupils) <= 0n && (one.pupils === 0 || overTarget(one.pupils - 1) > 0n)
-            : one.kind === "not reachable" && overTarget(31 - group) > 0n;
-        expect(met(ofHundred)).toBe(true);
+        expect(isSmallest(needed.forKent, [kentPeers * 89 - kentGroup * 97, 97 * 89])).toBe(true);
+        expect(isSmallest(needed.toClose, [0, 1])).toBe(true);
+        expect(isSmallest(needed.forTarget, [target, 100])).toBe(true);
       }),
     );
   });

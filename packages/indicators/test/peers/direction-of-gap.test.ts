@@ -23,17 +23,17 @@ const of = (peers: number, group: number) => gapBetween(counted(peers, 1000), co
 describe("the direction of a gap over two years is the verdict on its change", () => {
   // The changes of test/gaps/gap.test.ts, with intervals by Python.
   test.each([
-    [of(600, 100), of(600, 400), "improving"],
-    [of(600, 400), of(600, 100), "worsening"],
-    [of(500, 300), of(510, 520), "improving"],
-    [of(500, 300), of(400, 410), "narrowing, but peers fell"],
-    [of(900, 50), of(333, 50), "narrowing, but peers fell"],
-    [of(333, 667), of(333, 867), "ahead by more"],
-    [of(333, 867), of(333, 667), "ahead by less"],
-    [of(300, 500), of(700, 500), "worsening"],
-    [of(500, 300), of(500, 310), "no clear change"],
-  ] as const)("case %#: %o", (then, now, word) => {
-    expect(direction([then, now])).toBe(word);
+    [[600, 100], [600, 400], "improving"],
+    [[600, 400], [600, 100], "worsening"],
+    [[500, 300], [510, 520], "improving"],
+    [[500, 300], [400, 410], "narrowing, but peers fell"],
+    [[900, 50], [333, 50], "narrowing, but peers fell"],
+    [[333, 667], [333, 867], "ahead by more"],
+    [[333, 867], [333, 667], "ahead by less"],
+    [[300, 500], [700, 500], "worsening"],
+    [[500, 300], [500, 310], "no clear change"],
+  ] as const)("of peers and group at %j and then %j in 1,000: %s", ([p0, g0], [p1, g1], word) => {
+    expect(direction([of(p0, g0), of(p1, g1)])).toBe(word);
   });
 
   test("where neither way is better, it rises or falls", () => {

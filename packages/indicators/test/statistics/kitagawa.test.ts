@@ -19,7 +19,7 @@ describe("the change of a rate, split into its parts", () => {
     ]);
   });
 
-  test("a part that has nobody at one time adds by composition alone", () => {
+  test("a part that has nobody at one time adds to composition only", () => {
     const [closed] = kitagawa([
       { before: { share: 0.5, rate: 40 }, after: null },
       { before: { share: 0.5, rate: 80 }, after: { share: 1, rate: 80 } },

@@ -17,7 +17,7 @@ test("of equal remainders the earlier comes first", () => {
   expect(largestRemainders(1, [0.5, 0.5])).toEqual([1, 0]);
 });
 
-test("nothing is split by no weights", () => {
+test("weights that are all 0 are refused", () => {
   expect(() => largestRemainders(1, [0, 0])).toThrow(RangeError);
 });
 
@@ -25,7 +25,7 @@ const weights = fc
   .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 })
   .filter((some) => some.reduce((sum, one) => sum + one, 0) > 1e-6);
 
-test("whatever the count and the weights, whole parts sum to it, each next to its quota", () => {
+test("whatever the count and the weights, whole parts sum to the count, each less than 1 from its quota", () => {
   fc.assert(
     fc.property(fc.nat(1_000_000), weights, (total, some) => {
       const parts = largestRemainders(total, some);

@@ -14,7 +14,7 @@ function of(rows: readonly (readonly [score: number, over: number])[]) {
 }
 
 // As R's t.test prints it for its data set "sleep", the first group: mean 0.75.
-test("of a mean it is the t interval", () => {
+test("of scores that are each over 1 it is the t interval of their mean, as R prints it", () => {
   const sleep = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2].map((hours) => [hours, 1] as const);
   const interval = of(sleep);
   expect(interval?.lower).toBeCloseTo(-0.5297804, 6);
@@ -23,7 +23,7 @@ test("of a mean it is the t interval", () => {
 
 // By hand: 15 / 6 is 2.5; the rows lie off it by -0.5, -1 and 1.5, whose squares are 3.5 in all, 1.75 by two degrees of freedom;
 // its error is sqrt(3 * 1.75) / 6 = 0.381881, and Student's t for two degrees 4.302653.
-test("of a ratio it is by how far the rows lie off it", () => {
+test("of a ratio it comes from how far the rows lie from the ratio, worked by hand", () => {
   const interval = of([
     [2, 1],
     [4, 2],
@@ -33,7 +33,7 @@ test("of a ratio it is by how far the rows lie off it", () => {
   expect(interval?.upper).toBeCloseTo(2.5 + 1.6431, 4);
 });
 
-test("rows that all lie on the ratio leave no room, and one row has no interval", () => {
+test("rows that all lie on the ratio have an interval without width, and one row has none", () => {
   const flat = of([
     [0.1, 1],
     [0.2, 2],

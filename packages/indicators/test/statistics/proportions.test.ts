@@ -98,7 +98,7 @@ describe("two-proportion test", () => {
     expect(twoProportionTest(...counts)).toBe(1);
   });
 
-  test("the same proportion in both has a p-value of 1", () => {
+  test("two equal proportions of different sizes have a p-value of 1", () => {
     assert(
       property(integer({ min: 2, max: 900 }), constantFrom(2, 3, 7), (of, times) => {
         expect(twoProportionTest(1, of, times, of * times)).toBeCloseTo(1, 6);

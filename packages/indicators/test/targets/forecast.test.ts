@@ -1,8 +1,8 @@
 import { type Period, periodAfter } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
-import type { SetTarget } from "../../src/profile.ts";
 import { forecast } from "../../src/targets/forecast.ts";
 import { counted, printed, suppressed } from "../support/measures.ts";
+import { setTarget } from "../support/targets.ts";
 
 const year: Period = "2007/08";
 const percent = { unit: "percent" } as const;
@@ -15,23 +15,14 @@ function years(values: readonly (number | null)[]) {
   });
 }
 
-const target: SetTarget = {
-  status: "amber",
-  period: "2010/11",
-  direction: "at-least",
-  target: 80,
-  floor: null,
-  floorFrom: null,
-  counts: "figure",
-  source: "plan",
-};
+const target = setTarget({ direction: "at-least", target: 80 });
 
 describe("the forecast", () => {
   /**
    * By hand: 50, 52, 54, 57, 58: mean 54.2 in 2005/06, slope 2.1, residual sum of squares 0.7, s = √(0.7/3) = 0.483046.
    * 2010/11 is five years after the middle one: 54.2 + 10.5 = 64.7; s √(1 + 1/5 + 25/10) = 0.929157; t with 3 degrees 3.182446: 2.956993.
    */
-  test("to the target's year, with its prediction interval", () => {
+  test("is the line at the target's year, with its prediction interval", () => {
     const found = forecast(years([50, 52, 54, 57, 58]), percent, target, year);
     expect(found?.period).toBe("2010/11");
     expect(found?.value).toBeCloseTo(64.7, 9);
@@ -41,7 +32,7 @@ describe("the forecast", () => {
   });
 
   /** The same line: 2008/09 is three years after the middle one, s √(1 + 1/5 + 9/10) = 0.7, times 3.182446: 2.227712; 2009/10 four, 0.808290: 2.572341. */
-  test("with the years between, each with its own interval, and the last the forecast itself", () => {
+  test("has a path of the years up to it, each with its own interval; the last is the forecast itself", () => {
     const found = forecast(years([50, 52, 54, 57, 58]), percent, target, year);
     expect(found?.path.map(({ period, value }) => [period, value])).toEqual([
       ["2008/09", expect.closeTo(60.5, 9)],
@@ -53,14 +44,14 @@ describe("the forecast", () => {
     expect(found?.path.at(-1)).toEqual({ period: found?.period, value: found?.value, interval: found?.interval });
   });
 
-  test("to the next year where no target lies ahead", () => {
+  test("is for the next year where no target is still to come", () => {
     // 50, 53, 54: mean 52 1/3, slope 2; two years after the middle one.
     const next = forecast(years([50, 53, 54]), percent, noTarget, year);
     expect([next?.period, next?.value]).toEqual(["2008/09", expect.closeTo(56 + 1 / 3, 9)]);
     expect(forecast(years([50, 53, 54]), percent, { ...target, period: year }, year)?.period).toBe("2008/09");
   });
 
-  test("leaves a year without a figure out at its place, and is none below three", () => {
+  test("keeps the distance of years around one without a figure, and is none below three years", () => {
     // Years 0, 2 and 3: means 5/3 and 161/3, slope (96/9) / (42/9) = 16/7; in year 4: 161/3 + 16/7 × 7/3 = 59.
     expect(forecast(years([50, null, 54, 57]), percent, noTarget, year)?.value).toBeCloseTo(59, 9);
     expect(forecast(years([50, null, 54]), percent, noTarget, year)).toBeNull();

@@ -23,7 +23,7 @@ const now = (value: number) => printed(value, { period: "2007/08" });
 const baseline = printed(70, { period: "2003/04" });
 const held = { baseline, counts: "figure", change: null } as const;
 
-describe("where a figure stands to its target", () => {
+describe("where a figure stands against its target", () => {
   test.each([
     ["at-least", 80, "green"],
     ["at-least", 79.9, "amber"],
@@ -46,7 +46,7 @@ describe("where a figure stands to its target", () => {
     expect(targetResult(set, { ...held, now: now(value) })).toMatchObject({ status, floor: 6, floorFrom: "plan" });
   });
 
-  test("says what it is held against: the floor is the baseline year's figure where the plan sets none", () => {
+  test("comes with the plan's target, and with the baseline year's figure as floor where the plan sets none", () => {
     expect(targetResult(plan, { ...held, now: now(75) })).toEqual({
       status: "amber",
       period: "2008/09",
@@ -59,7 +59,7 @@ describe("where a figure stands to its target", () => {
     });
   });
 
-  test("the year itself is no baseline to be better than", () => {
+  test("has no floor where the baseline is the year itself", () => {
     const result = targetResult(plan, { ...held, baseline: now(75), now: now(75) });
     expect(result).toMatchObject({ status: "no floor", floor: null, floorFrom: null });
   });
@@ -100,7 +100,7 @@ describe("where a figure stands to its target", () => {
     expect(targetResult(set, own)).toMatchObject({ status, floor: 30, counts: "numerator" });
   });
 
-  test("100 × 827 / 1000 meets 82.7, whatever doubles make of it, and one fewer does not", () => {
+  test("827 of 1,000 meets 82.7%, which its doubles miss, and 826 does not", () => {
     const set = { ...plan, target: 82.7, floor: 0 };
     expect(targetResult(set, { ...held, now: counted(827, 1000) }).status).toBe("green");
     expect(targetResult(set, { ...held, now: counted(826, 1000) }).status).toBe("amber");
@@ -152,7 +152,7 @@ describe("where a figure stands to its target", () => {
   );
 });
 
-describe("which target", () => {
+describe("the target that is looked up", () => {
   const of = (period: Period, more: Partial<Target> = {}): Target => ({ ...plan, period, ...more });
   const everyone = { characteristic: "all", value: "all" };
   const aimed = { indicator: "NI 73", area: "A", basis: "school", groups: [everyone], byPhase: false } as const;
@@ -161,7 +161,7 @@ describe("which target", () => {
     [["2006/07", "2007/08", "2008/09"], "2007/08"],
     [["2006/07", "2009/10", "2008/09"], "2008/09"],
     [["2005/06", "2006/07"], "2006/07"],
-  ] as const)("of %j, in 2007/08: %s", (years, chosen) => {
+  ] as const)("of targets for %j is, in 2007/08, that for %s", (years, chosen) => {
     expect(
       targetFor(
         years.map((year) => of(year)),
@@ -182,14 +182,14 @@ describe("which target", () => {
     expect(targetFor([of("2008/09", more)], aimed, "2007/08") !== undefined).toBe(isFound);
   });
 
-  test("of an indicator that is shown by phase, a phase's target is that phase's alone", () => {
+  test("for an indicator that is shown by phase, is a phase's for that phase alone", () => {
     const secondary = { characteristic: "phase", value: "secondary" };
     const set = [of("2008/09", { characteristic: "phase", group: "secondary" })];
     expect(targetFor(set, { ...aimed, byPhase: true }, "2007/08")).toBeUndefined();
     expect(targetFor(set, { ...aimed, byPhase: true, groups: [secondary] }, "2007/08")).toBeDefined();
   });
 
-  test("is any basis's where the figure's publisher names none", () => {
+  test("may be of any basis where the figure's publisher names none", () => {
     expect(targetFor([of("2008/09")], { ...aimed, basis: null }, "2007/08")).toBeDefined();
   });
 });

@@ -26,12 +26,12 @@ describe("least squares", () => {
     expect(fit?.interval.upper).toBeCloseTo(0.5001 + 2.262157 * 0.1179055, 4);
   });
 
-  test("points on a line have its slope, and no doubt", () => {
+  test("points on a line have its slope, and an interval without width", () => {
     const points = [1, 2, 3].map((x) => ({ x, y: 10 - 2 * x }));
     expect(leastSquares(points)).toEqual({ slope: -2, interval: { lower: -2, upper: -2 } });
   });
 
-  test("two points, or one year thrice, have no slope", () => {
+  test("two points, or three in one year, have no slope", () => {
     expect(leastSquares([1, 2].map((x) => ({ x, y: x })))).toBeNull();
     expect(leastSquares([1, 2, 3].map((y) => ({ x: 7, y })))).toBeNull();
   });
