@@ -3,25 +3,20 @@ import { type Counts, sumOf } from "./counts-of.ts";
 import type { Unit } from "./school-unit.ts";
 import type { TwoYears } from "./two-years.ts";
 
-/** The schools to be shown one by one, and the small ones as one unit. */
-export interface Pooled {
-  readonly shown: readonly Unit[];
-  readonly others: { readonly schools: number; readonly unit: Unit } | null;
-}
-
 /**
  * Pools the schools that have fewer pupils than the small-cohort limit on either side in either year. The pool itself must reach the limit
- * and hold more than one school; until it does, the smallest remaining school joins it. Null where no school remains to join.
+ * and hold more than one school; until it does, the smallest remaining school joins it. The pool comes last. Null where no school remains
+ * to join.
  */
-export function poolSmall(units: readonly Unit[], smallCohort: number): Pooled | null {
+export function poolSmall(units: readonly Unit[], smallCohort: number): readonly Unit[] | null {
   // Numbers below FEWEST_SHOWN are never shown, however low the small-cohort limit is set.
   const limit = Math.max(smallCohort, FEWEST_SHOWN);
-  const bySize = [...units].sort((a, b) => fewest(a) - fewest(b) || (a.school < b.school ? -1 : 1));
+  const bySize = [...units].sort((a, b) => fewest(a) - fewest(b) || (a.schools.join() < b.schools.join() ? -1 : 1));
   const small = bySize.filter((unit) => fewest(unit) < limit).length;
-  if (small === 0) return { shown: bySize, others: null };
+  if (small === 0) return bySize;
   for (let size = Math.max(small, 2); size <= bySize.length; size += 1) {
-    const unit = asOne(bySize.slice(0, size));
-    if (fewest(unit) >= limit) return { shown: bySize.slice(size), others: { schools: size, unit } };
+    const pool = asOne(bySize.slice(0, size));
+    if (fewest(pool) >= limit) return [...bySize.slice(size), pool];
   }
   return null;
 }
@@ -36,5 +31,9 @@ function asOne(units: readonly Unit[]): Unit {
     before: sumOf(units.map((unit) => side(unit).before)),
     after: sumOf(units.map((unit) => side(unit).after)),
   });
-  return { school: "", peers: together(({ peers }) => peers), group: together(({ group }) => group) };
+  return {
+    schools: units.flatMap(({ schools }) => schools),
+    peers: together(({ peers }) => peers),
+    group: together(({ group }) => group),
+  };
 }

@@ -23,25 +23,23 @@ export interface GapBySchool {
 export function schoolContributions(
   change: GapChange | null,
   years: TwoYears<GapBySchool>,
-  schools: Schools,
+  register: Schools,
   smallCohort: number,
 ): SchoolContributions | null {
   if (!change || change.verdict === "unreliable" || !isWhole(years.before) || !isWhole(years.after)) return null;
-  const pooled = poolSmall(unitsOf(years, schools), smallCohort);
-  if (!pooled) return null;
-  const units = pooled.others ? [...pooled.shown, pooled.others.unit] : pooled.shown;
+  const units = poolSmall(unitsOf(years, register), smallCohort);
+  if (!units) return null;
   const parts = contributions(units);
-  const shown = pooled.shown.flatMap(({ school }, place): SchoolContribution[] => {
-    const part = parts[place];
-    return part ? [{ school, name: schools.get(school)?.name ?? null, ...part }] : [];
-  });
-  const others = parts[pooled.shown.length];
+  const shown = parts.flatMap(({ schools: [school, ...others], ...part }): SchoolContribution[] =>
+    school === undefined || others.length > 0 ? [] : [{ school, name: register.get(school)?.name ?? null, ...part }],
+  );
+  const pool = parts.find(({ schools }) => schools.length > 1);
   return {
     from: change.from,
     to: change.to,
     change: change.change,
     schools: shown.sort((a, b) => b.rates + b.composition - a.rates - a.composition),
-    others: pooled.others && others ? { schools: pooled.others.schools, ...others } : null,
+    others: pool ? { ...pool, schools: pool.schools.length } : null,
   };
 }
 
@@ -55,10 +53,10 @@ function isWhole({ gap, peers, group }: GapBySchool): boolean {
 }
 
 /** The schools of either year. The pupils of a closed school count at the school that took over from it. */
-function unitsOf({ before, after }: TwoYears<GapBySchool>, schools: Schools): readonly Unit[] {
+function unitsOf({ before, after }: TwoYears<GapBySchool>, register: Schools): readonly Unit[] {
   const inYears = (side: "peers" | "group") => ({
-    before: bySuccessor(before[side], schools),
-    after: bySuccessor(after[side], schools),
+    before: bySuccessor(before[side], register),
+    after: bySuccessor(after[side], register),
   });
   const [peers, group] = [inYears("peers"), inYears("group")];
   const numbers = new Set([peers.before, peers.after, group.before, group.after].flatMap((side) => [...side.keys()]));
@@ -66,28 +64,32 @@ function unitsOf({ before, after }: TwoYears<GapBySchool>, schools: Schools): re
     before: side.before.get(school) ?? nobody,
     after: side.after.get(school) ?? nobody,
   });
-  return [...numbers].sort().map((school) => ({ school, peers: at(peers, school), group: at(group, school) }));
+  return [...numbers]
+    .sort()
+    .map((school) => ({ schools: [school], peers: at(peers, school), group: at(group, school) }));
 }
 
-function bySuccessor(side: readonly SchoolCount[], schools: Schools): ReadonlyMap<string, Counts> {
+function bySuccessor(side: readonly SchoolCount[], register: Schools): ReadonlyMap<string, Counts> {
   const counts = new Map<string, Counts>();
   for (const one of side) {
-    const school = lastSuccessor(schools, one.school);
+    const school = lastSuccessor(register, one.school);
     counts.set(school, sumOf([counts.get(school) ?? nobody, one]));
   }
   return counts;
 }
 
-function contributions(units: readonly Unit[]): readonly Contribution[] {
+/** What each unit added to the change, in the order of the units. */
+function contributions(units: readonly Unit[]): readonly (Contribution & Pick<Unit, "schools">)[] {
   const group = componentsOf(units.map((unit) => unit.group));
   const peers = componentsOf(units.map((unit) => unit.peers));
-  return units.map((_, place) => ({
+  return units.map(({ schools }, place) => ({
+    schools,
     rates: (group[place]?.rates ?? 0) - (peers[place]?.rates ?? 0),
     composition: (group[place]?.composition ?? 0) - (peers[place]?.composition ?? 0),
   }));
 }
 
-/** Each school's part in the change of one side's percentage, in percentage points. */
+/** Each unit's part in the change of one side's percentage, in percentage points. */
 function componentsOf(sides: readonly TwoYears<Counts>[]): readonly Components[] {
   const before = sumOf(sides.map((side) => side.before)).of;
   const after = sumOf(sides.map((side) => side.after)).of;
