@@ -3,7 +3,7 @@ import type { Indicator } from "../define/indicator.ts";
 import type { CurrentExtract } from "../evaluate/extracts.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { IndicatorProfile, Unavailable, YearOfIndicator } from "../profile.ts";
-import { waysTo } from "./given-by.ts";
+import { waysTo } from "./ways-to.ts";
 
 /** The indicators that have no figure in the last two of the years shown, each with the extracts that would give one. */
 export function unavailable(
