@@ -18,6 +18,7 @@ export function persistentAbsence(
     decimals: 1,
     numerator: "enrolments with 64+ half-day sessions of absence (annual) or 52+ (autumn and spring terms)",
     denominator: `${phase} enrolments with possible sessions > 0`,
+    countedAs: "persistently absent",
     note: twoTermsNote,
   };
   return ofAbsence(

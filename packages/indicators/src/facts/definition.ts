@@ -41,6 +41,10 @@ export interface Definition {
   readonly source: string;
   /** A caution for readers, where one is needed. */
   readonly note?: string;
+  /** Whom it counts, in the plural, where they are not pupils: "young people". */
+  readonly people?: string;
+  /** What those in its numerator are, of an indicator to keep low, in words that follow "had been": "persistently absent". */
+  readonly countedAs?: string;
   /** Code of the indicator that plans print this number beside: the count or the rate that a percentage is of. */
   readonly beside?: string;
   /** Codes of the pupil survey's questions that it is made from. */

@@ -27,7 +27,8 @@ export function changeBesideKent(
   if (better === "neither") return `That differs from Kent's change by ${points}.`;
   const isFaster = beside.verdict === "faster";
   const fell = peersFell(beside, changes);
-  if (fell) return `That is ${points} ${isFaster ? "above" : "below"} Kent's change, but ${fell}.`;
+  if (fell)
+    return `${isFaster ? "It" : "Kent's gap"} came down by ${points} more than ${isFaster ? "Kent's" : "this one"}, but ${fell}.`;
   return `That is ${isFaster ? "better" : "worse"} than Kent's change, by ${points}.`;
 }
 

@@ -36,7 +36,8 @@ export const chartSheetWords = {
     name: "What moved the gaps",
     about: "What each school added to the change of a gap",
     lines: [
-      "Percentage points of the partnership's gap: above 0 the school narrowed it, below 0 it widened it. The parts of all schools sum to the change.",
+      "Percentage points of the partnership's gap: above 0 the school narrowed it, below 0 it widened it.",
+      "The parts of all schools sum to the change before they are rounded: the printed ones can sum to a little more or less.",
       "By results: the percentages of its own pupils changed. By numbers: its share of the group's pupils, or of their peers, changed.",
       "Schools with few pupils in the group or among their peers stand together, in one row. A gap of which all schools do is left out.",
     ],

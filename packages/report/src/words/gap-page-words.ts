@@ -1,10 +1,11 @@
-import type { GapProfile, Group } from "@lcsp/indicators";
+import type { GapProfile, Group, SetTarget } from "@lcsp/indicators";
 import { printed } from "../numbers/printed.ts";
 import { isRelative } from "./gap-points.ts";
 import { gapStory } from "./gap-story.ts";
 import { outlook } from "./outlook.ts";
 import { foundWords } from "./target-words.ts";
 import { whosePupils } from "./whose-pupils.ts";
+import { whyNotJudged } from "./why-not-judged.ts";
 
 /** Whose gap a page shows: the partnership's; Kent's, in Kent's own workbook; or Kent's, because the partnership can have none. */
 export type WhoseGap = "partnership" | "kent" | "kent for partnership";
@@ -67,11 +68,17 @@ function schoolLines({ basis, sinceBaseline, schoolsSinceBaseline: parts, ...gap
 }
 
 /** What a plan asks of the gap, and where the gap stands against that. */
-function aimLines({ target, forecast, definition }: GapProfile): readonly string[] {
+function aimLines(gap: GapProfile): readonly string[] {
+  const { target, forecast, definition } = gap;
   if (target.status === "no target") return [];
-  if (target.direction === "narrow") return [`The plan asks that it narrows. Found: ${foundWords(target)}.`];
-  return [outlook(forecast, target, definition.decimals)];
+  const found = isJudged(target) ? foundWords(target) : `${foundWords(target)}, because ${whyNotJudged(gap)}`;
+  if (target.direction === "narrow") return [`The plan asks that it narrows. Found: ${found}.`];
+  return [outlook(forecast, target, definition.decimals, found)];
 }
+
+/** A group that is ahead is found to be that, though it has no gap to judge. */
+const isJudged = ({ status, verdict }: SetTarget): boolean =>
+  status !== "no figure" || (verdict !== undefined && verdict !== "unreliable");
 
 /** Where the line of Kent's gap leads, which no partnership's plan sets a target for. */
 function forecastLines(gap: GapProfile): readonly string[] {

@@ -4,7 +4,7 @@ import { changeBesideKent } from "./change-beside-kent.ts";
 import { changeSentence } from "./change-sentence.ts";
 import { gapBesideKent } from "./gap-beside-kent.ts";
 import { gapSentence } from "./gap-sentence.ts";
-import { gapsOfPace, paceSentence } from "./pace-sentence.ts";
+import { paceSentence } from "./pace-sentence.ts";
 import { pupilsSentences } from "./pupils-sentences.ts";
 import { type Who, whoOf } from "./who.ts";
 
@@ -35,7 +35,7 @@ function movementSentences(profile: GapProfile, now: number, who: Who): readonly
   return [
     ...changesIn(profile).map((change) => changeSentence(change, who, decimals)),
     changeBesideKent(againstKent.sinceBaseline, changes, definition, now),
-    paceSentence(pace, gapsOfPace(profile), who, decimals),
+    paceSentence(pace, who, decimals),
   ];
 }
 

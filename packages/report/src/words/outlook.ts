@@ -4,15 +4,20 @@ import { foundWords } from "./target-words.ts";
 
 /**
  * The target, and whether the forecast leads to it: no more is said than the range of the forecast allows. Where the forecast is not for
- * the target's year, what was found in the last year shown. Empty where no figure is aimed at.
+ * the target's year, what was `found` in the last year shown. Empty where no figure is aimed at.
  */
-export function outlook(forecast: Forecast | null, target: TargetResult, decimals: number): string {
+export function outlook(
+  forecast: Forecast | null,
+  target: TargetResult,
+  decimals: number,
+  found = target.status === "no target" ? "" : foundWords(target),
+): string {
   if (target.status === "no target" || target.target === null) return "";
   const aim =
     target.counts === "numerator"
       ? `Target for ${target.period}, as a number and no rate: ${printed(target.target, 0)}`
       : `Target for ${target.period}: ${printed(target.target, decimals)}`;
-  if (forecast?.period !== target.period) return `${aim}. In the last year shown: ${foundWords(target)}.`;
+  if (forecast?.period !== target.period) return `${aim}. In the last year shown: ${found}.`;
   return `${aim}. ${sentences[whereTo(forecast, { ...target, target: target.target })]}`;
 }
 

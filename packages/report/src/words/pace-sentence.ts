@@ -1,33 +1,44 @@
-import type { GapProfile, Pace } from "@lcsp/indicators";
+import type { Pace, PaceMovement } from "@lcsp/indicators";
+import { endYear, type Period } from "@lcsp/ingest";
 import { printed } from "../numbers/printed.ts";
 import { because } from "./because.ts";
-import { peersNeverBehind, pointsOf } from "./gap-points.ts";
+import { capital } from "./capital.ts";
+import { pointsOf } from "./gap-points.ts";
 import type { Who } from "./who.ts";
+import { yearsToClose } from "./years-to-close.ts";
 
-/**
- * How fast a gap moves, with the interval where it is clear of chance, and what its target asks. `gaps` are those of the pace's years, in
- * percentage points, as far as they are known.
- */
-export function paceSentence(pace: Pace | null, gaps: readonly number[], who: Who, decimals: number): string {
+/** How fast a gap moves and when it closes, with intervals, where it is clear of chance, and what its target asks. */
+export function paceSentence(pace: Pace | null, who: Who, decimals: number): string {
   if (!pace) return "There are too few years to tell its pace.";
   const { isClear, neededForTarget } = pace;
-  const told = isClear ? clearPace(pace, gaps, who, decimals) : noClearPace(pace, gaps, who, decimals);
+  const told = isClear ? clearPace(pace, who, decimals) : noClearPace(pace, who, decimals);
   if (neededForTarget.kind !== "points a year") return told;
   return `${told} The gap's target asks that it narrows by ${pointsOf(neededForTarget.slope, decimals)} a year.`;
 }
 
-function clearPace(pace: Pace, gaps: readonly number[], who: Who, decimals: number): string {
-  const { slope, interval, years, kind, toClose } = pace;
+function clearPace(pace: Pace, who: Who, decimals: number): string {
+  const { slope, interval, years, kind, movement, toClose } = pace;
   const [near, far] = slope < 0 ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
   const range = `(${leastOf(near, decimals)} to ${printed(Math.abs(far), decimals)})`;
+  const went = movement ? wentBy[movement](who, `${pointsOf(slope, decimals)} a year ${range}`) : "";
   const why = kind ? `, ${because[kind](who)}` : "";
-  const closes =
-    peersNeverBehind(gaps) && toClose.kind === "years" ? `; at that pace it takes ${yearsMore(toClose)} to close` : "";
-  return `Over ${years.length} years ${wentBy(slope, `${pointsOf(slope, decimals)} a year ${range}`, gaps, who)}${why}${closes}. ${ofTheLine}`;
+  const closes = toClose.kind === "years" ? `; at that pace the gap would close in ${yearsToClose(toClose)}` : "";
+  return `Over ${spanOf(years)} ${went}${why}${closes}. ${ofTheLine(closes.endsWith(")"), who)}`;
+}
+
+/** The years that the line is drawn through, which may be more than the page shows. */
+function spanOf(years: readonly Period[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return "no years";
+  const isWhole = endYear(last) - endYear(first) + 1 === years.length;
+  return `${isWhole ? `the ${years.length} years` : `${years.length} of the years`} from ${first} to ${last}`;
 }
 
 /** Explains why a pace can be clear beside a change that could be chance: the two intervals are about different doubts. */
-const ofTheLine = "That range is of how far its years lie off a line, not of how few the pupils are.";
+function ofTheLine(areTwo: boolean, { people }: Who): string {
+  const are = areTwo ? "Both ranges are" : "That range is";
+  return `${are} of how far its years lie off a line, not of how few the ${people} are.`;
+}
 
 /** The end of the range that is nearer to 0. The range leaves 0 out, and so the end must not print as 0. */
 function leastOf(near: number, decimals: number): string {
@@ -36,41 +47,33 @@ function leastOf(near: number, decimals: number): string {
 }
 
 /** Years that lie exactly on one line have an interval without width, which would claim certainty: nothing is said of its ends. */
-function noClearPace({ interval, years }: Pace, gaps: readonly number[], { group }: Who, decimals: number): string {
+function noClearPace({ interval, years, movement }: Pace, { group }: Who, decimals: number): string {
   const { lower, upper } = interval;
-  if (lower > 0 || upper < 0)
-    return `Its ${years.length} years lie on one line, which can't tell how sure its pace is.`;
+  const span = spanOf(years);
+  if (lower > 0 || upper < 0) return `${capital(span)} lie on one line, which can't tell how sure its pace is.`;
+  if (lower === upper) return `Over ${span} it has no clear pace.`;
   const [most, least] = [pointsOf(lower, decimals), pointsOf(upper, decimals)];
-  const range = peersNeverBehind(gaps)
+  const range = ofOneGap.has(movement)
     ? `from narrowing by ${most} a year to widening by ${least}`
     : `from ${group} gaining ${most} a year to losing ${least}`;
-  return lower === upper
-    ? `Over ${years.length} years it has no clear pace.`
-    : `Over ${years.length} years it has no clear pace: it can be anything ${range}.`;
+  return `Over ${span} it has no clear pace: it can be anything ${range}.`;
 }
 
-/** A number of years above this says only that it takes very long. */
-const LONG = 100;
+type Told = (who: Who, points: string) => string;
 
-function yearsMore({ least, most }: Extract<Pace["toClose"], { kind: "years" }>): string {
-  const [soonest, latest] = [Math.ceil(least), Math.ceil(most)];
-  if (soonest > LONG) return `more than ${LONG} years more`;
-  if (latest > LONG) return `at least ${soonest} ${soonest === 1 ? "year" : "years"} more`;
-  if (latest === 1) return "a year more";
-  return soonest === latest ? `${latest} years more` : `${soonest} to ${latest} years more`;
-}
+const narrowed: Told = (_, points) => `it narrowed by ${points}`;
+const gained: Told = ({ group, peers }, points) => `${group} gained ${points} on ${peers}`;
 
-/**
- * The movement in words. Where the lead changed sides during these years, the gap neither narrowed nor widened: the group gained or lost.
- */
-function wentBy(slope: number, points: string, gaps: readonly number[], { group, peers }: Who): string {
-  if (peersNeverBehind(gaps)) return `it ${slope < 0 ? "narrowed" : "widened"} by ${points}`;
-  if (gaps.every((gap) => gap <= 0)) return `the lead of ${group} ${slope < 0 ? "grew" : "shrank"} by ${points}`;
-  return slope < 0 ? `${group} gained ${points} on ${peers}` : `${group} lost ${points} to ${peers}`;
-}
+const wentBy: Readonly<Record<PaceMovement, Told>> = {
+  narrowed,
+  "narrowed, peers fell": narrowed,
+  widened: (_, points) => `it widened by ${points}`,
+  "further ahead": ({ group }, points) => `the lead of ${group} grew by ${points}`,
+  "less far ahead": ({ group }, points) => `the lead of ${group} shrank by ${points}`,
+  gained,
+  "gained, peers fell": gained,
+  lost: ({ group, peers }, points) => `${group} lost ${points} to ${peers}`,
+};
 
-/** The gaps that the line of a pace is drawn through, in percentage points, as far as they are shown. */
-export function gapsOfPace({ pace, history }: Pick<GapProfile, "pace" | "history">): readonly number[] {
-  const shown = history.filter(({ period }) => pace?.years.includes(period));
-  return shown.flatMap(({ partnership: { gap } }) => (gap.kind === "value" ? [gap.value] : []));
-}
+/** Of years in which the peers were always ahead or level: only then do words such as "narrow" fit them all. */
+const ofOneGap: ReadonlySet<PaceMovement | null> = new Set(["narrowed", "narrowed, peers fell", "widened"]);

@@ -1,12 +1,12 @@
-import type { GapProfile, Needed } from "@lcsp/indicators";
+import type { Definition, GapProfile, Needed } from "@lcsp/indicators";
 import type { Who } from "./who.ts";
 
 /** How many more pupils would have brought the gap to Kent's, closed it, or met its target: one sentence for each that is known. */
 export function pupilsSentences(
-  { pupilsNeeded: { forKent, toClose, forTarget }, ofTheRest, target }: Told,
+  { pupilsNeeded: { forKent, toClose, forTarget }, ofTheRest, target, definition }: Told,
   { group }: Who,
 ): readonly string[] {
-  const words = ofTheRest ? ofUncounted : ofThreshold;
+  const words = ofTheRest ? ofFewer(definition.countedAs) : ofThreshold;
   return [
     neededSentence(forKent, words, group, "brought the gap to Kent's"),
     neededSentence(toClose, words, group, "closed the gap", "In these figures there is no gap to close."),
@@ -14,24 +14,28 @@ export function pupilsSentences(
   ].flatMap((sentence) => sentence ?? []);
 }
 
-type Told = Pick<GapProfile, "pupilsNeeded" | "ofTheRest" | "target">;
+type Told = Pick<GapProfile, "pupilsNeeded" | "ofTheRest" | "target"> & {
+  readonly definition: Pick<Definition, "countedAs">;
+};
 
-/** What pupils would have had to do. */
+/** What pupils would have had to do. `group`: "eligible pupils". */
 interface Doing {
   readonly all: (group: string) => string;
-  readonly some: (pupils: string, of: string) => string;
+  readonly some: (pupils: string, group: string) => string;
 }
 
 const ofThreshold: Doing = {
   all: (group) => `all ${group} had reached the threshold`,
-  some: (pupils, of) => `${pupils} more of the ${of} had reached the threshold`,
+  some: (pupils, group) => `${pupils} more of the ${group} had reached the threshold`,
 };
 
-/** For a percentage to keep low, such as absence: fewer pupils should have been counted. */
-const ofUncounted: Doing = {
-  all: (group) => `none of the ${group} had been counted`,
-  some: (pupils, of) => `${pupils} fewer of the ${of} had been counted`,
-};
+/** For a percentage to keep low, such as absence: fewer pupils should have been what it counts. */
+function ofFewer(countedAs = "among those whom the indicator counts"): Doing {
+  return {
+    all: (group) => `none of the ${group} had been ${countedAs}`,
+    some: (pupils, group) => `${pupils} fewer of the ${group} had been ${countedAs}`,
+  };
+}
 
 const met = "The gap meets its target.";
 
@@ -48,7 +52,9 @@ function neededSentence(
   if (needed.kind === "not reachable") return `Even if ${all(group)}, that would not have ${done}.`;
   if (needed.kind !== "pupils") return undefined;
   if (needed.pupils === 0) return already;
-  return `If ${some(thousands(needed.pupils), `${thousands(needed.of)} ${group}`)}, that would have ${done}.`;
+  const of = `${thousands(needed.of)} ${group}`;
+  const doing = needed.pupils === needed.of ? all(of) : some(thousands(needed.pupils), of);
+  return `If ${doing}, that would have ${done}.`;
 }
 
 const thousands = (count: number): string => count.toLocaleString("en-GB");

@@ -23,8 +23,15 @@ export const narrowWords: Readonly<Record<GapVerdict, string>> = {
   unreliable: targetWords["no figure"],
 };
 
+/** The same where the plan sets no floor, and the baseline year's figure stands for it. */
+export const baselineFloorWords: Readonly<Record<TargetResult["status"], string>> = {
+  ...targetWords,
+  amber: "no worse than in the baseline year, target not met",
+  red: "worse than in the baseline year",
+};
+
 /** Where a figure stands against the target that is set. A gap that meets it because its peers fell says so. */
-export function foundWords({ status, target, verdict }: SetTarget): string {
-  if (!verdict) return targetWords[status];
+export function foundWords({ status, target, verdict, floorFrom }: SetTarget): string {
+  if (!verdict) return (floorFrom === "baseline" ? baselineFloorWords : targetWords)[status];
   return target === null ? narrowWords[verdict] : `${targetWords.green}, but peers fell`;
 }

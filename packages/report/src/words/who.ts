@@ -1,21 +1,28 @@
-import type { GapProfile, Group } from "@lcsp/indicators";
+import type { Definition, GapProfile, Group } from "@lcsp/indicators";
 
-/** What the group and its peers are called as subjects of sentences. */
+/** What those whom a gap counts are called, as subjects of sentences. */
 export interface Who {
   readonly group: string;
   readonly peers: string;
+  /** Both together: "pupils", unless the gap's definition says otherwise. */
+  readonly people: string;
 }
 
-const subjects: Readonly<Record<string, string>> = {
-  "all all": "all pupils",
-  "fsm eligible": "eligible pupils",
-  "sen any": "pupils with special educational needs",
-  "attainment lowest-fifth": "the lowest fifth",
-  "attainment median": "the median",
+const subjects: Readonly<Record<string, (people: string) => string>> = {
+  "all all": (people) => `all ${people}`,
+  "fsm eligible": (people) => `eligible ${people}`,
+  "sen any": (people) => `${people} with special educational needs`,
+  "attainment lowest-fifth": () => "the lowest fifth",
+  "attainment median": () => "the median",
 };
 
 /** The names of a gap's two sides: as the gap declares them, else by the groups that it lies between. */
-export function whoOf({ group, peers }: Pick<GapProfile, "group" | "peers">): Who {
-  const subject = ({ words, characteristic, value }: Group) => words ?? subjects[`${characteristic} ${value}`];
-  return { group: subject(group) ?? "pupils of the group", peers: subject(peers) ?? "their peers" };
+export function whoOf({ definition, group, peers }: Pick<GapProfile, "definition" | "group" | "peers">): Who {
+  const people = peopleOf(definition);
+  const subject = ({ words, characteristic, value }: Group) =>
+    words ?? subjects[`${characteristic} ${value}`]?.(people);
+  return { group: subject(group) ?? `${people} of the group`, peers: subject(peers) ?? "their peers", people };
 }
+
+/** Whom an indicator counts. */
+export const peopleOf = ({ people }: Definition): string => people ?? "pupils";

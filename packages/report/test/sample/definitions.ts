@@ -103,5 +103,6 @@ export const ni82: Definition = {
   better: "lower",
   numerator: "NI 79 of young people not eligible for FSM at 15",
   denominator: "minus NI 79 of young people eligible",
+  people: "young people",
   source: nationalIndicators,
 };

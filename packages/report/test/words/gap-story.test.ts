@@ -1,4 +1,4 @@
-import { type GapChange, type GapProfile, kindsOfChange, type Needed, type Pace } from "@lcsp/indicators";
+import { type Gap, type GapChange, type GapProfile, kindsOfChange, type Needed, type Pace } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
 import { changeBesideKent } from "../../src/words/change-beside-kent.ts";
 import { changeSentence, happenedWords } from "../../src/words/change-sentence.ts";
@@ -7,12 +7,13 @@ import { gapSentence } from "../../src/words/gap-sentence.ts";
 import { gapStory } from "../../src/words/gap-story.ts";
 import { paceSentence } from "../../src/words/pace-sentence.ts";
 import { pupilsSentences } from "../../src/words/pupils-sentences.ts";
-import { narrowWords, targetWords } from "../../src/words/target-words.ts";
+import { baselineFloorWords, foundWords, narrowWords, targetWords } from "../../src/words/target-words.ts";
 import { whoOf } from "../../src/words/who.ts";
 import { whosePupils } from "../../src/words/whose-pupils.ts";
+import { whyNotJudged } from "../../src/words/why-not-judged.ts";
 import { gaps } from "../sample/gaps.ts";
 
-const who = { group: "eligible pupils", peers: "their peers" };
+const who = { group: "eligible pupils", peers: "their peers", people: "pupils" };
 const verdicts = ["narrowed", "narrowed, peers fell", "widened", "no clear change", "unreliable"] as const;
 
 /** 3.2 points since 2006/07, the way that the verdict or the kind says. */
@@ -106,15 +107,20 @@ test("further cases of a change", () => {
   ]).toMatchSnapshot();
 });
 
+function sampleProfile(): GapProfile {
+  const [gap] = gaps;
+  if (!gap) throw new Error("the sample has a gap");
+  return gap;
+}
+
 function sampleGap() {
-  const gap = gaps[0]?.history.at(-1)?.partnership;
+  const gap = sampleProfile().history.at(-1)?.partnership;
   if (!gap) throw new Error("the sample has a gap");
   return gap;
 }
 
 test("a gap between the two bases counts those of both, and any other figure those of its own", () => {
-  const [definition] = gaps.map((gap) => gap.definition);
-  if (!definition) throw new Error("the sample has a gap");
+  const { definition } = sampleProfile();
   expect(whosePupils({ ...definition, betweenBases: true }, null)).toBe(
     "pupils at its schools, and children who live here",
   );
@@ -146,8 +152,16 @@ test("every gap of a year", () => {
 describe("beside the gap", () => {
   test("pupils needed", () => {
     const pupils = (of: number): Needed => ({ kind: "pupils", pupils: of, of: 20 });
-    const said = (pupilsNeeded: GapProfile["pupilsNeeded"], more: Partial<GapProfile> = {}) =>
-      pupilsSentences({ pupilsNeeded, target: { status: "no target" }, ...more }, who);
+    const said = (pupilsNeeded: GapProfile["pupilsNeeded"], countedAs?: string) =>
+      pupilsSentences(
+        {
+          pupilsNeeded,
+          target: { status: "no target" },
+          definition: countedAs ? { countedAs } : {},
+          ...(countedAs !== undefined && { ofTheRest: true }),
+        },
+        who,
+      );
     const [no, far]: readonly [Needed, Needed] = [{ kind: "not known" }, { kind: "not reachable" }];
     expect([
       said({ forKent: pupils(1), toClose: pupils(7), forTarget: pupils(5) }),
@@ -156,14 +170,21 @@ describe("beside the gap", () => {
       said({ forKent: far, toClose: far, forTarget: far }),
       said({ forKent: no, toClose: no, forTarget: no }),
     ]).toMatchSnapshot();
-    // Of a percentage to keep low the pupils who are counted would have had to be fewer.
-    expect(said({ forKent: far, toClose: pupils(4), forTarget: no }, { ofTheRest: true })).toEqual([
-      "Even if none of the eligible pupils had been counted, that would not have brought the gap to Kent's.",
-      "If 4 fewer of the 20 eligible pupils had been counted, that would have closed the gap.",
+    expect(said({ forKent: pupils(20), toClose: no, forTarget: no })).toEqual([
+      "If all 20 eligible pupils had reached the threshold, that would have brought the gap to Kent's.",
+    ]);
+    // Of a percentage to keep low the pupils whom it counts would have had to be fewer.
+    expect(said({ forKent: far, toClose: pupils(4), forTarget: pupils(20) }, "persistently absent")).toEqual([
+      "Even if none of the eligible pupils had been persistently absent, that would not have brought the gap to Kent's.",
+      "If 4 fewer of the 20 eligible pupils had been persistently absent, that would have closed the gap.",
+      "If none of the 20 eligible pupils had been persistently absent, that would have met the gap's target.",
+    ]);
+    expect(said({ forKent: no, toClose: pupils(4), forTarget: no }, "")).toEqual([
+      "If 4 fewer of the 20 eligible pupils had been among those whom the indicator counts, that would have closed the gap.",
     ]);
   });
 
-  test("pace", () => {
+  describe("pace", () => {
     const pace: Pace = {
       slope: -2.1,
       interval: { lower: -2.59, upper: -1.61 },
@@ -174,71 +195,76 @@ describe("beside the gap", () => {
       toClose: { kind: "years", years: 11.4, least: 9.2, most: 14.9 },
       neededForTarget: { kind: "points a year", slope: -10 },
     };
-    const widening = {
-      ...pace,
-      slope: 2.1,
-      interval: { lower: 1.61, upper: 2.59 },
-      movement: "widened",
-      kind: "both rose, peers by more",
-      toClose: { kind: "not narrowing" },
-    } as const;
     const met = { ...pace, neededForTarget: { kind: "met" } } as const;
-    const closing = (least: number, most: number) =>
-      ({ ...met, toClose: { kind: "years", years: (least + most) / 2, least, most } }) as const;
-    const peersFell = { ...met, movement: "narrowed, peers fell", kind: "both fell, group by less" } as const;
-    const hardly = { ...met, interval: { lower: -4.18, upper: -0.02 }, kind: null } as const;
     const unclear = { ...met, isClear: false, toClose: { kind: "no clear pace" } } as const;
-    const all: readonly (Pace | null)[] = [
-      pace,
-      widening,
-      closing(0.3, 0.6),
-      closing(41.5, 216.2),
-      closing(150, 300),
-      peersFell,
-      hardly,
-      { ...unclear, interval: { lower: -5, upper: 1 } },
-      { ...unclear, interval: { lower: -2.1, upper: -2.1 } },
-      { ...unclear, slope: 0, movement: null, kind: "both held", interval: { lower: 0, upper: 0 } },
-      null,
-    ];
-    const behind = [30, 28, 26, 24, 22];
-    expect(all.map((one) => paceSentence(one, behind, who, 1))).toMatchSnapshot();
-    expect(paceSentence({ ...unclear, interval: { lower: -5, upper: 1 } }, [2, -1, 3], who, 1)).toBe(
-      "Over 5 years it has no clear pace: it can be anything from eligible pupils gaining 5.0 points a year to losing 1.0 points.",
-    );
-  });
+    const whoseDoubt = "of how far its years lie off a line, not of how few the pupils are.";
 
-  // -2.7, -2.3, -1.5, -0.6, +2.5: the slope is (-2 × -2.7 - 1 × -2.3 + 1 × -0.6 + 2 × 2.5) / 10 = 1.21 points a year.
-  test("a pace through years in which the lead changed says neither narrower nor wider; nor do years of the group's own lead", () => {
-    const pace: Pace = {
-      slope: 1.21,
-      interval: { lower: 0.4, upper: 2.02 },
-      years: ["2003/04", "2004/05", "2005/06", "2006/07", "2007/08"],
-      movement: "fell behind",
-      kind: "group fell, peers held",
-      isClear: true,
-      toClose: { kind: "not narrowing" },
-      neededForTarget: { kind: "no target" },
-    };
-    const falling = {
-      ...pace,
-      kind: "group rose, peers held",
-      slope: -1.21,
-      interval: { lower: -2.02, upper: -0.4 },
-    } as const;
-    const crossed = [-2.7, -2.3, -1.5, -0.6, 2.5];
-    const ahead = [-6, -5, -4, -3, -1];
-    expect([
-      paceSentence(pace, crossed, who, 1),
-      paceSentence({ ...falling, toClose: { kind: "no gap" } }, crossed, who, 1),
-      paceSentence(pace, ahead, who, 1),
-      paceSentence(falling, ahead, who, 1),
-    ]).toEqual([
-      "Over 5 years eligible pupils lost 1.2 points a year (0.4 to 2.0) to their peers, because eligible pupils fell while their peers stayed level. That range is of how far its years lie off a line, not of how few the pupils are.",
-      "Over 5 years eligible pupils gained 1.2 points a year (0.4 to 2.0) on their peers, because eligible pupils rose while their peers stayed level. That range is of how far its years lie off a line, not of how few the pupils are.",
-      "Over 5 years the lead of eligible pupils shrank by 1.2 points a year (0.4 to 2.0), because eligible pupils fell while their peers stayed level. That range is of how far its years lie off a line, not of how few the pupils are.",
-      "Over 5 years the lead of eligible pupils grew by 1.2 points a year (0.4 to 2.0), because eligible pupils rose while their peers stayed level. That range is of how far its years lie off a line, not of how few the pupils are.",
-    ]);
+    test("in every form", () => {
+      const widening = {
+        ...pace,
+        slope: 2.1,
+        interval: { lower: 1.61, upper: 2.59 },
+        movement: "widened",
+        kind: "both rose, peers by more",
+        toClose: { kind: "not narrowing" },
+      } as const;
+      const peersFell = { ...met, movement: "narrowed, peers fell", kind: "both fell, group by less" } as const;
+      const hardly = { ...met, interval: { lower: -4.18, upper: -0.02 }, kind: null } as const;
+      const all: readonly (Pace | null)[] = [
+        pace,
+        widening,
+        peersFell,
+        hardly,
+        { ...unclear, interval: { lower: -5, upper: 1 } },
+        { ...unclear, interval: { lower: -2.1, upper: -2.1 } },
+        { ...unclear, slope: 0, movement: null, kind: "both held", interval: { lower: 0, upper: 0 } },
+        null,
+      ];
+      expect(all.map((one) => paceSentence(one, who, 1))).toMatchSnapshot();
+    });
+
+    test.each([
+      // Kent's NI 81: 31.09 points at 0.447 a year are 69.6 years, at the ends 0.750 and 0.144 a year 41.5 and 216.
+      [69.6, 41.5, 216.2, "about 70 years (42 to more than 100)"],
+      [6.2, 4.1, 13.6, "about 6 years (4 to 14)"],
+      [6.2, 5.9, 6.4, "about 6 years"],
+      [0.4, 0.3, 1.2, "less than 1 year (less than 1 to 1)"],
+      [1.1, 0.8, 1.9, "about 1 year (1 to 2)"],
+      [150, 88.4, 300, "more than 100 years (88 to more than 100)"],
+      [180, 150, 300, "more than 100 years"],
+    ])("%d years, %d to %d: it would close in %s", (years, least, most, said) => {
+      const closing = { ...met, toClose: { kind: "years", years, least, most } } as const;
+      const ranges = said.endsWith(")") ? "Both ranges are" : "That range is";
+      expect(paceSentence(closing, who, 1)).toBe(
+        `Over the 5 years from 2003/04 to 2007/08 it narrowed by 2.1 points a year (1.6 to 2.6), because eligible pupils rose faster; at that pace the gap would close in ${said}. ${ranges} ${whoseDoubt}`,
+      );
+    });
+
+    test("names its years, which may be more than the page shows, or have some missing between them", () => {
+      const over = (years: Pace["years"]) => paceSentence({ ...met, years }, who, 1).split(" it ")[0];
+      expect(over(["2002/03", ...pace.years])).toBe("Over the 6 years from 2002/03 to 2007/08");
+      expect(over(["2002/03", ...pace.years.slice(1)])).toBe("Over 5 of the years from 2002/03 to 2007/08");
+    });
+
+    // -2.7, -2.3, -1.5, -0.6, +2.5: the slope is (-2 × -2.7 - 1 × -2.3 + 1 × -0.6 + 2 × 2.5) / 10 = 1.21 points a year.
+    test.each([
+      ["lost", "eligible pupils lost 1.2 points a year (0.4 to 2.0) to their peers"],
+      ["gained", "eligible pupils gained 1.2 points a year (0.4 to 2.0) on their peers"],
+      ["gained, peers fell", "eligible pupils gained 1.2 points a year (0.4 to 2.0) on their peers"],
+      ["less far ahead", "the lead of eligible pupils shrank by 1.2 points a year (0.4 to 2.0)"],
+      ["further ahead", "the lead of eligible pupils grew by 1.2 points a year (0.4 to 2.0)"],
+    ] as const)("%s: says neither narrower nor wider", (movement, said) => {
+      const sign = movement === "lost" || movement === "less far ahead" ? 1 : -1;
+      const interval = sign > 0 ? { lower: 0.4, upper: 2.02 } : { lower: -2.02, upper: -0.4 };
+      const toClose = { kind: "not narrowing" } as const;
+      expect(paceSentence({ ...met, movement, slope: sign * 1.21, interval, kind: null, toClose }, who, 1)).toBe(
+        `Over the 5 years from 2003/04 to 2007/08 ${said}. That range is ${whoseDoubt}`,
+      );
+      const wide = { ...unclear, movement, interval: { lower: -5, upper: 1 } };
+      expect(paceSentence(wide, who, 1)).toMatch(
+        /it can be anything from eligible pupils gaining 5\.0 points a year to losing 1\.0 points\.$/,
+      );
+    });
   });
 
   test.each([
@@ -277,8 +303,8 @@ describe("beside the gap", () => {
       changeBesideKent(beside("slower"), { ...changes, kent: byFall }, gap, 24.1),
       changeBesideKent(beside("slower"), { ...changes, own: byFall }, gap, 24.1),
     ]).toEqual([
-      "That is 5.2 points above Kent's change, but its peers fell.",
-      "That is 5.2 points below Kent's change, but Kent's peers fell.",
+      "It came down by 5.2 points more than Kent's, but its peers fell.",
+      "Kent's gap came down by 5.2 points more than this one, but Kent's peers fell.",
       "That is worse than Kent's change, by 5.2 points.",
     ]);
     // From no gap to none, while Kent's narrowed by 33.9 points: nothing that is worse.
@@ -295,17 +321,51 @@ describe("beside the gap", () => {
     const all = { characteristic: "all", value: "all" };
     const others = { characteristic: "fsm", value: "not-eligible" };
     const of = (value: string) => ({ characteristic: "attainment", value });
-    expect(whoOf({ group: of("lowest-fifth"), peers: of("median") })).toEqual({
-      group: "the lowest fifth",
-      peers: "the median",
+    const { definition } = sampleProfile();
+    const who = (group: GapProfile["group"], peers: GapProfile["group"]) => whoOf({ definition, group, peers });
+    expect(who(of("lowest-fifth"), of("median"))).toMatchObject({ group: "the lowest fifth", peers: "the median" });
+    const young = { ...definition, people: "young people" };
+    expect(whoOf({ definition: young, group: { characteristic: "fsm", value: "eligible" }, peers: all })).toEqual({
+      group: "eligible young people",
+      peers: "all young people",
+      people: "young people",
     });
     expect({
       targetWords,
       narrowWords,
-      declared: whoOf({ group: { ...others, words: "late arrivals" }, peers: { ...all, words: "everybody else" } }),
-      who: named.flatMap((group) => [whoOf({ group, peers: others }), whoOf({ group, peers: all })]),
+      baselineFloorWords,
+      declared: who({ ...others, words: "late arrivals" }, { ...all, words: "everybody else" }),
+      who: named.flatMap((group) => [who(group, others), who(group, all)]),
     }).toMatchSnapshot();
   });
+});
+
+test("a floor of the baseline year is not called one of the plan's", () => {
+  const set = { period: "2008/09", direction: "at-most", target: 20, floor: 24, counts: "figure", source: "" } as const;
+  const found = (floorFrom: "plan" | "baseline") =>
+    (["amber", "red"] as const).map((status) => foundWords({ ...set, floorFrom, status }));
+  expect(found("plan")).toEqual(["floor met, target not met", "floor not met"]);
+  expect(found("baseline")).toEqual([
+    "no worse than in the baseline year, target not met",
+    "worse than in the baseline year",
+  ]);
+});
+
+test("a gap that can't be judged says why: what its last year lacks, or else its baseline year", () => {
+  const gap = sampleGap();
+  const year = { period: "2007/08", kent: gap, england: gap } as const;
+  const why = (partnership: Gap, sinceBaseline: GapChange | null = null) =>
+    whyNotJudged({ history: [{ ...year, partnership }], sinceBaseline });
+  const without = (["suppressed", "not-available", "not-applicable", "low-reliability", "low-coverage"] as const).map(
+    (reason) => why({ ...gap, gap: { kind: "none", reason } }),
+  );
+  expect([
+    ...without,
+    why({ ...gap, reliable: false }),
+    why({ ...gap, gap: { kind: "between", least: 20, greatest: 24 } }),
+    why(gap, changed({ verdict: "unreliable" })),
+    why(gap),
+  ]).toMatchSnapshot();
 });
 
 test("the story of each gap of the sample, with a caution where its definition changed", () => {

@@ -12,6 +12,7 @@ export const ni82 = gap({
   decimals: 1,
   numerator: "NI 79 of young people not eligible for FSM at 15",
   denominator: "minus NI 79 of young people eligible",
+  people: "young people",
   source: handbook,
   note: "Published for counties and larger areas only.",
   countyOnly: true,

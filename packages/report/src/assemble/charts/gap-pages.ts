@@ -6,6 +6,7 @@ import type { Cell, Sheet, Table } from "../../sheet.ts";
 import { chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { gapPageWords, type WhoseGap } from "../../words/gap-page-words.ts";
 import { isRelative } from "../../words/gap-points.ts";
+import { peopleOf } from "../../words/who.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";
 import { sheetOf, type Titled } from "../sheet-of.ts";
@@ -68,6 +69,7 @@ function columns({ lead, home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
   const { definition } = lead;
   const { decimals } = definition;
   const isInPoints = isRelative(lead);
+  const people = peopleOf(definition);
   const gapOf = (heading: string, width: number, of: (row: Row) => Gap | undefined) =>
     figures<Row>(heading, width, (row) => gapCell(of(row), decimals));
   const ifReliable = (heading: string, width: number, of: (gap: Gap) => Cell) =>
@@ -88,8 +90,8 @@ function columns({ lead, home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
     // England's figures are on both bases, and there is none between them.
     ...(definition.betweenBases ? [] : [gapOf("England's gap", 11, ({ england }) => england)]),
     ...(home ? [gapOf("Gap of those who live here", 17, ({ living }) => living)] : []),
-    ...(isInPoints ? [] : [counts<Row>("Peers: pupils", 14, ({ partnership }) => pupils(partnership.peers))]),
-    counts("Group: pupils", 14, ({ partnership }) => pupils(partnership.group)),
+    ...(isInPoints ? [] : [counts<Row>(`Peers: ${people}`, 14, ({ partnership }) => pupils(partnership.peers))]),
+    counts(`Group: ${people}`, 14, ({ partnership }) => pupils(partnership.group)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type GapProfile, type Profile, profileOf } from "@lcsp/indicators";
+import { type GapProfile, type Profile, profileOf, type SetTarget } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { evaluatedCounty } from "../../../../../fixtures/evaluated-county.ts";
 import { digitsWide } from "../../../src/format/letter-widths.ts";
@@ -134,7 +134,7 @@ test("the page of a gap that only Kent can have says that it is Kent's, with Ken
   expect(said).toContain("All figures here are Kent's");
   expect(said).toContain("Group: eligible for free school meals. Its figures are those that its publisher gives.");
   expect(said).toContain(
-    "Over 5 years it narrowed by 1.4 points a year (0.6 to 2.3), because eligible pupils rose faster; at that pace it takes 11 to 43 years more to close. That range is of how far its years lie off a line, not of how few the pupils are.",
+    "Over the 5 years from 2002/03 to 2006/07 it narrowed by 1.4 points a year (0.6 to 2.3), because eligible young people rose faster; at that pace the gap would close in about 17 years (11 to 43). Both ranges are of how far its years lie off a line, not of how few the young people are.",
   );
   expect(said).toContain(
     "If nothing changes, Kent's gap of 2007/08 would be about 23.3 points; it can be 21.1 to 25.4.",
@@ -157,7 +157,7 @@ test("Kent's page says how many of Kent's pupils would have closed its gap", () 
   const kentNeededToClose = { kind: "pupils", pupils: 370, of: 1318 } as const;
   const said = sheetNamed(withGap({ ...kents, kentNeededToClose }), "Gap NI 82").lines.join(" ");
   expect(said).toMatch(
-    /If 370 more of the 1,318 eligible pupils had reached the threshold, that would have closed the gap\./,
+    /If 370 more of the 1,318 eligible young people had reached the threshold, that would have closed the gap\./,
   );
 });
 
@@ -231,6 +231,23 @@ test("what the plan asks of a gap with no figure is said with where it stands", 
   const { lines, charts } = sheetNamed(withGap({ target }), "Gap NI 102a");
   expect(lines).toContain("The plan asks that it narrows. Found: narrowed, as the plan asks.");
   expect(charts[1]?.series.map(({ heading }) => heading)).not.toContain("Target");
+});
+
+test("a target that nothing can be found against says why", () => {
+  const aim = { period: "2006/07", floor: null, floorFrom: null, counts: "figure", source: "plan" } as const;
+  const history = first.history.map((year) =>
+    year.period === "2006/07"
+      ? { ...year, partnership: { ...year.partnership, gap: { kind: "none", reason: "suppressed" } as const } }
+      : year,
+  );
+  const said = (target: Pick<SetTarget, "direction" | "target">) =>
+    sheetNamed(withGap({ history, target: { ...aim, ...target, status: "no figure" } }), "Gap NI 102a").lines.join(" ");
+  expect(said({ direction: "narrow", target: null })).toContain(
+    "The plan asks that it narrows. Found: nothing to judge, because the gap of the last year is hidden to protect people.",
+  );
+  expect(said({ direction: "at-most", target: 20 })).toContain(
+    "Target for 2006/07: 20.0. In the last year shown: nothing to judge, because the gap of the last year is hidden to protect people.",
+  );
 });
 
 // Counted in the extract: 95 of 144 others reach the threshold, 14 of 32 eligible pupils. 65.97% less 15 points are 16.3 of 32, less none 21.1.
