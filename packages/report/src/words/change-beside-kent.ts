@@ -1,6 +1,6 @@
 import type { ChangeAgainstKent, Definition, Gap, GapChange } from "@lcsp/indicators";
 import { acrossChange, isAcrossChange } from "./across-change.ts";
-import { pointsOf } from "./gap-points.ts";
+import { pointsOf } from "./points-of.ts";
 import { besideKentWords } from "./wording.ts";
 
 /** A gap's change, and that of Kent's gap between the same years. */

@@ -1,7 +1,7 @@
 import type { GapChange, GapMovement, GapVerdict } from "@lcsp/indicators";
 import { because } from "./because.ts";
 import { capital } from "./capital.ts";
-import { pointsOf } from "./gap-points.ts";
+import { pointsOf } from "./points-of.ts";
 import type { Who } from "./who.ts";
 import { aheadChangeWords, changeWords } from "./wording.ts";
 

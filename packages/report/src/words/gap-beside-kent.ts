@@ -1,6 +1,5 @@
 import type { Gap } from "@lcsp/indicators";
 import { capital } from "./capital.ts";
-import { peersNeverBehind } from "./gap-points.ts";
 import type { Who } from "./who.ts";
 
 /**
@@ -13,6 +12,7 @@ export function gapBesideKent({ gap, interval, reliable }: Gap, kent: Gap, { gro
   const { lower, upper } = interval;
   if (lower <= kent.gap.value && kent.gap.value <= upper) return "The gap can't be told from Kent's.";
   const isWide = gap.value > kent.gap.value;
-  if (peersNeverBehind([gap.value, kent.gap.value])) return `The gap is ${isWide ? "wider" : "narrower"} than Kent's.`;
+  // Where the group is ahead here or in Kent, there are not two gaps of which one could be wider.
+  if (gap.value > 0 && kent.gap.value >= 0) return `The gap is ${isWide ? "wider" : "narrower"} than Kent's.`;
   return `${capital(group)} do ${isWide ? "worse" : "better"} beside ${peers} than in Kent.`;
 }

@@ -1,7 +1,7 @@
 import type { GapProfile, Group, SetTarget } from "@lcsp/indicators";
 import { printed } from "../numbers/printed.ts";
-import { isRelative } from "./gap-points.ts";
 import { gapStory } from "./gap-story.ts";
+import { isRelative } from "./is-relative.ts";
 import { outlook } from "./outlook.ts";
 import { foundWords } from "./target-words.ts";
 import { whosePupils } from "./whose-pupils.ts";

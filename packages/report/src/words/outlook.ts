@@ -1,24 +1,19 @@
-import type { Forecast, SetTarget, TargetResult } from "@lcsp/indicators";
+import type { Forecast, SetTarget } from "@lcsp/indicators";
 import { printed } from "../numbers/printed.ts";
-import { foundWords } from "./target-words.ts";
 
 /**
  * The target, and whether the forecast leads to it: no more is said than the range of the forecast allows. Where the forecast is not for
  * the target's year, what was `found` in the last year shown. Empty where no figure is aimed at.
  */
-export function outlook(
-  forecast: Forecast | null,
-  target: TargetResult,
-  decimals: number,
-  found = target.status === "no target" ? "" : foundWords(target),
-): string {
-  if (target.status === "no target" || target.target === null) return "";
+export function outlook(forecast: Forecast | null, set: SetTarget, decimals: number, found: string): string {
+  const { period, target, counts } = set;
+  if (target === null) return "";
   const aim =
-    target.counts === "numerator"
-      ? `Target for ${target.period}, as a number and no rate: ${printed(target.target, 0)}`
-      : `Target for ${target.period}: ${printed(target.target, decimals)}`;
-  if (forecast?.period !== target.period) return `${aim}. In the last year shown: ${found}.`;
-  return `${aim}. ${sentences[whereTo(forecast, { ...target, target: target.target })]}`;
+    counts === "numerator"
+      ? `Target for ${period}, as a number and no rate: ${printed(target, 0)}`
+      : `Target for ${period}: ${printed(target, decimals)}`;
+  if (forecast?.period !== period) return `${aim}. In the last year shown: ${found}.`;
+  return `${aim}. ${sentences[whereTo(forecast, { ...set, target })]}`;
 }
 
 /** "met" or "missed" where the whole range of the forecast says so; "open" where the target lies within the range. */

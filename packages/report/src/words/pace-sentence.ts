@@ -3,7 +3,7 @@ import { endYear, type Period } from "@lcsp/ingest";
 import { printed } from "../numbers/printed.ts";
 import { because } from "./because.ts";
 import { capital } from "./capital.ts";
-import { pointsOf } from "./gap-points.ts";
+import { pointsOf } from "./points-of.ts";
 import type { Who } from "./who.ts";
 import { yearsToClose } from "./years-to-close.ts";
 

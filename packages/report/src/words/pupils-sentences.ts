@@ -8,9 +8,15 @@ export function pupilsSentences(
 ): readonly string[] {
   const words = ofTheRest ? ofFewer(definition.countedAs) : ofThreshold;
   return [
-    neededSentence(forKent, words, group, "brought the gap to Kent's"),
-    neededSentence(toClose, words, group, "closed the gap", "In these figures there is no gap to close."),
-    neededSentence(forTarget, words, group, "met the gap's target", target.status === "amber" ? metAsPeersFell : met),
+    neededSentence(forKent, words, group, { done: "brought the gap to Kent's" }),
+    neededSentence(toClose, words, group, {
+      done: "closed the gap",
+      already: "In these figures there is no gap to close.",
+    }),
+    neededSentence(forTarget, words, group, {
+      done: "met the gap's target",
+      already: target.status === "amber" ? metAsPeersFell : met,
+    }),
   ].flatMap((sentence) => sentence ?? []);
 }
 
@@ -42,12 +48,17 @@ const met = "The gap meets its target.";
 /** The figure is met, but the target is amber all the same. */
 const metAsPeersFell = "The gap meets its target's figure, but its peers fell.";
 
+/** What the pupils would have done to the gap, in words that follow "would have"; and what is said where that is so already. */
+interface Goal {
+  readonly done: string;
+  readonly already?: string;
+}
+
 function neededSentence(
   needed: Needed,
   { all, some }: Doing,
   group: string,
-  done: string,
-  already?: string,
+  { done, already }: Goal,
 ): string | undefined {
   if (needed.kind === "not reachable") return `Even if ${all(group)}, that would not have ${done}.`;
   if (needed.kind !== "pupils") return undefined;

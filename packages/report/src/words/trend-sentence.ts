@@ -1,5 +1,6 @@
 import type { Direction, IndicatorProfile } from "@lcsp/indicators";
 import { outlook } from "./outlook.ts";
+import { foundWords } from "./target-words.ts";
 
 /** What is said of an indicator's line: changes in what it counts, its direction, and where the forecast leads. */
 export function trendSentence({ definition, history, direction, forecast, target }: IndicatorProfile): string {
@@ -8,7 +9,7 @@ export function trendSentence({ definition, history, direction, forecast, target
     changedIn ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}` : "",
     spanSentence(history),
     directionSentences[direction],
-    outlook(forecast, target, decimals),
+    target.status === "no target" ? "" : outlook(forecast, target, decimals, foundWords(target)),
   ];
   return told.filter((sentence) => sentence !== "").join(" ");
 }

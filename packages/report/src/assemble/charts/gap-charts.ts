@@ -2,7 +2,7 @@ import type { Chart, Series } from "../../sheet.ts";
 import { linesAlt } from "../../words/alt-texts.ts";
 import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { gapTitle, sidesTitle } from "../../words/chart-words.ts";
-import { isRelative } from "../../words/gap-points.ts";
+import { isRelative } from "../../words/is-relative.ts";
 import { groupWords } from "../group-words.ts";
 import { pointIn } from "./drawn-year.ts";
 import { type GapRow, gapSeries, sideSeries } from "./gap-data.ts";

@@ -5,7 +5,7 @@ import { wrapped } from "../../format/wrapped.ts";
 import type { Cell, Sheet, Table } from "../../sheet.ts";
 import { chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { gapPageWords, type WhoseGap } from "../../words/gap-page-words.ts";
-import { isRelative } from "../../words/gap-points.ts";
+import { isRelative } from "../../words/is-relative.ts";
 import { peopleOf } from "../../words/who.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { groupWords } from "../group-words.ts";
