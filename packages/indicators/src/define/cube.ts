@@ -25,7 +25,7 @@ export interface Cube {
   readonly bases: readonly Basis[];
   /** The columns that it is grouped by, beside basis, area and period. */
   readonly columns: readonly string[];
-  /** Columns that only groups need, and no predicate: it is grouped by each of them only where those groups are asked for. */
+  /** Columns by which it is grouped only where groups or a predicate that is asked for need them: each makes it several times as long. */
   readonly groupedBy?: readonly string[];
   /**
    * The characteristic that was looked up in rows of another kind, or "all" where every row was. Its rows then have a column "found_by"

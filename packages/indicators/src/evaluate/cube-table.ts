@@ -7,21 +7,20 @@ import type { Basis } from "../measure.ts";
 export type CubeSchema = { cube: { basis: Basis; area: string; period: Period; units: number } };
 
 /**
- * Sums a kind's rows once into a temporary table, apart by the characteristics of groups that are wanted, lends it, and drops it. One
- * connection from first to last: a temporary table is
- * its connection's own, and on PostgreSQL the next query could go to another.
+ * Sums a kind's rows once into a temporary table, apart by its own columns and by those of `apart` that it may be grouped by, lends it, and
+ * drops it. One connection from first to last: a temporary table is its connection's own, and on PostgreSQL the next query could go to another.
  */
 export async function withCube<T>(
   db: Kysely<StoreSchema>,
   cube: Cube,
-  characteristics: readonly string[],
+  apart: readonly string[],
   use: (cubes: Kysely<CubeSchema>) => Promise<T>,
 ): Promise<T> {
   return db.connection().execute(async (connection) => {
     await connection.schema
       .createTable("cube")
       .temporary()
-      .as(summed(connection, cube, characteristics))
+      .as(summed(connection, cube, apart))
       .execute();
     try {
       return await use(connection.withTables<CubeSchema>());
@@ -31,8 +30,8 @@ export async function withCube<T>(
   });
 }
 
-function summed(db: Kysely<StoreSchema>, cube: Cube, characteristics: readonly string[]) {
-  const groupedBy = (cube.groupedBy ?? []).filter((column) => characteristics.includes(column));
+function summed(db: Kysely<StoreSchema>, cube: Cube, apart: readonly string[]) {
+  const groupedBy = (cube.groupedBy ?? []).filter((column) => apart.includes(column));
   const keys = ["basis", "area", "period", ...groupedBy, ...cube.columns].map((column) => sql.ref(column));
   const parts = cube.bases.map(
     (basis) =>

@@ -64,12 +64,19 @@ export function countsBy(
 
 async function countCube(db: Kysely<StoreSchema>, cube: Cube, wanted: readonly Wanted[], counts: Counting) {
   const byCharacteristic = groupBy(wanted, (one) => one.characteristic);
-  await withCube(db, cube, [...byCharacteristic.keys()], async (cubes) => {
+  const inPredicates = columnsNamed(db, cube.groupedBy ?? [], wanted);
+  await withCube(db, cube, [...byCharacteristic.keys(), ...inPredicates], async (cubes) => {
     for (const [characteristic, ofOne] of byCharacteristic) {
       const tallies = [...new Set(ofOne.map(({ tally }) => tally))];
       for (const sums of await countBy(cubes, characteristic, tallies)) record(counts, characteristic, tallies, sums);
     }
   });
+}
+
+/** Those of the columns that stand anywhere in what is counted. Values that they are held against are parameters, and not in the text. */
+function columnsNamed(db: Kysely<StoreSchema>, columns: readonly string[], wanted: readonly Wanted[]) {
+  const text = tallyColumns(wanted.map(({ tally }) => tally)).compile(db).sql;
+  return columns.filter((column) => new RegExp(`\\b${column}\\b`).test(text));
 }
 
 async function countBy(cubes: Kysely<CubeSchema>, characteristic: string, tallies: readonly Tally[]) {

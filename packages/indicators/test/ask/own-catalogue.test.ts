@@ -5,6 +5,8 @@ import {
   catalogue,
   evaluateAll,
   explain,
+  explainFigures,
+  figureAt,
   gapIn,
   group,
   keyStage2,
@@ -77,6 +79,26 @@ test("a catalogue may have none of the others", async () => {
   expect(new Set(measures.map(({ indicator }) => indicator))).toEqual(new Set(["Level 5 English"]));
   expect(listIndicators([english5])).toEqual([english5.definition]);
 });
+
+// Of the 10 with a statement 5 are at level 4 or above in English; nobody else is asked.
+test.each([[[]], [[rateNamed("NI 73")]], [catalogue]])(
+  "an indicator may count by what groups are made of, whatever else the catalogue has",
+  async (others) => {
+    const ofFew = proportion({
+      ...english5.definition,
+      code: "Statements",
+      of: keyStage2,
+      count: (is) => is("english4", "=", 1),
+      among: (is) => is.and([is("sen", "=", "statement"), is("sex", "=", "female")]),
+    });
+    const source = await store();
+    const evaluation = await evaluateAll(source, { catalogue: [...others, ofFew] });
+    const { figures } = await explainFigures(source, evaluation, "Statements", { partnership: "A" });
+    expect(figures.find(({ measure }) => measure.basis === "school")?.rows).toMatchObject([{ denominator: 10 }]);
+    const asked = { indicator: "Statements", area: "A", basis: "school", period: 2008 } as const;
+    expect(figureAt(evaluation, asked)).toMatchObject({ value: { kind: "value", value: 50 }, cohort: 10 });
+  },
+);
 
 test("two of one code are refused, and a rate that there is none of", async () => {
   const twice = [...catalogue, { ...english5, definition: { ...english5.definition, code: "ni 73" } }];
