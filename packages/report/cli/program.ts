@@ -140,7 +140,7 @@ function addWriters(program: Command, terminal: Terminal, ending: Ending): void 
     .argument("<extracts...>", "the folder of extracts, or single files")
     .option(...layoutsOption)
     .option(...layoutOption)
-    .option("--date <date>", "the date the workbook states, such as 2008-11-03 (default: today)")
+    .option("--date <date>", "the day of this load, which the workbook states, such as 2008-11-03 (default: today)")
     .action(async (extracts: string[], options) => {
       ending.exitCode = await refresh(extracts, options, terminal);
     });
