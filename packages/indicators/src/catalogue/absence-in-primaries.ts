@@ -1,6 +1,6 @@
 import type { CubeOf } from "../define/cube.ts";
 import { type Mean, mean } from "../define/define-mean.ts";
-import { ofAbsence } from "../define/define-share.ts";
+import { ofAbsence } from "../define/of-absence.ts";
 import type { Definition } from "../facts/definition.ts";
 import { pupilSessions, type SessionColumns, schoolSessions } from "./cubes/sessions.ts";
 import { absenceReturns } from "./sources.ts";

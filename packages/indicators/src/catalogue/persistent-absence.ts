@@ -1,5 +1,6 @@
 import { proportion, type Rate } from "../define/define-rate.ts";
-import { ofAbsence, share } from "../define/define-share.ts";
+import { share } from "../define/define-share.ts";
+import { ofAbsence } from "../define/of-absence.ts";
 import type { Definition } from "../facts/definition.ts";
 import { absence } from "./cubes/absence.ts";
 import { schoolAbsence } from "./cubes/school-absence.ts";
