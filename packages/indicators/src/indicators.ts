@@ -87,7 +87,7 @@ async function measure(source: Source, settings: Settings) {
   const codes = partnerships.map(({ code }) => code);
   const periods = [...new Set(extracts.flatMap((extract) => extract.periods))].sort();
   const measured = await evaluate(source, catalogue, extracts, codes, settings);
-  const shown = protect(measured.figures);
+  const shown = protect(measured.figures, measured.left);
   return {
     catalogue,
     extracts,

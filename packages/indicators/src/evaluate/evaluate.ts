@@ -12,6 +12,7 @@ import { type Chosen, choose } from "./choose.ts";
 import type { CurrentExtract } from "./extracts.ts";
 import { fromPublishers } from "./from-publishers.ts";
 import { fromRows } from "./from-rows.ts";
+import type { LeftBetweenGroups } from "./left-between-groups.ts";
 import { measureBalances } from "./measure-balances.ts";
 import { placesNobody } from "./places-nobody.ts";
 import type { SchoolsBelowThreshold } from "./schools-below.ts";
@@ -21,6 +22,7 @@ export interface Evaluated extends Chosen {
   /** Before disclosure control. */
   readonly measureBalances: readonly MeasureBalance[];
   readonly balances: readonly Balance[];
+  readonly left: LeftBetweenGroups;
 }
 
 /** How figures are made, where there is a choice. */
@@ -65,6 +67,7 @@ export async function evaluate(
   return {
     ...chosen,
     balances,
+    left: { ...ofRows.left, rests: ofRows.left.rests.filter(isOfArea) },
     countedSchools: ofRows.countedSchools.filter(isOfArea),
     measureBalances: measureBalances(indicators, [...summed, ...ofSmallGroups], partnerships),
   };

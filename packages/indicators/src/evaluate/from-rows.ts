@@ -3,6 +3,7 @@ import type { Measure } from "../measure.ts";
 import type { Source } from "../source.ts";
 import type { Loaded } from "./cells.ts";
 import { headCountsOf, measureHeadCounts, wantedByHeadCounts } from "./head-counts.ts";
+import { type LeftBetweenGroups, leftBetweenGroups } from "./left-between-groups.ts";
 import { meansOf, measureMeans, wantedByMeans } from "./means.ts";
 import { measureRates, ratesOf, wantedBy } from "./rates.ts";
 import {
@@ -19,6 +20,7 @@ export interface FromRows {
   /** Groups that have no figure where they are small, with their counts wherever they are: not to be shown, but to be summed. */
   readonly ofSmallGroups: readonly Measure[];
   readonly countedSchools: readonly SchoolsBelowThreshold[];
+  readonly left: LeftBetweenGroups;
 }
 
 /** What the rows of pupils and of schools give: everything but the spreads is read off one sum of each kind's rows. */
@@ -46,5 +48,10 @@ export async function fromRows({ db }: Source, catalogue: readonly Indicator[], 
     )),
   ];
   const limited = rates.filter(({ moreThan }) => moreThan > 0).map((one) => ({ ...one, moreThan: 0 }));
-  return { measures, ofSmallGroups: measureRates(limited, counts, loaded), countedSchools: schools.lists };
+  return {
+    measures,
+    ofSmallGroups: measureRates(limited, counts, loaded),
+    countedSchools: schools.lists,
+    left: leftBetweenGroups(rates, counts, loaded),
+  };
 }

@@ -3,7 +3,7 @@ import type { MeasureBalance } from "../facts/balance-facts.ts";
 import { isFew } from "../few.ts";
 import { type Figures, figureAt } from "../figures.ts";
 import type { Count } from "../measure.ts";
-import { isSuppressed } from "./is-suppressed.ts";
+import { isSuppressed } from "./hidden.ts";
 
 /**
  * Without the balances that would tell a figure of Kent's that is hidden: those of 1 to 5 pupils in all of Kent, and those whose figure was hidden

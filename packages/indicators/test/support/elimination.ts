@@ -1,9 +1,9 @@
-/** Whether sums and differences of what is known, each a sum of hidden counts, give this count alone: by elimination. */
-export function isTold(cell: string, known: readonly ReadonlySet<string>[]): boolean {
-  const others = [...new Set(known.flatMap((line) => [...line]))].filter((one) => one !== cell);
-  const matrix = known.map((line) => others.map((one) => Number(line.has(one))));
-  const withCell = known.map((line, at) => [...(matrix[at] ?? []), Number(line.has(cell))]);
-  return rank(withCell) > rank(matrix);
+/** Whether sums and differences of what is known, each a sum of hidden counts, give this sum of them: by elimination. */
+export function isTold(sum: ReadonlySet<string>, known: readonly ReadonlySet<string>[]): boolean {
+  const cells = [...new Set([...known, sum].flatMap((line) => [...line]))];
+  const rowOf = (line: ReadonlySet<string>) => cells.map((one) => Number(line.has(one)));
+  const matrix = known.map(rowOf);
+  return rank([...matrix, rowOf(sum)]) === rank(matrix);
 }
 
 function rank(rows: readonly (readonly number[])[], column = 0): number {
