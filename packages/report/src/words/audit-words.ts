@@ -1,7 +1,7 @@
 import { lookWords } from "./audit-look-words.ts";
 import { tableWords } from "./audit-table-words.ts";
 
-/** What a point of the guidance asks, why, and how a workbook that breaks it is mended in Excel. */
+/** What a point of the guidance asks, why, and how to mend in Excel a workbook that does not keep to it. */
 export interface PointWords {
   readonly asks: string;
   readonly why: string;

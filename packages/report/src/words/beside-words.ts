@@ -2,7 +2,7 @@ import type { SurveyDifference, SurveyQuestion } from "@lcsp/indicators";
 import type { HealthyStatus, InspectionGrade, SchoolPhase, SurveyInstrument } from "@lcsp/ingest";
 import { symbols } from "./wording.ts";
 
-/** The sheets of what stands beside the indicators: tab, what the contents say, and the lines between title and table. */
+/** For each sheet beside the indicators: the name of its tab, its line in the contents, and the lines between its title and its table. */
 export const besideSheetWords = {
   survey: {
     name: "Pupil survey",
@@ -62,7 +62,7 @@ export const besideSheetWords = {
   },
 } as const;
 
-/** The sheet of what the newest load changed. Days in words; `added`: figures that were not there before. */
+/** The sheet on what the newest load changed. `loaded` and `before` are days in words; `added` is how many figures are new. */
 export const revisionSheetWords = (loaded: string, before: string, added: number) => ({
   name: "Changes since last refresh",
   about: "Figures that were there before the newest load of extracts, and are others now",
@@ -84,7 +84,7 @@ const inWords = (files: readonly string[]): string => files.join(" and ");
 const verb = (files: readonly string[], one: string, several: string): string => (files.length === 1 ? one : several);
 const wereWithdrawn = (files: readonly string[]): string => `${inWords(files)} ${verb(files, "was", "were")} withdrawn`;
 
-/** Why a figure is another. */
+/** Why a figure has changed. */
 export const becauseWords = {
   replaced: (by: readonly string[], replaced: readonly string[]) => `${inWords(by)} replaced ${inWords(replaced)}`,
   added: (by: readonly string[]) => `${inWords(by)} came to what was there`,
@@ -111,20 +111,20 @@ export const differenceWords: Readonly<Record<NonNullable<SurveyDifference["verd
   "no clear difference": "no clear difference",
 };
 
-/** Why this survey is not held against the last. */
+/** Why a question of this survey is not compared with the last one. */
 export const changedWords: Readonly<Record<NonNullable<SurveyQuestion["changed"]>, string>> = {
   wording: "not compared: other wording",
   answers: "not compared: other answers offered",
 };
 
-/** In place of a question of which no extract says how it was asked. */
+/** Stands for a question whose wording is in no extract. */
 export const noWording = "wording not known";
 
-/** A line of the pupil survey's sheet, where a question has no words. */
+/** A line on the sheet of the pupil survey, where the wording of a question is not known. */
 export const withoutWording =
   "A question that stands as its code alone is not worded in what is loaded: load its file of answers again, with a layout that words it.";
 
-/** A question that is worded otherwise than in the survey before. */
+/** Marks a question whose wording differs from the survey before. */
 export const askedWords = (now: string, before: string): string => `${now} (Last survey: ${before})`;
 
 export const phaseWords: Readonly<Record<SchoolPhase, string>> = {
@@ -151,11 +151,11 @@ export const healthyWords: Readonly<Record<HealthyStatus, string>> = {
 
 export const inspectedWords = { inYear: "in the year", latest: "latest of each school" } as const;
 
-/** Of a code that a plan cites and no indicator bears. */
+/** Said of a code that a plan cites but no indicator has. */
 export const unknownIndicatorWords = "no indicator of this code is known here";
 
-/** Of a priority that cites no indicator. */
+/** Said of a priority that cites no indicator. */
 export const noIndicatorWords = "the plan cites no indicator";
 
-/** In place of a number that an extract does not hold, or that is not told. */
+/** Stands for a number that an extract does not hold, or that must not be told. */
 export const noNumberWords = "no number, or few";

@@ -1,6 +1,8 @@
 import { type Placed, placedWords } from "./cover-words.ts";
 
-/** The workbook of the county: tab, what the contents say, and the lines between title and table, of each of its sheets. */
+/**
+ * For each sheet of the county's workbook: the name of its tab, its line in the contents, and the lines between its title and its table.
+ */
 export const countySheetWords = {
   cover: { name: "Cover", about: "What this workbook is, and how to read it", lines: [] },
   figures: {

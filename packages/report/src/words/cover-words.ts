@@ -1,16 +1,16 @@
 import type { ExtractIssue } from "@lcsp/ingest";
 import { issueWords } from "./wording.ts";
 
-/** How figures are placed, and which are marked: said alike on the cover of a partnership and of the county. */
+/** How figures are placed, and which ones are marked: the covers of a partnership and of the county say this in the same words. */
 export interface Placed {
-  /** The day whose memberships place the results of every year, in words; null where each is placed by those of its own. */
+  /** The day whose memberships place the results of every year, in words. Null where each year has its own memberships. */
   readonly restatedOn: string | null;
   /** Whether counts of districts were split between their partnerships. */
   readonly apportioned: boolean;
   readonly smallCohort: number;
 }
 
-/** What the cover says of the workbook, in its order. */
+/** The lines of the cover, each with its label, in order. */
 export function coverWords(
   about: Placed & {
     readonly name: string;
@@ -19,7 +19,7 @@ export function coverWords(
     readonly baseline: string;
     readonly madeOn: string;
     readonly extracts: number;
-    /** How many extracts are of each issue that there is one of. */
+    /** How many extracts are provisional, revised or final, or don't say it; issues without an extract are left out. */
     readonly issues: Readonly<Partial<Record<ExtractIssue, number>>>;
     readonly publishers: readonly string[];
     /** Who answers questions; undefined where the run names nobody. */
@@ -69,7 +69,7 @@ function settledText(issues: Readonly<Partial<Record<ExtractIssue, number>>>): s
   return sentences.length === 0 ? "There are no extracts." : sentences.join(" ");
 }
 
-/** `others`: whether other extracts do say it. */
+/** `others`: whether there are other extracts, which do say it. */
 function silentWords(silent: number, others: boolean): string {
   if (!others) return "No extract says how settled it is";
   return silent === 1 ? "1 does not say how settled it is" : `${silent} do not say how settled they are`;

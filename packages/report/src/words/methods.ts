@@ -1,4 +1,4 @@
-/** Of every workbook that shows figures. */
+/** Methods that every workbook with figures explains. */
 const ofFigures = {
   "Two bases":
     "A figure counts either pupils at the partnership's schools, wherever they live, or children who live in the partnership, wherever they go to school. The two are never mixed.",
@@ -20,7 +20,7 @@ const ofHiddenAndRounded = {
     "Figures are carried at full precision and rounded once, when they are written here. Halves go away from zero.",
 } as const;
 
-/** What the columns of the report card show, where their headings do not say it. */
+/** What the columns of the report card show, where the headings alone don't say it. */
 const ofReportCard = {
   "Report card":
     "Kent, England and the rank are those of the year. Every other indicator, and the years before, are on the sheets of the outcomes.",
@@ -32,7 +32,7 @@ const ofReportCard = {
     "How far pupils who are eligible for free school meals are behind the others, in percentage points, and how that changed. Its verdict, and a target to narrow it, rest on the change since the baseline alone: they can differ from its direction.",
 } as const;
 
-/** The methods in plain words. Their formulas and sources: docs/statistics.md. */
+/** The methods in plain words. docs/statistics.md has their formulas and sources. */
 export const methods: Readonly<Record<string, string>> = {
   ...ofFigures,
   "Better, similar, worse":
@@ -47,7 +47,7 @@ export const methods: Readonly<Record<string, string>> = {
   ...ofHiddenAndRounded,
 };
 
-/** Those behind the sheets of the county's workbook, which compares nothing and tells no direction. */
+/** The methods of the county's workbook, which makes no comparisons and tells no directions. */
 export const countyMethods: Readonly<Record<string, string>> = {
   ...ofFigures,
   Rank: rank,

@@ -1,4 +1,4 @@
-/** What is said of profiles that no workbook or open data can be made of. */
+/** Why no workbook or open data can be made of what was given: messages of three lines. */
 export const profileWords = {
   "no-profile": () =>
     "A workbook must be made of a profile, and this is none.\n  It must be what makeProfile or profileOf gave, also once it was kept as JSON.\n  Give that, and not a part of it.",

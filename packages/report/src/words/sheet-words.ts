@@ -1,7 +1,10 @@
 import type { LackingTable, Outcome, UnknownCode } from "@lcsp/indicators";
 import { outcomeWords, symbols } from "./wording.ts";
 
-/** Tab, what the contents say, and the lines between title and table, of each sheet whose words do not depend on the profile. */
+/**
+ * For each sheet whose words do not depend on the profile: the name of its tab, its line in the contents, and the lines between its title
+ * and its table.
+ */
 export const sheetWords = {
   cover: { name: "Cover", about: "What this workbook is, and how to read it", lines: [] },
   contents: { name: "Contents", about: "Every sheet, with a link", lines: ["Follow a link to go to its sheet."] },
@@ -173,11 +176,11 @@ export function unknownCodeWords(codes: readonly UnknownCode[]): string {
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 
-/** Said on the report card of a partnership without targets. */
+/** Said on the report card where the partnership has no targets. */
 export const noTargetLine =
   "No plan that sets a target for these indicators is loaded for this partnership, so no target stands here.";
 
-/** Said on the report card of a kind of rows too many of which are in no partnership. */
+/** Said on the report card where too many rows of a kind are in no partnership. */
 export const unplacedLine = (kind: string, year: string, unplaced: string): string =>
   `${kind}, ${year}: ${unplaced} are at schools of no known partnership. The partnerships' figures and ranks lack them.`;
 
@@ -187,7 +190,7 @@ export const outcomeSheetWords = (outcome: Outcome, years: number, year: string)
   lines: [`The interval is the 95% interval of the ${year} figure. Status is that of the years that have a figure.`],
 });
 
-/** `newest`: the last year of England's figures, where it is England that is not drawn and there is such a year. */
+/** `newest`: the last year with figures for England, where England is what the chart leaves out. Undefined where there is none. */
 export const notDrawnLine = (series: readonly string[], year: string, newest: string | undefined): string =>
   `The chart leaves out what has no figure in ${year}: ${series.join("; ")}.${newest ? ` England's newest figures are those of ${newest}.` : ""}`;
 

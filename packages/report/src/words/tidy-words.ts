@@ -1,6 +1,6 @@
 /** Labels and hints of the open data's columns. No commas: older readers of the Department's metadata split lines at each. */
 export const tidyWords = {
-  /** All of a filter: of a place, the whole area; of pupils, all of them. */
+  /** The value that stands for everything in a filter: for a place the whole area, for pupils all of them. */
   total: "Total",
   lcsp: "Local Children's Services Partnership",
   lcspHint: "Partnerships are rows of their authority. Total is the whole authority or country",

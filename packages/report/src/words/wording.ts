@@ -64,13 +64,13 @@ export const unitWords: Readonly<Record<Definition["unit"], string>> = {
   rank: "rank",
 };
 
-/** An indicator in one cell, where there is no room for its unit in another. */
+/** An indicator's name with its unit, where the unit has no cell of its own. */
 export const titleWithUnit = (title: string, unit: Definition["unit"]): string => `${title} (${unitWords[unit]})`;
 
 /** "11 of 23". */
 export const rankText = ({ rank, of }: { readonly rank: number; readonly of: number }): string => `${rank} of ${of}`;
 
-/** Stands before what the colour means. */
+/** The colour of a target's status, which stands before its meaning. Empty where the status has no colour. */
 export const targetColours: Readonly<Record<TargetStatus, string>> = {
   green: "green",
   amber: "amber",
@@ -88,20 +88,20 @@ export const statusWords: Readonly<Record<Measure["status"], string>> = {
   final: "final",
 };
 
-/** Whose figure stands for that of a partnership that has none of its own; its name follows. */
+/** Stands before the name of the larger area whose figure is shown for a partnership that has none of its own. */
 export const reachWords: Readonly<Record<LargerLevel | "apportioned", string>> = {
   district: "district figure",
   "primary-care-trust": "primary care trust figure",
   apportioned: "apportioned",
 };
 
-/** How much was measured follows. */
+/** Stands before the percentage of the population that was measured. */
 export const lowCoverageWords = "low coverage";
 
 /** Beside a figure of absence that is not of the whole year. */
 export const twoTermsWords = "two terms alone";
 
-/** How settled an extract is, as its publisher says it. */
+/** How settled an extract is, in its publisher's words. */
 export const issueWords: Readonly<Record<ExtractIssue, string>> = {
   provisional: "provisional",
   revised: "revised",
@@ -127,7 +127,7 @@ export const balancedWords: Readonly<Record<BalancedPart, string>> = {
   kent: "Kent",
 };
 
-/** What owes all or part of itself to the peers' fall is never said as plain good news; a group that is ahead has no gap that narrows. */
+/** A narrowing that is wholly or partly due to a fall of the peers is never plain good news; where the group is ahead, no gap narrows. */
 export const verdictWords: Readonly<Record<GapVerdict, string>> = {
   narrowed: "narrowed",
   "narrowed, peers fell": "narrowed, but peers fell",
@@ -144,7 +144,7 @@ export const verdictWords: Readonly<Record<GapVerdict, string>> = {
   unreliable: "no verdict: too few pupils",
 };
 
-/** Of a gap's change less Kent's: of a gap between the two bases neither way is better. */
+/** A gap's change beside Kent's, in words that also fit a gap between the two bases, where neither way is better. */
 export const besideKentWords: Readonly<Record<ChangeAgainstKent["verdict"], string>> = {
   faster: "above Kent's",
   slower: "below Kent's",
@@ -168,7 +168,7 @@ export const changeWords: Readonly<Record<KindOfChange, string>> = {
   "both held": "Neither changed.",
 };
 
-/** The same of a group that is ahead, for which no gap is smaller and nothing was levelled. */
+/** The same where the group is ahead: then no gap is smaller, and nothing is levelled up. */
 export const aheadChangeWords: Readonly<Record<KindOfChange, string>> = {
   ...changeWords,
   "levelled up": "Both rose, the group by more.",
