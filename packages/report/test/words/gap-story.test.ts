@@ -240,6 +240,15 @@ describe("beside the gap", () => {
       );
     });
 
+    // 31.09 points at 0.447 a year, 0.144 to 0.750 by its interval.
+    test("a pace below one point has a decimal more, so that the years can be found from what is printed", () => {
+      const toClose = { kind: "years", years: 69.6, least: 41.5, most: 216.2 } as const;
+      const small = { ...met, slope: -0.447, interval: { lower: -0.75, upper: -0.144 }, toClose };
+      expect(paceSentence(small, who, 1)).toContain(
+        "it narrowed by 0.45 points a year (0.14 to 0.75), because eligible pupils rose faster; at that pace the gap would close in about 70 years",
+      );
+    });
+
     test("names its years, which may be more than the page shows, or have some missing between them", () => {
       const over = (years: Pace["years"]) => paceSentence({ ...met, years }, who, 1).split(" it ")[0];
       expect(over(["2002/03", ...pace.years])).toBe("Over the 6 years from 2002/03 to 2007/08");
