@@ -24,6 +24,7 @@ import { screenAmongOthers } from "./screen-among-others.ts";
 import { settleReference } from "./settle-reference.ts";
 import { sortRows } from "./sort-rows.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { tellFractions } from "./tell-fractions.ts";
 
 /** What became of one extract. Without a receipt nothing of it is in the store. */
 export interface LoadedExtract {
@@ -93,6 +94,7 @@ async function write(
     ...matched.warnings,
     ...account.problems,
     ...mistakes,
+    ...(await tellFractions(store, matched.kind, id)),
     ...olderIssue(extract, place),
     ...unsaidIssue(extract, place),
     ...withoutRows(extract, account),

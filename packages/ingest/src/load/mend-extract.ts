@@ -25,6 +25,7 @@ import { settleReference } from "./settle-reference.ts";
 import { settleRepeats } from "./settle-repeats.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { takeRows } from "./take-rows.ts";
+import { tellFractions } from "./tell-fractions.ts";
 
 /**
  * Adds rows that were set aside, and are mended now, to the extract that they came from. That extract stays as it was,
@@ -107,7 +108,8 @@ async function addRows(
   const { placedAnew, mistakes } = await settleReference(store, matched);
   const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };
   const receipt = await receiptOf(surroundings, matched, id, said);
-  const problems = [...account.problems, ...lacking.problems, ...mistakes];
+  const fractions = await tellFractions(store, matched.kind, id);
+  const problems = [...account.problems, ...lacking.problems, ...mistakes, ...fractions];
   return { keep: true, result: { receipt, problems, rejects: account.rejects, id } };
 }
 

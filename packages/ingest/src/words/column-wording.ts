@@ -86,6 +86,16 @@ export const columnWords = {
     (finding) =>
       `Write all of them as percentages, 69% for 0.69, a small one with its sign, 0.5%; or, where all are fractions, say "unit: fraction" of the column in a layout that extends "${fact(finding, "layout")}".`,
   ),
+  "figure-likely-fraction": warning(
+    (finding) => {
+      const [more, least, greatest] = [counted(finding, "more"), fact(finding, "least"), fact(finding, "greatest")];
+      const others = least === greatest ? `the others are ${least}` : `the others are from ${least} to ${greatest}`;
+      const found = more === "0" ? `${finding.found} looks` : `${finding.found} and ${more} like it look`;
+      return `All figures of ${fact(finding, "indicator")} must be of one unit: ${found} like a fraction, as ${others}.`;
+    },
+    ({ found }) =>
+      `Nothing needs doing where it is right. If it stands for ${Number((Number(found) * 100).toPrecision(12))}%, write it so, and load the file again.`,
+  ),
   "total-line-differs": warning(
     (finding) =>
       fact(finding, "what") === "rows"

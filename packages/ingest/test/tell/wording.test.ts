@@ -91,6 +91,7 @@ const findings: Readonly<Record<ProblemCode, Findings>> = {
   "result-lacking": { facts: { ...layout, rows: 3, columns: 2, field: "reading" } },
   "percentage-hundredfold": { found: "4500%" },
   "percentages-mixed": { found: "0.69", facts: { ...layout, fractions: 12, beside: "71%" } },
+  "figure-likely-fraction": { found: "0.72", facts: { indicator: "NI 73", more: 0, least: 66, greatest: 71.2 } },
   "total-line-differs": { facts: { says: 3916, is: 1500, what: "rows" } },
   "column-nearly-empty": { facts: { ...layout, rows: 3906, missing: 3800, errors: 0, field: "fsm", mend: "omit" } },
   "table-contradicts": {
