@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { roundHalfAway } from "../../src/numbers/round.ts";
 
-/** A second implementation, in whole numbers: the decimal digits of the number as JavaScript prints it, cut and carried by hand. */
+/** A second implementation, in whole numbers: its digits of up to nine decimals, which a number below a million holds exactly, cut and carried by hand. */
 function roundByDigits(value: number, places: number): number {
-  const [whole = "0", fraction = ""] = Math.abs(value).toFixed(12).split(".");
+  const [whole = "0", fraction = ""] = Math.abs(value).toFixed(9).split(".");
   const digits = BigInt(whole + fraction.slice(0, places));
   const up = (fraction[places] ?? "0") >= "5" ? 1n : 0n;
   const text = (digits + up).toString().padStart(places + 1, "0");
