@@ -22,4 +22,4 @@ export function gapsTold({ change, history, since }: ChangeOfGap, year: Period):
 }
 
 /** A gap as a figure of its own, of its group's area and year. */
-const asFigure = ({ gap, status, group }: Gap): Measure => ({ ...group, value: gap, status });
+export const asFigure = ({ gap, status, group }: Gap): Measure => ({ ...group, value: gap, status });

@@ -19,7 +19,12 @@ export function isOfTwoTerms({ caution, value }: Measure): boolean {
   return caution === "two-terms" && value.kind !== "none";
 }
 
-/** That they were. Empty where the whole was, and where there is no figure. */
+/** Whether its publisher may still change it. Not of a year without a figure. */
+export function isProvisional({ status, value }: Pick<Measure, "status" | "value">): boolean {
+  return status === "provisional" && value.kind !== "none";
+}
+
+/** That two terms were counted. Empty where the whole was, and where there is no figure. */
 export function spanText(measure: Measure): string {
   return isOfTwoTerms(measure) ? twoTermsWords : "";
 }

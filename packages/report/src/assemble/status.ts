@@ -12,6 +12,13 @@ export function statusOfShown(measures: readonly Measure[]): Cell {
     : text([statusWords[shown.status], ...marksOf(shown)].join("; "));
 }
 
+/** How settled figures of one year are that stand in one row: as the least settled of them. */
+export function statusOfAll(measures: readonly Measure[]): Cell {
+  const held = new Set(measures.filter(({ value }) => value.kind !== "none").map(({ status }) => status));
+  const least = (["provisional", "revised", "final"] as const).find((status) => held.has(status));
+  return least === undefined ? missing("not-applicable") : text(statusWords[least]);
+}
+
 /**
  * How settled the figures of several years are: one word where all are final, else each year that is not. Beside it whose figures they are, where
  * they are not the area's own, and the years of which too little was measured, or two terms alone.

@@ -1,10 +1,10 @@
 import type { Definition, TargetOf } from "@lcsp/indicators";
 
-/** The label of the first year of a changed definition. */
-export const changedLabel = (period: string): string => `${period} (changed)`;
+/** What the label of a year says beside it: that its definition changed, that it is of two terms alone, that it may still change. */
+export type YearMark = "changed" | "two terms" | "provisional";
 
-/** The label of a year of which only two terms were counted. */
-export const twoTermsLabel = (period: string): string => `${period} (two terms)`;
+export const markedYear = (period: string, marks: readonly YearMark[]): string =>
+  marks.length === 0 ? period : `${period} (${marks.join(", ")})`;
 
 /** What a line is called: its indicator's code, and whether it is the number of events. */
 export const trendCode = ({ code }: Definition, of: TargetOf): string =>

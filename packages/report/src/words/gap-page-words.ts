@@ -3,6 +3,7 @@ import { printed } from "../numbers/printed.ts";
 import { gapStory } from "./gap-story.ts";
 import { isRelative } from "./is-relative.ts";
 import { outlook } from "./outlook.ts";
+import { provisionalLines } from "./provisional-lines.ts";
 import { foundWords } from "./target-words.ts";
 import { whosePupils } from "./whose-pupils.ts";
 import { whyNotJudged } from "./why-not-judged.ts";
@@ -41,6 +42,7 @@ function storyLines(gap: GapProfile, periods: readonly string[]): readonly strin
   const isMarked =
     changedIn && periods.includes(changedIn.period) && !story.some((line) => line.includes(changedIn.sentence));
   return [
+    ...provisionalLines(gap),
     ...(isMarked ? [`What is counted changed in ${changedIn.period}: ${changedIn.sentence}`] : []),
     ...(isRelative(gap) ? [relativeLine] : []),
     ...story,

@@ -41,6 +41,24 @@ const sheet = (name: string) => {
   return found;
 };
 
+test("a row is as settled as its least settled figure that is shown", () => {
+  const withStatus = (status: "provisional" | "revised", value: number | undefined) => {
+    const { indicators, ...profile } = partnership("Dogwood", value, undefined);
+    const history = (years: Profile["indicators"][number]["history"]) =>
+      years.map((year) => ({ ...year, partnership: { ...year.partnership, status } }));
+    return inCounty({ ...profile, indicators: indicators.map((one) => ({ ...one, history: history(one.history) })) });
+  };
+  const statusBeside = (other: ReturnType<typeof withStatus>) =>
+    rowsOf(
+      format(assembleCounty([...county, other])).find(({ name }) => name === "Figures") ?? sheet("Figures"),
+      "NI 73",
+      "pupils at its schools",
+    ).map(({ Status }) => Status);
+  expect(statusBeside(withStatus("provisional", 70))).toEqual(["provisional [p]"]);
+  expect(statusBeside(withStatus("revised", 70))).toEqual(["revised [r]"]);
+  expect(statusBeside(withStatus("provisional", undefined))).toEqual(["final"]);
+});
+
 test("the figures of all stand in one row, beside Kent's and England's", () => {
   expect(rowsOf(sheet("Figures"), "NI 73", "pupils at its schools")).toEqual([
     {
@@ -48,6 +66,7 @@ test("the figures of all stand in one row, beside Kent's and England's", () => {
       "What it measures": "Level 4 or above in both English and maths at Key Stage 2",
       "Whose figure": "pupils at its schools",
       Unit: "%",
+      Status: "final",
       Kent: 69.2,
       England: 71,
       // 71.25, half away from zero.

@@ -8,7 +8,7 @@ import { pointIn } from "./drawn-year.ts";
 import { type GapRow, gapSeries, sideSeries } from "./gap-data.ts";
 import { niceRange } from "./nice-range.ts";
 import type { PagedGap } from "./paged-gaps.ts";
-import { rangeOf, yearLabel } from "./points.ts";
+import { rangeOf } from "./points.ts";
 
 /** The two charts of a gap's page: the figures of both groups, and the gap between them beside Kent's gap and the target. */
 export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Chart[] {
@@ -45,7 +45,7 @@ function lines(
   const drawn = named.filter(({ one }) => rows.some((row) => pointIn(row, one.heading) !== undefined));
   const shapes = drawn.map(({ one, name }) => ({
     name,
-    points: rows.map((row) => ({ at: yearLabel(definition, row.period), value: pointIn(row, one.heading) })),
+    points: rows.map((row) => ({ at: row.year, value: pointIn(row, one.heading) })),
   }));
   return {
     shape: "lines",

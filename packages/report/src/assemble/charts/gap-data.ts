@@ -2,6 +2,7 @@ import type { Figure, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Series, Table } from "../../sheet.ts";
 import { gapHeadings } from "../../words/chart-sheet-words.ts";
+import { asFigure } from "../gap-status.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
 import { aimPoint, yearsAhead } from "./aim-points.ts";
@@ -14,6 +15,8 @@ import { leftEmpty, point, yearLabel } from "./points.ts";
 export interface GapRow extends DrawnYear {
   readonly paged: PagedGap;
   readonly period: Period;
+  /** The year's label in charts. */
+  readonly year: string;
 }
 
 export function gapRows(
@@ -29,10 +32,16 @@ export function gapRows(
     return [...periods, ...ahead].map((period) => ({
       paged,
       period,
+      year: labelOf(lead, period),
       shown: shownIn(paged, period),
       aim: isKents ? forecastPoint(lead.forecast, period, start) : aimPoint(lead, period, start),
     }));
   });
+}
+
+function labelOf({ definition, history }: PagedGap["lead"], period: Period): string {
+  const own = history.find((year) => year.period === period)?.partnership;
+  return yearLabel(definition, period, own && asFigure(own));
 }
 
 function shownIn({ lead, home, isKents }: PagedGap, period: Period): ReadonlyMap<string, Figure | undefined> {
@@ -64,7 +73,7 @@ export function gapTable(rows: readonly GapRow[]): Table {
   const definition = (row: GapRow) => row.paged.lead.definition;
   const columns = [
     words<GapRow>("Indicator", 14, (row) => definition(row).code),
-    words<GapRow>("Year", 15, (row) => yearLabel(definition(row), row.period)),
+    words<GapRow>("Year", 20, ({ year }) => year),
     words<GapRow>(gapHeadings.peersAre, 20, ({ paged }) => groupWords(paged.lead.peers)),
     words<GapRow>(gapHeadings.groupIs, 20, ({ paged }) => groupWords(paged.lead.group)),
     ...[...sideSeries, ...gapSeries].map(({ heading }) =>

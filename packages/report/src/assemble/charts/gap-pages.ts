@@ -8,6 +8,7 @@ import { gapPageWords, type WhoseGap } from "../../words/gap-page-words.ts";
 import { isRelative } from "../../words/is-relative.ts";
 import { peopleOf } from "../../words/who.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
+import { statusOfGap } from "../gap-status.ts";
 import { groupWords } from "../group-words.ts";
 import { sheetOf, type Titled } from "../sheet-of.ts";
 import { type ColumnOf, counts, figures, tableOf, words } from "../table.ts";
@@ -92,6 +93,7 @@ function columns({ lead, home, isKents }: PagedGap): readonly ColumnOf<Row>[] {
     ...(home ? [gapOf("Gap of those who live here", 17, ({ living }) => living)] : []),
     ...(isInPoints ? [] : [counts<Row>(`Peers: ${people}`, 14, ({ partnership }) => pupils(partnership.peers))]),
     counts(`Group: ${people}`, 14, ({ partnership }) => pupils(partnership.group)),
+    words("Status", 17, ({ partnership, kent, england }) => statusOfGap(partnership, kent, england)),
   ];
 }
 

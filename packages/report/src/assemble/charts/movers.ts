@@ -1,8 +1,9 @@
 import type { Contribution, GapProfile, Profile, SchoolContributions } from "@lcsp/indicators";
-import type { Sheet } from "../../sheet.ts";
+import type { Cell, Sheet } from "../../sheet.ts";
 import { chartSheetWords, moverWords } from "../../words/chart-sheet-words.ts";
 import { missing, number, text } from "../cells.ts";
 import { changesSince } from "../changes-since.ts";
+import { statusOfGaps } from "../gap-status.ts";
 import { groupColumn, indicatorColumns } from "../indicator-columns.ts";
 import { sheetOf } from "../sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
@@ -13,6 +14,8 @@ interface Row extends Contribution, Pick<GapProfile, "definition" | "basis" | "g
   readonly whose: string;
   /** DfE number, seven digits. Null for more than one school. */
   readonly school: string | null;
+  /** How settled the two gaps are that the change lies between. */
+  readonly status: Cell;
 }
 
 /**
@@ -31,9 +34,10 @@ export function movers(profile: Profile): readonly Sheet[] {
 
 function rowsOf(gap: GapProfile, found: SchoolContributions | null): readonly Row[] {
   if (!found || found.schools.length === 0) return [];
-  const { from: since, schools, others } = found;
-  const { definition, basis, group } = gap;
-  const about = { definition, basis, group, since };
+  const { from: since, to, schools, others } = found;
+  const { definition, basis, group, history } = gap;
+  const ends = history.filter(({ period }) => period === since || period === to);
+  const about = { definition, basis, group, since, status: statusOfGaps(ends.map(({ partnership }) => partnership)) };
   const parts = others ? [...schools, others] : schools;
   const sum = (of: (part: Contribution) => number) => parts.reduce((total, part) => total + of(part), 0);
   return [
@@ -50,7 +54,7 @@ function rowsOf(gap: GapProfile, found: SchoolContributions | null): readonly Ro
 }
 
 const columns: readonly ColumnOf<Row>[] = [
-  ...indicatorColumns<Row>(46),
+  ...indicatorColumns<Row>(42),
   groupColumn("Group"),
   words("Since", 10, ({ since }) => since),
   words("School", 34, ({ whose }) => whose),
@@ -60,4 +64,5 @@ const columns: readonly ColumnOf<Row>[] = [
   figures("By results", 11, ({ rates, definition }) => number(rates, definition.decimals)),
   figures("By numbers", 11, ({ composition, definition }) => number(composition, definition.decimals)),
   figures("Together", 11, ({ rates, composition, definition }) => number(rates + composition, definition.decimals)),
+  words("Status", 16, ({ status }) => status),
 ];

@@ -1,10 +1,10 @@
 import type { Definition, Figure, Measure } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, RowRange } from "../../sheet.ts";
-import { changedLabel, twoTermsLabel } from "../../words/chart-words.ts";
+import { markedYear } from "../../words/chart-words.ts";
 import { symbols } from "../../words/wording.ts";
 import { whyNone } from "../cells.ts";
-import { isOfTwoTerms } from "../marks.ts";
+import { isOfTwoTerms, isProvisional } from "../marks.ts";
 
 /** A cell that a chart draws a number from. Without a number the cell is truly empty. */
 export const point = (value: number | undefined, decimals: number): Cell => ({
@@ -24,10 +24,20 @@ export function leftEmpty(figures: readonly (readonly [name: string, figure: Fig
   return empty.join("; ") || "none";
 }
 
-/** The label of a year in charts and on their pages. It marks the first year of a changed definition, and a year of only two terms. */
+/**
+ * The label of a year in charts and on their pages. It marks the first year of a changed definition, and by `own`, what is drawn of the
+ * year, one of only two terms and one whose figure may still change.
+ */
 export function yearLabel({ changedIn }: Definition, period: Period, own?: Measure): string {
-  if (changedIn?.period === period) return changedLabel(period);
-  return own && isOfTwoTerms(own) ? twoTermsLabel(period) : period;
+  const marks = [
+    changedIn?.period === period && "changed",
+    own !== undefined && isOfTwoTerms(own) && "two terms",
+    own !== undefined && isProvisional(own) && "provisional",
+  ] as const;
+  return markedYear(
+    period,
+    marks.filter((mark) => mark !== false),
+  );
 }
 
 /** The range of one chart's rows among the rows of all charts. */

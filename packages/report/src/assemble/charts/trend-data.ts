@@ -63,7 +63,7 @@ export function trendTable(rows: readonly TrendRow[]): Table {
 function columns(rows: readonly TrendRow[]): readonly ColumnOf<TrendRow>[] {
   return [
     words("Indicator", 14, ({ trend }) => trendCode(trend.lead.definition, trend.of)),
-    words("Year", 18, ({ year }) => year),
+    words("Year", 20, ({ year }) => year),
     ...trendSeries(rows).map(({ heading }) =>
       figures<TrendRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
         point(pointIn(row, heading), trendDecimals(row.trend, heading)),

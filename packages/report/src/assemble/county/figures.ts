@@ -4,6 +4,7 @@ import { whosePupils } from "../../words/whose-pupils.ts";
 import { reachWords, unitWords } from "../../words/wording.ts";
 import { figure, missing, number, whyNone } from "../cells.ts";
 import { sheetOf, type Titled } from "../sheet-of.ts";
+import { statusOfAll } from "../status.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
 import { type InCounty, type RowOfCounty, rowsOfCounty } from "./in-county.ts";
 
@@ -41,6 +42,9 @@ const aboutColumns: readonly ColumnOf<RowOfCounty>[] = [
   words("What it measures", 55, ({ definition }) => definition.title),
   words("Whose figure", 20, whoseFigures),
   words("Unit", 10, ({ definition }) => unitWords[definition.unit]),
+  words("Status", 16, ({ now }) =>
+    statusOfAll(now.flatMap((one) => (one ? [one.partnership, one.kent, one.england] : []))),
+  ),
 ];
 
 /** Whose pupils are counted; where partnerships have no figures of their own, whose figures stand for them. */

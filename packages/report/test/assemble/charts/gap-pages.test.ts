@@ -269,3 +269,44 @@ test("a plan's figure for a gap says how many pupils would have met it, and is d
   const targets = ["NI 102a", "NI 92"].flatMap((code) => rowsOf(sheetNamed(thanet, "Gap data"), code, "2009/10"));
   expect(targets.map(({ Target }) => Target)).toEqual([15, 30]);
 });
+
+test("a year that may still change is marked in the page's table, in a sentence above it, and in its charts", () => {
+  const provisionalIn = (...years: readonly string[]) =>
+    withGap({
+      history: first.history.map((year) =>
+        years.includes(year.period)
+          ? { ...year, partnership: { ...year.partnership, status: "provisional" as const } }
+          : year,
+      ),
+    });
+  const one = provisionalIn("2006/07");
+  const said = "2006/07 is provisional: its figures, and what is said of them here, may still change.";
+  expect(sheetNamed(one, "Gap NI 102a").lines.filter((line) => /provisional/.test(line))).toEqual([
+    said,
+    expect.stringContaining("[p] provisional: its publisher may still change it."),
+  ]);
+  const statuses = rowsOf(sheetNamed(one, "Gap NI 102a")).map(({ Status }) => Status);
+  expect(statuses).toEqual(["final", "final", "final", "final", "provisional [p]"]);
+  expect(rowsOf(sheetNamed(one, "Gap data")).map(({ Year }) => Year)).toContain("2006/07 (provisional)");
+  expect(sheetNamed(provisionalIn("2005/06", "2006/07"), "Gap NI 102a").lines.join(" ")).toContain(
+    "2005/06 and 2006/07 are provisional: their figures, and what is said of them here, may still change.",
+  );
+  expect(page.lines.join(" ")).not.toContain("provisional");
+});
+
+test("Kent's gap beside it may change alone, and so may a side without a gap; not what has no figure", () => {
+  const open = { status: "provisional" } as const;
+  const none = { kind: "none", reason: "suppressed" } as const;
+  const isSaid = (change: Partial<GapProfile["history"][number]>) =>
+    sheetNamed(
+      withGap({
+        history: [...first.history.slice(0, -1), ...first.history.slice(-1).map((year) => ({ ...year, ...change }))],
+      }),
+      "Gap NI 102a",
+    ).lines.some((line) => line.startsWith("2006/07 is provisional"));
+  const [{ partnership, kent }] = first.history.slice(-1) as [GapProfile["history"][number]];
+  const bare = { ...partnership, ...open, gap: none, group: { ...partnership.group, value: none } };
+  expect(isSaid({ kent: { ...kent, ...open } })).toBe(true);
+  expect(isSaid({ partnership: bare })).toBe(true);
+  expect(isSaid({ partnership: { ...bare, peers: { ...partnership.peers, value: none } } })).toBe(false);
+});

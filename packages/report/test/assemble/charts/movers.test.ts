@@ -40,3 +40,14 @@ test("where no school can be shown alone there is nothing to show", () => {
   for (const profile of [sampleProfile, withMoved({ ...moved, schools: [] })])
     expect(assemble(profile).map(({ name }) => name)).not.toContain("What moved the gaps");
 });
+
+test("a part of a change from or to a year that may still change says so", () => {
+  const history = first.history.map((year) =>
+    year.period === "2006/07"
+      ? { ...year, partnership: { ...year.partnership, status: "provisional" as const } }
+      : year,
+  );
+  const profile = { ...sampleProfile, gaps: [{ ...first, history, schoolsSinceBaseline: moved }] };
+  const statuses = rowsOf(sheetNamed(profile, "What moved the gaps")).map(({ Status }) => Status);
+  expect(new Set(statuses)).toEqual(new Set(["2006/07 provisional [p]"]));
+});
