@@ -17,10 +17,10 @@ export interface JudgedChange {
   readonly schools: SchoolContributions | null;
 }
 
-type Schools = Pick<Evaluation, "schoolCounts" | "schools">;
+type SchoolSources = Pick<Evaluation, "schoolCounts" | "schools">;
 
 /** The change from a year to the scope's. Nothing is said of it where `from` is that year itself, or is not given. */
-export function judgedChange(known: Schools, gaps: GapsOf, scope: Scope, from: Period | undefined): JudgedChange {
+export function judgedChange(known: SchoolSources, gaps: GapsOf, scope: Scope, from: Period | undefined): JudgedChange {
   if (from === undefined || from === scope.year) return { againstKent: null, rank: { kind: "none" }, schools: null };
   return {
     againstKent: changeAgainstKent(gaps.change(scope.area, from), gaps.change(KENT.code, from)),
@@ -36,14 +36,14 @@ function rankAmongAll(gaps: GapsOf, { area, partnerships, year }: Scope, from: P
 }
 
 /** Told on the school basis alone: on the others an area's pupils are not those of its schools. */
-function schoolsBehind(known: Schools, gaps: GapsOf, scope: Scope, from: Period): SchoolContributions | null {
+function schoolsBehind(known: SchoolSources, gaps: GapsOf, scope: Scope, from: Period): SchoolContributions | null {
   if (gaps.basis !== "school") return null;
   const { area, year, smallCohort } = scope;
   const years = { before: bySchool(known, gaps, area, from), after: bySchool(known, gaps, area, year) };
   return schoolContributions(gaps.change(area, from), years, known.schools, smallCohort);
 }
 
-function bySchool({ schoolCounts }: Schools, { sides, at }: GapsOf, area: string, period: Period): GapBySchool {
+function bySchool({ schoolCounts }: SchoolSources, { sides, at }: GapsOf, area: string, period: Period): GapBySchool {
   const of = (side: Side) => {
     const counts = schoolCounts.get(schoolsKey({ ...side, area, period })) ?? [];
     return sides.ofTheRest ? counts.map((one) => ({ ...one, ...countsOfRest(one) })) : counts;

@@ -23,21 +23,31 @@ export interface Held {
 export function targetResult(set: Target | undefined, held: Held): TargetResult {
   if (!set) return { status: "no target" };
   const { period, direction, source } = set;
-  const about = { period, direction, source, counts: held.counts };
-  if (direction === "narrow") {
-    const status = held.change ? narrowed[held.change.verdict] : "no figure";
-    const verdict = held.change && { verdict: held.change.verdict };
-    return { ...about, ...verdict, status, target: null, floor: null, floorFrom: null };
-  }
-  const now = aimedAt(held.now, held.counts);
-  const aim = { target: set.target, ...floorOf(set, held) };
-  const found = status(now, { ...aim, direction });
-  if (found !== "no figure" && held.now.caution === "two-terms") return { ...about, ...aim, status: "two terms" };
-  if (found === "green" && held.change && owesToPeersFall(held.change)) {
-    return { ...about, ...aim, status: "amber", verdict: held.change.verdict };
-  }
-  return { ...about, ...aim, status: found };
+  const judged = direction === "narrow" ? judgeNarrowing(held) : judgeFigure(set, direction, held);
+  return { period, direction, source, counts: held.counts, ...judged };
 }
+
+type Judged = Pick<SetTarget, "status" | "verdict" | "target" | "floor" | "floorFrom">;
+
+function judgeNarrowing({ change }: Held): Judged {
+  const none = { target: null, floor: null, floorFrom: null };
+  return change
+    ? { verdict: change.verdict, status: narrowed[change.verdict], ...none }
+    : { status: "no figure", ...none };
+}
+
+function judgeFigure(set: Target, direction: FigureDirection, held: Held): Judged {
+  const { now, counts, change } = held;
+  const aim = { target: set.target, ...floorOf(set, held) };
+  const found = statusOf(aimedAt(now, counts), aim, direction);
+  if (found !== "no figure" && now.caution === "two-terms") return { ...aim, status: "two terms" };
+  if (found === "green" && change && owesToPeersFall(change)) {
+    return { ...aim, status: "amber", verdict: change.verdict };
+  }
+  return { ...aim, status: found };
+}
+
+type FigureDirection = Exclude<SetTarget["direction"], "narrow">;
 
 /** Whether a narrowing is due, wholly or in part, to a fall of the peers, clear of chance or not. Not told of an unreliable change. */
 const owesToPeersFall = ({ movement, verdict }: GapChange): boolean =>
@@ -50,13 +60,14 @@ function floorOf({ floor }: Target, { now, baseline, counts }: Held): Pick<SetTa
 }
 
 /** A figure that misses its aim by a rounding error alone meets it. */
-function meets(figure: number, aim: number, direction: "at-least" | "at-most"): boolean {
+function meets(figure: number, aim: number, direction: FigureDirection): boolean {
   return direction === "at-least" ? figure >= aim - TOLERANCE : figure <= aim + TOLERANCE;
 }
 
-function status(
+function statusOf(
   now: number | null,
-  { target, floor, direction }: Pick<SetTarget, "target" | "floor"> & { direction: "at-least" | "at-most" },
+  { target, floor }: Pick<SetTarget, "target" | "floor">,
+  direction: FigureDirection,
 ): TargetStatus {
   if (now === null || target === null) return "no figure";
   if (meets(now, target, direction)) return "green";

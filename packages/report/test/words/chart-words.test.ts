@@ -1,11 +1,11 @@
 import type { Forecast, IndicatorProfile, TargetResult } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import { barsAlt } from "../src/words/alt-texts.ts";
-import { axisWords, basisHeadings, chartSheetWords } from "../src/words/chart-sheet-words.ts";
-import { rankSentence } from "../src/words/rank-sentence.ts";
-import { trendSentence } from "../src/words/trend-sentence.ts";
-import { ni73 } from "./sample/definitions.ts";
-import { sampleProfile } from "./sample-profile.ts";
+import { barsAlt } from "../../src/words/alt-texts.ts";
+import { axisWords, basisHeadings, chartSheetWords } from "../../src/words/chart-sheet-words.ts";
+import { rankSentence } from "../../src/words/rank-sentence.ts";
+import { trendSentence } from "../../src/words/trend-sentence.ts";
+import { ni73 } from "../sample/definitions.ts";
+import { sampleProfile } from "../sample-profile.ts";
 
 test("every word beside a chart is reviewed where it changes", () => {
   expect({ chartSheetWords, axisWords, basisHeadings }).toMatchSnapshot();
