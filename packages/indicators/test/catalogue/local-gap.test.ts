@@ -4,17 +4,20 @@ import { describe, expect, test } from "vitest";
 import { fspMedian } from "../../src/catalogue/enjoy-achieve/fsp-median.ts";
 import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
 import { ni87 } from "../../src/catalogue/enjoy-achieve/ni-87.ts";
+import { ni104 } from "../../src/catalogue/enjoy-achieve/ni-104.ts";
 import { allPupils, atSchool, boys, girls } from "../../src/catalogue/groups.ts";
 import { ni198 } from "../../src/catalogue/staying-safe/ni-198.ts";
 import { gap, gapIn, type NamedSide } from "../../src/define/define-gap.ts";
 import { group } from "../../src/define/group-of.ts";
-import { textOf } from "../../src/figures.ts";
+import { type Figures, figureAt, textOf } from "../../src/figures.ts";
 import { gapAt } from "../../src/gaps/gap-at.ts";
 import { pupilsNeeded } from "../../src/gaps/pupils-needed.ts";
 import { sidesOfGap } from "../../src/gaps/sides.ts";
+import { evaluateAll } from "../../src/index.ts";
+import type { Group } from "../../src/measure.ts";
 import { measured } from "../support/measured.ts";
 import { counted } from "../support/measures.ts";
-import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
+import { addExtract, addPupils, placed, storeWith, times } from "../support/store.ts";
 
 // As CONTRIBUTING.md shows it, word for word.
 const statementGap = gapIn(ni73, {
@@ -59,6 +62,45 @@ test("it is measured as any other: between groups of any values", async () => {
     unit: "percentage points",
     better: "lower",
   });
+});
+
+const cohortsOf = (figures: Figures, of: Group) =>
+  ["A", "B", "C"].map(
+    (area) => figureAt(figures, { indicator: "NI 73", area, basis: "school", period: "2007/08", group: of }).cohort,
+  );
+
+// In A 3 are at School Action, 20 at School Action Plus: of all 23 with needs less 20 it would be 3. B has the fewest pupils otherwise.
+test("beside the gap of all with needs it tells nothing of a few, and leaves that gap as it is", async () => {
+  const pupils = (area: string, counts: Readonly<Record<"none" | "school-action" | "school-action-plus", number>>) =>
+    (["none", "school-action", "school-action-plus"] as const).flatMap((sen) =>
+      times(counts[sen], { sen, ...placed(area) }),
+    );
+  const store = await storeWith(async (one) =>
+    addPupils(one, await addExtract(one, { kind: "key-stage-2" }), [
+      ...pupils("A", { none: 60, "school-action": 3, "school-action-plus": 20 }),
+      ...pupils("B", { none: 60, "school-action": 8, "school-action-plus": 9 }),
+      ...pupils("C", { none: 60, "school-action": 30, "school-action-plus": 30 }),
+    ]),
+  );
+  const { figures } = await evaluateAll(store, { catalogue: [ni73, ni104, statementGap] });
+  expect(cohortsOf(figures, statementGap.group)).toEqual([null, null, 30]);
+  expect(cohortsOf(figures, ni104.group)).toEqual([23, 17, 60]);
+  expect(cohortsOf(figures, ni104.peers)).toEqual([60, 60, 60]);
+  expect([...figures.values()].filter(({ group }) => group.value === "the rest")).toEqual([]);
+});
+
+// A's 83 less 60 without needs and 20 with most would be the 3 at School Action. B alone could leave as many unsaid: C has none there.
+test("without that gap it tells nothing of the few whom neither of its groups counts", async () => {
+  const store = await storeWith(async (one) =>
+    addPupils(one, await addExtract(one, { kind: "key-stage-2" }), [
+      ...["A", "B", "C"].flatMap((area) => times(60, { sen: "none" as const, ...placed(area) })),
+      ...["A", "B", "C"].flatMap((area) => times(20, { sen: "statement" as const, ...placed(area) })),
+      ...times(3, { sen: "school-action" as const, ...placed("A") }),
+      ...times(40, { sen: "school-action" as const, ...placed("B") }),
+    ]),
+  );
+  const { figures } = await evaluateAll(store, { catalogue: [ni73, statementGap] });
+  expect(cohortsOf(figures, statementGap.group)).toEqual([null, null, 20]);
 });
 
 const needs = statementGap.group as NamedSide;
