@@ -7,7 +7,7 @@ import type { Who } from "./who.ts";
 /** Why the last year has no gap. */
 const noGap: Readonly<Record<NoFigure, string>> = {
   suppressed:
-    "The gap of the last year is hidden to protect people: a figure behind it is of few of them, or would give away one that is.",
+    "The gap of the last year is hidden to protect people: a figure behind it is of few of them, or would reveal one that is.",
   "not-available": "The gap of the last year is not known.",
   "not-applicable": "There is no gap in the last year: one of its two sides has nobody.",
   "low-reliability": "The gap of the last year is of too few pupils to rely on.",

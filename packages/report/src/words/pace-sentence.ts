@@ -23,8 +23,8 @@ function clearPace(pace: Pace, who: Who, decimals: number): string {
   const range = `(${leastOf(near, places)} to ${printed(Math.abs(far), places)})`;
   const went = movement ? wentBy[movement](who, `${pointsOf(slope, places)} a year ${range}`) : "";
   const why = kind ? `, ${because[kind](who)}` : "";
-  const closes = toClose.kind === "years" ? `; at that pace the gap would close in ${yearsToClose(toClose)}` : "";
-  return `Over ${spanOf(years)} ${went}${why}${closes}. ${ofTheLine(closes.endsWith(")"), who)}`;
+  const closes = toClose.kind === "years" ? ` At that pace the gap would close in ${yearsToClose(toClose)}.` : "";
+  return `Over ${spanOf(years)} ${went}${why}.${closes} ${ofTheLine(closes.endsWith(")."), who)}`;
 }
 
 /** A decimal more for a small pace: a reader who divides the gap by 0.4 finds 78 years where 0.447 gives 70. */

@@ -18,7 +18,7 @@ import type { Missing } from "../sheet.ts";
 /** Every symbol of the workbook: its sign, after the UK government's convention ([i] is our own), and what it means. */
 export const symbols = {
   "not-available": { sign: "[x]", meaning: "not available: there should be a figure, and it is not known" },
-  suppressed: { sign: "[c]", meaning: "hidden to protect people, because it describes few of them" },
+  suppressed: { sign: "[c]", meaning: "hidden: it describes few people, or reveals a figure that does" },
   "not-applicable": { sign: "[z]", meaning: "not applicable: the question does not arise" },
   "rounds-to-zero": { sign: "[low]", meaning: "rounds to 0, but is not 0" },
   "low-reliability": { sign: "[u]", meaning: "low reliability: too few people to say" },

@@ -236,7 +236,7 @@ describe("beside the gap", () => {
       const closing = { ...met, toClose: { kind: "years", years, least, most } } as const;
       const ranges = said.endsWith(")") ? "Both ranges are" : "That range is";
       expect(paceSentence(closing, who, 1)).toBe(
-        `Over the 5 years from 2003/04 to 2007/08 it narrowed by 2.1 points a year (1.6 to 2.6), because eligible pupils rose faster; at that pace the gap would close in ${said}. ${ranges} ${whoseDoubt}`,
+        `Over the 5 years from 2003/04 to 2007/08 it narrowed by 2.1 points a year (1.6 to 2.6), because eligible pupils rose faster. At that pace the gap would close in ${said}. ${ranges} ${whoseDoubt}`,
       );
     });
 
@@ -245,7 +245,7 @@ describe("beside the gap", () => {
       const toClose = { kind: "years", years: 69.6, least: 41.5, most: 216.2 } as const;
       const small = { ...met, slope: -0.447, interval: { lower: -0.75, upper: -0.144 }, toClose };
       expect(paceSentence(small, who, 1)).toContain(
-        "it narrowed by 0.45 points a year (0.14 to 0.75), because eligible pupils rose faster; at that pace the gap would close in about 70 years",
+        "it narrowed by 0.45 points a year (0.14 to 0.75), because eligible pupils rose faster. At that pace the gap would close in about 70 years",
       );
     });
 

@@ -134,7 +134,7 @@ test("the page of a gap that only Kent can have says that it is Kent's, with Ken
   expect(said).toContain("All figures here are Kent's");
   expect(said).toContain("Group: eligible for free school meals. Its figures are those that its publisher gives.");
   expect(said).toContain(
-    "Over the 5 years from 2002/03 to 2006/07 it narrowed by 1.4 points a year (0.6 to 2.3), because eligible young people rose faster; at that pace the gap would close in about 17 years (11 to 43). Both ranges are of how far its years lie off a line, not of how few the young people are.",
+    "Over the 5 years from 2002/03 to 2006/07 it narrowed by 1.4 points a year (0.6 to 2.3), because eligible young people rose faster. At that pace the gap would close in about 17 years (11 to 43). Both ranges are of how far its years lie off a line, not of how few the young people are.",
   );
   expect(said).toContain(
     "If nothing changes, Kent's gap of 2007/08 would be about 23.3 points; it can be 21.1 to 25.4.",
