@@ -5,6 +5,8 @@ import { drawnValue } from "./points.ts";
 
 /** What a chart draws in a year: the figures by the headings of their columns, which is empty in years ahead, and forecast and target. */
 export interface DrawnYear {
+  /** The year's label in charts. */
+  readonly year: string;
   readonly shown: ReadonlyMap<string, Figure | undefined>;
   readonly aim: AimPoint;
 }

@@ -15,8 +15,6 @@ import { leftEmpty, point, yearLabel } from "./points.ts";
 export interface GapRow extends DrawnYear {
   readonly paged: PagedGap;
   readonly period: Period;
-  /** The year's label in charts. */
-  readonly year: string;
 }
 
 export function gapRows(

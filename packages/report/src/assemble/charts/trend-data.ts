@@ -13,8 +13,6 @@ import { drawnOf, type Trend, trendDecimals } from "./trend.ts";
 export interface TrendRow extends DrawnYear {
   readonly trend: Trend;
   readonly period: Period;
-  /** The year's label in charts. */
-  readonly year: string;
 }
 
 export function trendRows(all: readonly Trend[], profile: Profile): readonly TrendRow[] {

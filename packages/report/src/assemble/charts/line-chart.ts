@@ -1,0 +1,44 @@
+import type { Chart, Series } from "../../sheet.ts";
+import { linesAlt } from "../../words/alt-texts.ts";
+import { type DrawnYear, pointIn } from "./drawn-year.ts";
+import { niceRange } from "./nice-range.ts";
+import { rangeOf } from "./points.ts";
+
+/** A chart with lines: one point for each series in each of its rows, which are among the rows of all charts. */
+export interface LineChart<Row extends DrawnYear> {
+  readonly all: readonly Row[];
+  readonly isOf: (row: Row) => boolean;
+  /** The sheet that holds the rows. */
+  readonly from: string;
+  readonly series: readonly Series[];
+  /** Names for the first series, in the place of their headings. */
+  readonly names?: readonly string[];
+  /** What the lines measure, in words for those who can't see the chart. */
+  readonly what: string;
+  readonly decimals: number;
+  /** A value that the axis holds even if no point lies there. */
+  readonly axisHolds?: number;
+}
+
+/** Series that have no number in any year are left out. */
+export function lineChart<Row extends DrawnYear>(chart: LineChart<Row>): Omit<Chart, "title" | "valueTitle"> {
+  const { all, isOf, from, series, names = [], what, decimals, axisHolds } = chart;
+  const rows = all.filter(isOf);
+  const shapes = series.map((one, at) => ({
+    series: one,
+    name: names[at] ?? one.heading,
+    points: rows.map((row) => ({ at: row.year, value: pointIn(row, one.heading) })),
+  }));
+  const drawn = shapes.filter(({ points }) => points.some(({ value }) => value !== undefined));
+  const values = drawn.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  return {
+    shape: "lines",
+    alt: linesAlt(what, drawn, decimals),
+    from,
+    rows: rangeOf(all, isOf),
+    categories: "Year",
+    series: drawn.map((one) => one.series),
+    categoryTitle: "School year",
+    ...niceRange(axisHolds === undefined ? values : [axisHolds, ...values]),
+  };
+}
