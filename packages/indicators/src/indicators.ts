@@ -23,6 +23,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { askedOf, type ExplainRequest } from "./explain/asked.ts";
 import { figuresBehind } from "./explain/explain.ts";
 import type { Explanation } from "./explain/explanation.ts";
+import { fitCatalogue } from "./fit-catalogue.ts";
 import { changesBehind } from "./gaps/changes-behind.ts";
 import { withGapMeasures } from "./gaps/gap-measures.ts";
 import { gapProfiles } from "./gaps/gap-profile.ts";
@@ -35,8 +36,7 @@ import { qualityOf } from "./quality.ts";
 import { revisionsOf } from "./revisions.ts";
 import type { Source } from "./source.ts";
 import { readTargets } from "./targets/read-targets.ts";
-import { unknownCodes } from "./unknown-codes.ts";
-import { withOwnCodes } from "./with-own-codes.ts";
+import { knownCodes, unknownCodes } from "./unknown-codes.ts";
 
 /** What every indicator is, in the order in which the appendix shows them: of the built-in catalogue unless told. */
 export function listIndicators(catalogue: readonly Indicator[] = builtIn): readonly Definition[] {
@@ -53,7 +53,7 @@ export async function makeProfile(source: Source, request: ProfileRequest & Eval
  * comparisons, so that none of them can tell what it hid.
  */
 export async function evaluateAll(source: Source, options: EvaluationOptions = {}): Promise<Evaluation> {
-  const settings = { ...options, catalogue: withOwnCodes(options.catalogue ?? builtIn) };
+  const settings = { ...options, catalogue: fitCatalogue(options.catalogue ?? builtIn) };
   const { measured, shown, ...known } = await measure(source, settings);
   return {
     ...known,
@@ -118,7 +118,6 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
   const { catalogue } = evaluation;
   const { partnership, year, madeOn, periods, baseline, smallCohort } = request;
   const partnerships = evaluation.partnerships.map(({ code }) => code);
-  const codes = catalogue.map(({ definition }) => definition.code);
   const scope = { ...request, area: partnership.code, partnerships };
   const gaps = catalogue.flatMap(sidesOf).flatMap((sides) => gapProfiles(evaluation, sides, scope));
   const indicators = catalogue.flatMap((one) => indicatorProfiles(evaluation, one, scope, gaps));
@@ -141,7 +140,7 @@ function assemble(evaluation: Evaluation, request: CleanRequest): Profile {
     survey: surveyOf(evaluation.survey, partnership.code, periods),
     schools: schoolsOf(evaluation.schoolRecords, partnership.code, year),
     bases: basesOf(evaluation, partnership.code, periods),
-    planLinks: planLinks(evaluation.planLinks, partnership.code, year, codes),
+    planLinks: planLinks(evaluation.planLinks, partnership.code, year, knownCodes(catalogue)),
     sinceLastLoad: revisionsOf(evaluation, request, indicators),
     quality: qualityOf(evaluation, request),
   };

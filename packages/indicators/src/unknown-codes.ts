@@ -16,17 +16,19 @@ interface WrittenCode {
 
 /**
  * The codes of published figures, of targets and of plans in force that lead to no indicator, file by file, most frequent first. Not those that a
- * built-in layout gives to what it reads: nothing in the file is wrong. `indicators`: the built-in catalogue unless told.
+ * built-in layout gives to what it reads: nothing in the file is wrong. `own`: indicators beside those of the built-in catalogue.
  */
-export async function unknownCodes(
-  source: Source,
-  indicators: readonly Indicator[] = catalogue,
-): Promise<readonly UnknownCode[]> {
-  const known = indicators.map(({ definition }) => definition.code);
+export async function unknownCodes(source: Source, own: readonly Indicator[] = []): Promise<readonly UnknownCode[]> {
+  const known = knownCodes(own);
   const found = [...(await inFigures(source, known)), ...(await inPlans(source, known))];
   return found
     .toSorted((one, other) => other.rows - one.rows || (one.code < other.code ? -1 : 1))
     .map((one) => ({ ...one, near: nearest(one.code, known).slice(0, 3) }));
+}
+
+/** Codes of the built-in catalogue, which files may have also where it is not all measured, and of one's own indicators. */
+export function knownCodes(own: readonly Indicator[]): readonly string[] {
+  return [...new Set([...catalogue, ...own].map(({ definition }) => definition.code))];
 }
 
 async function inFigures({ db }: Source, known: readonly string[]): Promise<readonly WrittenCode[]> {

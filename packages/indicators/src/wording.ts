@@ -13,13 +13,13 @@ export const wording = {
     [
       "A partnership must stand in the table of partnerships, and no such table is loaded yet.",
       "  Load the reference tables first, or with the extracts: partnerships, schools and postcodes.",
-      "  fixtures/kent/reference has an example of each; docs/store.md says what rows are placed by.",
+      "  In the repository fixtures/kent/reference has an example of each; docs/store.md says what rows are placed by.",
     ].join("\n"),
   "no-years": () =>
     [
       "An indicator's figures must be of a school year, and the store holds none yet.",
       "  What it measures and who defines it is in the catalogue, without any extract.",
-      "  Load the extracts first; fixtures/kent has an example of each.",
+      "  Load the extracts first; in the repository fixtures/kent has an example of each.",
     ].join("\n"),
   /** `period`: the school year that was written, where it is one. */
   "unknown-year": ({ written, period, held }: { written: string; period?: string; held: readonly string[] }) =>
@@ -40,11 +40,11 @@ export const wording = {
     [
       `A gap of ${indicator} can't be told by ${characteristic}.`,
       "  Both groups must be by a column that the cube of the percentage keeps apart.",
-      "  Choose another characteristic, or add it to the cube's columns, in packages/indicators/src/catalogue/cubes.",
+      "  Choose another: of most results and of absence these are sex, fsm, sen, ethnicity, language and looked_after.",
     ].join("\n"),
   "no-percentage": ({ indicator }: { indicator: string }) =>
     [
-      `A gap can't be made of ${indicator}, which is no percentage.`,
+      `A gap can't be made of ${indicator}, which is no percentage that is counted from rows.`,
       "  A gap must be between two groups' percentages, so that it is in percentage points.",
       "  Declare the percentage first, with proportion(), and the gap of that.",
     ].join("\n"),
@@ -60,11 +60,35 @@ export const wording = {
       "  It must have one of its own, by which it is asked for, and which names its page.",
       '  Write one, such as "Statement gap NI 73".',
     ].join("\n"),
+  "no-words": ({ gap }: { gap: string }) =>
+    [
+      `A group of "${gap}" can't be named: it has no words.`,
+      "  Titles and sentences need words for both groups, and can't be made from their labels.",
+      '  Write them beside the group: { ...group("sex", "female"), words: "girls" }.',
+    ].join("\n"),
   "code-twice": ({ code }: { code: string }) =>
     [
       `Two indicators of the catalogue have the code "${code}".`,
       "  Each must have a code of its own, by which its figures are found.",
       "  Give the one that was added another code.",
+    ].join("\n"),
+  "label-twice": ({ of, characteristic, label, first, other }: LabelTwice) =>
+    [
+      `${of} can't have two groups by ${characteristic} that are labelled "${label}" and are not of the same pupils.`,
+      `  "${first.indicator}" has ${first.values.join(", ")} under that label, "${other.indicator}" has ${other.values.join(", ")}.`,
+      `  Give one of them another label, by which its figures are found: it is the second thing that group() is given.`,
+    ].join("\n"),
+  "rate-absent": ({ indicator, of, isRate }: { indicator: string; of: string; isRate: boolean }) =>
+    [
+      `"${indicator}" can't be measured by a catalogue that lacks ${of}.`,
+      "  What a gap is one of must stand in the catalogue too: what it was declared of, not another of that code.",
+      `  Add it: of the built-in ones it is ${isRate ? `rateNamed("${of}")` : `catalogue.find((one) => one.definition.code === "${of}")`}.`,
+    ].join("\n"),
+  "unfit-definition": ({ indicator, field, written, expected }: UnfitDefinition) =>
+    [
+      `The indicator ${JSON.stringify(indicator)} can't have ${shown(written)} as its ${field}.`,
+      `  It must be ${expected}.`,
+      "  Correct it where the indicator is declared.",
     ].join("\n"),
   "danfo-absent": () =>
     [
@@ -73,6 +97,30 @@ export const wording = {
       "  docs/danfo.md says how to install version 1.2.0, and what to put in the place of three of its parts.",
     ].join("\n"),
 } as const;
+
+interface LabelTwice {
+  /** Code of the percentage that both are groups of. */
+  readonly of: string;
+  readonly characteristic: string;
+  readonly label: string;
+  readonly first: LabelledGroup;
+  readonly other: LabelledGroup;
+}
+
+interface LabelledGroup {
+  /** Code of the declaration that names it. */
+  readonly indicator: string;
+  readonly values: readonly string[];
+}
+
+interface UnfitDefinition {
+  readonly indicator: string;
+  readonly field: string;
+  readonly written: unknown;
+  readonly expected: string;
+}
+
+const shown = (written: unknown): string => (typeof written === "string" ? JSON.stringify(written) : String(written));
 
 const howToName: Readonly<Record<Named, string>> = {
   partnership: "Write its name or its code, as the table of partnerships has it.",

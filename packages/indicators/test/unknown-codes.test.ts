@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { unknownCodes } from "../src/index.ts";
+import { ni55 } from "../src/catalogue/being-healthy/ni-55.ts";
+import { evaluateAll, published, unknownCodes } from "../src/index.ts";
 import { addAreaValues, addExtract, addTargets, storeWith } from "./support/store.ts";
 
 test("codes that no indicator has are told with their files, their rows and what may have been meant", async () => {
@@ -25,6 +26,21 @@ test("codes that no indicator has are told with their files, their rows and what
   expect(only?.near).toContain("NI 102a");
   expect(ofPlan).toMatchObject({ code: "NI 888", file: "plan.csv", rows: 1 });
   expect(others).toEqual([]);
+});
+
+test("a code is known that is built in or one's own, also where the other is not measured", async () => {
+  const own = published({ ...ni55.definition, code: "Own figure" });
+  const store = await storeWith(async (one) => {
+    const extract = await addExtract(one, { kind: "area-values", file: "local.csv" });
+    const figure = { level: "partnership", area: "A", value: 1 } as const;
+    await addAreaValues(one, extract, [
+      { ...figure, indicator: "NI 55" },
+      { ...figure, indicator: "Own figure" },
+      { ...figure, indicator: "Own figures" },
+    ]);
+  });
+  const { unknownCodes: found } = await evaluateAll(store, { catalogue: [own] });
+  expect(found).toMatchObject([{ code: "Own figures", near: ["Own figure"] }]);
 });
 
 test("codes that a built-in layout gives by itself are no fault of the file; of another layout they are told", async () => {

@@ -19,7 +19,24 @@ test("every message, as it is read", () => {
     wording["no-percentage"]({ indicator: "FSP median" }),
     wording["sides-overlap"]({ gap: "Sex gap NI 73" }),
     wording["no-code"](),
+    wording["no-words"]({ gap: "Sex gap NI 73" }),
     wording["code-twice"]({ code: "NI 73" }),
+    wording["label-twice"]({
+      of: "NI 73",
+      characteristic: "sen",
+      label: "any",
+      first: { indicator: "NI 104", values: ["school-action", "school-action-plus", "statement"] },
+      other: { indicator: "Statement gap", values: ["statement"] },
+    }),
+    wording["rate-absent"]({ indicator: "NI 102a", of: "NI 73", isRate: true }),
+    wording["rate-absent"]({ indicator: "NI 81", of: "NI 80", isRate: false }),
+    wording["unfit-definition"]({
+      indicator: "Level 5",
+      field: "decimals",
+      written: -1,
+      expected: "a whole number from 0 to 6",
+    }),
+    wording["unfit-definition"]({ indicator: "A\nB", field: "code", written: "A\nB", expected: "text of one line" }),
     wording["danfo-absent"](),
   ];
   expect(messages.join("\n\n")).toMatchSnapshot();

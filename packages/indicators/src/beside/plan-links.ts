@@ -5,7 +5,7 @@ import type { PlanLink } from "./read-plan-links.ts";
 
 /**
  * The partnership's plan for the profile's year or the one after it, which is written on the year's results; of several the newest.
- * `codes` are those of the catalogue.
+ * `codes`: of all indicators that there are.
  */
 export function planLinks(
   links: readonly PlanLink[],

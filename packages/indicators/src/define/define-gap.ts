@@ -4,6 +4,7 @@ import type { Published } from "./define-published.ts";
 import type { Rate } from "./define-rate.ts";
 import { fitForGap } from "./fit-for-gap.ts";
 import type { GapSide } from "./gap-side.ts";
+import { UnfitGapError } from "./unfit-gap-error.ts";
 
 /** The peers' percentage less the group's. Where the percentage is one to keep low, both are 100% less it. */
 export interface Gap {
@@ -31,7 +32,7 @@ export interface NamedSide extends GapSide {
 /**
  * Declares a local gap in a percentage, between any two groups or between the two bases. Its title and words are made from those of the
  * percentage and the two sides. Where the percentage is one to keep low, such as absence, the gap is between the percentages of those whom
- * it does not count, so that a gap above 0 is always to the group's disadvantage.
+ * it does not count, so that a gap above 0 is always to the group's disadvantage. Throws an UnfitGapError where there can be no such gap.
  */
 export function gapIn(
   of: Rate,
@@ -39,6 +40,7 @@ export function gapIn(
 ): Gap {
   const { code: whole, note, beside, targetOf, ...as } = of.definition;
   const { code, peers, group: behind } = declared;
+  if (![peers, behind].every(({ words }) => words?.trim())) throw UnfitGapError.noWords(code);
   const counted = as.better === "lower" ? `100% less ${whole}` : whole;
   const title = as.better === "lower" ? `100% less ${whole}, ${as.title}` : as.title;
   return gap({

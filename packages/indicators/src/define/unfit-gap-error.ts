@@ -2,7 +2,7 @@ import { wording } from "../wording.ts";
 
 /** A gap was declared that can't be measured. */
 export class UnfitGapError extends Error {
-  readonly code: "unknown-characteristic" | "no-percentage" | "sides-overlap" | "no-code";
+  readonly code: "unknown-characteristic" | "no-percentage" | "sides-overlap" | "no-code" | "no-words";
 
   private constructor(code: UnfitGapError["code"], message: string) {
     super(message);
@@ -18,7 +18,7 @@ export class UnfitGapError extends Error {
     );
   }
 
-  /** Its figure is not a percentage, but a mean, a count or a rate in another unit. */
+  /** Its figure is not a percentage, but a mean, a count or a rate in another unit; or nothing but its publisher's figure is known. */
   static noPercentage(indicator: string): UnfitGapError {
     return new UnfitGapError("no-percentage", wording["no-percentage"]({ indicator }));
   }
@@ -30,5 +30,10 @@ export class UnfitGapError extends Error {
 
   static noCode(): UnfitGapError {
     return new UnfitGapError("no-code", wording["no-code"]());
+  }
+
+  /** One of its groups has nothing to be called by. */
+  static noWords(gap: string): UnfitGapError {
+    return new UnfitGapError("no-words", wording["no-words"]({ gap }));
   }
 }

@@ -11,18 +11,20 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export type Unit =
-  | "percent"
-  | "percentage points"
-  | "percent change"
-  | "per 1000"
-  | "per 10000"
-  | "per 100000"
-  | "score"
-  | "mean score"
-  | "points"
-  | "count"
-  | "rank";
+export const units = [
+  "percent",
+  "percentage points",
+  "percent change",
+  "per 1000",
+  "per 10000",
+  "per 100000",
+  "score",
+  "mean score",
+  "points",
+  "count",
+  "rank",
+] as const;
+export type Unit = (typeof units)[number];
 
 /** What an indicator measures, in words for readers, and how it is read. */
 export interface Definition {

@@ -14,7 +14,7 @@ export interface PlanPriority {
   /** Its code: "EWB1". */
   readonly priority: string;
   readonly text: string;
-  /** Codes of the catalogue. Where a plan cites an indicator as a whole, such as NI 102, all of its parts are listed. */
+  /** Codes of indicators, also of built-in ones that are not measured here. Where a plan cites an indicator as a whole, such as NI 102, all of its parts are listed. */
   readonly indicators: readonly string[];
   /** Codes that the plan cites but no indicator has. */
   readonly unknown: readonly string[];

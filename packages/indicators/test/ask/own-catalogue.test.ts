@@ -1,7 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   all,
-  CodeTwiceError,
   catalogue,
   evaluateAll,
   explain,
@@ -9,12 +8,14 @@ import {
   figureAt,
   gapIn,
   group,
+  type Indicator,
   keyStage2,
   listIndicators,
   makeProfile,
   profileOf,
   proportion,
   rateNamed,
+  UnfitCatalogueError,
   UnknownNameError,
 } from "../../src/index.ts";
 import { addExtract, addPupils, storeWith, times } from "../support/store.ts";
@@ -100,11 +101,86 @@ test.each([[[]], [[rateNamed("NI 73")]], [catalogue]])(
   },
 );
 
-test("two of one code are refused, and a rate that there is none of", async () => {
-  const twice = [...catalogue, { ...english5, definition: { ...english5.definition, code: "ni 73" } }];
-  await expect(evaluateAll(await store(), { catalogue: twice })).rejects.toThrow(CodeTwiceError);
+test("an empty catalogue gives an empty profile", async () => {
+  const profile = await makeProfile(await store(), { ...request, catalogue: [] });
+  expect([profile.indicators, profile.gaps, profile.unavailable, profile.quality.unknownCodes]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
+});
+
+test("there is no rate of a code that nothing has, or that is of something else", () => {
   expect(() => rateNamed("NI 7")).toThrow(UnknownNameError);
   // A gap itself and a median: no percentages that one can be between.
   expect(() => rateNamed("NI 102a")).toThrow("A gap can't be made of NI 102a");
   expect(() => rateNamed("FSP median")).toThrow("A gap can't be made of FSP median");
+  expect(() => rateNamed("NI 53")).toThrow("NI 53, which is no percentage that is counted from rows");
+});
+
+describe("a catalogue is refused", () => {
+  const refused = async (
+    written: readonly Indicator[],
+    says: { code: string; indicator: string; message: unknown },
+  ) => {
+    const evaluating = evaluateAll(await store(), { catalogue: written });
+    await expect(evaluating).rejects.toBeInstanceOf(UnfitCatalogueError);
+    await expect(evaluating).rejects.toMatchObject(says);
+  };
+
+  test("in which two have one code", async () => {
+    const twice = { ...english5, definition: { ...english5.definition, code: "ni 73" } };
+    const says = { code: "code-twice", indicator: "ni 73", message: expect.stringContaining('the code "ni 73"') };
+    await refused([...catalogue, twice], says);
+  });
+
+  test.each([
+    ["after a built-in gap", (own: Indicator) => [...catalogue, own], "Any gap", '"NI 104" has school-action,'],
+    ["before it", (own: Indicator) => [own, ...catalogue], "NI 104", '"Any gap" has statement under'],
+  ])("in which two groups of other pupils have one label, %s", async (_, around, indicator, message) => {
+    const any = { ...group("sen", "any", ["statement"]), words: "pupils with a statement" };
+    const own = gapIn(rateNamed("NI 73"), { code: "Any gap", peers: { ...all, words: "all pupils" }, group: any });
+    await refused(around(own), { code: "label-twice", indicator, message: expect.stringContaining(message) });
+  });
+
+  test("but not for one group that several name", async () => {
+    const again = gapIn(rateNamed("NI 73"), {
+      code: "Any gap",
+      peers: { ...all, words: "all pupils" },
+      group: { ...group("sen", "any", ["statement", "school-action-plus", "school-action"]), words: "some" },
+    });
+    const evaluation = await evaluateAll(await store(), { catalogue: [...catalogue, again] });
+    const sen = { characteristic: "sen", value: "any" };
+    const asked = { indicator: "NI 73", area: "A", basis: "school", period: 2008, group: sen } as const;
+    expect(figureAt(evaluation, asked).value).toEqual({ kind: "value", value: 50 });
+  });
+
+  test.each([
+    ["NI 102a", 'rateNamed("NI 73")'],
+    ["NI 107", 'rateNamed("NI 73")'],
+    ["NI 81", 'catalogue.find((one) => one.definition.code === "NI 80")'],
+    ["NI 92", 'catalogue.find((one) => one.definition.code === "FSP median")'],
+  ])("that has %s without what it is a gap of", async (code, add) => {
+    const alone = catalogue.filter(({ definition }) => definition.code === code);
+    await refused(alone, { code: "rate-absent", indicator: code, message: expect.stringContaining(add) });
+  });
+
+  test.each([
+    [{ decimals: -1 }, "-1 as its decimals"],
+    [{ decimals: 200 }, "200 as its decimals"],
+    [{ decimals: Number.NaN }, "NaN as its decimals"],
+    [{ decimals: 2.5 }, "2.5 as its decimals"],
+    [{ code: "Level 5\nEnglish" }, '"Level 5\\nEnglish" as its code'],
+    [{ code: "  " }, '"  " as its code'],
+    [{ outcome: "be-happy" }, '"be-happy" as its outcome'],
+    [{ unit: "percents" }, '"percents" as its unit'],
+    [{ better: "more" }, '"more" as its better'],
+    [{ title: undefined }, "undefined as its title"],
+  ])("with a definition that can't be shown: %j", async (written, message) => {
+    // What no type keeps from a program in JavaScript.
+    const definition = Object.assign({ ...english5.definition }, written);
+    const says = { code: "unfit-definition", indicator: definition.code, message: expect.stringContaining(message) };
+    await refused([{ ...english5, definition }], says);
+  });
 });

@@ -125,6 +125,14 @@ describe("it is refused where it is declared", () => {
     expect(() => gapIn(ni73, { code: "X", peers: allPupils, group: boys })).not.toThrow();
   });
 
+  test.each([{ words: undefined }, { words: " " }])("without words for a group: %j", (words) => {
+    const declare = () =>
+      Reflect.apply(gapIn, undefined, [ni73, { code: "X", peers: { ...boys, ...words }, group: girls }]);
+    expect(declare).toThrow(
+      expect.objectContaining({ code: "no-words", message: expect.stringMatching(/^A group of "X"/) }),
+    );
+  });
+
   test("of what is no percentage, and without a code", () => {
     // What no type keeps from a program in JavaScript.
     const ofMean = () => Reflect.apply(gapIn, undefined, [fspMedian, { code: "X", peers: girls, group: boys }]);

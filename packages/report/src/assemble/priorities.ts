@@ -1,7 +1,12 @@
 import type { IndicatorProfile, PlanPriority, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Sheet } from "../sheet.ts";
-import { besideSheetWords, noIndicatorWords, unknownIndicatorWords } from "../words/beside-words.ts";
+import {
+  besideSheetWords,
+  noIndicatorWords,
+  unknownIndicatorWords,
+  unmeasuredIndicatorWords,
+} from "../words/beside-words.ts";
 import { titleWithUnit } from "../words/wording.ts";
 import { figure, missing, text } from "./cells.ts";
 import { directionCell } from "./comparisons.ts";
@@ -15,7 +20,7 @@ import { yearOf } from "./year-of.ts";
 interface Row extends PlanPriority {
   /** Null of a priority that cites none. */
   readonly code: string | null;
-  /** Undefined where no indicator bears the code. One that is shown for groups alone is that of its first group. */
+  /** Undefined where no indicator bears the code, and where the profile lacks it. One that is shown for groups alone is that of its first group. */
   readonly indicator: IndicatorProfile | undefined;
 }
 
@@ -30,9 +35,10 @@ export function priorities(profile: Profile): readonly Sheet[] {
   return rows.length === 0 ? [] : [sheetOf(besideSheetWords.priorities, profile, { table })];
 }
 
-function measured({ code, indicator }: Row): string {
+function measured({ code, indicator, unknown }: Row): string {
   if (code === null) return noIndicatorWords;
-  return indicator ? titleWithUnit(indicator.definition.title, indicator.definition.unit) : unknownIndicatorWords;
+  if (indicator) return titleWithUnit(indicator.definition.title, indicator.definition.unit);
+  return unknown.includes(code) ? unknownIndicatorWords : unmeasuredIndicatorWords;
 }
 
 function codesOf({ indicators, unknown }: PlanPriority): readonly (string | null)[] {

@@ -154,6 +154,8 @@ export const inspectedWords = { inYear: "in the year", latest: "latest of each s
 /** Said of a code that a plan cites but no indicator has. */
 export const unknownIndicatorWords = "no indicator of this code is known here";
 
+export const unmeasuredIndicatorWords = "not measured for this profile";
+
 /** Said of a priority that cites no indicator. */
 export const noIndicatorWords = "the plan cites no indicator";
 
