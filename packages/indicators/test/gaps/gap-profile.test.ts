@@ -74,6 +74,13 @@ describe("a gap over three years", () => {
     expect(gap?.forecast?.value).toBeCloseTo(115 / 3 - 15, 9);
   });
 
+  test("has its pace over all years held, also where fewer are shown", async () => {
+    const store = await storeWith(twoPartnerships);
+    const gap = find(await makeProfile(store, { ...request, years: 2 }), "NI 102a");
+    expect(gap?.history.map(({ period }) => period)).toEqual(["2006/07", "2007/08"]);
+    expect(gap?.pace).toMatchObject({ years, slope: expect.closeTo(-7.5, 9), movement: "narrowed" });
+  });
+
   // The baseline's 45 points are the floor; 30 is above the 20 aimed at.
   test("has the same target and forecast as the indicator of the same name", async () => {
     const gap = await gapOfA();

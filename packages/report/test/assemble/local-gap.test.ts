@@ -1,7 +1,8 @@
 import type { GapProfile, Profile } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { ni73 } from "../../../indicators/src/catalogue/enjoy-achieve/ni-73.ts";
-import { allPupils, atHome, atSchool } from "../../../indicators/src/catalogue/groups.ts";
+import { ni87 } from "../../../indicators/src/catalogue/enjoy-achieve/ni-87.ts";
+import { allPupils, atHome, atSchool, boys, girls } from "../../../indicators/src/catalogue/groups.ts";
 import { type Gap, gapIn } from "../../../indicators/src/define/define-gap.ts";
 import { group } from "../../../indicators/src/define/group-of.ts";
 import { sidesOfGap } from "../../../indicators/src/gaps/sides.ts";
@@ -36,6 +37,14 @@ test("a gap that somebody declares is told in the words of its declaration, on i
   for (const name of ["Gaps", "Gap changes"])
     expect(rowsOf(sheetNamed(profile, name), "Needs gap")[0]).toMatchObject({ Group: "pupils with most needs" });
   expect(rowsOf(sheetNamed(profile, "Gaps"), "Needs gap")[0]).toMatchObject({ Peers: "all pupils" });
+});
+
+test("a gap in a percentage to keep low says what its pupils should not have been", () => {
+  const toClose = { kind: "pupils", pupils: 4, of: 20 } as const;
+  const pupilsNeeded = { ...first.pupilsNeeded, toClose };
+  const declared = gapIn(ni87, { code: "Absence gap", peers: girls, group: boys });
+  const { lines } = sheetNamed(declaredAs(declared, { pupilsNeeded, ofTheRest: true }), "Absence gap");
+  expect(lines).toContain("If 4 fewer of the 20 boys had been persistently absent, that would have closed the gap.");
 });
 
 test("a gap between the two bases says who is compared with whom", () => {
