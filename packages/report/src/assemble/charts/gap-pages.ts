@@ -41,19 +41,20 @@ function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
   const living = new Map(home?.history.map(({ period, partnership }) => [period, partnership]));
   const years = lead.history.map((year): Row => ({ ...year, living: living.get(year.period) }));
   const table = tableOf(tableName(lead.definition.code), columns(paged), years);
-  const width = table.columns.reduce((sum, column) => sum + column.width, 0);
   const said = gapPageWords(lead, paging.periods, groupWords, whoseGap(paged, paging));
-  const lines = said.lines.flatMap((line) => wrapped(line, width));
-  const longest = Math.max(...lines.map((line) => digitsWide(line, false)));
-  const charts = gapCharts(paged, rows);
-  const sheet = sheetOf({ ...said, lines }, paging, { table: widened(table, longest - width), charts });
+  const fit = fitted(table, said.lines);
+  const sheet = sheetOf({ ...said, lines: fit.lines }, paging, { table: fit.table, charts: gapCharts(paged, rows) });
   return { ...sheet, grid: { across: 2, height: 0.28 } };
 }
 
-/** Makes a table wider by `more` digits, shared among its columns, so that the sentences above it fit. */
-function widened(table: Table, more: number): Table {
-  const each = Math.max(0, Math.ceil(more / table.columns.length));
-  return { ...table, columns: table.columns.map((column) => ({ ...column, width: column.width + each })) };
+/** Lines that are no wider than their table: broken between sentences, and the table widened where one sentence is longer than it. */
+function fitted(table: Table, lines: readonly string[]): { readonly table: Table; readonly lines: readonly string[] } {
+  const width = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const broken = lines.flatMap((line) => wrapped(line, width));
+  const longest = Math.max(...broken.map((line) => digitsWide(line, false)));
+  const more = Math.max(0, Math.ceil((longest - width) / table.columns.length));
+  const columns = table.columns.map((column) => ({ ...column, width: column.width + more }));
+  return { table: { ...table, columns }, lines: broken };
 }
 
 function whoseGap({ isKents }: PagedGap, { partnership }: Paging): WhoseGap {
