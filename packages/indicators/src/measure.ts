@@ -1,7 +1,8 @@
 import type { MissingReason, Period } from "@lcsp/ingest";
 
+export const bases = ["school", "home", "placement"] as const;
 /** Whose pupils an area's figure counts: those who attend its schools, those who live in it, or looked-after children who are placed in it. */
-export type Basis = "school" | "home" | "placement";
+export type Basis = (typeof bases)[number];
 
 /** All pupils, or those with one value of one characteristic. */
 export interface Group {

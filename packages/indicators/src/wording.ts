@@ -1,5 +1,5 @@
 /** What people ask for by name. */
-export type Named = "partnership" | "indicator" | "area" | "group";
+export type Named = "partnership" | "indicator" | "area" | "basis" | "group";
 
 /** Every sentence of this package for people. Each says what was found, what was expected, and how to mend it. */
 export const wording = {
@@ -126,6 +126,7 @@ const howToName: Readonly<Record<Named, string>> = {
   partnership: "Write its name or its code, as the table of partnerships has it.",
   indicator: "Write its code, as the catalogue has it.",
   area: "Write the name or the code of a partnership, of Kent or of England.",
+  basis: "Write school, home or placement, or null for a figure whose publisher names none.",
   group: "Write one that the indicator is shown for or that a gap of it needs, or everyone.",
 };
 

@@ -13,6 +13,7 @@ test("every message, as it is read", () => {
     wording["unknown-year"]({ written: "2008", period: "2007/08", held: [] }),
     wording["unknown-year"]({ written: "2009", period: "2008/09", held: ["2006/07", "2007/08"] }),
     wording["unknown-name"]({ what: "area", written: "Essex", near: [] }),
+    wording["unknown-name"]({ what: "basis", written: "shool", near: ["school"] }),
     wording["unknown-name"]({ what: "group", written: "sex: girls", near: ["sex: female"] }),
     wording["unusable-request"]({ field: "years", written: "1.5", expected: "a whole number from 1 to 50" }),
     wording["unknown-characteristic"]({ indicator: "NI 198", characteristic: "sex" }),

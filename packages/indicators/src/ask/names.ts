@@ -1,8 +1,8 @@
 import { nearMatches } from "@lcsp/ingest";
 
-/** A name as it is compared: case, accents, punctuation and spaces folded, "&" as "and". */
+/** A name as it is compared: case, accents, punctuation and spaces folded, "&" as "and". One left out, in plain JavaScript, is a name too. */
 export function fold(name: string): string {
-  return name
+  return String(name)
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll("&", "and")
@@ -22,7 +22,10 @@ export function nearest(written: string, names: readonly string[]): readonly str
   return names.filter((name) => words.some((word) => nearMatches(word, wordsOf(name).filter(isTelling)).length > 0));
 }
 
-const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{N}]+/u).map(fold);
+const wordsOf = (name: string): readonly string[] =>
+  String(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(fold);
 
 /** "One" and "and" stand in many a name, and single letters in all. */
 const isTelling = (part: string): boolean => part.length > 3;

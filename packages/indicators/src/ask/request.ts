@@ -1,9 +1,8 @@
 import { type Period, parsePeriod, periodAfter, realDay } from "@lcsp/ingest";
 import type { Evaluation } from "../evaluation.ts";
 import type { Area } from "../profile.ts";
-import { fold, nearest } from "./names.ts";
+import { areaNamed } from "./area-named.ts";
 import { NoPartnershipsError } from "./no-partnerships-error.ts";
-import { UnknownNameError } from "./unknown-name-error.ts";
 import { UnknownYearError } from "./unknown-year-error.ts";
 import { UnusableRequestError } from "./unusable-request-error.ts";
 
@@ -76,19 +75,8 @@ function baselineAsWritten(written: string | number, year: Period, held: readonl
  */
 export function partnershipNamed({ partnerships }: Pick<Evaluation, "partnerships">, written: string): Area {
   if (partnerships.length === 0) throw new NoPartnershipsError();
-  const found = partnerships.find(({ code, name, formerly }) =>
-    [code, name, formerly ?? name].some((one) => fold(one) === fold(written)),
-  );
-  const [only, ...others] = found ? [found] : partnerships.filter(({ name }) => isBeginning(written, name));
-  if (only && others.length === 0) return { code: only.code, name: only.name };
-  const names = partnerships.map(({ name }) => name);
-  throw new UnknownNameError("partnership", written, nearest(written, names));
-}
-
-/** "Cranbrook" of "Cranbrook and Paddock Wood": whole words alone, as half a one may be a slip. */
-function isBeginning(written: string, name: string): boolean {
-  const words = name.split(" ");
-  return words.some((_, at) => fold(words.slice(0, at + 1).join(" ")) === fold(written));
+  const { code, name } = areaNamed("partnership", written, partnerships);
+  return { code, name };
 }
 
 /** A year that the store holds something of. */

@@ -2,9 +2,11 @@ import { wording } from "../wording.ts";
 
 /** danfojs-node is an optional part, and it is not there. Its message says how to get it. */
 export class MissingDanfoError extends Error {
+  override readonly name = "MissingDanfoError";
+  readonly code = "danfo-absent";
+
   constructor(cause: unknown) {
     super(wording["danfo-absent"](), { cause });
-    this.name = "MissingDanfoError";
   }
 }
 

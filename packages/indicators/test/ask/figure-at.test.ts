@@ -24,6 +24,19 @@ test.each([
   expect(figureAt(await evaluated(), { ...key, ...written }).value).toEqual({ kind: "value", value: 75 });
 });
 
+test("the first words of a partnership's name are enough where no other begins so, as for its profile", async () => {
+  expect(figureAt(await evaluated(), { ...key, area: "Birch" }).area).toBe("B");
+});
+
+test("a group is called what its figure would be called, whether there is one or not", async () => {
+  const figures = await evaluated();
+  const girls = { characteristic: "sex", value: "female", words: "girls" };
+  expect(figureAt(figures, { ...key, group: girls }).group).toEqual(girls);
+  expect(figureAt(figures, { ...key, indicator: "NI 75", group: girls }).group).toEqual(girls);
+  // The gap between schools and homes has words for everyone, who are called nothing where they are all.
+  expect(figureAt(figures, { ...key, indicator: "NI 75" }).group).toEqual({ characteristic: "all", value: "all" });
+});
+
 test("one of which nothing was loaded is not available", async () => {
   const figures = await evaluated();
   expect(figureAt(figures, { ...key, indicator: "NI 75" }).value).toEqual({ kind: "none", reason: "not-available" });
@@ -33,11 +46,15 @@ test("one of which nothing was loaded is not available", async () => {
 
 test.each([
   [{ indicator: "NI 999" }, { what: "indicator" }],
-  [{ area: "Essex" }, { what: "area" }],
+  [{ area: "Essex" }, { what: "area", code: "unknown-name" }],
+  [{ area: undefined }, { what: "area", code: "unknown-name" }],
+  [{ basis: "shool" }, { what: "basis", near: ["school"] }],
+  [{ basis: undefined }, { what: "basis" }],
   [{ group: { characteristic: "sex", value: "femal" } }, { what: "group", near: ["sex: female"] }],
 ])("a name that nothing bears is no missing figure: %j", async (written, says) => {
   const figures = await evaluated();
-  const ask = () => figureAt(figures, { ...key, ...written });
+  // What no type keeps from a program in JavaScript.
+  const ask = () => figureAt(figures, Object.assign({ ...key }, written));
   expect(ask).toThrow(UnknownNameError);
   expect(ask).toThrow(expect.objectContaining(says));
 });
