@@ -39,5 +39,6 @@ export { type Membership, membershipOf, viewMembership } from "./store/view-memb
 export { describe } from "./tell/describe.ts";
 export { summarise } from "./tell/summarise.ts";
 export { writeRejects } from "./tell/write-rejects.ts";
+export { UnknownExtractError } from "./unknown-extract-error.ts";
 export { type Withdrawn, withdraw } from "./withdraw.ts";
 export type { ProblemCode } from "./words/wording.ts";

@@ -4,6 +4,7 @@ import { callWording } from "./words/call-wording.ts";
 /** A date that no calendar has, or that is not written year first. */
 export class UnrealDateError extends Error {
   override readonly name = "UnrealDateError";
+  readonly code = "unreal-date";
   readonly written: string;
 
   constructor(written: string) {
@@ -12,8 +13,8 @@ export class UnrealDateError extends Error {
   }
 }
 
-/** A day that a caller gave. Throws an UnrealDateError for none: JavaScript takes 30 February for 1 March. */
+/** A day that a caller gave. Throws an UnrealDateError for none, also where it was left out: JavaScript takes 30 February for 1 March. */
 export function realDay(written: string): string {
-  if (parseDay(written) !== written) throw new UnrealDateError(written);
+  if (typeof written !== "string" || parseDay(written) !== written) throw new UnrealDateError(String(written));
   return written;
 }

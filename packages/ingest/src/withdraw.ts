@@ -7,6 +7,7 @@ import { followReference } from "./store/follow-reference.ts";
 import type { Store } from "./store/open-store.ts";
 import { inTransaction } from "./store/transaction.ts";
 import { whileWriting } from "./store/while-writing.ts";
+import { UnknownExtractError } from "./unknown-extract-error.ts";
 
 /** What a withdrawal came to. */
 export interface Withdrawn {
@@ -19,7 +20,8 @@ export interface Withdrawn {
 /**
  * Has an extract in force count no longer, from a day on (ISO date). Its rows stay, for reports as of a day before; what it
  * had taken the place of counts again. The same file loaded again is a new extract. All of it happens, or nothing.
- * Throws a PastDayError for a day before the newest on which something was loaded or withdrawn: that day has been reported.
+ * Throws a PastDayError for a day before the newest on which something was loaded or withdrawn: that day has been reported; and an
+ * UnknownExtractError for an id that is of no extract in force.
  */
 export async function withdraw(store: Store, id: number, day: string): Promise<Withdrawn> {
   const on = realDay(day);
@@ -32,12 +34,9 @@ async function takeOut(store: Store, id: number, day: string): Promise<Withdrawn
   const { db } = store;
   const [last] = await daysOfChange(store);
   if (last !== undefined && day < last) throw new PastDayError("withdrawal", day, last);
-  const held = await db
-    .selectFrom("extract")
-    .select("kind")
-    .where("id", "=", id)
-    .where("superseded_by", "is", null)
-    .executeTakeFirstOrThrow();
+  const held = await db.selectFrom("extract").select(["kind", "superseded_by"]).where("id", "=", id).executeTakeFirst();
+  if (held === undefined) throw new UnknownExtractError("unknown-extract", id);
+  if (held.superseded_by !== null) throw new UnknownExtractError("extract-out-of-force", id);
   const kind = kindNamed(held.kind);
   if (kind === undefined) throw new Error(`${held.kind} is the name of a kind`);
   await db.updateTable("extract").set({ superseded_by: id }).where("id", "=", id).execute();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listExtracts, PastDayError, type Store, viewAsOf, withdraw } from "../src/index.ts";
+import { listExtracts, PastDayError, type Store, UnknownExtractError, viewAsOf, withdraw } from "../src/index.ts";
 import { exclusions, tinyCounty, whereRowsAre } from "./place/load-tiny.ts";
 
 /** As many exclusions as are wanted, with others that can't be read: files are told apart by how many they have. */
@@ -113,6 +113,19 @@ describe("an extract that is withdrawn", () => {
     await withdraw(store, 1, "2008-11-04");
     await expect(withdraw(store, 2, "2008-11-03")).rejects.toThrow("something was loaded or withdrawn on 2008-11-04");
     expect(await inForceOn(store, "2008-11-03")).toEqual({ "Exclusions 0304.csv": 3, "Exclusions 0405.csv": 2 });
+  });
+
+  it.each([
+    [2, { code: "unknown-extract", id: 2 }],
+    [Number.NaN, { code: "unknown-extract", id: Number.NaN }],
+    [1, { code: "extract-out-of-force", id: 1 }],
+  ])("must be one in force: not %d", async (id, says) => {
+    const { store, load } = await tinyCounty();
+    await load("2008-11-01", { "Exclusions 0304.csv": many(3) });
+    await withdraw(store, 1, "2008-11-02");
+    const withdrawing = withdraw(store, id, "2008-11-03");
+    await expect(withdrawing).rejects.toThrow(UnknownExtractError);
+    await expect(withdrawing).rejects.toMatchObject(says);
   });
 
   it("stays in force where the withdrawal can't be written to its end", async () => {

@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import type { Connection } from "./connection.ts";
 import { migrate, storeVersion } from "./migrate.ts";
-import { refusingUnready } from "./ready.ts";
+import { refuseUnready, refusingUnready } from "./ready.ts";
 import type { StoreSchema } from "./schema.ts";
 import { isReadOnly, StoreError, unusable } from "./store-error.ts";
 
@@ -17,7 +17,7 @@ export interface Store {
   readonly path: string;
   /** The driver's connection, for the writer of store/ alone. */
   readonly connection: Connection;
-  /** Lets go of the file. A second time does nothing. */
+  /** Lets go of the file. A second time does nothing. Throws a StoreError while `ingest` or `withdraw` writes to the store. */
   close(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function openStore(path: string): Promise<Store> {
 
 /**
  * Opens a copy in memory of the store at a path, to try out what loading would come to: pupils are known there as in the
- * original, and nothing of it is ever written. Throws a StoreError as `openStore` does.
+ * original, whose file is never written. The whole store must fit into memory. Throws a StoreError as `openToRead` does.
  */
 export function openCopy(path: string): Promise<Store> {
   return opened(() => copyInMemory(path), path);
@@ -42,19 +42,25 @@ export function openCopy(path: string): Promise<Store> {
 
 /**
  * Opens a store for a command that only reads it, also where nothing may be written. One of an earlier version is brought
- * up to date; where that can't be kept, in a copy in memory.
+ * up to date; where that can't be kept, in a copy in memory. Throws a StoreError as `openStore` does, and where there is no store.
  */
 export async function openToRead(path: string): Promise<Store> {
   try {
-    return await openStore(path);
+    return await opened(() => connect(existing(path)), path);
   } catch (error) {
     if (error instanceof StoreError && isReadOnly(error.cause)) return openCopy(path);
     throw error;
   }
 }
 
+/** A path at which there is a file. SQLite would make an empty one, and say of one that it may not make that it can't be opened. */
+function existing(path: string): string {
+  if (!existsSync(path)) throw new StoreError("no-store", path);
+  return path;
+}
+
 function copyInMemory(path: string): Database.Database {
-  const original = new Database(path, { readonly: true, fileMustExist: true });
+  const original = new Database(existing(path), { readonly: true, fileMustExist: true });
   try {
     return new Database(original.serialize());
   } finally {
@@ -76,7 +82,12 @@ async function opened(connected: () => Database.Database, path: string): Promise
     await close(connection, db);
     throw asStoreError(error, path);
   }
-  return { db, path, connection, close: () => close(connection, db) };
+  return { db, path, connection, close: () => closeAtRest(connection, db, path) };
+}
+
+async function closeAtRest(connection: Database.Database, db: Kysely<StoreSchema>, path: string): Promise<void> {
+  if (connection.open) refuseUnready(connection, path);
+  await close(connection, db);
 }
 
 /** The query builder closes only what it has asked something. */

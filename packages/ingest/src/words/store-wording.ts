@@ -2,6 +2,8 @@
 export const storeWording = {
   "not-a-path": (path: string) =>
     `${path}\n  This must be the path of a file, as text.\n  Give the path of a store, or of a file that does not exist yet: a new store is made there.`,
+  "no-store": (path: string) =>
+    `${path}\n  This must be a store, and there is no file of this name.\n  Check the spelling, or make a store of this name first: openStore does, and ingest loads into it.`,
   "not-a-store": (path: string) =>
     `${path}\n  This file must be a store made by this program, and it is something else.\n  Give the path of a store, or of a file that does not exist yet: a new store is made there.`,
   "newer-store": (path: string) =>
@@ -17,7 +19,7 @@ export const storeWording = {
   "store-held": (path: string) =>
     `${path}\n  Another program, or another run of this one, is writing to this store.\n  Wait until it has ended, and try again.`,
   "store-busy": (path: string) =>
-    `${path}\n  This store is being loaded into: what is read of it must wait, or it would be half of a load.\n  Await that first, or open the store a second time to read it as it was before.`,
+    `${path}\n  This store is being loaded into: what reads or closes it must wait, or the load would be cut in half.\n  Await that first, or open the store a second time to read it as it was before.`,
   "store-closed": (path: string) =>
     `${path}\n  This store was closed, and can't be used any more.\n  Open it again, or close it later.`,
   "store-is-view": (path: string) =>

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readdirSync, readlinkSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readlinkSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -6,6 +6,8 @@ import {
   ingest,
   openCopy,
   openStore,
+  openToRead,
+  realDay,
   type Store,
   UnrealDateError,
   viewAsOf,
@@ -43,6 +45,13 @@ describe("a store that is being loaded into", () => {
     expect(await extracts(store)).toEqual([{ id: 1 }]);
     expect(await extracts(second)).toEqual([{ id: 1 }]);
     await second.close();
+  });
+
+  it("can't be closed until that has ended", async () => {
+    const loading = ingest(partnerships, store);
+    await expect(store.close()).rejects.toMatchObject(says("store-busy"));
+    expect((await loading).receipts).toMatchObject([{ kind: "partnerships", stored: 23 }]);
+    await store.close();
   });
 
   it("can be read again where loading ended with an error", async () => {
@@ -100,12 +109,23 @@ describe("a day that is none", () => {
     await expect(viewMembership(store, day)).rejects.toThrow(UnrealDateError);
     expect(await extracts(store)).toEqual([]);
   });
+
+  it("left out by a program in JavaScript is refused too", () => {
+    expect(() => Reflect.apply(realDay, undefined, [])).toThrow(expect.objectContaining({ code: "unreal-date" }));
+  });
 });
 
 describe("what is no store", () => {
   it.each(["", "https://example.org/county.db"])("%j is no path", async (written) => {
     await expect(openStore(written)).rejects.toMatchObject(says("not-a-path"));
     await expect(openCopy(written)).rejects.toMatchObject(says("not-a-path"));
+  });
+
+  it("a file that is not there is none to read, and none is made", async () => {
+    const typo = join(folder, "conty.db");
+    await expect(openToRead(typo)).rejects.toMatchObject(says("no-store"));
+    await expect(openCopy(typo)).rejects.toMatchObject(says("no-store"));
+    expect(existsSync(typo)).toBe(false);
   });
 
   it("a store that was cut off is called damaged", async () => {
