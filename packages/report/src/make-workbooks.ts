@@ -18,17 +18,17 @@ interface Work {
 }
 
 /**
- * The workbooks of many profiles, made side by side on as many threads as there are cores. This thread is one of them: what it makes must not
+ * The workbooks of many profiles, made side by side on as many threads as there are cores, or on fewer. This thread is one of them: what it makes must not
  * be copied to another, which costs a quarter of making it. A profile is asked for when a thread has room for it, and a workbook handed on when
  * it is finished, so that no more are held than two a thread. They end in any order; the bytes are those of makeWorkbook.
  */
 export async function makeWorkbooks(
   profiles: Iterable<Profile>,
   finished: Finished,
-  { threads = availableParallelism(), ...options }: WorkbookOptions & { readonly threads?: number } = {},
+  { threads = Infinity, ...options }: WorkbookOptions & { readonly threads?: number } = {},
 ): Promise<void> {
   const work: Work = { waiting: profiles[Symbol.iterator](), finished, options };
-  const workers = Array.from({ length: threads - 1 }, startWorker);
+  const workers = Array.from({ length: Math.min(threads, availableParallelism()) - 1 }, startWorker);
   try {
     await Promise.all([...workers.map((worker) => workThere(worker, work)), workHere(work)]);
   } finally {

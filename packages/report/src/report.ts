@@ -1,6 +1,5 @@
 import type { Profile } from "@lcsp/indicators";
 import { assemble } from "./assemble/assemble.ts";
-import { fitProfile } from "./fit-profiles.ts";
 import { format } from "./format/format.ts";
 import { write } from "./write/write.ts";
 
@@ -16,6 +15,6 @@ export interface WorkbookOptions {
  * UnfitProfileError for what is no profile, or of another version.
  */
 export async function makeWorkbook(profile: Profile, options: WorkbookOptions = {}): Promise<Uint8Array> {
-  const sheets = format(assemble(fitProfile(profile), options.contact));
+  const sheets = format(assemble(profile, options.contact));
   return write(sheets, { title: sheets[0]?.title ?? profile.partnership.name, madeOn: profile.madeOn, ...options });
 }

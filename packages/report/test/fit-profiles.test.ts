@@ -1,6 +1,14 @@
 import type { Profile } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
-import { inCounty, makeCountyWorkbook, makeWorkbook, makeWorkbooks, tidy, UnfitProfileError } from "../src/index.ts";
+import {
+  assemble,
+  inCounty,
+  makeCountyWorkbook,
+  makeWorkbook,
+  makeWorkbooks,
+  tidy,
+  UnfitProfileError,
+} from "../src/index.ts";
 import { profileWords } from "../src/words/profile-words.ts";
 import { sampleProfile } from "./sample-profile.ts";
 
@@ -10,7 +18,7 @@ const asProfile = (text: string): Profile => JSON.parse(text);
 const of = (changed: Partial<Profile>): Profile => ({ ...sampleProfile, ...changed });
 const other = of({ partnership: { code: "LCSP01", name: "Ashford One" } });
 
-describe("makeWorkbook", () => {
+describe("what is made of a profile", () => {
   test.each([
     ["null", "no-profile"],
     ["{}", "no-profile"],
@@ -20,6 +28,9 @@ describe("makeWorkbook", () => {
     const made = makeWorkbook(asProfile(text));
     await expect(made).rejects.toThrow(UnfitProfileError);
     await expect(made).rejects.toMatchObject({ code });
+    for (const make of [assemble, inCounty]) {
+      expect(() => make(asProfile(text))).toThrow(expect.objectContaining({ name: "UnfitProfileError", code }));
+    }
   });
 
   test("so do the threads that make many", async () => {

@@ -1,4 +1,5 @@
 import type { Profile } from "@lcsp/indicators";
+import { fitProfile } from "../fit-profiles.ts";
 import type { Sheet } from "../sheet.ts";
 import { bases } from "./bases.ts";
 import { chartSheets } from "./charts/chart-sheets.ts";
@@ -24,9 +25,12 @@ import { schools } from "./schools.ts";
 import { survey } from "./survey.ts";
 import { withoutEmptyYears } from "./without-empty-years.ts";
 
-/** The sheets of one partnership's appendix, in the order of their tabs, at full precision. A sheet that would have no rows is left out. `contact`: who answers questions. */
+/**
+ * The sheets of one partnership's appendix, in the order of their tabs, at full precision. A sheet that would have no rows is left out.
+ * `contact`: who answers questions. Throws an UnfitProfileError for what is no profile, or of another version.
+ */
 export function assemble(whole: Profile, contact?: string): readonly Sheet[] {
-  const profile = withoutEmptyYears(whole);
+  const profile = withoutEmptyYears(fitProfile(whole));
   const stage = foundationStage(profile);
   const charted = chartSheets(profile);
   const body = [

@@ -154,6 +154,7 @@ export const inspectedWords = { inYear: "in the year", latest: "latest of each s
 /** Said of a code that a plan cites but no indicator has. */
 export const unknownIndicatorWords = "no indicator of this code is known here";
 
+/** Said of a code that a plan cites and that an indicator has which the profile lacks. */
 export const unmeasuredIndicatorWords = "not measured for this profile";
 
 /** Said of a priority that cites no indicator. */

@@ -93,6 +93,13 @@ test("priorities: a row for each indicator that a priority cites, also for a cod
   ]);
 });
 
+test("a priority's indicator that was not measured, in a profile by a part of the catalogue, is not called unknown", () => {
+  const indicators = sampleProfile.indicators.filter(({ definition }) => definition.code !== "NI 73");
+  expect(rowsOf(sheetNamed({ ...sampleProfile, indicators }, "Plan priorities"), "NI 73")).toMatchObject([
+    { "What it measures": "not measured for this profile", "2006/07": "[z]" },
+  ]);
+});
+
 test("a priority that cites no indicator has a row that says so", () => {
   const [first] = sampleProfile.planLinks.priorities;
   if (first === undefined) throw new Error("the sample has priorities");

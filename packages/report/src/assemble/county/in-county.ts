@@ -1,4 +1,5 @@
 import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
+import { fitProfile } from "../../fit-profiles.ts";
 import { type PagedGap, pagedGapsOfKent } from "../charts/paged-gaps.ts";
 import { isOverall } from "../headlines.ts";
 import { isHeld } from "../held.ts";
@@ -19,13 +20,14 @@ export interface IndicatorOfYear extends Pick<IndicatorProfile, "definition" | "
   readonly now: YearOfIndicator;
 }
 
-export function inCounty({ indicators, ...profile }: Profile): InCounty {
-  const { partnership, year, madeOn, restatedOn, apportioned, smallCohort } = profile;
+/** Throws an UnfitProfileError for what is no profile, or of another version. */
+export function inCounty(whole: Profile): InCounty {
+  const { partnership, year, madeOn, restatedOn, apportioned, smallCohort, indicators } = fitProfile(whole);
   const kept = indicators.filter(isOverall).flatMap(({ definition, basis, history }): IndicatorOfYear[] => {
     const now = yearOf({ history }, year);
     return now ? [{ definition, basis, now }] : [];
   });
-  const { gaps, periods } = withoutEmptyYears({ indicators, ...profile });
+  const { gaps, periods } = withoutEmptyYears(whole);
   return {
     partnership,
     year,
