@@ -1,6 +1,15 @@
 /** What people ask for by name. */
 export type Named = "partnership" | "indicator" | "area" | "basis" | "group";
 
+interface UnknownValue {
+  readonly indicator: string;
+  readonly characteristic: string;
+  readonly written: string;
+  /** Values like it, and all that there are. */
+  readonly near: readonly string[];
+  readonly known: readonly string[];
+}
+
 /** Every sentence of this package for people. Each says what was found, what was expected, and how to mend it. */
 export const wording = {
   "unknown-name": ({ what, written, near }: { what: Named; written: string; near: readonly string[] }) =>
@@ -41,6 +50,14 @@ export const wording = {
       `A gap of ${indicator} can't be told by ${characteristic}.`,
       "  Both groups must be by a column that the cube of the percentage keeps apart.",
       "  Choose another: of most results and of absence these are sex, fsm, sen, ethnicity, language and looked_after.",
+    ].join("\n"),
+  "unknown-value": ({ indicator, characteristic, written, near, known }: UnknownValue) =>
+    [
+      `A gap of ${indicator} can't be told by ${characteristic} "${written}", which no row can have.`,
+      near.length > 0
+        ? `  The nearest ${near.length === 1 ? "is" : "are"} ${quoted(near)}.`
+        : `  Every value must be one of ${quoted(known)}.`,
+      "  Correct the group where the gap is declared.",
     ].join("\n"),
   "no-percentage": ({ indicator }: { indicator: string }) =>
     [

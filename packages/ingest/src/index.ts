@@ -2,6 +2,7 @@ export { ENGLAND, KENT, type LargerArea } from "./areas.ts";
 export { type DraftedLayout, draftLayout } from "./draft-layout.ts";
 export type { Finding, Place } from "./finding.ts";
 export { ingest } from "./ingest.ts";
+export { closedValues } from "./kinds/closed-values.ts";
 export type { ExtractTableName } from "./kinds/kind.ts";
 export { isReferenceKind } from "./kinds/kinds.ts";
 export type { DraftText } from "./match/draft/draft-lines.ts";

@@ -1,3 +1,4 @@
+import { closedValues } from "@lcsp/ingest";
 import type { Definition } from "../facts/definition.ts";
 import { everyone } from "../measure.ts";
 import type { Published } from "./define-published.ts";
@@ -19,8 +20,10 @@ interface Declared {
 export function fitForGap({ definition: { code }, of, peers, group }: Declared): void {
   if (code.trim() === "") throw UnfitGapError.noCode();
   if (!isPercentage(of)) throw UnfitGapError.noPercentage(of.definition.code);
-  for (const { characteristic } of [peers, group]) {
+  for (const side of [peers, group]) {
+    const { characteristic } = side;
     if (!canBeToldBy(of, characteristic)) throw UnfitGapError.unknownCharacteristic(of.definition.code, characteristic);
+    holdValues(of, side);
   }
   if (!areApart(peers, group)) throw UnfitGapError.sidesOverlap(code);
 }
@@ -35,6 +38,17 @@ function canBeToldBy(of: Rate | Published, characteristic: string): boolean {
   if (of.form === "published" || characteristic === everyone.characteristic) return true;
   const { columns, groupedBy = [] } = of.denominator.cube;
   return columns.includes(characteristic) || groupedBy.includes(characteristic);
+}
+
+/**
+ * Throws an UnfitGapError where a side has a value that no row can have. Not for a published figure, which may be of any group, nor for a
+ * column that may hold anything.
+ */
+function holdValues(of: Rate | Published, { characteristic, values }: GapSide): void {
+  if (of.form === "published" || characteristic === everyone.characteristic) return;
+  const known = closedValues(of.denominator.cube.kind, characteristic) ?? values;
+  const written = values.find((value) => !known.includes(value));
+  if (written !== undefined) throw UnfitGapError.unknownValue(of.definition.code, { characteristic, written, known });
 }
 
 /** Between two bases the groups may be the same. Peers who are everyone include the group; intervals and pupils needed allow for that. */

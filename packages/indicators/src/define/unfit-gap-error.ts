@@ -1,8 +1,15 @@
+import { nearMatches } from "@lcsp/ingest";
 import { wording } from "../wording.ts";
 
 /** A gap was declared that can't be measured. */
 export class UnfitGapError extends Error {
-  readonly code: "unknown-characteristic" | "no-percentage" | "sides-overlap" | "no-code" | "no-words";
+  readonly code:
+    | "unknown-characteristic"
+    | "unknown-value"
+    | "no-percentage"
+    | "sides-overlap"
+    | "no-code"
+    | "no-words";
 
   private constructor(code: UnfitGapError["code"], message: string) {
     super(message);
@@ -15,6 +22,18 @@ export class UnfitGapError extends Error {
     return new UnfitGapError(
       "unknown-characteristic",
       wording["unknown-characteristic"]({ indicator, characteristic }),
+    );
+  }
+
+  /** No row can have this value of the characteristic. `known`: those that rows can have. */
+  static unknownValue(
+    indicator: string,
+    { characteristic, written, known }: { characteristic: string; written: string; known: readonly string[] },
+  ): UnfitGapError {
+    const near = nearMatches(written, known);
+    return new UnfitGapError(
+      "unknown-value",
+      wording["unknown-value"]({ indicator, characteristic, written, near, known }),
     );
   }
 

@@ -8,6 +8,7 @@ import { ni104 } from "../../src/catalogue/enjoy-achieve/ni-104.ts";
 import { allPupils, atSchool, boys, girls } from "../../src/catalogue/groups.ts";
 import { ni198 } from "../../src/catalogue/staying-safe/ni-198.ts";
 import { gap, gapIn, type NamedSide } from "../../src/define/define-gap.ts";
+import { published } from "../../src/define/define-published.ts";
 import { group } from "../../src/define/group-of.ts";
 import { type Figures, figureAt, textOf } from "../../src/figures.ts";
 import { gapAt } from "../../src/gaps/gap-at.ts";
@@ -109,6 +110,35 @@ describe("it is refused where it is declared", () => {
   test("between groups that the rows do not say", () => {
     const declare = () => gap({ ...ni198.definition, of: ni198, peers: girls, group: boys });
     expect(declare).toThrow("A gap of NI 198 can't be told by sex.");
+  });
+
+  test.each([
+    ["fsm", "not-eligable", 'The nearest is "not-eligible".'],
+    ["ethnicity", "bafr", 'The nearest is "BAFR".'],
+    ["language", "polish", 'Every value must be one of "english", "other" and "not-known".'],
+    [
+      "sen",
+      "any",
+      'Every value must be one of "none", "school-action", "school-action-plus", "statement" and "not-known".',
+    ],
+  ])("by %s %s, which no row can have", (characteristic, value, told) => {
+    const declare = () =>
+      gapIn(ni73, { code: "X", peers: allPupils, group: { ...group(characteristic, value), words: "a group" } });
+    expect(declare).toThrow(`A gap of NI 73 can't be told by ${characteristic} "${value}", which no row can have.`);
+    expect(declare).toThrow(told);
+  });
+
+  test("by a phase that no register has; not by any that rows or a publisher may have", () => {
+    const byPhase = (value: string) => () =>
+      gapIn(ni87, { code: "X", peers: allPupils, group: { ...group("phase", value), words: "a phase" } });
+    expect(byPhase("secundary")).toThrow('The nearest is "secondary".');
+    expect(byPhase("secondary")).not.toThrow();
+    const named = { ...group("sen", "most", ["statement"]), words: "a name of one's own" };
+    expect(() => gapIn(ni73, { code: "X", peers: allPupils, group: named })).not.toThrow();
+    const printed = published({ ...ni73.definition, code: "Printed" });
+    expect(() =>
+      gap({ ...statementGap.definition, of: printed, peers: group("fsm", "No"), group: group("fsm", "Yes") }),
+    ).not.toThrow();
   });
 
   test.each([

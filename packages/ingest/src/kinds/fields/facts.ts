@@ -29,6 +29,8 @@ export interface FieldFacts {
   readonly adds?: boolean;
   /** A more telling finding than "must be ..." for a cell that can't be read. */
   readonly refusal?: (text: string) => ProblemCode | undefined;
+  /** Every value that the store can hold of it, where these are a closed list. */
+  readonly values?: readonly string[];
   /** Reads a text as the schema does, by the function of which the schema is made; undefined for a schema made otherwise. */
   readonly read?: (text: string) => StoredValue | undefined;
   /** A warning about a value that is stored all the same. */
@@ -41,7 +43,7 @@ export interface FieldFacts {
 export type Field = z.ZodType<StoredValue, string>;
 
 /** What is known of a schema whichever field has it. */
-type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal" | "read" | "percentages" | "adds">;
+type ReadingFacts = Pick<FieldFacts, "uncoded" | "refusal" | "values" | "read" | "percentages" | "adds">;
 
 const registry = z.registry<FieldFacts>();
 const readings = new WeakMap<z.core.$ZodType, ReadingFacts>();
