@@ -1,14 +1,19 @@
+import { UnrealDateError } from "./unreal-date-error.ts";
+
 /** A school year, written as the plans write it: "2007/08". */
 export type Period = `${number}/${number}`;
 
-/** The school year that ends in the given calendar year: 2008 is 2007/08. */
+/** The school year that ends in the given calendar year: 2008 is 2007/08. Throws an UnrealDateError for what is no year. */
 export function periodEnding(year: number): Period {
+  if (!Number.isInteger(year)) throw new UnrealDateError("unreal-year", year);
   return `${year - 1}/${String(year % 100).padStart(2, "0")}` as Period;
 }
 
-/** The calendar year in which a school year ends: 2007/08 ends in 2008. */
+/** The calendar year in which a school year ends: 2007/08 ends in 2008. Throws an UnrealDateError for what is no school year. */
 export function endYear(period: Period): number {
-  return Number(period.slice(0, 4)) + 1;
+  const year = Number.parseInt(period, 10);
+  if (Number.isNaN(year)) throw new UnrealDateError("unreal-year", period);
+  return year + 1;
 }
 
 /** The school year so many years after (or, below zero, before) another. */

@@ -1,11 +1,21 @@
 import { expect, it } from "vitest";
 import { loadLayouts } from "../src/match/layout/load-layouts.ts";
 import { match } from "../src/match/match.ts";
+import { endYear, periodAfter, periodEnding } from "../src/period.ts";
 import { loadTexts } from "./kinds/load-text.ts";
 
 const roll = "DfES No,School,Phase,Roll,FSM,SEN,EAL\n8869001,Q,Primary,203,20,30,5\n";
 const target = (year: string) =>
   `Area code,Area,Basis,Indicator,Measure,Group,Year,Target,Floor,Direction,Source\nLCSP05,,School,,M,All,${year},80%,-,At least,Plan\n`;
+
+it("is never made of what is no year", () => {
+  const says = (written: string) => expect.objectContaining({ code: "unreal-year", written });
+  expect(() => periodEnding(Number.NaN)).toThrow(says("NaN"));
+  expect(() => periodEnding(2007.5)).toThrow(says("2007.5"));
+  // What no type keeps from a program in JavaScript.
+  expect(() => Reflect.apply(endYear, undefined, ["x"])).toThrow(says("x"));
+  expect(() => Reflect.apply(periodAfter, undefined, [undefined, 1])).toThrow(says("undefined"));
+});
 
 // The tests' day is 1 November 2008, which lies in 2008/09.
 it.each([
