@@ -2,7 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import * as indicators from "../../packages/indicators/src/index.ts";
+import { wording as wordingOfIndicators } from "../../packages/indicators/src/wording.ts";
+import * as ingest from "../../packages/ingest/src/index.ts";
+import { callWording } from "../../packages/ingest/src/words/call-wording.ts";
+import { storeWording } from "../../packages/ingest/src/words/store-wording.ts";
 import { exitCodes } from "../../packages/report/cli/exit-codes.ts";
+import * as report from "../../packages/report/src/index.ts";
+import { profileWords } from "../../packages/report/src/words/profile-words.ts";
 import { countyInAFolder } from "../../packages/report/test/cli/county.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -38,6 +45,20 @@ it("shows other programs an example that runs and makes a workbook, as that of e
   expect(ended.stdout).toMatch(/pupils with some: .*, school basis: \{ kind: 'value', value: 28\.2692/);
   // Every .xlsx file begins as a zip file does.
   expect(readFileSync(join(folder, "appendix.xlsx"), "latin1").slice(0, 2)).toBe("PK");
+});
+
+it.each([
+  ["ingest", ingest, { ...storeWording, ...callWording }],
+  ["indicators", indicators, wordingOfIndicators],
+  ["report", report, profileWords],
+])("lists every error of @lcsp/%s, and every code that it may have", (name, exported, wording) => {
+  const page = readFileSync(join(root, "packages", name, "README.md"), "utf8");
+  const errors = Object.entries(exported).filter(
+    ([, one]) => one instanceof Function && one.prototype instanceof Error,
+  );
+  const words = [...errors.map(([error]) => error), ...Object.keys(wording)];
+  expect(words.length).toBeGreaterThan(3);
+  expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([]);
 });
 
 it("lists every exit code", () => {
