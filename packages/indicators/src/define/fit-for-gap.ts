@@ -18,7 +18,7 @@ interface Declared {
  * everyone.
  */
 export function fitForGap({ definition: { code }, of, peers, group }: Declared): void {
-  if (code.trim() === "") throw UnfitGapError.noCode();
+  if (!code?.trim()) throw UnfitGapError.noCode();
   if (!isPercentage(of)) throw UnfitGapError.noPercentage(of.definition.code);
   for (const side of [peers, group]) {
     const { characteristic } = side;

@@ -168,6 +168,8 @@ describe("it is refused where it is declared", () => {
     const ofMean = () => Reflect.apply(gapIn, undefined, [fspMedian, { code: "X", peers: girls, group: boys }]);
     expect(ofMean).toThrow(/^A gap can't be made of FSP median/);
     expect(() => gapIn(ni73, { code: " ", peers: girls, group: boys })).toThrow(/^A gap can't be declared without/);
+    const withoutCode = () => Reflect.apply(gapIn, undefined, [ni73, { peers: girls, group: boys }]);
+    expect(withoutCode).toThrow(/^A gap can't be declared without/);
   });
 });
 
