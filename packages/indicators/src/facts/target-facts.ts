@@ -35,10 +35,11 @@ export interface SetTarget {
  * amber: the floor is met, but not the target; for a gap that is to narrow, no clear change. For any gap: met only because the peers fell.
  * red: the floor is not met; for a gap that is to narrow, it widened.
  * no floor: the target is not met, and there is no floor to say by how much.
- * no figure: there is nothing to judge, as where the group is ahead, or there are too few pupils.
+ * no figure: there is nothing to judge, as where the group is ahead.
+ * too few: a gap has too few pupils to be judged, in the profile's year or in the one that it is compared with.
  * two terms: the figure is of two terms, and a target for a whole year does not apply to it.
  */
-export const targetStatuses = ["green", "amber", "red", "no floor", "no figure", "two terms"] as const;
+export const targetStatuses = ["green", "amber", "red", "no floor", "no figure", "too few", "two terms"] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
 /** What a target is set for: the indicator's figure, in its unit, or the number of events in its numerator. */

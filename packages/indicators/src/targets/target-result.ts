@@ -29,18 +29,23 @@ export function targetResult(set: Target | undefined, held: Held): TargetResult 
 
 type Judged = Pick<SetTarget, "status" | "verdict" | "target" | "floor" | "floorFrom">;
 
-function judgeNarrowing({ change }: Held): Judged {
+function judgeNarrowing({ now, change }: Held): Judged {
   const none = { target: null, floor: null, floorFrom: null };
   return change
     ? { verdict: change.verdict, status: narrowed[change.verdict], ...none }
-    : { status: "no figure", ...none };
+    : { status: withoutFigure(now), ...none };
+}
+
+function withoutFigure({ value }: Measure): TargetStatus {
+  return value.kind === "none" && value.reason === "low-reliability" ? "too few" : "no figure";
 }
 
 function judgeFigure(set: Target, direction: FigureDirection, held: Held): Judged {
   const { now, counts, change } = held;
   const aim = { target: set.target, ...floorOf(set, held) };
   const found = statusOf(aimedAt(now, counts), aim, direction);
-  if (found !== "no figure" && now.caution === "two-terms") return { ...aim, status: "two terms" };
+  if (found === "no figure") return { ...aim, status: withoutFigure(now) };
+  if (now.caution === "two-terms") return { ...aim, status: "two terms" };
   if (found === "green" && change && owesToPeersFall(change)) {
     return { ...aim, status: "amber", verdict: change.verdict };
   }
@@ -92,5 +97,5 @@ const narrowed: Readonly<Record<GapVerdict, TargetStatus>> = {
   lost: "red",
   "further ahead": "no figure",
   "less far ahead": "no figure",
-  unreliable: "no figure",
+  unreliable: "too few",
 };

@@ -106,6 +106,14 @@ describe("where a figure stands against its target", () => {
     expect(targetResult(set, { ...held, now: counted(826, 1000) }).status).toBe("amber");
   });
 
+  test("a gap of too few pupils is not judged, and is told from one that is hidden", () => {
+    const few = { ...suppressed(), value: { kind: "none", reason: "low-reliability" } } as const;
+    const narrow = { ...plan, direction: "narrow", target: null } as const;
+    expect(targetResult(plan, { ...held, now: few })).toMatchObject({ status: "too few", target: 80 });
+    expect(targetResult(narrow, { ...held, now: few })).toMatchObject({ status: "too few", target: null });
+    expect(targetResult(narrow, { ...held, now: suppressed() })).toMatchObject({ status: "no figure" });
+  });
+
   test("nothing is judged where there is no figure, and nothing set where there is no target", () => {
     expect(targetResult(plan, { ...held, now: suppressed() }).status).toBe("no figure");
     expect(targetResult({ ...plan, target: null }, { ...held, now: now(75) }).status).toBe("no figure");
@@ -125,7 +133,7 @@ describe("where a figure stands against its target", () => {
     ["fell behind", "red"],
     ["further ahead", "no figure"],
     ["less far ahead", "no figure"],
-    ["unreliable", "no figure"],
+    ["unreliable", "too few"],
     [null, "no figure"],
   ] as const)("a gap that is to narrow and %s is %s", (verdict, status) => {
     const change = verdict && ({ verdict } as GapChange);

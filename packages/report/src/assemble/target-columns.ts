@@ -34,6 +34,7 @@ const tones: Readonly<Record<TargetResult["status"], Tone | undefined>> = {
   red: "poor",
   "no floor": "poor",
   "no figure": undefined,
+  "too few": undefined,
   "two terms": undefined,
   "no target": undefined,
 };

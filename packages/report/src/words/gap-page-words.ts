@@ -4,7 +4,7 @@ import { gapStory } from "./gap-story.ts";
 import { isRelative } from "./is-relative.ts";
 import { outlook } from "./outlook.ts";
 import { provisionalLines } from "./provisional-lines.ts";
-import { foundWords } from "./target-words.ts";
+import { foundWords, targetWords } from "./target-words.ts";
 import { whosePupils } from "./whose-pupils.ts";
 import { whyNotJudged } from "./why-not-judged.ts";
 
@@ -73,14 +73,14 @@ function schoolLines({ basis, sinceBaseline, schoolsSinceBaseline: parts, ...gap
 function aimLines(gap: GapProfile): readonly string[] {
   const { target, forecast, definition } = gap;
   if (target.status === "no target") return [];
-  const found = isJudged(target) ? foundWords(target) : `${foundWords(target)}, because ${whyNotJudged(gap)}`;
+  const found = isJudged(target) ? foundWords(target) : `${targetWords["no figure"]}, because ${whyNotJudged(gap)}`;
   if (target.direction === "narrow") return [`The plan asks that it narrows. Found: ${found}.`];
   return [outlook(forecast, target, definition.decimals, found)];
 }
 
 /** A group that is ahead is found to be that, though it has no gap to judge. */
 const isJudged = ({ status, verdict }: SetTarget): boolean =>
-  status !== "no figure" || (verdict !== undefined && verdict !== "unreliable");
+  (status !== "no figure" && status !== "too few") || (verdict !== undefined && verdict !== "unreliable");
 
 /** Where the line of Kent's gap leads, which no partnership's plan sets a target for. */
 function forecastLines(gap: GapProfile): readonly string[] {

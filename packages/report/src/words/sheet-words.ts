@@ -38,7 +38,7 @@ export const sheetWords = {
       "The gap is the peers' percentage less the group's, in percentage points. The relative gap is the gap as a percentage of the peers'.",
       "Of NI 92 the peers' figure is the median and the group's the mean of the lowest fifth, both in points: the gap is in percent of the median.",
       "The interval is the 95% interval of the gap, and that of the relative gap stands after it. An area that has no figure of a gap in any year has no rows for it.",
-      `A gap of few pupils stands here with the words low reliability beside it. Every other sheet shows ${symbols["low-reliability"].sign} in its place.`,
+      `A gap of few pupils stands here with the words low reliability beside it. Every other sheet shows ${symbols["low-reliability"].sign} in its place. One of few pupils in every year has no page.`,
     ],
   },
   gapChanges: {

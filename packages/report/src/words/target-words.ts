@@ -8,6 +8,7 @@ export const targetWords: Readonly<Record<TargetResult["status"], string>> = {
   red: "floor not met",
   "no floor": "target not met",
   "no figure": "nothing to judge",
+  "too few": "not judged: too few pupils",
   "two terms": "not judged: two terms",
   "no target": "no target",
 };
@@ -20,7 +21,7 @@ export const narrowWords: Readonly<Record<GapVerdict, string>> = {
   narrowed: "narrowed, as the plan asks",
   "further ahead": noGap,
   "less far ahead": noGap,
-  unreliable: targetWords["no figure"],
+  unreliable: targetWords["too few"],
 };
 
 /** The same where the plan sets no floor, and the baseline year's figure stands for it. */

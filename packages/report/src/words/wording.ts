@@ -77,6 +77,7 @@ export const targetColours: Readonly<Record<TargetStatus, string>> = {
   red: "red",
   "no floor": "",
   "no figure": "",
+  "too few": "",
   "two terms": "",
 };
 

@@ -1,4 +1,4 @@
-import type { Figure, GapProfile, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
+import type { Figure, GapProfile, IndicatorProfile, Profile, TargetResult, YearOfIndicator } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { noTargetLine } from "../../src/words/sheet-words.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
@@ -145,6 +145,17 @@ test("better and worse are words beside their colours on the sheet of comparison
   );
 });
 
+const tooFew: TargetResult = {
+  status: "too few",
+  period: "2008/09",
+  direction: "at-most",
+  target: 15,
+  floor: null,
+  floorFrom: null,
+  counts: "figure",
+  source: "plan",
+};
+
 test("a gap of few pupils shows its symbol in place of its figure, its rank and its quartile, and is not judged", () => {
   const [first] = sampleProfile.indicators as readonly [IndicatorProfile, ...IndicatorProfile[]];
   const history = first.history.map((year): YearOfIndicator => {
@@ -157,10 +168,12 @@ test("a gap of few pupils shows its symbol in place of its figure, its rank and 
     history,
     direction: "too few years",
     againstKent: "not compared",
+    target: tooFew,
   };
   const profile = { ...sampleProfile, indicators: [few] };
+  const status = "not judged: too few pupils for 2008/09";
   expect(rowsOf(sheetNamed(profile, "Report card"), "NI 104")).toMatchObject([
-    { "2006/07": "[u]", Rank: "[u]", Direction: "too few years" },
+    { "2006/07": "[u]", Rank: "[u]", Direction: "too few years", Target: 15, "Target status": status },
   ]);
   expect(rowsOf(sheetNamed(profile, "Comparisons"), "NI 104")).toMatchObject([
     { "2006/07": "[u]", Rank: "[u]", "Out of": "[u]", Quartile: "[u]", "Against Kent": "not compared" },

@@ -233,6 +233,24 @@ test("what the plan asks of a gap with no figure is said with where it stands", 
   expect(charts[1]?.series.map(({ heading }) => heading)).not.toContain("Target");
 });
 
+test("a target for a gap of too few pupils says whose they are: of the last year, or of the baseline", () => {
+  const { sinceBaseline } = first;
+  if (!sinceBaseline) throw new Error("the sample's first gap has a change");
+  const aim = { period: "2006/07", floor: null, floorFrom: null, counts: "figure", source: "plan" } as const;
+  const narrow = { ...aim, status: "too few", verdict: "unreliable", direction: "narrow", target: null } as const;
+  const few = withGap({ target: narrow, sinceBaseline: { ...sinceBaseline, verdict: "unreliable" } });
+  expect(sheetNamed(few, "Gap NI 102a").lines.join(" ")).toContain(
+    "The plan asks that it narrows. Found: nothing to judge, because the gap of 2004/05 is of too few to rely on.",
+  );
+  const history = first.history.map((year) =>
+    year.period === "2006/07" ? { ...year, partnership: { ...year.partnership, reliable: false } } : year,
+  );
+  const atMost = { ...aim, status: "too few", direction: "at-most", target: 20 } as const;
+  expect(sheetNamed(withGap({ history, target: atMost }), "Gap NI 102a").lines.join(" ")).toContain(
+    "In the last year shown: nothing to judge, because the gap of the last year is of too few to rely on.",
+  );
+});
+
 test("a target that nothing can be found against says why", () => {
   const aim = { period: "2006/07", floor: null, floorFrom: null, counts: "figure", source: "plan" } as const;
   const history = first.history.map((year) =>
