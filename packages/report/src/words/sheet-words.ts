@@ -60,7 +60,7 @@ export const sheetWords = {
       "A change above 0 means that the gap narrowed, below 0 that it widened, in percentage points. Less Kent's: above 0 it narrowed by more than Kent's, or widened by less.",
       "A group that is ahead of its peers has no gap to narrow: above 0 it is ahead by more, below 0 by less.",
       "It differs from Kent's change where the 95% interval of that difference does not hold 0. Rank 1 is the gap that narrowed most.",
-      "The last column is the gap of this year as a percentage of Kent's: 100 where both are alike. Where Kent may have no gap there is none.",
+      "The gap as a percentage of Kent's is that of this year: 100 where both are alike. Where Kent may have no gap there is none.",
       "A gap of which this partnership has no figure in any year has no rows.",
     ],
   },
