@@ -38,14 +38,14 @@ function pointsOf(kind: GapChange["kind"]): number {
   return place < 5 ? 3.2 : place < 10 ? -3.2 : 0;
 }
 
-test("as the plans would say it", () => {
+test("a gap and its change are said in two plain sentences, as a plan would", () => {
   const gap = { ...sampleGap(), gap: { kind: "value", value: 24.1 }, interval: { lower: 12, upper: 35 } } as const;
   expect(`${gapSentence(gap, who, 1)} ${changeSentence(changed({}), who, 1)}`).toBe(
     "The gap is 24.1 percentage points. It narrowed by 3.2 points since 2006/07, because eligible pupils rose faster; the change could be chance.",
   );
 });
 
-test("every kind of change, with every verdict that it can have", () => {
+test("the sentence of every kind of change, with every verdict that it can have", () => {
   const told = kindsOfChange.flatMap((kind) =>
     verdicts
       .filter((verdict) => verdict === "unreliable" || verdict === "no clear change" || verdict === movementOf(kind))
@@ -87,7 +87,7 @@ test("nothing is levelled up or smaller for a group that is ahead", () => {
   expect(happenedWords(changed({}))).toMatch(/^Levelled up/);
 });
 
-test("further cases of a change", () => {
+test("the sentences of a change too small to print, of a lead that changed or may have, and without an interval", () => {
   expect([
     changeSentence(changed({ change: 0.04 }), who, 1),
     changeSentence(changed({ movement: "went ahead" }), who, 1),
@@ -128,7 +128,7 @@ test("a gap between the two bases counts those of both, and any other figure tho
   expect(whosePupils(definition, null)).toBe("as published");
 });
 
-test("every gap of a year", () => {
+test("the sentence of every sort of gap: behind, ahead, none, unreliable, between two ends, and without a figure", () => {
   const gap = sampleGap();
   const of = (value: number, lower: number, upper: number) =>
     ({ ...gap, gap: { kind: "value", value }, interval: { lower, upper } }) as const;
@@ -150,7 +150,7 @@ test("every gap of a year", () => {
 });
 
 describe("beside the gap", () => {
-  test("pupils needed", () => {
+  test("pupils needed are said for each goal that is known, also where it is met or out of reach", () => {
     const pupils = (of: number): Needed => ({ kind: "pupils", pupils: of, of: 20 });
     const said = (pupilsNeeded: GapProfile["pupilsNeeded"], countedAs?: string) =>
       pupilsSentences(
@@ -199,7 +199,7 @@ describe("beside the gap", () => {
     const unclear = { ...met, isClear: false, toClose: { kind: "no clear pace" } } as const;
     const whoseDoubt = "of how far its years lie off a line, not of how few the pupils are.";
 
-    test("in every form", () => {
+    test("is said in every form: clear or not, with years to close from under 1 to over 100, or none", () => {
       const widening = {
         ...pace,
         slope: 2.1,
@@ -292,7 +292,7 @@ describe("beside the gap", () => {
     expect(gapBesideKent({ ...gap, reliable: false }, other, who)).toBeUndefined();
   });
 
-  test("Kent", () => {
+  test("a change is better or worse than Kent's only beyond chance, behind its peers, and by no fall of peers", () => {
     const beside = (verdict: "faster" | "slower" | "no clear difference" | "unreliable") =>
       ({ difference: verdict === "slower" ? -5.2 : 5.2, interval: null, verdict }) as const;
     const changes = { own: changed({}), kent: changed({}) };
@@ -321,7 +321,7 @@ describe("beside the gap", () => {
     expect(changeBesideKent(beside("slower"), changes, gap, -12)).toBeUndefined();
   });
 
-  test("targets, and who is meant", () => {
+  test("targets have a word for every status and verdict, and every group a name in sentences", () => {
     const groups = ["fsm eligible", "sen any", "ethnicity BAFR", "all all"];
     const named = groups.map((words): GapProfile["group"] => {
       const [characteristic = "", value = ""] = words.split(" ");
