@@ -3,6 +3,7 @@ import { admissions } from "./admissions.ts";
 import { areaValues } from "./area-values.ts";
 import { areas } from "./areas.ts";
 import { exclusions } from "./exclusions.ts";
+import { factsOf } from "./fields/facts.ts";
 import { foundationStage } from "./foundation-stage.ts";
 import { healthySchools } from "./healthy-schools.ts";
 import { inspections } from "./inspections.ts";
@@ -56,4 +57,13 @@ export function kindNamed(name: string): Kind | undefined {
 /** Whether rows are placed by what stands in extracts of a kind. */
 export function isReferenceKind(name: string): boolean {
   return kindNamed(name)?.reference === true;
+}
+
+/**
+ * The values that the store can hold in a column of a kind's rows, where these are a closed list; a column that the kind lacks is that of
+ * the schools' register, from which rows have it through their school. Undefined for a column that may hold anything.
+ */
+export function closedValues(kind: string, column: string): readonly string[] | undefined {
+  const field = kindNamed(kind)?.fields[column] ?? schools.fields[column];
+  return field && factsOf(field).values;
 }

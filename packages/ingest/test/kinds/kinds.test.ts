@@ -7,7 +7,7 @@ import { factsOf, field } from "../../src/kinds/fields/facts.ts";
 import { whole } from "../../src/kinds/fields/number.ts";
 import { text } from "../../src/kinds/fields/text.ts";
 import { defineKind, postcodeFields } from "../../src/kinds/kind.ts";
-import { kinds } from "../../src/kinds/kinds.ts";
+import { closedValues, kinds } from "../../src/kinds/kinds.ts";
 
 describe("kinds", () => {
   it("are all listed, each in a file of its name", () => {
@@ -28,6 +28,14 @@ describe("kinds", () => {
       const fields = Object.keys(kind.fields).filter((name) => !postcodeFields(kind).includes(name));
       expect(columns, kind.name).toEqual(expect.arrayContaining([...fields, ...kind.key]));
     }
+  });
+
+  it("say which values a column can have: their own, or the register's of a school; none of a column that may hold anything", () => {
+    expect(closedValues("key-stage-2", "fsm")).toEqual(["eligible", "not-eligible", "not-known"]);
+    expect(closedValues("key-stage-2", "ethnicity")).toHaveLength(20);
+    expect(closedValues("absence", "phase")).toContain("secondary");
+    expect(closedValues("key-stage-2", "school")).toBeUndefined();
+    expect(closedValues("key-stage-2", "english4")).toBeUndefined();
   });
 
   it("keep what may identify a pupil out of messages", () => {
