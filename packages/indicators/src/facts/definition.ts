@@ -15,6 +15,7 @@ export const units = [
   "percent",
   "percentage points",
   "percent change",
+  "percent fall",
   "per 1000",
   "per 10000",
   "per 100000",

@@ -37,6 +37,8 @@ function yearsAfter(year: Period, to: Period): readonly Period[] {
   return Array.from({ length: endYear(to) - endYear(year) }, (_, at) => periodAfter(year, at + 1));
 }
 
+const anyNumber: Interval = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY };
+
 /**
  * The limits of what is possible in a unit, where they are not "0 or more": a straight line would run on past them. A change in percent
  * has no limits that fit both rises and falls.
@@ -44,7 +46,8 @@ function yearsAfter(year: Period, to: Period): readonly Period[] {
 const ends: Readonly<Partial<Record<Definition["unit"], Interval>>> = {
   percent: { lower: 0, upper: 100 },
   "percentage points": { lower: -100, upper: 100 },
-  "percent change": { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY },
+  "percent change": anyNumber,
+  "percent fall": anyNumber,
 };
 
 function within(unit: Definition["unit"]): (value: number) => number {

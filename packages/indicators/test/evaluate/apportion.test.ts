@@ -53,7 +53,7 @@ test("a district whose shares are not the whole of it is not split", () => {
 test("percentages and scores are not split, whatever their counts", () => {
   const shares = [{ district: "D", partnership: "A", share: 1 }];
   const measure = counted(3, 10, { area: "D" });
-  for (const unit of ["percent", "percent change", "score", "percentage points"] as const) {
+  for (const unit of ["percent", "percent change", "percent fall", "score", "percentage points"] as const) {
     expect(apportioned([measure], shares, unit)).toEqual([]);
   }
   expect(apportioned([measure], shares, "per 10000")).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Balance, DataQuality, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
 import { besideSheetWords, revisionCheckWords, revisionSheetWords } from "../words/beside-words.ts";
-import { checkWords, lackingWords, sheetWords, unknownCodeWords } from "../words/sheet-words.ts";
+import { checkWords, lackingWords, resultWords, sheetWords, unknownCodeWords } from "../words/sheet-words.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";
@@ -85,7 +85,7 @@ function checks(profile: Profile): readonly Check[] {
     },
     {
       question: checkWords.rejected,
-      result: text(`${grouped(rejected)} of ${grouped(read)} rows`, rejected === 0 ? "good" : "caution"),
+      result: rejectedOf(rejected, read),
       sheet: sheetWords.extracts.name,
     },
     {
@@ -116,7 +116,7 @@ function checks(profile: Profile): readonly Check[] {
     },
     {
       question: checkWords.incomplete,
-      result: text(hidden === 0 ? "none" : `${grouped(hidden)} figures`, hidden === 0 ? "good" : "caution"),
+      result: hidden === 0 ? text("none", "good") : text(resultWords.withCare(incompleteText(hidden)), "caution"),
       sheet: sheetWords.incomplete.name,
     },
     ...ofNewestLoad(profile),
@@ -133,12 +133,20 @@ function passes(results: readonly boolean[], what: string): Cell {
   return text(`no: ${grouped(failing)} of ${all} ${failing === 1 ? "does" : "do"} not`, "poor");
 }
 
+function rejectedOf(rejected: number, read: number): Cell {
+  const said = `${grouped(rejected)} of ${grouped(read)} rows`;
+  return rejected === 0 ? text(said, "good") : text(resultWords.toLookAt(said), "caution");
+}
+
+const incompleteText = (hidden: number): string => `${grouped(hidden)} figure${hidden === 1 ? "" : "s"}`;
+
 /** More than one row in a hundred is too many to pass over. */
 function unplaced(balances: readonly Balance[]): Cell {
   const found = unplacedOf(balances);
   if (balances.length === 0) return text("nothing to check");
   if (found.unplaced === 0) return text("none", "good");
-  return text(unplacedText(found), isMoreThan(0.01, found) ? "caution" : "neutral");
+  const said = unplacedText(found);
+  return isMoreThan(0.01, found) ? text(resultWords.many(said), "caution") : text(resultWords.few(said), "neutral");
 }
 
 const grouped = (count: number): string => count.toLocaleString("en-GB");

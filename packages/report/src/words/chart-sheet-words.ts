@@ -90,6 +90,7 @@ export const axisWords: Readonly<Record<Unit, string>> = {
   percent: "Percentage",
   "percentage points": "Percentage points",
   "percent change": "Change in percent",
+  "percent fall": "Fall in percent",
   "per 1000": "Rate per 1,000",
   "per 10000": "Rate per 10,000",
   "per 100000": "Rate per 100,000",

@@ -64,13 +64,17 @@ function settledText(issues: Readonly<Partial<Record<ExtractIssue, number>>>): s
   const silent = issues["not-said"] ?? 0;
   const said = found.length === 0 ? [] : [`Of the extracts: ${found.join(", ")}.`];
   const unsaid =
-    silent === 0 ? [] : [`${silentWords(silent, found.length > 0)}: figures are taken as final unless said otherwise.`];
+    silent === 0
+      ? []
+      : [`${silentWords(silent, found.length > 0)}: figures are taken as final unless their own rows say otherwise.`];
   const sentences = [...said, ...unsaid];
   return sentences.length === 0 ? "There are no extracts." : sentences.join(" ");
 }
 
 /** `others`: whether there are other extracts, which do say it. */
 function silentWords(silent: number, others: boolean): string {
-  if (!others) return "No extract says how settled it is";
-  return silent === 1 ? "1 does not say how settled it is" : `${silent} do not say how settled they are`;
+  if (!others) return "No extract says as a whole how settled it is";
+  return silent === 1
+    ? "1 does not say as a whole how settled it is"
+    : `${silent} do not say as a whole how settled they are`;
 }

@@ -113,7 +113,7 @@ export const sheetWords = {
     about: "Figures that two sources give, held against each other: finer rows, and coarser ones or a published value",
     lines: [
       "Each row is a figure that two sources give. Where some rows of a source are hidden, its figure lies between a least and a greatest.",
-      "The two agree where what the one can be meets what the other can be.",
+      "The two agree where both can be the same. Where one counts pupils and some rows of the other are hidden, only that is shown: the rest would tell what is hidden.",
     ],
   },
   incomplete: {
@@ -149,7 +149,7 @@ export const checkWords = {
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
   lacking: "Are the reference tables loaded that rows are placed by?",
   unknownCodes:
-    "Which codes of published figures, targets and plans does no indicator have? Their rows are in no figure.",
+    "Which codes of published figures, of targets and of plans belong to no indicator? Their rows are in no figure.",
 } as const;
 
 const lackingFigures: Readonly<Record<LackingTable, string>> = {
@@ -157,6 +157,14 @@ const lackingFigures: Readonly<Record<LackingTable, string>> = {
   schools: "no table of schools: no partnership has figures of pupils at its schools",
   postcodes: "no table of postcodes: no partnership has figures of children who live here",
 };
+
+/** What the colour of a result says: whether it is few enough to pass over, or for a reader to look at. */
+export const resultWords = {
+  few: (found: string): string => `${found}: at most 1 in 100`,
+  many: (found: string): string => `${found}: more than 1 in 100`,
+  toLookAt: (found: string): string => `${found}: look at why`,
+  withCare: (found: string): string => `${found}: read with care`,
+} as const;
 
 /** What is lacking, and the figures that therefore are. */
 export const lackingWords = (tables: readonly LackingTable[]): string =>

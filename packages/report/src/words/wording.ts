@@ -54,6 +54,7 @@ export const unitWords: Readonly<Record<Definition["unit"], string>> = {
   percent: "%",
   "percentage points": "points",
   "percent change": "% change",
+  "percent fall": "% fall",
   "per 1000": "per 1,000",
   "per 10000": "per 10,000",
   "per 100000": "per 100,000",

@@ -33,9 +33,15 @@ describe("how settled the figures are", () => {
   });
 
   it.each([
-    [["not-said", "not-said"], "No extract says how settled it is: figures are taken as final"],
-    [["final", "not-said"], "Of the extracts: 1 final. 1 does not say how settled it is: figures"],
-    [["final", "not-said", "not-said"], "Of the extracts: 1 final. 2 do not say how settled they are: figures"],
+    [
+      ["not-said", "not-said"],
+      "No extract says as a whole how settled it is: figures are taken as final unless their own rows",
+    ],
+    [["final", "not-said"], "Of the extracts: 1 final. 1 does not say as a whole how settled it is: figures"],
+    [
+      ["final", "not-said", "not-said"],
+      "Of the extracts: 1 final. 2 do not say as a whole how settled they are: figures",
+    ],
   ] as const)("says of those that do not say it how they are taken: %j", (issues, words) => {
     const { quality } = sampleProfile;
     const [extract] = quality.extracts;

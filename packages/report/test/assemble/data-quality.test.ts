@@ -10,15 +10,15 @@ const results = (profile: Profile) => sheetNamed(profile, "Data quality").table.
 test("each check says how many of how many: counted by hand in the sample", () => {
   expect(results(sampleProfile)).toEqual([
     "yes: all 3 extracts",
-    "1 of 33,242 rows",
+    "1 of 33,242 rows: look at why",
     "yes: all 3 balances",
     // 19 + 0 of 15,408 + 16,021 is 0.06%; 94 of 15,408 is 0.61%.
-    "19 of 31,429 rows (0.1%)",
-    "94 of 15,408 rows (0.6%)",
+    "19 of 31,429 rows (0.1%): at most 1 in 100",
+    "94 of 15,408 rows (0.6%): at most 1 in 100",
     "nothing to check",
     "yes: all 2 measures",
     "no: 1 of 2 figures does not",
-    "2 figures",
+    "2 figures: read with care",
     "print otherwise: 4; none before: 1,204",
     "yes",
     "none",
@@ -120,10 +120,10 @@ function unplacing(unplaced: number): Profile {
 
 // 1% of 31,429 is 314.29: 19 of them are of the Foundation Stage. 5% of 16,021 is 801.05.
 test.each([
-  [295, "neutral"],
-  [296, "caution"],
-] as const)("%i more rows without a partnership are said with the tone %s", (unplaced, tone) => {
-  const words = `${unplaced + 19} of 31,429 rows (1%)`;
+  [295, "neutral", "at most 1 in 100"],
+  [296, "caution", "more than 1 in 100"],
+] as const)("%i more rows without a partnership are said with the tone %s: %s", (unplaced, tone, limit) => {
+  const words = `${unplaced + 19} of 31,429 rows (1%): ${limit}`;
   expect(sheetNamed(unplacing(unplaced), "Data quality").table.rows.flat()).toContainEqual({
     kind: "text",
     text: words,
