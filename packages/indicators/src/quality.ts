@@ -19,6 +19,7 @@ export function qualityOf(evaluation: Evaluation, { partnership, periods, year }
     measureBalances: protectBalances(
       evaluation.measureBalances.filter(({ period }) => period === year),
       evaluation.figures,
+      evaluation.reconciliations,
     ),
     reconciliations: evaluation.reconciliations.filter(isShown),
     incomplete: evaluation.measures.filter((measure) => isShown(measure) && isIncomplete(measure)),

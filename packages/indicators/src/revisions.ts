@@ -7,6 +7,7 @@ import type { RevisedFigure, SinceLastLoad } from "./facts/revision-facts.ts";
 import { groupBy } from "./group-by.ts";
 import type { Figure, Group, Measure } from "./measure.ts";
 import type { IndicatorProfile } from "./profile.ts";
+import { undoHiding } from "./protect/hidden.ts";
 
 /** What the newest load changed of the figures shown, for the partnership, Kent and England. `indicators`: those of the profile. */
 export function revisionsOf(
@@ -55,7 +56,7 @@ function revised(was: Measure, is: Measure | undefined, change: Change): Revised
   const { indicator, area, basis, group, period } = was;
   return {
     ...{ indicator, area, basis, group, period },
-    was: was.value,
+    was: is && undoHiding(was, is) ? { kind: "none", reason: "suppressed" } : was.value,
     is: is?.value ?? { kind: "none", reason: "not-available" },
     ...changeOf(was.extracts, is?.extracts ?? [], change),
   };

@@ -2,10 +2,11 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStore, viewAsOf, withdraw } from "@lcsp/ingest";
+import { KENT, openStore, viewAsOf, withdraw } from "@lcsp/ingest";
 import { expect, onTestFinished, test } from "vitest";
 import { evaluateAll, makeProfile, profileOf } from "../src/index.ts";
-import { addExtract, addPupils, placed } from "./support/store.ts";
+import { addAbsence, addSchoolAbsence, addSchools } from "./support/rows.ts";
+import { addExtract, addPupils, placed, times } from "./support/store.ts";
 
 const request = { partnership: "A", year: "2007/08", madeOn: "2008-11-12" };
 const pupils = (count: number, reached: number) =>
@@ -111,6 +112,38 @@ test("where a table of schools is withdrawn, no file that still counts is said t
     is: { kind: "none" },
   });
   for (const { replaced, by } of figures) expect([...replaced, ...by]).toEqual([]);
+});
+
+// A school hides its number, 1 to 4 of 50. Pupils' rows that are loaded later give 1 of 50: what was and what is would tell the school's.
+test("what schools' rows left open is hidden beside what pupils' rows came to give", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "lcsp-revisions-"));
+  const [store, before] = [await openStore(join(folder, "s.sqlite")), await openStore(join(folder, "s.sqlite"))];
+  onTestFinished(async () => {
+    await before.close();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+  const [loaded_on, later] = ["2008-10-01", "2008-11-10"];
+  const partnerships = await addExtract(store, { kind: "partnerships", periods: "", loaded_on });
+  const alder = { extract_id: partnerships, row: 2, code: "A", name: "Alder", formerly: null };
+  await store.db.insertInto("partnership").values(alder).execute();
+  const register = await addExtract(store, { kind: "schools", periods: "", loaded_on });
+  await addSchools(store, register, [{ dfe_number: "8869001" }]);
+  const hides = { enrolments: 50, persistent: null, persistent_least: 1, persistent_greatest: 4 };
+  await addSchoolAbsence(store, await addExtract(store, { kind: "school-absence", loaded_on }), [hides]);
+  const enrolments = [{ authorised: 70 }, ...times(49, {})];
+  await addAbsence(store, await addExtract(store, { kind: "absence", loaded_on: later }), enrolments);
+  await viewAsOf(before, loaded_on);
+  const days = { before: loaded_on, loaded: later };
+  const profile = profileOf(await evaluateAll(store, { before: { source: before, ...days } }), request);
+  const ofSchool = profile.sinceLastLoad?.figures.filter(
+    ({ indicator, basis }) => indicator === "NI 87" && basis === "school",
+  );
+  expect(ofSchool?.map(({ area, was, is }) => [area, was, is])).toEqual(
+    ["A", KENT.code].map((area) => [area, { kind: "none", reason: "suppressed" }, { kind: "value", value: 2 }]),
+  );
+  expect(JSON.stringify(profile)).not.toContain('"greatest":4');
+  expect(JSON.stringify(profile)).not.toContain('"greatest":8');
 });
 
 test("without the store as it was before, nothing is said", async () => {

@@ -71,7 +71,8 @@ export interface Balance {
 
 /**
  * One figure from two kinds of extract: `summed` from the finer, which is `road`, and `published` from a coarser one, which may also be a
- * sum of schools' rows. Either may lie between two ends. `agrees`: some value is possible for both.
+ * sum of schools' rows. Either may lie between two ends: both are shown, unless the other is complete and one of the two counts pupils' rows, which
+ * would undo what a publisher hid. It is suppressed then. `agrees`: some value is possible for both.
  */
 export interface Reconciliation {
   readonly indicator: string;

@@ -3,7 +3,7 @@ import { type Figures, figureAt, textOf } from "../figures.ts";
 import { groupBy } from "../group-by.ts";
 import { everyone, type Measure } from "../measure.ts";
 import type { Reconciliation } from "../profile.ts";
-import { describesFew, hidden, isSuppressed } from "./hidden.ts";
+import { describesFew, hidden, isOpen, isSuppressed, undoHiding } from "./hidden.ts";
 import { hideAmongAreas, hideAmongGroups } from "./hide-in-table.ts";
 import { hideLaterGroups } from "./hide-later-groups.ts";
 
@@ -33,14 +33,23 @@ export function protect(figures: Figures, left: LeftBetweenGroups = nothing): Fi
 
 const nothing: LeftBetweenGroups = { laterGroups: new Map(), rests: [] };
 
-/** The same for a figure that is held against a published one: where its sum is hidden, there is nothing to show beside the other. */
+/**
+ * The same for a figure that is held against a published one: where its sum is hidden, there is nothing to show beside the other. Where the ends of
+ * one would tell what its publisher hid, whether the two fit is all that is left.
+ */
 export function protectReconciliations(
   reconciliations: readonly Reconciliation[],
   shown: Figures,
 ): readonly Reconciliation[] {
-  return reconciliations.filter(({ summed, published }) =>
-    [summed, published].every((measure) => !describesFew(measure) && !isSuppressed(figureAt(shown, measure))),
-  );
+  const isShown = (measure: Measure) => !describesFew(measure) && !isSuppressed(figureAt(shown, measure));
+  return reconciliations
+    .filter(({ summed, published }) => isShown(summed) && isShown(published))
+    .map((pair) => (undoHiding(pair.summed, pair.published) ? withoutEnds(pair) : pair));
+}
+
+function withoutEnds({ summed, published, ...pair }: Reconciliation): Reconciliation {
+  const kept = (measure: Measure) => (isOpen(measure) ? hidden(measure) : measure);
+  return { ...pair, summed: kept(summed), published: kept(published) };
 }
 
 function protectOne(measure: Measure): Measure {

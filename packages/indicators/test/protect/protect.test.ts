@@ -2,8 +2,9 @@ import { array, assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Figures, textOf } from "../../src/figures.ts";
 import { everyone, type Measure } from "../../src/measure.ts";
+import type { Reconciliation } from "../../src/profile.ts";
 import { protect, protectReconciliations } from "../../src/protect/protect.ts";
-import { counted, printed } from "../support/measures.ts";
+import { counted, printed, suppressed } from "../support/measures.ts";
 
 function group(value: string, count: number, of: number): Measure {
   return counted(count, of, { group: { characteristic: "ethnicity", value } });
@@ -109,3 +110,34 @@ test("a sum that is hidden is not held against a published figure", () => {
   const large = { ...pair, summed: group("a", 10, 30) };
   expect(protectReconciliations([large], protect(figuresOf([large.summed])))).toEqual([large]);
 });
+
+// Three schools hide a number of 1 to 4: least 3, greatest 12. The pupils' rows give 3, which would say that each of the three has one.
+test("a sum with rows that its publisher hid loses its ends beside the pupils' own figure, and keeps whether the two fit", () => {
+  const hides = between(3, 12, 62, { road: "schools", rowsHidden: 3 });
+  const [pair] = protectReconciliations([held(counted(3, 62), hides)], new Map());
+  expect(pair?.summed).toEqual(counted(3, 62));
+  expect(pair?.published).toEqual(suppressed({ road: "schools" }));
+  expect(pair?.agrees).toBe(true);
+});
+
+test("so does a sum of pupils' rows, of which two hide their result, beside the schools' own figure", () => {
+  const [pair] = protectReconciliations([held(between(28, 30, 40), counted(30, 40, { road: "schools" }))], new Map());
+  expect([pair?.summed.value, pair?.summed.numerator]).toEqual([{ kind: "none", reason: "suppressed" }, null]);
+});
+
+test("what is public on both sides is shown, and so are two sums that are both open", () => {
+  const ofSchools = held(between(3, 12, 62, { road: "schools" }), counted(3, 62, { road: "published" }));
+  const bothOpen = held(between(3, 4, 62), between(3, 12, 62, { road: "schools" }));
+  expect(protectReconciliations([ofSchools, bothOpen], new Map())).toEqual([ofSchools, bothOpen]);
+});
+
+function between(least: number, greatest: number, of: number, more: Partial<Measure> = {}): Measure {
+  const numerator = { least, greatest, hidden: greatest - least };
+  const value = { kind: "between", least: (100 * least) / of, greatest: (100 * greatest) / of } as const;
+  return counted(least, of, { numerator, value, ...more });
+}
+
+function held(summed: Measure, published: Measure): Reconciliation {
+  const { indicator, area, period, group: of } = summed;
+  return { indicator, area, period, group: of, summed, published, road: summed.road ?? "pupils", agrees: true };
+}

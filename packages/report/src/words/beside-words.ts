@@ -47,7 +47,7 @@ export const besideSheetWords = {
       "Of the year, for everyone and by phase. What is out of area is in none of these counts. Where rows are hidden a count has a least and a greatest.",
       "Counts that are published for districts or for Kent alone are not in this table: where a partnership shows a district's, they need not sum to Kent's.",
       "Of: the pupils, sessions or schools that the count is out of; of a mean, the pupils in it.",
-      "Small numbers of the unplaced are shown: they are Kent's figure less those of its partnerships. A measure of 1 to 5 pupils in all of Kent is left out.",
+      "Small numbers of the unplaced are shown: they are Kent's figure less those of its partnerships. A measure of 1 to 5 pupils in all of Kent is left out, and so are hidden rows that pupils' rows would tell.",
     ],
   },
   unplaced: {
