@@ -4,13 +4,13 @@ import { cardBasisWords, cardCautionWords, cardReachWords } from "../words/card-
 import { symbols } from "../words/wording.ts";
 import { yearOf } from "./year-of.ts";
 
-/** Whose figure a row of the report card shows, as short as a card needs it: "its schools; two terms", "district [p]". */
+/** Whose figure a row of the report card shows, as short as a card needs it: "its schools; two terms", "district; [p]". */
 export function cardFigure({ definition, basis, history }: IndicatorProfile, year: Period): string {
   const own = cardBasisWords[definition.betweenBases ? "both" : (basis ?? "none")];
   const shown = yearOf({ history }, year)?.partnership;
   if (shown === undefined || shown.value.kind === "none") return own;
   const { reach } = shown;
   const whose = reach.kind === "own" ? own : cardReachWords[reach.kind === "best-fit" ? reach.level : reach.kind];
-  const settled = shown.status === "final" ? whose : `${whose} ${symbols[shown.status].sign}`;
+  const settled = shown.status === "final" ? whose : `${whose}; ${symbols[shown.status].sign}`;
   return shown.caution === null ? settled : `${settled}; ${cardCautionWords[shown.caution]}`;
 }

@@ -77,6 +77,8 @@ function columns(profile: Profile, hasTarget: boolean): readonly ColumnOf<Row>[]
     figures("Interval from", 9.5, interval("lower")),
     figures("Interval to", 9.5, interval("upper")),
     words("Status", hasTarget ? 16 : 22, ({ measures }) => statusOfYears(measures)),
-    ...(hasTarget ? targetColumns<Row>(({ target, definition }) => ({ target, decimals: definition.decimals })) : []),
+    ...(hasTarget
+      ? targetColumns<Row>(({ target, definition }) => ({ target, decimals: definition.decimals }), profile.year)
+      : []),
   ];
 }

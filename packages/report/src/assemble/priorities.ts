@@ -67,9 +67,9 @@ function columns({ periods, year }: Profile): readonly ColumnOf<Row>[] {
     words("Direction", 12, ({ indicator }) =>
       indicator && isOverall(indicator) ? directionCell(indicator.direction) : missing("not-applicable"),
     ),
-    ...targetColumns<Row>(({ indicator }) => ({
-      target: indicator?.target ?? null,
-      decimals: indicator?.definition.decimals ?? 0,
-    })),
+    ...targetColumns<Row>(
+      ({ indicator }) => ({ target: indicator?.target ?? null, decimals: indicator?.definition.decimals ?? 0 }),
+      year,
+    ),
   ];
 }

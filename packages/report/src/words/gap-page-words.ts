@@ -71,9 +71,12 @@ function schoolLines({ basis, sinceBaseline, schoolsSinceBaseline: parts, ...gap
 
 /** What a plan asks of the gap, and where the gap stands against that. */
 function aimLines(gap: GapProfile): readonly string[] {
-  const { target, forecast, definition } = gap;
+  const { target, forecast, definition, history } = gap;
   if (target.status === "no target") return [];
-  const found = isJudged(target) ? foundWords(target) : `${targetWords["no figure"]}, because ${whyNotJudged(gap)}`;
+  const year = history.at(-1)?.period ?? target.period;
+  const found = isJudged(target)
+    ? foundWords(target, year)
+    : `${targetWords["no figure"]}, because ${whyNotJudged(gap)}`;
   if (target.direction === "narrow") return [`The plan asks that it narrows. Found: ${found}.`];
   return [outlook(forecast, target, definition.decimals, found)];
 }

@@ -24,10 +24,10 @@ const ofHiddenAndRounded = {
 const ofReportCard = {
   "Report card":
     "Kent, England and the rank are those of the year. Every other indicator, and the years before, are on the sheets of the outcomes.",
-  "Report card: whose figure":
+  "Report card: whose figure, and how settled":
     "Pupils at its schools; children who live here, or are placed here in care; else its district, or its health trust (primary care trust).",
   "Report card: target status":
-    "Green, the target is met; amber, its floor alone; red, not the floor. Of a gap that is to narrow: it did, no clear change, it widened. A gap that owes it to its peers' fall is amber too, and says so.",
+    "Green, the target is met; amber, its floor alone; red, not the floor. The floor is the least that the plan accepts or, where it sets none, the baseline year's figure. Of a gap that is to narrow: it did, no clear change, it widened. A gap that owes it to its peers' fall is amber too, and says so. So far: the target's year is still to come.",
   "Report card: FSM gap":
     "How far pupils who are eligible for free school meals are behind the others, in percentage points, and how that changed. Its verdict, and a target to narrow it, rest on the change since the baseline alone: they can differ from its direction.",
 } as const;

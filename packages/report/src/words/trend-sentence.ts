@@ -9,7 +9,9 @@ export function trendSentence({ definition, history, direction, forecast, target
     changedIn ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}` : "",
     spanSentence(history),
     directionSentences[direction],
-    target.status === "no target" ? "" : outlook(forecast, target, decimals, foundWords(target)),
+    target.status === "no target"
+      ? ""
+      : outlook(forecast, target, decimals, foundWords(target, history.at(-1)?.period ?? target.period)),
   ];
   return told.filter((sentence) => sentence !== "").join(" ");
 }

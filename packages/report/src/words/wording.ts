@@ -71,6 +71,12 @@ export const titleWithUnit = (title: string, unit: Definition["unit"]): string =
 /** "11 of 23". */
 export const rankText = ({ rank, of }: { readonly rank: number; readonly of: number }): string => `${rank} of ${of}`;
 
+/** Stands in the place of a target's figure where the plan asks only that a gap narrows. */
+export const narrowTarget = "narrow";
+
+/** Stands after the colour where the target's year is still to come. */
+export const soFar = " so far";
+
 /** The colour of a target's status, which stands before its meaning. Empty where the status has no colour. */
 export const targetColours: Readonly<Record<TargetStatus, string>> = {
   green: "green",
@@ -82,7 +88,10 @@ export const targetColours: Readonly<Record<TargetStatus, string>> = {
   "two terms": "",
 };
 
-export const targetOfWords: Readonly<Record<TargetOf, string>> = { figure: "", numerator: " (how many, not the rate)" };
+export const targetOfWords: Readonly<Record<TargetOf, string>> = {
+  figure: "",
+  numerator: " (the target is how many, not the rate)",
+};
 
 export const statusWords: Readonly<Record<Measure["status"], string>> = {
   provisional: `provisional ${symbols.provisional.sign}`,

@@ -85,7 +85,7 @@ test("priorities: a row for each indicator that a priority cites, also for a cod
       "2006/07": 78.3,
       Kent: 69.2,
       Target: 83,
-      "Target status": "amber for 2008/09: floor met, target not met",
+      "Target status": "amber so far for 2008/09: floor met, target not yet met",
     },
   ]);
   expect(rows("Plan priorities", "NI 999")).toMatchObject([

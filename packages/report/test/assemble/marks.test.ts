@@ -48,9 +48,12 @@ describe.each(["Comparisons", "Enjoying and achieving"])("on the sheet %s", (she
 });
 
 test("the report card says it in a word beside whose pupils they are, and nothing of a figure that is plainly final", () => {
-  const whose = (profile: Profile) => rowsOf(sheetNamed(profile, "Report card"), "NI 73")[0]?.["Whose figure"];
+  const whose = (profile: Profile) =>
+    rowsOf(sheetNamed(profile, "Report card"), "NI 73")[0]?.["Whose figure, and how settled"];
   expect(whose(sampleProfile)).toBe("its schools");
-  expect(whose(with73({ "2006/07": { ...ofDistrict, ...low, status: "revised" } }))).toBe("district [r]; low coverage");
+  expect(whose(with73({ "2006/07": { ...ofDistrict, ...low, status: "revised" } }))).toBe(
+    "district; [r]; low coverage",
+  );
 });
 
 test("over several years a district is named once, and low coverage with its years", () => {

@@ -99,7 +99,7 @@ test("one that is held for an earlier year alone keeps its history, and is no he
 test("the partnership's row shows the plan's target with its colour in words; Kent's and England's have none", () => {
   // The sample's target for NI 73: 83 in 2008/09, its floor 75; 78.3 is the figure.
   const target = (area: string) => rowsOf(sheet, "NI 73", area).map((row) => [row["Target"], row["Target status"]]);
-  expect(target("Tunbridge Wells")).toContainEqual([83, "amber for 2008/09: floor met, target not met"]);
+  expect(target("Tunbridge Wells")).toContainEqual([83, "amber so far for 2008/09: floor met, target not yet met"]);
   expect(target("Kent")[0]).toEqual(["[z]", "[z]"]);
   expect(target("England")[0]).toEqual(["[z]", "[z]"]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { directionCell } from "../../src/assemble/comparisons.ts";
 import { colourOfTarget, targetColumns } from "../../src/assemble/target-columns.ts";
 
+const year = "2007/08";
 const narrowed: SetTarget = {
   status: "amber",
   verdict: "narrowed, peers fell",
@@ -14,21 +15,23 @@ const narrowed: SetTarget = {
   counts: "figure",
   source: "plan",
 };
-const said = { kind: "text", text: "amber for 2008/09: narrowed, but peers fell", tone: "caution" };
+const said = { kind: "text", text: "amber so far for 2008/09: narrowed, but peers fell", tone: "caution" };
 
 test("a gap that narrowed by its peers' fall says so beside its target's colour, on the report card too", () => {
-  const [, status] = targetColumns<SetTarget>((target) => ({ target, decimals: 1 }));
+  const [, status] = targetColumns<SetTarget>((target) => ({ target, decimals: 1 }), year);
   expect(status?.cell(narrowed)).toEqual(said);
-  expect(colourOfTarget(narrowed)).toEqual(said);
-  expect(colourOfTarget({ ...narrowed, verdict: "no clear change" })).toMatchObject({ text: "amber for 2008/09" });
-  const met = { kind: "text", text: "amber for 2008/09: target met, but peers fell", tone: "caution" };
+  expect(colourOfTarget(narrowed, year)).toEqual(said);
+  expect(colourOfTarget({ ...narrowed, verdict: "no clear change" }, year)).toMatchObject({
+    text: "amber so far for 2008/09",
+  });
+  const met = { kind: "text", text: "amber so far for 2008/09: target met already, but peers fell", tone: "caution" };
   for (const verdict of ["no clear change", "narrowed, peers fell"] as const)
-    expect(colourOfTarget({ ...narrowed, direction: "at-most", target: 10, verdict })).toEqual(met);
+    expect(colourOfTarget({ ...narrowed, direction: "at-most", target: 10, verdict }, year)).toEqual(met);
 });
 
 test("a group that is ahead has no gap to narrow: its target has no colour", () => {
   const ahead = { ...narrowed, status: "no figure", verdict: "further ahead" } as const;
-  expect(colourOfTarget(ahead)).toEqual({ kind: "text", text: "group ahead: no gap to narrow for 2008/09" });
+  expect(colourOfTarget(ahead, year)).toEqual({ kind: "text", text: "group ahead: no gap to narrow for 2008/09" });
 });
 
 test("a direction that owes to the peers' fall, or to a lead, is not in the good tone", () => {

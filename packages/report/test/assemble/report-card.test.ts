@@ -1,5 +1,5 @@
-import type { Figure, GapProfile, IndicatorProfile, Profile, TargetResult, YearOfIndicator } from "@lcsp/indicators";
-import { expect, test } from "vitest";
+import type { Figure, GapProfile, IndicatorProfile, Profile, SetTarget, YearOfIndicator } from "@lcsp/indicators";
+import { describe, expect, test } from "vitest";
 import { noTargetLine } from "../../src/words/sheet-words.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { ni104 } from "../sample/definitions.ts";
@@ -31,7 +31,7 @@ test("a row holds this year and last, Kent, England, the rank, the direction, th
       Outcome: "Enjoying and achieving",
       Indicator: "NI 73",
       "What it measures": "Level 4 or above in both English and maths at Key Stage 2 (%)",
-      "Whose figure": "its schools",
+      "Whose figure, and how settled": "its schools",
       "2005/06": 76.8,
       "2006/07": 78.3,
       Kent: 69.2,
@@ -41,7 +41,7 @@ test("a row holds this year and last, Kent, England, the rank, the direction, th
       Rank: "3 of 23",
       Direction: "improving",
       Target: 83,
-      "Target status": "amber for 2008/09",
+      "Target status": "amber so far for 2008/09",
       // NI 102a at its schools: 80.05 - 59.25; the sample says that it narrowed since 2004/05.
       "FSM gap": 20.8,
       "Gap since 2004/05": "narrowed",
@@ -52,7 +52,7 @@ test("a row holds this year and last, Kent, England, the rank, the direction, th
 test("a figure that its publisher may change says so: 45.05 and 46.449, rounded half away from zero by hand", () => {
   const [row] = rowsOf(card, "NI 72");
   expect(row).toMatchObject({
-    "Whose figure": "its schools [p]",
+    "Whose figure, and how settled": "its schools; [p]",
     "2005/06": 45.1,
     "2006/07": 46.4,
     Kent: 45.6,
@@ -91,15 +91,15 @@ test("only figures of everyone stand on the card, and of local indicators those 
     one.definition.code === "FSP 6+ PSE" && one.basis === "home" ? { ...one, target } : one,
   );
   const rows = rowsOf(sheetNamed({ ...sampleProfile, indicators: aimed }, "Report card"), "FSP 6+ PSE");
-  expect(rows.map((row) => row["Whose figure"])).toEqual(["live here"]);
+  expect(rows.map((row) => row["Whose figure, and how settled"])).toEqual(["live here"]);
 });
 
 test("an indicator has one row, on the first basis that has a figure here", () => {
-  expect(rowsOf(card, "NI 73").map((row) => row["Whose figure"])).toEqual(["its schools"]);
+  expect(rowsOf(card, "NI 73").map((row) => row["Whose figure, and how settled"])).toEqual(["its schools"]);
   const { indicators } = with73AtSchools(none("not-available"));
   const withoutTarget = indicators.map((one) => ({ ...one, target: { status: "no target" } as const }));
   const rows = rowsOf(sheetNamed({ ...sampleProfile, indicators: withoutTarget }, "Report card"), "NI 73");
-  expect(rows.map((row) => row["Whose figure"])).toEqual(["live here"]);
+  expect(rows.map((row) => row["Whose figure, and how settled"])).toEqual(["live here"]);
 });
 
 test("without a target the card says that no plan is loaded, and has no columns of targets", () => {
@@ -120,7 +120,7 @@ test("every colour of the card has its word", () => {
       "improving is good",
       "worsening is poor",
       "no clear change is neutral",
-      "amber for 2008/09 is caution",
+      "amber so far for 2008/09 is caution",
       "narrowed is good",
       "better is good",
       "similar is neutral",
@@ -145,7 +145,7 @@ test("better and worse are words beside their colours on the sheet of comparison
   );
 });
 
-const tooFew: TargetResult = {
+const tooFew: SetTarget = {
   status: "too few",
   period: "2008/09",
   direction: "at-most",
@@ -190,4 +190,44 @@ test("the gap of few pupils beside an indicator is no headline: its number is on
   }));
   const [row] = rowsOf(sheetNamed({ ...sampleProfile, gaps }, "Report card"), "NI 73");
   expect(row?.["FSM gap"]).toBe("[u]");
+});
+
+describe("a target on the card", () => {
+  const set: SetTarget = { ...tooFew, status: "red", floor: 20, floorFrom: "plan" };
+  const shownOn = (target: SetTarget) => {
+    const indicators = sampleProfile.indicators.map((one) =>
+      one.definition.code === "NI 73" && one.basis === "school" ? { ...one, target } : one,
+    );
+    const [row] = rowsOf(sheetNamed({ ...sampleProfile, indicators }, "Report card"), "NI 73");
+    return [row?.["Target"], row?.["Target status"]];
+  };
+
+  test("is not called missed before its year has come: the sample's figures are those of 2006/07", () => {
+    const found = (status: SetTarget["status"], period: SetTarget["period"]) => shownOn({ ...set, status, period })[1];
+    const statuses = ["green", "amber", "red", "no floor"] as const;
+    expect(statuses.map((status) => found(status, "2007/08"))).toEqual([
+      "green so far for 2007/08",
+      "amber so far for 2007/08",
+      "red so far for 2007/08",
+      "target not yet met for 2007/08",
+    ]);
+    expect(statuses.map((status) => found(status, "2006/07"))).toEqual([
+      "green for 2006/07",
+      "amber for 2006/07",
+      "red for 2006/07",
+      "target not met for 2006/07",
+    ]);
+  });
+
+  test("says so where it is a number of events beside a rate", () => {
+    expect(shownOn({ ...set, counts: "numerator" })).toEqual([
+      15,
+      "red so far for 2008/09 (the target is how many, not the rate)",
+    ]);
+  });
+
+  test("that asks only to narrow a gap says narrow in the place of a figure", () => {
+    const narrow = { ...set, direction: "narrow", target: null, floor: null, floorFrom: null } as const;
+    expect(shownOn({ ...narrow, verdict: "widened" })).toEqual(["narrow", "red so far for 2008/09"]);
+  });
 });
