@@ -10,10 +10,11 @@ export interface Changes {
 }
 
 /**
- * Whether a gap changed differently from Kent's. It is said to be for better or worse only where one of the two ways is better, and where
- * what is better is not due to a fall of the peers. `now` is the partnership's gap after the change, in percentage points.
- * Undefined where the comparison is not known or not reliable, and where the group is not behind now: it had a smaller gap to close than
- * Kent's, or none.
+ * Whether a gap changed differently from Kent's, with the year that both changes are since. It is said to be for better or worse only where
+ * one of the two ways is better, and where what is better is not due to a fall of the peers. `now` is the partnership's gap after the
+ * change, in percentage points.
+ * Undefined where the comparison is not known or not reliable, or has no interval to tell it from chance; and where the group is not behind
+ * now: it had a smaller gap to close than Kent's, or none.
  */
 export function changeBesideKent(
   beside: ChangeAgainstKent | null,
@@ -21,15 +22,18 @@ export function changeBesideKent(
   { better, decimals }: Pick<Definition, "better" | "decimals">,
   now: number,
 ): string | undefined {
-  if (!beside || beside.verdict === "unreliable" || (better !== "neither" && now <= 0)) return undefined;
-  if (beside.verdict === "no clear difference") return "That can't be told from Kent's change.";
+  const { own } = changes;
+  if (!beside?.interval || !own || beside.verdict === "unreliable" || (better !== "neither" && now <= 0))
+    return undefined;
+  const kents = `Kent's change since ${own.from}`;
+  if (beside.verdict === "no clear difference") return `The difference from ${kents} could be chance.`;
   const points = pointsOf(beside.difference, decimals);
-  if (better === "neither") return `That differs from Kent's change by ${points}.`;
+  if (better === "neither") return `That differs from ${kents} by ${points}.`;
   const isFaster = beside.verdict === "faster";
   const fell = peersFell(beside, changes);
   if (fell)
-    return `${isFaster ? "It" : "Kent's gap"} came down by ${points} more than ${isFaster ? "Kent's" : "this one"}, but ${fell}.`;
-  return `That is ${isFaster ? "better" : "worse"} than Kent's change, by ${points}.`;
+    return `Since ${own.from} ${isFaster ? "it" : "Kent's gap"} came down by ${points} more than ${isFaster ? "Kent's" : "this one"}, but ${fell}.`;
+  return `That is ${isFaster ? "better" : "worse"} than ${kents}, by ${points}.`;
 }
 
 /**

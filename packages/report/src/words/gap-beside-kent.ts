@@ -10,7 +10,7 @@ export function gapBesideKent({ gap, interval, reliable }: Gap, kent: Gap, { gro
   if (gap.kind !== "value" || gap.value === 0 || kent.gap.kind !== "value" || !interval || !reliable || !kent.reliable)
     return undefined;
   const { lower, upper } = interval;
-  if (lower <= kent.gap.value && kent.gap.value <= upper) return "The gap can't be told from Kent's.";
+  if (lower <= kent.gap.value && kent.gap.value <= upper) return "The difference from Kent's gap could be chance.";
   const isWide = gap.value > kent.gap.value;
   // Where the group is ahead here or in Kent, there are not two gaps of which one could be wider.
   if (gap.value > 0 && kent.gap.value >= 0) return `The gap is ${isWide ? "wider" : "narrower"} than Kent's.`;

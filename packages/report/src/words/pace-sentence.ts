@@ -7,11 +7,15 @@ import { pointsOf } from "./points-of.ts";
 import type { Who } from "./who.ts";
 import { yearsToClose } from "./years-to-close.ts";
 
-/** How fast a gap moves and when it closes, with intervals, where it is clear of chance, and what its target asks. */
-export function paceSentence(pace: Pace | null, who: Who, decimals: number): string {
+/**
+ * How fast a gap moves and when it closes, with intervals, where its line is clear, and what its target asks. `couldBeChance`: the gap and
+ * its changes could be chance, and so the line can be too.
+ */
+export function paceSentence(pace: Pace | null, who: Who, decimals: number, couldBeChance: boolean): string {
   if (!pace) return "There are too few years to tell its pace.";
   const { isClear, neededForTarget } = pace;
-  const told = isClear ? clearPace(pace, who, decimals) : noClearPace(pace, who, decimals);
+  const clear = () => `${clearPace(pace, who, decimals)}${couldBeChance ? caution : ""}`;
+  const told = isClear ? clear() : noClearPace(pace, who, decimals);
   if (neededForTarget.kind !== "points a year") return told;
   return `${told} The gap's target asks that it narrows by ${pointsOf(neededForTarget.slope, decimals)} a year.`;
 }
@@ -24,7 +28,7 @@ function clearPace(pace: Pace, who: Who, decimals: number): string {
   const went = movement ? wentBy[movement](who, `${pointsOf(slope, places)} a year ${range}`) : "";
   const why = kind ? `, ${because[kind](who)}` : "";
   const closes = toClose.kind === "years" ? ` At that pace the gap would close in ${yearsToClose(toClose)}.` : "";
-  return `Over ${spanOf(years)} ${went}${why}.${closes} ${ofTheLine(closes.endsWith(")."), who)}`;
+  return `On a straight line through ${spanOf(years)} ${went}${why}.${closes} ${ofTheLine(closes.endsWith(")."), who)}`;
 }
 
 /** A decimal more for a small pace: a reader who divides the gap by 0.4 finds 78 years where 0.447 gives 70. */
@@ -42,9 +46,11 @@ function spanOf(years: readonly Period[]): string {
 
 /** Explains why a pace can be clear beside a change that could be chance: the two intervals are about different doubts. */
 function ofTheLine(areTwo: boolean, { people }: Who): string {
-  const are = areTwo ? "Both ranges are" : "That range is";
-  return `${are} of how far its years lie off a line, not of how few the ${people} are.`;
+  const come = areTwo ? "Both ranges come" : "That range comes";
+  return `${come} from how unevenly the gap moved over the years, not from how many ${people} it counts.`;
 }
+
+const caution = " As the gap and its changes could be chance, so could this pace.";
 
 /** The end of the range that is nearer to 0. The range leaves 0 out, and so the end must not print as 0. */
 function leastOf(near: number, decimals: number): string {

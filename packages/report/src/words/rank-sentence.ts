@@ -10,7 +10,7 @@ const quarters = { 1: "best", 2: "second", 3: "third", 4: "last" } as const;
 
 const besideKent: Readonly<Record<Comparison, string>> = {
   better: " It is better than Kent.",
-  similar: " It is similar to Kent.",
+  similar: " The difference from Kent could be chance.",
   worse: " It is worse than Kent.",
   "not compared": "",
 };

@@ -8,12 +8,15 @@ export interface Who {
   readonly people: string;
 }
 
+/** The only side of a gap that is a figure and not people. */
+export const median = "the median";
+
 const subjects: Readonly<Record<string, (people: string) => string>> = {
   "all all": (people) => `all ${people}`,
   "fsm eligible": (people) => `eligible ${people}`,
   "sen any": (people) => `${people} with special educational needs`,
   "attainment lowest-fifth": () => "the lowest fifth",
-  "attainment median": () => "the median",
+  "attainment median": () => median,
 };
 
 /** The names of a gap's two sides: as the gap declares them, else by the groups that it lies between. */

@@ -29,7 +29,7 @@ test("a gap that somebody declares is told in the words of its declaration, on i
   const { lines, charts } = sheetNamed(profile, "Needs gap");
   const said = lines.join(" ");
   expect(said).toContain("Peers: all pupils. Group: pupils with most needs.");
-  expect(said).toContain("because pupils with most needs rose faster");
+  expect(said).toContain("because the figure for pupils with most needs rose faster");
   expect(said).toContain(
     "If 2 more of the 18 pupils with most needs had reached the threshold, that would have closed the gap.",
   );
@@ -55,7 +55,7 @@ test("a gap between the two bases says who is compared with whom", () => {
   expect(table.columns.map(({ heading }) => heading)).not.toContain("England's gap");
   const said = lines.join(" ");
   expect(said).toContain("Peers: pupils at its schools. Group: children who live here.");
-  expect(said).toContain("because children who live here rose faster");
+  expect(said).toContain("because the figure for children who live here rose faster");
 });
 
 test("between the two bases neither way is better, so a change of either is in the neutral tone", () => {

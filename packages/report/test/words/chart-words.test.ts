@@ -67,7 +67,9 @@ describe("a sentence on a target", () => {
 
 test("a rank is told with what the interval says of Kent, and no more", () => {
   const rank = { kind: "rank", rank: 7, of: 23, quartile: 2 } as const;
-  expect(rankSentence(rank, "similar")).toBe("In the second quarter of the partnerships. It is similar to Kent.");
+  expect(rankSentence(rank, "similar")).toBe(
+    "In the second quarter of the partnerships. The difference from Kent could be chance.",
+  );
   expect(rankSentence(rank, "not compared")).toBe("In the second quarter of the partnerships.");
   expect(rankSentence({ kind: "none" }, "worse")).toBe("It has no rank.");
 });

@@ -40,8 +40,8 @@ function pointsOf(kind: GapChange["kind"]): number {
 
 test("a gap and its change are said in two plain sentences, as a plan would", () => {
   const gap = { ...sampleGap(), gap: { kind: "value", value: 24.1 }, interval: { lower: 12, upper: 35 } } as const;
-  expect(`${gapSentence(gap, who, 1)} ${changeSentence(changed({}), who, 1)}`).toBe(
-    "The gap is 24.1 percentage points. It narrowed by 3.2 points since 2006/07, because eligible pupils rose faster; the change could be chance.",
+  expect(`${gapSentence(gap, "2007/08", who, 1)} ${changeSentence(changed({}), who, 1)}`).toBe(
+    "The gap is 24.1 percentage points. It narrowed by 3.2 points since 2006/07, because the figure for eligible pupils rose faster; the change could be chance.",
   );
 });
 
@@ -69,7 +69,7 @@ test("a narrowing by the peers' fall never stands without saying so, whatever th
   for (const kind of ["group rose, peers fell", "group held, peers fell", "both fell, group by less"] as const) {
     for (const verdict of ["narrowed, peers fell", "no clear change"] as const) {
       expect(changeSentence(changed({ kind, movement: "narrowed, peers fell", verdict }), who, 1)).toMatch(
-        /their peers fell/,
+        /for their peers fell/,
       );
     }
   }
@@ -145,7 +145,7 @@ test("the sentence of every sort of gap: behind, ahead, none, unreliable, betwee
         (reason) => ({ ...gap, gap: { kind: "none", reason } }) as const,
       ),
       { ...of(24.1, 12, 35), isRelative: true } as const,
-    ].map((one) => gapSentence(one, who, 1)),
+    ].map((one) => gapSentence(one, "2007/08", who, 1)),
   ).toMatchSnapshot();
 });
 
@@ -197,7 +197,7 @@ describe("beside the gap", () => {
     };
     const met = { ...pace, neededForTarget: { kind: "met" } } as const;
     const unclear = { ...met, isClear: false, toClose: { kind: "no clear pace" } } as const;
-    const whoseDoubt = "of how far its years lie off a line, not of how few the pupils are.";
+    const whoseDoubt = "from how unevenly the gap moved over the years, not from how many pupils it counts.";
 
     test("is said in every form: clear or not, with years to close from under 1 to over 100, or none", () => {
       const widening = {
@@ -220,7 +220,14 @@ describe("beside the gap", () => {
         { ...unclear, slope: 0, movement: null, kind: "both held", interval: { lower: 0, upper: 0 } },
         null,
       ];
-      expect(all.map((one) => paceSentence(one, who, 1))).toMatchSnapshot();
+      expect(all.map((one) => paceSentence(one, who, 1, false))).toMatchSnapshot();
+    });
+
+    test("is no surer than the gap and its changes, where all of these could be chance; one that is not clear needs no caution", () => {
+      expect(paceSentence(met, who, 1, true)).toBe(
+        `${paceSentence(met, who, 1, false)} As the gap and its changes could be chance, so could this pace.`,
+      );
+      expect(paceSentence(unclear, who, 1, true)).toBe(paceSentence(unclear, who, 1, false));
     });
 
     test.each([
@@ -234,9 +241,9 @@ describe("beside the gap", () => {
       [180, 150, 300, "more than 100 years"],
     ])("%d years, %d to %d: it would close in %s", (years, least, most, said) => {
       const closing = { ...met, toClose: { kind: "years", years, least, most } } as const;
-      const ranges = said.endsWith(")") ? "Both ranges are" : "That range is";
-      expect(paceSentence(closing, who, 1)).toBe(
-        `Over the 5 years from 2003/04 to 2007/08 it narrowed by 2.1 points a year (1.6 to 2.6), because eligible pupils rose faster. At that pace the gap would close in ${said}. ${ranges} ${whoseDoubt}`,
+      const ranges = said.endsWith(")") ? "Both ranges come" : "That range comes";
+      expect(paceSentence(closing, who, 1, false)).toBe(
+        `On a straight line through the 5 years from 2003/04 to 2007/08 it narrowed by 2.1 points a year (1.6 to 2.6), because the figure for eligible pupils rose faster. At that pace the gap would close in ${said}. ${ranges} ${whoseDoubt}`,
       );
     });
 
@@ -244,15 +251,15 @@ describe("beside the gap", () => {
     test("a pace below one point has a decimal more, so that the years can be found from what is printed", () => {
       const toClose = { kind: "years", years: 69.6, least: 41.5, most: 216.2 } as const;
       const small = { ...met, slope: -0.447, interval: { lower: -0.75, upper: -0.144 }, toClose };
-      expect(paceSentence(small, who, 1)).toContain(
-        "it narrowed by 0.45 points a year (0.14 to 0.75), because eligible pupils rose faster. At that pace the gap would close in about 70 years",
+      expect(paceSentence(small, who, 1, false)).toContain(
+        "it narrowed by 0.45 points a year (0.14 to 0.75), because the figure for eligible pupils rose faster. At that pace the gap would close in about 70 years",
       );
     });
 
     test("names its years, which may be more than the page shows, or have some missing between them", () => {
-      const over = (years: Pace["years"]) => paceSentence({ ...met, years }, who, 1).split(" it ")[0];
-      expect(over(["2002/03", ...pace.years])).toBe("Over the 6 years from 2002/03 to 2007/08");
-      expect(over(["2002/03", ...pace.years.slice(1)])).toBe("Over 5 of the years from 2002/03 to 2007/08");
+      const over = (years: Pace["years"]) => paceSentence({ ...met, years }, who, 1, false).split(" it ")[0];
+      expect(over(["2002/03", ...pace.years])).toBe("On a straight line through the 6 years from 2002/03 to 2007/08");
+      expect(over(["2002/03", ...pace.years.slice(1)])).toBe("On a straight line through 5 of the years from 2002/03 to 2007/08");
     });
 
     // -2.7, -2.3, -1.5, -0.6, +2.5: the slope is (-2 × -2.7 - 1 × -2.3 + 1 × -0.6 + 2 × 2.5) / 10 = 1.21 points a year.
@@ -266,11 +273,11 @@ describe("beside the gap", () => {
       const sign = movement === "lost" || movement === "less far ahead" ? 1 : -1;
       const interval = sign > 0 ? { lower: 0.4, upper: 2.02 } : { lower: -2.02, upper: -0.4 };
       const toClose = { kind: "not narrowing" } as const;
-      expect(paceSentence({ ...met, movement, slope: sign * 1.21, interval, kind: null, toClose }, who, 1)).toBe(
-        `Over the 5 years from 2003/04 to 2007/08 ${said}. That range is ${whoseDoubt}`,
+      expect(paceSentence({ ...met, movement, slope: sign * 1.21, interval, kind: null, toClose }, who, 1, false)).toBe(
+        `On a straight line through the 5 years from 2003/04 to 2007/08 ${said}. That range comes ${whoseDoubt}`,
       );
       const wide = { ...unclear, movement, interval: { lower: -5, upper: 1 } };
-      expect(paceSentence(wide, who, 1)).toMatch(
+      expect(paceSentence(wide, who, 1, false)).toMatch(
         /it can be anything from eligible pupils gaining 5\.0 points a year to losing 1\.0 points\.$/,
       );
     });
@@ -278,8 +285,8 @@ describe("beside the gap", () => {
 
   test.each([
     // 30.5 of 34.5 looks narrower, and anything from 8.3 to 48.0 could be it.
-    [30.5, 8.3, 48, 34.5, "The gap can't be told from Kent's."],
-    [30.5, 26, 34.5, 34.5, "The gap can't be told from Kent's."],
+    [30.5, 8.3, 48, 34.5, "The difference from Kent's gap could be chance."],
+    [30.5, 26, 34.5, 34.5, "The difference from Kent's gap could be chance."],
     [30.5, 26, 34.4, 34.5, "The gap is narrower than Kent's."],
     [40, 34.6, 45, 34.5, "The gap is wider than Kent's."],
     [-6, -9, -3, 2, "Eligible pupils do better beside their peers than in Kent."],
@@ -294,7 +301,7 @@ describe("beside the gap", () => {
 
   test("a change is better or worse than Kent's only beyond chance, behind its peers, and by no fall of peers", () => {
     const beside = (verdict: "faster" | "slower" | "no clear difference" | "unreliable") =>
-      ({ difference: verdict === "slower" ? -5.2 : 5.2, interval: null, verdict }) as const;
+      ({ difference: verdict === "slower" ? -5.2 : 5.2, interval: { lower: 0, upper: 0 }, verdict }) as const;
     const changes = { own: changed({}), kent: changed({}) };
     const byFall = changed({ movement: "narrowed, peers fell" });
     const gap = { better: "lower", decimals: 1 } as const;
@@ -304,7 +311,7 @@ describe("beside the gap", () => {
       ),
     ).toMatchSnapshot();
     expect(changeBesideKent(beside("faster"), changes, { better: "neither", decimals: 1 }, -2)).toMatch(
-      /^That differs from Kent's/,
+      /^That differs from Kent's change since 2006\/07 by 5\.2 points\.$/,
     );
     // What a fall of peers brought about is neither better nor worse.
     expect([
@@ -312,10 +319,12 @@ describe("beside the gap", () => {
       changeBesideKent(beside("slower"), { ...changes, kent: byFall }, gap, 24.1),
       changeBesideKent(beside("slower"), { ...changes, own: byFall }, gap, 24.1),
     ]).toEqual([
-      "It came down by 5.2 points more than Kent's, but its peers fell.",
-      "Kent's gap came down by 5.2 points more than this one, but Kent's peers fell.",
-      "That is worse than Kent's change, by 5.2 points.",
+      "Since 2006/07 it came down by 5.2 points more than Kent's, but its peers fell.",
+      "Since 2006/07 Kent's gap came down by 5.2 points more than this one, but Kent's peers fell.",
+      "That is worse than Kent's change since 2006/07, by 5.2 points.",
     ]);
+    // Without an interval nobody can say whether it is chance.
+    expect(changeBesideKent({ ...beside("no clear difference"), interval: null }, changes, gap, 24.1)).toBeUndefined();
     // From no gap to none, while Kent's narrowed by 33.9 points: nothing that is worse.
     expect(changeBesideKent(beside("slower"), changes, gap, 0)).toBeUndefined();
     expect(changeBesideKent(beside("slower"), changes, gap, -12)).toBeUndefined();
@@ -375,6 +384,24 @@ test("a gap that can't be judged says why: what its last year lacks, or else its
     why(gap, changed({ verdict: "unreliable" })),
     why(gap),
   ]).toMatchSnapshot();
+});
+
+test("each change stands beside Kent's since the same year: one can differ from it, and the other not", () => {
+  const own = changed({ change: 29.4, movement: "narrowed, peers fell", kind: "group rose, peers fell" });
+  const differs = { difference: 29.4, interval: { lower: 9.5, upper: 48.7 }, verdict: "faster" } as const;
+  const alike = { difference: 2.1, interval: { lower: -9, upper: 13 }, verdict: "no clear difference" } as const;
+  const told = gapStory({
+    ...sampleProfile(),
+    sincePreviousYear: { ...own, verdict: "narrowed, peers fell" },
+    kentSincePreviousYear: changed({}),
+    sinceBaseline: changed({ from: "2003/04" }),
+    kentSinceBaseline: changed({ from: "2003/04" }),
+    againstKent: { ...sampleProfile().againstKent, sincePreviousYear: differs, sinceBaseline: alike },
+  });
+  expect(told.slice(1, 3)).toEqual([
+    "It narrowed by 29.4 points since 2006/07, because the figure for eligible pupils rose, and in part because that for their peers fell; that is more than chance alone is likely to do. Since 2006/07 it came down by 29.4 points more than Kent's, but its peers fell.",
+    "It narrowed by 3.2 points since 2003/04, because the figure for eligible pupils rose faster; the change could be chance. The difference from Kent's change since 2003/04 could be chance.",
+  ]);
 });
 
 test("the story of each gap of the sample, with a caution where its definition changed", () => {

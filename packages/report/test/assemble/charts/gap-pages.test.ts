@@ -62,7 +62,7 @@ test("the lines above the table tell what it is of, and its story; none is longe
   expect(said).toContain("Group: eligible for free school meals. It counts pupils at its schools.");
   // Group 59.25 - 51.9 = 7.35, peers 80.05 - 77.1 = 2.95.
   expect(said).toContain("The gap is 20.8 percentage points.");
-  expect(said).toContain("It narrowed by 4.4 points since 2004/05, because eligible pupils rose faster");
+  expect(said).toContain("It narrowed by 4.4 points since 2004/05, because the figure for eligible pupils rose faster");
 });
 
 test("the two charts draw both groups, named by the cells, and the gap", () => {
@@ -134,7 +134,7 @@ test("the page of a gap that only Kent can have says that it is Kent's, with Ken
   expect(said).toContain("All figures here are Kent's");
   expect(said).toContain("Group: eligible for free school meals. Its figures are those that its publisher gives.");
   expect(said).toContain(
-    "Over the 5 years from 2002/03 to 2006/07 it narrowed by 1.4 points a year (0.6 to 2.3), because eligible young people rose faster. At that pace the gap would close in about 17 years (11 to 43). Both ranges are of how far its years lie off a line, not of how few the young people are.",
+    "On a straight line through the 5 years from 2002/03 to 2006/07 it narrowed by 1.4 points a year (0.6 to 2.3), because the figure for eligible young people rose faster. At that pace the gap would close in about 17 years (11 to 43). Both ranges come from how unevenly the gap moved over the years, not from how many young people it counts.",
   );
   expect(said).toContain(
     "If nothing changes, Kent's gap of 2007/08 would be about 23.3 points; it can be 21.1 to 25.4.",
@@ -247,7 +247,7 @@ test("a target for a gap of too few pupils says whose they are: of the last year
   );
   const atMost = { ...aim, status: "too few", direction: "at-most", target: 20 } as const;
   expect(sheetNamed(withGap({ history, target: atMost }), "Gap NI 102a").lines.join(" ")).toContain(
-    "In the last year shown: nothing to judge, because the gap of the last year is of too few to rely on.",
+    "In the last year shown: nothing to judge, because the gap of 2006/07 is of too few to rely on.",
   );
 });
 
@@ -261,10 +261,10 @@ test("a target that nothing can be found against says why", () => {
   const said = (target: Pick<SetTarget, "direction" | "target">) =>
     sheetNamed(withGap({ history, target: { ...aim, ...target, status: "no figure" } }), "Gap NI 102a").lines.join(" ");
   expect(said({ direction: "narrow", target: null })).toContain(
-    "The plan asks that it narrows. Found: nothing to judge, because the gap of the last year is hidden to protect people.",
+    "The plan asks that it narrows. Found: nothing to judge, because the gap of 2006/07 is hidden to protect people.",
   );
   expect(said({ direction: "at-most", target: 20 })).toContain(
-    "Target for 2006/07: 20.0. In the last year shown: nothing to judge, because the gap of the last year is hidden to protect people.",
+    "Target for 2006/07: 20.0. In the last year shown: nothing to judge, because the gap of 2006/07 is hidden to protect people.",
   );
 });
 
