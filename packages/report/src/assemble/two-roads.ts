@@ -4,7 +4,7 @@ import type { Cell, Sheet } from "../sheet.ts";
 import { sheetWords } from "../words/sheet-words.ts";
 import { basisWords, roadWords } from "../words/wording.ts";
 import { areaName } from "./area-name.ts";
-import { count, figureEnd, missing, text } from "./cells.ts";
+import { count, figureEnd, missing, text, whyNone } from "./cells.ts";
 import { decimalsOf } from "./decimals.ts";
 import { groupWords } from "./group-words.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -27,11 +27,11 @@ function columns(profile: Profile): readonly ColumnOf<Reconciliation>[] {
     words("Group", 15, ({ group }) => groupWords(group)),
     words("Summed from", 12, ({ road }) => roadWords[road]),
     ...countsOf("Count", ({ summed }) => summed),
-    counts("Summed pupils", 10.5, ({ summed }) => end(summed.denominator, "least")),
+    counts("Summed pupils", 10.5, ({ summed }) => end(summed, "denominator", "least")),
     words("Held against", 12, ({ published }) => roadWords[published.road ?? "published"]),
     words("Whose pupils are theirs", 15, ({ published }) => basisWords[published.basis ?? "none"]),
     ...countsOf("Their count", ({ published }) => published),
-    counts("Their pupils", 10.5, ({ published }) => end(published.denominator, "least")),
+    counts("Their pupils", 10.5, ({ published }) => end(published, "denominator", "least")),
     ...figuresOf("Figure", ({ summed }) => summed, decimals),
     ...figuresOf("Their figure", ({ published }) => published, decimals),
     words("The two agree", 9.5, ({ agrees }) => (agrees ? text("yes") : text("no", "poor"))),
@@ -43,8 +43,8 @@ type Side = (row: Reconciliation) => Measure;
 /** What a road's count can be, and how many of its rows leave that open. */
 function countsOf(what: string, side: Side): readonly ColumnOf<Reconciliation>[] {
   return [
-    counts(`${what}, least`, 10.5, (row) => end(side(row).numerator, "least")),
-    counts(`${what}, greatest`, 10.5, (row) => end(side(row).numerator, "greatest")),
+    counts(`${what}, least`, 10.5, (row) => end(side(row), "numerator", "least")),
+    counts(`${what}, greatest`, 10.5, (row) => end(side(row), "numerator", "greatest")),
     counts(`Rows hidden in ${what.toLowerCase()}`, 12, (row) => rowsHidden(side(row))),
   ];
 }
@@ -60,11 +60,14 @@ function figuresOf(
   ];
 }
 
-/** A published value may come without its counts. */
-const end = (of: Count | null, which: keyof Count): Cell => (of ? count(of[which]) : missing("not-available"));
+/** A published value may come without its counts. Where the value is hidden, so are they. */
+function end(measure: Measure, part: "numerator" | "denominator", which: keyof Count): Cell {
+  const of = measure[part];
+  return of ? count(of[which]) : missing(whyNone(measure.value));
+}
 
-const rowsHidden = ({ numerator, rowsHidden: hidden }: Measure): Cell =>
-  hidden === undefined ? end(numerator, "hidden") : count(hidden);
+const rowsHidden = (measure: Measure): Cell =>
+  measure.rowsHidden === undefined ? end(measure, "numerator", "hidden") : count(measure.rowsHidden);
 
 /** The same in all rows of an indicator, so that their points stand one below the other: as many as the row that needs most. */
 function decimalsOfRows(code: string, profile: Profile): number {

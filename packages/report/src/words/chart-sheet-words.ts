@@ -82,6 +82,16 @@ export const gapHeadings = {
 /** Headings of the sheet "Rank data", which are also the names of its charts' series. */
 export const rankHeadings = { own: "This partnership", others: "Other partnerships", kent: "Kent" } as const;
 
+/** Ends the heading of the years of a series that lie beyond a break of its line. */
+export const beyondBreak = ", beyond a break";
+
+/** Said where the lines of charts break, on the page of the charts and on the sheet of their numbers. */
+export const breakWords = {
+  ofPage:
+    "A line breaks where its years can't be compared: a year of two terms beside whole ones, or the years before a changed definition.",
+  ofData: "Where a line breaks, the years beyond the break stand in a column of their own.",
+} as const;
+
 /** The legend of the two lines that the forecast lies between. */
 export const forecastRange = "Range of the forecast";
 

@@ -1,7 +1,7 @@
 import type { Balance, ExtractSummary, Measure, MeasureBalance, Profile, Reconciliation } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed, shown } from "../find.ts";
-import { value } from "../sample/measures.ts";
+import { none, value } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 /** The second column of the sheet. */
@@ -192,6 +192,22 @@ test("a coarser road that is itself a sum with hidden rows shows both of its end
       "Their figure, greatest": 13.1,
     },
   ]);
+});
+
+test("a side that is hidden beside the other is [c] in its figure, its counts and its hidden rows, and the two still agree or not", () => {
+  const [first] = sampleProfile.quality.reconciliations as readonly [Reconciliation, ...Reconciliation[]];
+  const hidden = { value: none("suppressed"), numerator: null, denominator: null } as const;
+  const [row] = rowsOf(twoRoadsOf({ ...first, published: { ...first.published, ...hidden, road: "schools" } }));
+  const theirs = [
+    "Their count, least",
+    "Their count, greatest",
+    "Rows hidden in their count",
+    "Their pupils",
+    "Their figure, least",
+    "Their figure, greatest",
+  ];
+  expect(theirs.map((heading) => row?.[heading])).toEqual(theirs.map(() => "[c]"));
+  expect(row?.["The two agree"]).toBe("yes");
 });
 
 test("two figures that don't agree print apart: 0.4169 and 0.4219 with three decimals, where two would print 0.42 twice", () => {

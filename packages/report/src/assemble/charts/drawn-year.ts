@@ -1,6 +1,6 @@
 import type { Figure } from "@lcsp/indicators";
 import type { Series } from "../../sheet.ts";
-import { forecastRange } from "../../words/chart-sheet-words.ts";
+import { beyondBreak, forecastRange } from "../../words/chart-sheet-words.ts";
 import { drawnValue } from "./points.ts";
 
 /** What a chart draws in a year: the figures by the headings of their columns, which is empty in years ahead, and forecast and target. */
@@ -8,6 +8,8 @@ export interface DrawnYear {
   /** The year's label in charts. */
   readonly year: string;
   readonly shown: ReadonlyMap<string, Figure | undefined>;
+  /** Whether the lines break before it: its figures are then drawn as series of their own. */
+  readonly isBeyond: boolean;
   readonly aim: AimPoint;
 }
 
@@ -29,8 +31,13 @@ export const aimSeries = [
   { heading: "Target", look: "target", of: "target" },
 ] as const satisfies readonly (Series & { of: keyof AimPoint })[];
 
+/** Heading of the years of a series that lie beyond a break. */
+export const beyond = (heading: string): string => `${heading}${beyondBreak}`;
+
 /** The number that a series has in a year. Undefined where nothing is drawn. */
-export function pointIn({ shown, aim }: DrawnYear, heading: string): number | undefined {
+export function pointIn({ shown, isBeyond, aim }: DrawnYear, heading: string): number | undefined {
   const aimed = aimSeries.find((one) => one.heading === heading);
-  return aimed ? aim[aimed.of] : drawnValue(shown.get(heading));
+  if (aimed) return aim[aimed.of];
+  if (heading.endsWith(beyondBreak) !== isBeyond) return undefined;
+  return drawnValue(shown.get(isBeyond ? heading.slice(0, -beyondBreak.length) : heading));
 }

@@ -1,5 +1,5 @@
 import type { Chart } from "../../sheet.ts";
-import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { axisWords, chartSheetWords, gapHeadings } from "../../words/chart-sheet-words.ts";
 import { gapTitle, sidesTitle } from "../../words/chart-words.ts";
 import { isRelative } from "../../words/is-relative.ts";
 import { groupWords } from "../group-words.ts";
@@ -12,6 +12,10 @@ export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Cha
   const { lead, isKents } = paged;
   const { definition } = lead;
   const isInPoints = isRelative(lead);
+  const names = new Map([
+    [gapHeadings.peers, groupWords(lead.peers)],
+    [gapHeadings.group, groupWords(lead.group)],
+  ]);
   const about = {
     all,
     isOf: (row: GapRow) => row.paged === paged,
@@ -22,7 +26,7 @@ export function gapCharts(paged: PagedGap, all: readonly GapRow[]): readonly Cha
   };
   return [
     {
-      ...lineChart({ ...about, series: sideSeries, names: [groupWords(lead.peers), groupWords(lead.group)] }),
+      ...lineChart({ ...about, series: sideSeries, names }),
       title: sidesTitle(definition, isKents, isInPoints),
       valueTitle: isInPoints ? axisWords.points : axisWords.percent,
     },

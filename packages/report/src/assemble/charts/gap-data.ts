@@ -6,6 +6,7 @@ import { asFigure } from "../gap-status.ts";
 import { groupWords } from "../group-words.ts";
 import { figures, tableOf, words } from "../table.ts";
 import { aimPoint, yearsAhead } from "./aim-points.ts";
+import { broken, yearsBeyond } from "./breaks.ts";
 import { aimSeries, type DrawnYear, pointIn } from "./drawn-year.ts";
 import { forecastPoint, forecastYears, type Start } from "./forecast-points.ts";
 import { type PagedGap, reliableGap } from "./paged-gaps.ts";
@@ -26,12 +27,15 @@ export function gapRows(
     // No partnership's plan sets a target for Kent's gap. Its forecast is drawn all the same.
     const ahead = isKents ? forecastYears(lead.forecast) : yearsAhead(lead, year);
     const last = lead.history.at(-1)?.partnership;
+    const drawn = lead.history.map(({ partnership, kent }) => [partnership, kent].map(asFigure));
+    const beyondBreaks = yearsBeyond(lead.definition, drawn);
     const start: Start = { year, figure: last && reliableGap(last) };
     return [...periods, ...ahead].map((period) => ({
       paged,
       period,
       year: labelOf(lead, period),
       shown: shownIn(paged, period),
+      isBeyond: beyondBreaks.has(period),
       aim: isKents ? forecastPoint(lead.forecast, period, start) : aimPoint(lead, period, start),
     }));
   });
@@ -74,7 +78,7 @@ export function gapTable(rows: readonly GapRow[]): Table {
     words<GapRow>("Year", 20, ({ year }) => year),
     words<GapRow>(gapHeadings.peersAre, 20, ({ paged }) => groupWords(paged.lead.peers)),
     words<GapRow>(gapHeadings.groupIs, 20, ({ paged }) => groupWords(paged.lead.group)),
-    ...[...sideSeries, ...gapSeries].map(({ heading }) =>
+    ...broken([...sideSeries, ...gapSeries], rows).map(({ heading }) =>
       figures<GapRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
         point(pointIn(row, heading), definition(row).decimals),
       ),

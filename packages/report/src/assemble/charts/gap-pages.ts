@@ -3,7 +3,7 @@ import { KENT } from "@lcsp/ingest";
 import { digitsWide } from "../../format/letter-widths.ts";
 import { wrapped } from "../../format/wrapped.ts";
 import type { Cell, Sheet, Table } from "../../sheet.ts";
-import { chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { breakWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { gapPageWords, type WhoseGap } from "../../words/gap-page-words.ts";
 import { isRelative } from "../../words/is-relative.ts";
 import { peopleOf } from "../../words/who.ts";
@@ -31,7 +31,10 @@ export function gapPages(
   return [
     {
       pages: all.map((paged) => page(paged, rows, paging)),
-      data: sheetOf(chartSheetWords.gapData, paging, { table: gapTable(rows) }),
+      data: sheetOf(chartSheetWords.gapData, paging, {
+        table: gapTable(rows),
+        moreLines: rows.some(({ isBeyond }) => isBeyond) ? [breakWords.ofData] : [],
+      }),
     },
   ];
 }
@@ -42,7 +45,8 @@ function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
   const years = lead.history.map((year): Row => ({ ...year, living: living.get(year.period) }));
   const table = tableOf(tableName(lead.definition.code), columns(paged), years);
   const said = gapPageWords(lead, paging.periods, groupWords, whoseGap(paged, paging));
-  const fit = fitted(table, said.lines);
+  const isBroken = rows.some((row) => row.paged === paged && row.isBeyond);
+  const fit = fitted(table, isBroken ? [...said.lines, breakWords.ofPage] : said.lines);
   const sheet = sheetOf({ ...said, lines: fit.lines }, paging, { table: fit.table, charts: gapCharts(paged, rows) });
   return { ...sheet, grid: { across: 2, height: 0.28 } };
 }

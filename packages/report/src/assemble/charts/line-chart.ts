@@ -1,6 +1,7 @@
 import type { Chart, Series } from "../../sheet.ts";
 import { linesAlt } from "../../words/alt-texts.ts";
-import { type DrawnYear, pointIn } from "./drawn-year.ts";
+import { broken } from "./breaks.ts";
+import { beyond, type DrawnYear, pointIn } from "./drawn-year.ts";
 import { niceRange } from "./nice-range.ts";
 import { rangeOf } from "./points.ts";
 
@@ -11,8 +12,8 @@ export interface LineChart<Row extends DrawnYear> {
   /** The sheet that holds the rows. */
   readonly from: string;
   readonly series: readonly Series[];
-  /** Names for the first series, in the place of their headings. */
-  readonly names?: readonly string[];
+  /** Names of series, by their headings, where these are not the names. */
+  readonly names?: ReadonlyMap<string, string>;
   /** What the lines measure, in words for those who can't see the chart. */
   readonly what: string;
   readonly decimals: number;
@@ -20,13 +21,19 @@ export interface LineChart<Row extends DrawnYear> {
   readonly axisHolds?: number;
 }
 
-/** Series that have no number in any year are left out. */
+/** Series that have no number in any year are left out, and lines break where years can't be compared. */
 export function lineChart<Row extends DrawnYear>(chart: LineChart<Row>): Omit<Chart, "title" | "valueTitle"> {
-  const { all, isOf, from, series, names = [], what, decimals, axisHolds } = chart;
+  const { all, isOf, from, series, names = new Map(), what, decimals, axisHolds } = chart;
   const rows = all.filter(isOf);
-  const shapes = series.map((one, at) => ({
+  const named = new Map(
+    [...names].flatMap(([heading, name]) => [
+      [heading, name],
+      [beyond(heading), beyond(name)],
+    ]),
+  );
+  const shapes = broken(series, rows).map((one) => ({
     series: one,
-    name: names[at] ?? one.heading,
+    name: named.get(one.heading) ?? one.heading,
     points: rows.map((row) => ({ at: row.year, value: pointIn(row, one.heading) })),
   }));
   const drawn = shapes.filter(({ points }) => points.some(({ value }) => value !== undefined));

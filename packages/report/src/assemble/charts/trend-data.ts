@@ -5,6 +5,7 @@ import { basisHeadings } from "../../words/chart-sheet-words.ts";
 import { trendCode } from "../../words/chart-words.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
 import { aimPoint, yearsAhead } from "./aim-points.ts";
+import { broken, yearsBeyond } from "./breaks.ts";
 import { aimSeries, type DrawnYear, pointIn } from "./drawn-year.ts";
 import { leftEmpty, point, yearLabel } from "./points.ts";
 import { drawnOf, type Trend, trendDecimals } from "./trend.ts";
@@ -19,12 +20,15 @@ export function trendRows(all: readonly Trend[], profile: Profile): readonly Tre
   return all.flatMap((trend) => {
     const { lead, of } = trend;
     const last = lead.history.at(-1)?.partnership;
+    const drawn = lead.history.map(({ partnership, kent }) => [partnership, kent]);
+    const beyondBreaks = yearsBeyond(lead.definition, drawn);
     const start = { year: profile.year, figure: last && drawnOf(last, of) };
     return [...profile.periods, ...yearsAhead(lead, profile.year, of)].map((period) => ({
       trend,
       period,
       year: yearLabel(lead.definition, period, lead.history.find((year) => year.period === period)?.partnership),
       shown: shownIn(trend, period),
+      isBeyond: beyondBreaks.has(period),
       aim: aimPoint(lead, period, start, of),
     }));
   });
@@ -62,7 +66,7 @@ function columns(rows: readonly TrendRow[]): readonly ColumnOf<TrendRow>[] {
   return [
     words("Indicator", 14, ({ trend }) => trendCode(trend.lead.definition, trend.of)),
     words("Year", 20, ({ year }) => year),
-    ...trendSeries(rows).map(({ heading }) =>
+    ...broken(trendSeries(rows), rows).map(({ heading }) =>
       figures<TrendRow>(heading, heading.includes(" ") ? 13 : 11, (row) =>
         point(pointIn(row, heading), trendDecimals(row.trend, heading)),
       ),

@@ -1,6 +1,6 @@
 import type { Forecast, IndicatorProfile, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../../sheet.ts";
-import { chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { breakWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { trendSentence } from "../../words/trend-sentence.ts";
 import { beside, missing, number } from "../cells.ts";
 import { directionCell } from "../comparisons.ts";
@@ -12,7 +12,7 @@ import { chartedWhere } from "./charted.ts";
 import { drawnValue } from "./points.ts";
 import { trendsOf } from "./trend.ts";
 import { trendChart } from "./trend-chart.ts";
-import { trendRows, trendTable } from "./trend-data.ts";
+import { type TrendRow, trendRows, trendTable } from "./trend-data.ts";
 
 /** The years and the forecast of each National Indicator, with a chart each; and the sheet of the charts' numbers. */
 export function trends(profile: Profile): readonly { readonly page: Sheet; readonly data: Sheet }[] {
@@ -23,14 +23,25 @@ export function trends(profile: Profile): readonly { readonly page: Sheet; reado
   const rows = trendRows(drawn, profile);
   const leads = all.map(({ lead }) => lead);
   const charts = drawn.map((trend) => trendChart(trend, rows, profile));
-  const page = sheetOf(chartSheetWords.trends, profile, { table: tableOf("trends", columns, leads), charts });
+  const page = sheetOf(chartSheetWords.trends, profile, {
+    table: tableOf("trends", columns, leads),
+    charts,
+    moreLines: linesOf(rows, breakWords.ofPage),
+  });
   return [
     {
       page: { ...page, grid: { across: 2, height: 0.31 } },
-      data: sheetOf(chartSheetWords.trendData, profile, { table: trendTable(rows) }),
+      data: sheetOf(chartSheetWords.trendData, profile, {
+        table: trendTable(rows),
+        moreLines: linesOf(rows, breakWords.ofData),
+      }),
     },
   ];
 }
+
+/** A line that is said where the lines of a chart break. */
+const linesOf = (rows: readonly TrendRow[], line: string): readonly string[] =>
+  rows.some(({ isBeyond }) => isBeyond) ? [line] : [];
 
 const hasThreeYears = ({ history }: IndicatorProfile): boolean =>
   history.filter(({ partnership }) => drawnValue(partnership.value) !== undefined).length >= 3;
