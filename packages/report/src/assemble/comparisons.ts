@@ -1,6 +1,6 @@
 import type { Comparison, Direction, IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Sheet, Tone } from "../sheet.ts";
-import { sheetWords } from "../words/sheet-words.ts";
+import { chanceLines, sheetWords } from "../words/sheet-words.ts";
 import { unitWords } from "../words/wording.ts";
 import { beside, figure, missing, text } from "./cells.ts";
 import { isOverall } from "./headlines.ts";
@@ -15,7 +15,9 @@ import { yearOf } from "./year-of.ts";
 export function comparisons(profile: Profile): readonly Sheet[] {
   const rows = held(profile.indicators).filter(isOverall);
   const table = tableOf("comparisons", columns(profile), rows);
-  return rows.length === 0 ? [] : [sheetOf(sheetWords.comparisons, profile, { table })];
+  const found = rows.flatMap(({ againstKent, againstEngland }) => [againstKent, againstEngland]);
+  const moreLines = chanceLines(found.filter((one) => one !== "not compared").length);
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.comparisons, profile, { table, moreLines })];
 }
 
 type Row = IndicatorProfile;

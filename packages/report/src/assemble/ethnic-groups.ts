@@ -1,8 +1,8 @@
 import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
-import { sheetWords } from "../words/sheet-words.ts";
+import { noGroupLine, sheetWords } from "../words/sheet-words.ts";
 import { areaName } from "./area-name.ts";
-import { beside, figure, missing } from "./cells.ts";
+import { beside, figure, missing, whyNone } from "./cells.ts";
 import { statusOfGaps } from "./gap-status.ts";
 import { verdictCell } from "./gap-verdict.ts";
 import { type GapOfArea, gapsByArea, isOfEthnicGroup } from "./gaps-by-area.ts";
@@ -14,7 +14,14 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 export function ethnicGroups(profile: Profile): readonly Sheet[] {
   const rows = gapsByArea(profile).filter(isOfEthnicGroup);
   const table = tableOf("ethnic_groups", columns(profile), rows);
-  return rows.length === 0 ? [] : [sheetOf(sheetWords.ethnicGroups, profile, { table })];
+  const moreLines = areHiddenHere(profile) ? [noGroupLine] : [];
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.ethnicGroups, profile, { table, moreLines })];
+}
+
+/** Whether the partnership has such gaps, and they are all hidden. Where it has no pupils of a group, or nothing is known, that hides none. */
+function areHiddenHere({ gaps }: Profile): boolean {
+  const here = gaps.filter(isOfEthnicGroup).flatMap(({ history }) => history.map(({ partnership }) => partnership.gap));
+  return here.every(({ kind }) => kind === "none") && here.some((gap) => whyNone(gap) === "suppressed");
 }
 
 function columns(profile: Profile): readonly ColumnOf<GapOfArea>[] {

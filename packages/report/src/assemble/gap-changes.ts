@@ -3,7 +3,7 @@ import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
 import { acrossChange, isAcrossChange } from "../words/across-change.ts";
 import { happenedWords } from "../words/change-sentence.ts";
-import { sheetWords } from "../words/sheet-words.ts";
+import { chanceLines, sheetWords } from "../words/sheet-words.ts";
 import { areaName } from "./area-name.ts";
 import { missing, number, text } from "./cells.ts";
 import { changesSince } from "./changes-since.ts";
@@ -23,7 +23,8 @@ export function gapChanges(profile: Profile): readonly Sheet[] {
     changesSince(profile).map(({ since, which }): Row => ({ ...gap, since, change: gap[which] })),
   );
   const table = tableOf("gap_changes", columns(profile), rows);
-  return rows.length === 0 ? [] : [sheetOf(sheetWords.gapChanges, profile, { table })];
+  const moreLines = chanceLines(rows.filter(({ change }) => change?.interval && isReliable(change)).length);
+  return rows.length === 0 ? [] : [sheetOf(sheetWords.gapChanges, profile, { table, moreLines })];
 }
 
 function columns(profile: Profile): readonly ColumnOf<Row>[] {

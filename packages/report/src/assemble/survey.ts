@@ -15,6 +15,7 @@ import {
   surveyWords,
   withoutWording,
 } from "../words/beside-words.ts";
+import { chanceLines } from "../words/sheet-words.ts";
 import { count, figure, missing, number, text, whyNone } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
@@ -30,9 +31,18 @@ export function survey(profile: Profile): readonly Sheet[] {
     one.questions.flatMap(({ answers, ...asked }) => answers.map((answer): Row => ({ ...answer, survey: one, asked }))),
   );
   const table = tableOf("pupil_survey", columns, rows);
-  const moreLines = rows.some(({ asked: { wording } }) => wording === null) ? [withoutWording] : [];
+  const moreLines = [
+    ...(rows.some(({ asked: { wording } }) => wording === null) ? [withoutWording] : []),
+    ...chanceLines(rows.flatMap(differences).filter((one) => one?.verdict).length),
+  ];
   return rows.length === 0 ? [] : [sheetOf(besideSheetWords.survey, profile, { table, moreLines })];
 }
+
+/** What is shown of an answer's change, and of its difference from Kent. */
+const differences = ({ asked, partnership, againstKent }: Row) => [
+  asked.changed === null ? partnership.change : null,
+  againstKent,
+];
 
 const percent = (of: AnswerFigure | null): Cell => (of === null ? missing("not-available") : figure(of.percent, 0));
 

@@ -40,8 +40,8 @@ export const methods: Readonly<Record<string, string>> = {
   Rank: `${rank} Quartile 1 holds the best quarter.`,
   "Direction of travel":
     "Improving or worsening where a straight line through three or more years clearly rises or falls, or where two years differ clearly. Otherwise no clear change. A gap whose peers do worse over these years is narrowing, but peers fell; a group that is ahead has no gap to narrow, and is ahead by more or by less.",
-  "Many changes":
-    "About 1 in 20 changes of a gap looks clear by chance alone, even where nothing has changed: of 100 in this workbook, about 5.",
+  "Many comparisons":
+    "About 1 in 20 comparisons looks clear by chance alone, even where nothing differs or has changed. Sheets with many say how many of theirs that is.",
   "Small groups": `${smallGroups}, and it has no comparison, direction or verdict.`,
   ...ofReportCard,
   ...ofHiddenAndRounded,

@@ -66,7 +66,7 @@ export const sheetWords = {
   },
   ethnicGroups: {
     name: "Ethnic groups",
-    about: "The gaps of ethnic groups, year by year, here, in Kent and in England",
+    about: "The gaps of ethnic groups, year by year, in each area that has any: here, Kent, England",
     lines: [
       "The gap is the percentage of all pupils less the group's, in percentage points. The interval is the 95% interval of this year's gap.",
       "An area that has no figure of a gap in any year has no row for it.",
@@ -187,6 +187,18 @@ const counted = (count: number, noun: string): string =>
 /** Said on the report card where the partnership has no targets. */
 export const noTargetLine =
   "No plan that sets a target for these indicators is loaded for this partnership, so no target stands here.";
+
+/** Said on the sheet of ethnic groups where all gaps of the partnership are hidden, or of no pupils. */
+export const noGroupLine =
+  "No group of this partnership is large enough for its gap to be shown, so the partnership has no row.";
+
+/** Of so many comparisons, each clear outside its 95% interval, one in twenty is so by chance. Nothing is said of fewer than that. */
+export const chanceLines = (comparisons: number): readonly string[] =>
+  comparisons < 20
+    ? []
+    : [
+        `Of the ${comparisons.toLocaleString("en-GB")} comparisons here about ${Math.round(comparisons / 20)} would look clear by chance alone, even if nothing differed or had changed.`,
+      ];
 
 /** Said on the report card where too many rows of a kind are in no partnership. */
 export const unplacedLine = (kind: string, year: string, unplaced: string): string =>

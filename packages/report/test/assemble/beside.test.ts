@@ -1,5 +1,6 @@
 import type { Profile } from "@lcsp/indicators";
 import { expect, test } from "vitest";
+import { chanceLines } from "../../src/words/sheet-words.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
@@ -22,6 +23,27 @@ test("the survey: a row an answer, with the change, what is clear of it, Kent, a
       "Pupils who answered": 80,
     },
   ]);
+});
+
+test("one in twenty of many comparisons is said to look clear by chance alone", () => {
+  const linesWith = (many: number, changed: "wording" | null) => {
+    const survey = sampleProfile.survey.map((one) => ({
+      ...one,
+      questions: one.questions.map((asked) => ({
+        ...asked,
+        changed,
+        // Two comparisons each: with the last survey, and with Kent.
+        answers: asked.answers.filter(({ answer }) => answer === "Most days").flatMap((of) => Array(many).fill(of)),
+      })),
+    }));
+    return sheetNamed({ ...sampleProfile, survey }, "Pupil survey").lines.filter((line) => line.includes("by chance"));
+  };
+  expect(linesWith(9, null)).toEqual([]);
+  expect(linesWith(40, null)).toEqual([
+    "Of the 80 comparisons here about 4 would look clear by chance alone, even if nothing differed or had changed.",
+  ]);
+  // Of a question with another wording only Kent is compared with.
+  expect(linesWith(40, "wording")).toEqual(chanceLines(40));
 });
 
 test("an answer of few is hidden with all that could tell it", () => {

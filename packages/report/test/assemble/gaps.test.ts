@@ -1,5 +1,6 @@
 import { type GapMovement, type GapProfile, kindsOfChange, type Profile } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
+import { noGroupLine } from "../../src/words/sheet-words.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
@@ -220,4 +221,17 @@ test("where there is no gap, the year is as settled as the side that is shown; K
   expect(rowsOf(sheetNamed({ ...sampleProfile, gaps: [noChanges] }, "Gap comparisons"), "2004/05")).toMatchObject([
     { Change: "[z]", Status: "2006/07 provisional [p]" },
   ]);
+});
+
+test("where all gaps of ethnic groups are hidden here, the sheet says that no group is large enough", () => {
+  const group = { characteristic: "ethnicity", value: "BAFR" };
+  const lines = (which: (gap: GapProfile) => boolean) => {
+    const gaps = sampleProfile.gaps.filter(which).map((gap) => ({ ...gap, group }));
+    return sheetNamed({ ...sampleProfile, gaps }, "Ethnic groups").lines;
+  };
+  const isNi104 = ({ definition }: GapProfile) => definition.code === "NI 104";
+  // Of NI 104 the sample hides the gap of those who live here, and shows that of pupils at its schools. NI 82 is Kent's alone.
+  expect(lines((gap) => isNi104(gap) && gap.basis === "home")).toContain(noGroupLine);
+  expect(lines(isNi104)).not.toContain(noGroupLine);
+  expect(lines(({ definition }) => definition.code === "NI 82")).not.toContain(noGroupLine);
 });
