@@ -37,6 +37,8 @@ export const chartSheetWords = {
     about: "What each school added to the change of a gap",
     lines: [
       "Percentage points of the partnership's gap: above 0 the school narrowed it, below 0 it widened it.",
+      "This is no league table. No row has an interval, and any can be chance: few pupils are behind it.",
+      "One pupil: how far one more result of the group, or one fewer, moves the gap, and with it the row of its school.",
       "The parts of all schools sum to the change before they are rounded: the printed ones can sum to a little more or less.",
       "By results: the percentages of its own pupils changed. By numbers: its share of the group's pupils, or of their peers, changed.",
       "Schools with few pupils in the group or among their peers stand together, in one row. A gap of which all schools do is left out.",
@@ -116,5 +118,6 @@ export const moverWords = {
   noName: "a school that the register does not name",
   others: (schools: number): string =>
     schools === 1 ? "one school with few pupils" : `${schools} schools with few pupils, together`,
-  whole: "All schools: the change of the gap",
+  whole: (couldBeChance: boolean): string =>
+    `All schools: the change of the gap${couldBeChance ? ", which could be chance" : ""}`,
 } as const;

@@ -36,6 +36,24 @@ test("each school's parts, the small ones' together, and their sum, which is the
   expect(rowsOf(sheet).map((row) => row["DfE number"])).toEqual(["886/9501", "886/9502", "[z]", "[z]"]);
 });
 
+test("the whole change says where it could be chance, and each row by how much one of 40 pupils moves it: 2.5 points", () => {
+  const { sinceBaseline } = first;
+  if (!sinceBaseline) throw new Error("the sample's first gap has a change");
+  const counted = (hidden: number) =>
+    first.history.map(({ partnership, ...year }) => {
+      const group = { ...partnership.group, denominator: { least: 40, greatest: 40 + hidden, hidden } };
+      return { ...year, partnership: { ...partnership, group } };
+    });
+  const rows = (hidden: number) => {
+    const change = { ...sinceBaseline, verdict: "no clear change" } as const;
+    const gap = { ...first, sinceBaseline: change, history: counted(hidden), schoolsSinceBaseline: moved };
+    return rowsOf(sheetNamed({ ...sampleProfile, gaps: [gap] }, "What moved the gaps"));
+  };
+  expect(rows(0).at(-1)?.["School"]).toBe("All schools: the change of the gap, which could be chance");
+  expect(rows(0).map((row) => row["One pupil"])).toEqual([2.5, 2.5, 2.5, 2.5]);
+  expect(rows(1).map((row) => row["One pupil"])).toEqual(["[x]", "[x]", "[x]", "[x]"]);
+});
+
 test("where no school can be shown alone there is nothing to show", () => {
   for (const profile of [sampleProfile, withMoved({ ...moved, schools: [] })])
     expect(assemble(profile).map(({ name }) => name)).not.toContain("What moved the gaps");
