@@ -8,7 +8,7 @@ export const besideSheetWords = {
     name: "Pupil survey",
     about: "What pupils of the partnership's schools answered, beside the survey before and Kent",
     lines: [
-      "Of those who answered the question, the percentage who gave the answer. Changes and differences are in percentage points.",
+      "Of those who answered the question, the percentage who gave the answer. Changes and differences are in percentage points, and made before rounding.",
       "Higher and lower mean that the 95% interval of the difference does not hold 0. By itself, an answer is neither good nor bad.",
       "Where a question was worded otherwise in the last survey, or offered other answers, the two are not compared.",
       `An answer that 1 to 5 pupils gave is ${symbols.suppressed.sign}, and so are others by which it could be told, here or from Kent's.`,
@@ -36,8 +36,8 @@ export const besideSheetWords = {
     name: "School and home",
     about: "Figures for pupils at its schools and for children who live here, side by side, and why they differ",
     lines: [
-      "The difference is the figure of pupils at its schools less that of children who live here, in percentage points.",
-      "Who is counted on one basis alone: of all pupils in the extract, or all of the phase, and not known of those whose school or home leads to no place.",
+      "The difference is the figure of pupils at its schools less that of children who live here, in percentage points. It is made before rounding.",
+      "The last two columns count the pupils of the extract, or of its phase, who are in one of the two figures alone. Those whose school or home leads to no place are not counted.",
     ],
   },
   measureBalance: {
@@ -47,7 +47,7 @@ export const besideSheetWords = {
       "Of the year, for everyone and by phase. What is out of area is in none of these counts. Where rows are hidden a count has a least and a greatest.",
       "Counts that are published for districts or for Kent alone are not in this table: where a partnership shows a district's, they need not sum to Kent's.",
       "Of: the pupils, sessions or schools that the count is out of; of a mean, the pupils in it.",
-      "Small numbers of the unplaced are shown: they are Kent's figure less those of its partnerships. A measure of 1 to 5 pupils in all of Kent is left out, and so are hidden rows that pupils' rows would tell.",
+      "Small numbers of the unplaced are shown: they are Kent's figure less those of its partnerships. Left out: a measure of 1 to 5 pupils in all of Kent, and a sum with hidden rows that pupils' rows would give away.",
     ],
   },
   unplaced: {

@@ -17,7 +17,7 @@ const ofHiddenAndRounded = {
   "Hidden figures":
     "A figure that describes few people is hidden, and so is a second one where the first could be worked out by taking others from a total.",
   Rounding:
-    "Figures are carried at full precision and rounded once, when they are written here. Halves go away from zero.",
+    "Figures are carried at full precision and rounded once, when they are written here. Halves go away from zero. A difference is made before it is rounded: it can be 1 more or less in its last digit than the printed figures give.",
 } as const;
 
 /** What the columns of the report card show, where the headings alone don't say it. */

@@ -1,5 +1,5 @@
 import type { LackingTable, Outcome, UnknownCode } from "@lcsp/indicators";
-import { outcomeWords, symbols } from "./wording.ts";
+import { beforeRounding, outcomeWords, symbols } from "./wording.ts";
 
 /**
  * For each sheet whose words do not depend on the profile: the name of its tab, its line in the contents, and the lines between its title
@@ -35,7 +35,7 @@ export const sheetWords = {
     name: "Gaps",
     about: "Groups of pupils and their peers, year by year, here, in Kent and in England",
     lines: [
-      "The gap is the peers' percentage less the group's, in percentage points. The relative gap is the gap as a percentage of the peers'.",
+      `The gap is the peers' percentage less the group's, in percentage points. The relative gap is the gap as a percentage of the peers'. ${beforeRounding}`,
       "Of NI 92 the peers' figure is the median and the group's the mean of the lowest fifth, both in points: the gap is in percent of the median.",
       "The interval is the 95% interval of the gap, and that of the relative gap stands after it. An area that has no figure of a gap in any year has no rows for it.",
       `A gap of few pupils stands here with the words low reliability beside it. Every other sheet shows ${symbols["low-reliability"].sign} in its place. One of few pupils in every year has no page.`,
@@ -57,7 +57,7 @@ export const sheetWords = {
     name: "Gap comparisons",
     about: "How each gap moved beside Kent's, and its rank among the partnerships",
     lines: [
-      "A change above 0 means that the gap narrowed, below 0 that it widened, in percentage points. Less Kent's: above 0 it narrowed by more than Kent's, or widened by less.",
+      "A change above 0 means that the gap narrowed, below 0 that it widened, in percentage points. Less Kent's: above 0 it narrowed by more than Kent's, or widened by less. It is made before rounding.",
       "A group that is ahead of its peers has no gap to narrow: above 0 it is ahead by more, below 0 by less.",
       "It differs from Kent's change where the 95% interval of that difference does not hold 0. Rank 1 is the gap that narrowed most.",
       "The gap as a percentage of Kent's is that of this year: 100 where both are alike. Where Kent may have no gap there is none.",

@@ -68,6 +68,9 @@ export const unitWords: Readonly<Record<Definition["unit"], string>> = {
 /** An indicator's name with its unit, where the unit has no cell of its own. */
 export const titleWithUnit = (title: string, unit: Definition["unit"]): string => `${title} (${unitWords[unit]})`;
 
+/** Said where a difference stands beside the two figures that it is made of. */
+export const beforeRounding = "Differences are made before rounding.";
+
 /** "11 of 23". */
 export const rankText = ({ rank, of }: { readonly rank: number; readonly of: number }): string => `${rank} of ${of}`;
 

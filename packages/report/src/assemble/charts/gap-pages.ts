@@ -7,6 +7,7 @@ import { breakWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { gapPageWords, type WhoseGap } from "../../words/gap-page-words.ts";
 import { isRelative } from "../../words/is-relative.ts";
 import { peopleOf } from "../../words/who.ts";
+import { beforeRounding } from "../../words/wording.ts";
 import { beside, count, figure, missing, whyNone } from "../cells.ts";
 import { statusOfGap } from "../gap-status.ts";
 import { groupWords } from "../group-words.ts";
@@ -46,7 +47,7 @@ function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
   const table = tableOf(tableName(lead.definition.code), columns(paged), years);
   const said = gapPageWords(lead, paging.periods, groupWords, whoseGap(paged, paging));
   const isBroken = rows.some((row) => row.paged === paged && row.isBeyond);
-  const fit = fitted(table, isBroken ? [...said.lines, breakWords.ofPage] : said.lines);
+  const fit = fitted(table, [...said.lines, beforeRounding, ...(isBroken ? [breakWords.ofPage] : [])]);
   const sheet = sheetOf({ ...said, lines: fit.lines }, paging, { table: fit.table, charts: gapCharts(paged, rows) });
   return { ...sheet, grid: { across: 2, height: 0.28 } };
 }
