@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { emptyStore } from "../../../fixtures/empty-store.ts";
 import { ingest, type Store, writeRejects } from "../src/index.ts";
 
@@ -76,6 +76,13 @@ describe("a result that none of a few pupils has", () => {
     await load([...pupils(4), spoilt(5, "4")]);
     expect(await mend()).toEqual([]);
   });
+});
+
+test.each([
+  [99, "result-unknown"],
+  [100, "column-empty"],
+])("a result that none of %i pupils has is told as %s", async (many, code) => {
+  expect(await load(pupils(many))).toEqual([[code, "Writing", many]]);
 });
 
 describe("a result that none of twenty pupils has", () => {

@@ -50,8 +50,24 @@ describe("a total line", () => {
     expect(await saidOf([...lines, "Total,1"], "KS1 2008 pupil.csv")).toEqual([]);
   });
 
+  it("may count the rows since the line before, and no others", async () => {
+    const lines = [roll, quillbeck, "Total,1", umber];
+    expect(await saidOf([...lines, "Total,1"])).toEqual([]);
+    expect(await saidOf([...lines, "Total,2"])).toEqual([]);
+    expect(await saidOf([...lines, "Total,3"])).toMatchObject([{ facts: { says: 3, is: 2 } }]);
+  });
+
   it("is of the rows set aside too", async () => {
-    expect(await saidOf([roll, quillbeck, "8869501,Umber,Secondary,many,60,120,20", "Total,2"])).toEqual([]);
+    const aside = "8869501,Umber,Secondary,many,60,120,20";
+    expect(await saidOf([roll, quillbeck, aside, "Total,2"])).toEqual([]);
+    // What Umber's row adds is not known while it is set aside.
+    expect(await saidOf([roll, quillbeck, aside, "Total,,,1110,80,132,23"])).toEqual([]);
+  });
+
+  it("counts no rows where its number stands far off, under a heading that nobody knows", async () => {
+    const lines = [`${roll},Remark`, `${quillbeck},`, `${umber},`];
+    expect(await saidOf([...lines, "Total,,,,,,,99"])).toEqual([]);
+    expect(await saidOf([...lines, "Total,99,,,,,,"])).toMatchObject([{ facts: { says: 99, is: 2 } }]);
   });
 
   it("is not held against columns that add up to nothing", async () => {

@@ -56,6 +56,42 @@ describe("a layout", () => {
     expect(JSON.parse(pupil?.missing ?? "{}")).toEqual({ maths: "not-available", writing: "suppressed" });
   });
 
+  it("may keep the row of a key whose number is greatest, and keeps none where two have it", async () => {
+    const columns =
+      "period: { constant: 2007/08 }\nrepeats: { rule: of fewer, keep_greatest: denominator }\n" +
+      "columns: { indicator: [Code], level: { constant: district }, area: [Area], numerator: [Count], denominator: [Of] }\n";
+    const { report, values } = await load(head + columns, {
+      "a.csv": "Code,Area,Count,Of\nNI 9,Dover,3,10\nNI 9,Dover,4,12\nNI 8,Dover,3,10\nNI 8,Dover,4,10\n",
+    });
+    expect(values).toMatchObject([{ indicator: "NI 9", row: 3, numerator: 4, denominator: 12 }]);
+    expect(report.receipts).toMatchObject([{ read: 4, stored: 1, rejected: 2, leftOut: { "of fewer": 1 } }]);
+    expect(report.rejects.map(({ problems: [first] }) => first?.place.row)).toEqual([4, 5]);
+  });
+
+  it("counts a row once that repeats another in one of its measures, and contradicts it in the other", async () => {
+    const columns =
+      "period: { constant: 2007/08 }\ncolumns: { level: { constant: district }, area: [District] }\n" +
+      "measures: [{ indicator: falls, value: Falls }, { indicator: transport, value: Transport }]\n";
+    const { report } = await load(head + columns, {
+      "a.csv": "District,Falls,Transport\nAshford,4,5\nDover,1,2\nDover,1,3\n",
+    });
+    expect(report.receipts).toMatchObject([{ read: 3, stored: 1, rejected: 2 }]);
+    expect(report.receipts[0]?.leftOut).toEqual({});
+  });
+
+  it("that says a column is of percentages has five fractions in it told, and not four", async () => {
+    const columns =
+      "period: { constant: 2007/08 }\n" +
+      "columns: { indicator: [Code], level: { constant: country }, area: [Area], value: { headings: [Percentage], unit: percent } }\n";
+    const lines = ["0.71", "0.72", "0.73", "0.74", "0.75"].map((value, at) => `NI ${at},E92000001,${value}\n`);
+    const said = async (name: string, rows: readonly string[]) => {
+      const { report } = await load(head + columns, { [name]: `Code,Area,Percentage\n${rows.join("")}` });
+      return report.problems.filter(({ code, place }) => code === "percentages-mixed" && place.file === name).length;
+    };
+    expect(await said("a.csv", lines.slice(0, 4))).toBe(0);
+    expect(await said("b.csv", lines)).toBe(1);
+  });
+
   it("may read one workbook's sheet by its name, and fractions as percentages", async () => {
     const workbook = new exceljs.Workbook();
     for (const [name, rate] of [

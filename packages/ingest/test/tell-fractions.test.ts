@@ -53,6 +53,18 @@ describe("a figure between 0 and 1", () => {
     expect(await saidOf(["England a.csv", england(indicator, values)])).toEqual([[]]);
   });
 
+  it("is told beside a 0, which is no other figure's hundredth", async () => {
+    const values = england("NI 73", ["0", "66", "71.2", "0.72"]);
+    expect(await saidOf(["England a.csv", values])).toEqual([[["England a.csv", 5, "0.72", facts(66, 71.2)]]]);
+  });
+
+  it("is not told again when something else is loaded", async () => {
+    const values = england("NI 73", ["66", "71.2", "0.72"]);
+    const told = [["England a.csv", 4, "0.72", facts(66, 71.2)]];
+    const other = target("NI 114", "15");
+    expect(await saidOf(["England a.csv", values], ["Targets 2008.csv", other])).toEqual([told, []]);
+  });
+
   it("is not held against those of another group", async () => {
     const [, few = ""] = england("NI 73", ["0.72"], "sen,any");
     expect(await saidOf(["England a.csv", [...england("NI 73", ["66", "71"]), few]])).toEqual([[]]);

@@ -59,5 +59,6 @@ test("the plan is that of the year or of the one after, the newest of several, a
   const plans = [link("OLD", "NI 72", { period: "2006/07" }), link("NEW", "NI 72")];
   const of = (year: "2006/07" | "2007/08" | "2004/05") => planLinks(plans, "A", year, codes);
   expect([of("2007/08").period, of("2006/07").period]).toEqual(["2008/09", "2006/07"]);
+  expect(of("2007/08").priorities.map(({ priority }) => priority)).toEqual(["NEW"]);
   expect(of("2004/05")).toEqual({ period: null, priorities: [], citedBy: {} });
 });

@@ -117,6 +117,16 @@ describe("groups", () => {
     expect(at(figures, "NI 104").value).toEqual({ kind: "value", value: 50 });
   });
 
+  test("few whose group nobody knows hide no group", async () => {
+    const figures = await figuresOf([
+      ...times(30, { fsm: "eligible" as const }),
+      ...times(40, { fsm: "not-eligible" as const }),
+      ...times(3, { fsm: "not-known" as const }),
+    ]);
+    const of = (value: string) => at(figures, "NI 73", { characteristic: "fsm", value });
+    expect([of("eligible").cohort, of("not-eligible").cohort]).toEqual([30, 40]);
+  });
+
   test("NI 107 has a figure for a group of 31, and none for one of 30", async () => {
     const figures = await figuresOf([
       ...times(40, {}),

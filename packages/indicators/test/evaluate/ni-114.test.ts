@@ -100,6 +100,19 @@ describe("from published schools", () => {
     expect(measure.numerator?.least).toBe(4);
   });
 
+  test("everyone is the schools' wholes where they are published, without the phases beside them", async () => {
+    const store = await storeWith(async (one) => {
+      const school = { indicator: "NI 114", level: "school", area: "1" } as const;
+      const inA = { school_lcsp: "A", school_placing: "placed", denominator: 1000 } as const;
+      await addAreaValues(one, await addExtract(one, { kind: "area-values" }), [
+        { ...school, ...inA, numerator: 5 },
+        { ...school, ...inA, characteristic: "phase", group: "secondary", numerator: 3, denominator: 800 },
+      ]);
+    });
+    const measure = at(await evaluateAll(store), "A");
+    expect([measure.numerator?.least, measure.denominator?.least]).toEqual([5, 1000]);
+  });
+
   test("Kent's complete published figure wins over its incomplete sum, and both are held together", async () => {
     const evaluation = await evaluateAll(await storeWith(schools));
     const kent = at(evaluation, KENT.code, secondary);

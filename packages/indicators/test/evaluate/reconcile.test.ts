@@ -31,6 +31,25 @@ describe("a percentage or a rate that both roads have counts of", () => {
     expect(agreements(counted(8, 12), counted(16, 24, published))).toEqual([false]);
   });
 
+  // Five thousandths of a pupil are what is left of a sum of estimates; two hundredths are not.
+  test("agrees with estimates that were grossed up, to a hundredth of a pupil", () => {
+    const estimated = (count: number, of: number) => counted(count, of, { road: "published" });
+    for (const [count, of] of [
+      [7.995, 12],
+      [8.005, 12],
+      [8, 11.995],
+      [8, 12.005],
+    ] as const)
+      expect(agreements(counted(8, 12), estimated(count, of))).toEqual([true]);
+    for (const [count, of] of [
+      [7.98, 12],
+      [8.02, 12],
+      [8, 11.98],
+      [8, 12.02],
+    ] as const)
+      expect(agreements(counted(8, 12), estimated(count, of))).toEqual([false]);
+  });
+
   test("agrees within what hidden rows leave open", () => {
     const least = counted(8, 12, { numerator: { least: 8, greatest: 10, hidden: 2 } });
     expect(agreements(least, counted(10, 12, { road: "schools" }))).toEqual([true]);
@@ -55,6 +74,12 @@ describe("a percentage or a rate that is printed", () => {
     expect(agreements(in10000, printed(144.2))).toEqual([false]);
   });
 
+  // 66.6702 is within 0.005 of 66.6667, and not within 0.00005: more decimals than the indicator has are not asked for.
+  test("agrees to no more decimals than the indicator is printed with", () => {
+    expect(agreements(counted(8, 12), printed(66.6702))).toEqual([true]);
+    expect(agreements(counted(8, 12), printed(66.6732))).toEqual([false]);
+  });
+
   test("agrees with a figure between two ends where it lies there, to its rounding", () => {
     expect(agreements(between(60.4, 70), printed(60))).toEqual([true]);
     expect(agreements(between(60.6, 70), printed(60))).toEqual([false]);
@@ -70,9 +95,19 @@ describe("a mean", () => {
     expect(agreements(valued((100 * 35) / 560), valued(6.254, { road: "schools" }))).toEqual([false]);
   });
 
+  test("of schools' sums that lies between two ends agrees with what lies there", () => {
+    const schools: Measure = { ...between(6, 7), road: "schools" };
+    expect(agreements(valued(6.5), schools)).toEqual([true]);
+    expect(agreements(valued(5.9), schools)).toEqual([false]);
+    expect(agreements(valued(7.1), schools)).toEqual([false]);
+  });
+
   test("that is printed agrees to its rounding", () => {
     expect(agreements(valued(6.25), printed(6.3))).toEqual([true]);
     expect(agreements(valued(6.25), printed(6.4))).toEqual([false]);
+    // A half of its last decimal exactly, which in doubles is a little more: 2.35 - 0.05 is 2.3000000000000003.
+    expect(agreements(valued(2.35), printed(2.3))).toEqual([true]);
+    expect(agreements(valued(0.35), printed(0.4))).toEqual([true]);
   });
 });
 

@@ -47,6 +47,10 @@ describe("a share of Kent's gap", () => {
     });
   });
 
+  test("no gap is 0% of Kent's 40 points", () => {
+    expect(shareOfGap(gapOf([30, 100], [30, 100]), printedGap(40))).toEqual({ kind: "value", value: 0 });
+  });
+
   // 50 of 100 against 45 of 100: -8.7 to 18.4 points.
   test.each([
     [gapOf([60, 100], [30, 100]), gapOf([50, 100], [45, 100]), "not-applicable"],

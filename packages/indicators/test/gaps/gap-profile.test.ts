@@ -112,6 +112,17 @@ describe("a gap over three years", () => {
     expect(gap?.rankOfChange.sinceBaseline).toEqual({ kind: "rank", rank: 1, of: 2, quartile: 1 });
   });
 
+  // Of 75% of the others, A's 18 of 20 are 15 points ahead and B's 20 of 20 are 25: neither has a gap, and neither is before the other.
+  test("shares the first rank where both partnerships' groups are ahead", async () => {
+    const store = await storeWith(async (one) => {
+      await addSchools(one, "A", [["8869001", [18, 18, 18]]]);
+      await addSchools(one, "B", [["8869003", [20, 20, 20]]]);
+    });
+    const { indicators } = await makeProfile(store, request);
+    const ofGap = indicators.find((one) => one.definition.code === "NI 102a" && one.basis === "school");
+    expect(ofGap?.history.at(-1)?.rank).toEqual({ kind: "rank", rank: 1, of: 2, quartile: 1 });
+  });
+
   // One of 40 is 2.5 points: 30 to Kent's 28.33 asks for one, to 20 for four, to 0 for twelve.
   test("says how many pupils would have done it", async () => {
     const gap = await gapOfA();

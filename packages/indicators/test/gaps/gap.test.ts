@@ -1,9 +1,39 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ni102a } from "../../src/catalogue/enjoy-achieve/ni-102a.ts";
 import { gapBetween, gapMeasured } from "../../src/gaps/gap.ts";
 import { gapChange } from "../../src/gaps/gap-change.ts";
+import { gapMeasure } from "../../src/gaps/gap-measures.ts";
+import { sidesOfGap } from "../../src/gaps/sides.ts";
 import { everyone } from "../../src/measure.ts";
 import { blank, counted, printed, suppressed } from "../support/measures.ts";
+
+const sides = sidesOfGap(ni102a);
+
+describe("a gap as a figure of its own", () => {
+  const district = { kind: "best-fit", level: "district", of: "Swale" } as const;
+
+  test.each([
+    [{ caution: "two-terms" }, {}],
+    [{}, { caution: "two-terms" }],
+  ] as const)("is of two terms where its peers are %j and its group %j", (peers, group) => {
+    const measure = gapMeasure(sides, gapBetween(counted(56, 70, peers), counted(48, 80, group), 10));
+    expect(measure).toMatchObject({ caution: "two-terms", reach: { kind: "own" } });
+  });
+
+  test.each([
+    [{ reach: district }, {}],
+    [{}, { reach: district }],
+  ] as const)("is a district's where its peers are %j and its group %j", (peers, group) => {
+    const measure = gapMeasure(sides, gapBetween(counted(56, 70, peers), counted(48, 80, group), 10));
+    expect(measure).toMatchObject({ caution: null, reach: district });
+  });
+
+  test("has the smaller of the two cohorts, and rests on the extracts of both, each once", () => {
+    const [peers, group] = [counted(56, 70, { extracts: [3, 7] }), counted(48, 80, { extracts: [2, 3] })];
+    expect(gapMeasure(sides, gapBetween(peers, group, 10))).toMatchObject({ cohort: 70, extracts: [2, 3, 7] });
+  });
+});
 
 describe("a gap", () => {
   test("56 of 70 against 48 of 80: 20 points, 5.24 to 33.39 (Newcombe 1998), a quarter of the peers' 80%", () => {

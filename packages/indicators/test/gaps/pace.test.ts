@@ -1,7 +1,7 @@
 import { type Period, periodAfter } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
 import { ni102a } from "../../src/catalogue/enjoy-achieve/ni-102a.ts";
-import { gapMeasured } from "../../src/gaps/gap.ts";
+import { gapBetween, gapMeasured } from "../../src/gaps/gap.ts";
 import { paceOf } from "../../src/gaps/pace.ts";
 import { gapOf, printedGap } from "../support/gaps.ts";
 import { printed } from "../support/measures.ts";
@@ -95,6 +95,8 @@ describe("the pace of a gap", () => {
     expect(paceOf(falling, definition, target, year)?.kind).toBe("group rose, peers held");
     const odd = [at(25, 80, 60, 0), at(12, 100, 88, 1), at(26, 80, 60.8, 2)];
     expect(paceOf(odd, definition, target, year)?.kind).toBeNull();
+    const level = [at(25, 80, 60, 0), at(24, 80, 60, 1), at(22, 80, 60, 2)];
+    expect(paceOf(level, definition, target, year)).toMatchObject({ movement: "narrowed", kind: null });
   });
 
   test.each([
@@ -105,6 +107,30 @@ describe("the pace of a gap", () => {
     [[26, 23, 22, null], target, "not known"],
   ] as const)("%j points: what the target asks is %s", (points, aim, kind) => {
     expect(paceOf(history(points), definition, aim, year)?.neededForTarget.kind).toBe(kind);
+  });
+
+  // Each is 20.1, and in doubles 20.1, 20.099999999999998 and 20.099999999999994.
+  test("gaps that are alike but for the rounding of doubles are not narrowing", () => {
+    const sides = [
+      [25, 4.9],
+      [25.4, 5.3],
+      [52.3, 32.2],
+    ] as const;
+    const gaps = sides.map(([peers, group], place) => {
+      const period = periodAfter(year, place - 2);
+      return { period, gap: gapBetween(printed(peers, { period }), printed(group, { period }), 10) };
+    });
+    expect(paceOf(gaps, definition, target, year)).toMatchObject({
+      movement: null,
+      toClose: { kind: "not narrowing" },
+    });
+  });
+
+  // In doubles 72.4 - 52.3 is 20.10000000000001.
+  test("a gap that misses its target by the rounding of doubles meets it", () => {
+    const last = { period: year, gap: gapBetween(printed(72.4), printed(52.3), 10) };
+    const pace = paceOf([...history([26, 23, null]), last], definition, { ...target, target: 20.1 }, year);
+    expect(pace?.neededForTarget).toEqual({ kind: "met" });
   });
 
   test("is none below three reliable years", () => {

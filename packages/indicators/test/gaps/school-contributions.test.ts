@@ -57,6 +57,19 @@ function whole(split: SchoolContributions | null): number {
 }
 
 describe("what moved a gap", () => {
+  // Peers hold. The group of 1 rises from 90% to 92% as its share falls from a half to a quarter, that of 2 stays at 20%: 55% become 38%,
+  // the middle is 46.5%. 1: 0.375 × 2 = 0.75, and -0.25 × (91 - 46.5) = -11.125. 2: 0, and 0.25 × (20 - 46.5) = -6.625.
+  test("begins with the school that adds most, its rates and its composition together", () => {
+    const found = split([
+      story("1", "10 of 20, then 10 of 20", "9 of 10, then 23 of 25"),
+      story("2", "10 of 20, then 10 of 20", "2 of 10, then 15 of 75"),
+    ]);
+    expect(found?.schools).toMatchObject([
+      { school: "2", rates: expect.closeTo(0, 9), composition: expect.closeTo(-6.625, 9) },
+      { school: "1", rates: expect.closeTo(0.75, 9), composition: expect.closeTo(-11.125, 9) },
+    ]);
+  });
+
   /**
    * By hand. Each school has 20 peers and 10 of the group in both years, so that nothing is composition and each has half of both sides.
    * At 1 the group rises from 2 to 6 of 10, 40 points, and the peers from 10 to 12 of 20, 10 points: (40 - 10) / 2 = 15.

@@ -48,6 +48,11 @@ describe("direction", () => {
     },
   );
 
+  // Each is 20.1, and in doubles 20.099999999999994, 20.099999999999998 and 20.1: a line that rises by 4e-15 with an interval as narrow.
+  test("differences that are alike but for the rounding of doubles: no clear change", () => {
+    expect(directionOf(years([52.3 - 32.2, 25.4 - 5.3, 25 - 4.9]), "higher")).toBe("no clear change");
+  });
+
   test("a year without a figure is left out at its place", () => {
     expect(directionOf(years([50, null, 54, 56]), "higher")).toBe("improving");
   });
@@ -110,6 +115,19 @@ describe("rank", () => {
     const gaps = [-73.3, -5, 0, 12].map((value, place) => printed(value, { area: "ABCD".charAt(place) }));
     const ranks = ["A", "B", "C", "D"].map((area) => rankOf(area, gaps, "lower", 0));
     expect(ranks).toMatchObject([{ rank: 1 }, { rank: 1 }, { rank: 1 }, { rank: 4, of: 4 }]);
+  });
+
+  // C shows its district's figure, and D a part of its district's: A is the last of two, (2 - 1) × 4 / 2 = 2 quarters down.
+  test("is a place among own figures, and none of a district's or of an apportioned part of one", () => {
+    const some = [
+      counted(3, 4, { area: "A" }),
+      counted(9, 10, { area: "B" }),
+      counted(1, 10, { area: "C", reach: { kind: "best-fit", level: "district", of: "Wells" } }),
+      counted(1, 10, { area: "D", reach: { kind: "apportioned", of: ["Wells"] } }),
+    ];
+    expect(rankOf("A", some, "higher")).toEqual({ kind: "rank", rank: 2, of: 2, quartile: 3 });
+    expect(rankOf("C", some, "higher")).toEqual({ kind: "none" });
+    expect(rankOf("D", some, "higher")).toEqual({ kind: "none" });
   });
 
   test("is none for one alone", () => {

@@ -1,4 +1,4 @@
-import { KENT, type Store } from "@lcsp/ingest";
+import { KENT, type Period, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
 import { evaluatedCounty } from "../../../../fixtures/evaluated-county.ts";
 import { listIndicators, makeProfile, profileOf } from "../../src/index.ts";
@@ -57,6 +57,21 @@ describe("an indicator that is not available", () => {
     };
     expect(await waysTo("NI 48", published("2005/06"))).toMatchObject({ last: "2005/06" });
     expect(await waysTo("NI 48", published("2006/07"))).toBeUndefined();
+  });
+
+  test("has the latest of its bases' last years, whichever basis comes first", async () => {
+    const published = (basis: "school" | "home", period: Period) => async (store: Store) => {
+      const extract = await addExtract(store, { kind: "area-values", periods: period });
+      const row = { indicator: "NI 73", level: "authority" as const, area: KENT.code, basis, period, value: 70 };
+      await addAreaValues(store, extract, [row]);
+    };
+    for (const [school, home] of [
+      ["2005/06", "2004/05"],
+      ["2004/05", "2005/06"],
+    ] as const) {
+      const found = await waysTo("NI 73", published("school", school), published("home", home));
+      expect(found).toMatchObject({ last: "2005/06" });
+    }
   });
 });
 

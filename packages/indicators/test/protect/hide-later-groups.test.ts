@@ -88,7 +88,15 @@ describe("a group that shares pupils with another", () => {
 
   test("hides none of the groups before it, and is shown where nothing is few", () => {
     const areas = withKent({ a: { none: 60, action: 6, plus: 0 }, b: { none: 90, action: 30, plus: 40 } });
-    expect(shownIn(shownOf(areas, ["none", "any", "plus"]), "a")).toEqual(["all", "none", "any", "plus"]);
+    const figures = shownOf(areas, ["none", "any", "plus"]);
+    for (const area of Object.keys(areas)) expect(shownIn(figures, area), area).toEqual(["all", "none", "any", "plus"]);
+  });
+
+  // Nobody is without needs, so that any other figure may say what a's is: Kent's 60 less b's 40 are a's 20, and its 23 less those are 3.
+  test("is hidden in every area where the other figures of each may say what it is", () => {
+    const areas = withKent({ a: { none: 0, action: 3, plus: 20 }, b: { none: 0, action: 30, plus: 40 } });
+    const figures = shownOf(areas, ["none", "any", "plus"]);
+    for (const area of Object.keys(areas)) expect(shownIn(figures, area), area).toEqual(["all", "none", "any"]);
   });
 
   test("is hidden where one before it is: it could say what that is", () => {

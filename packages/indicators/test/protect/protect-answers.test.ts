@@ -51,6 +51,11 @@ test("Kent counts the unplaced, who have no line of their own", () => {
   });
 });
 
+// By hand. Kent's 4 are hidden with its 15 beside them: 62 less 43 are 19 of the two. A's 43 tells nothing of either.
+test("what the unplaced alone answered is in Kent's line and in no other, and hides nothing that others answered too", () => {
+  expect(seen({ A: [0, 43, 0], unplaced: [15, 0, 4] })).toEqual({ A: [43, 43], [KENT.code]: [62, 43, "c", "c"] });
+});
+
 test("what all pupils of an area answered is told by their number, and hides nothing", () => {
   expect(seen({ A: [30, 0], B: [40, 50] })).toEqual({ A: [30, 30], B: [90, 40, 50], [KENT.code]: [120, 70, 50] });
 });

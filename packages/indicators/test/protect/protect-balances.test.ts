@@ -34,6 +34,15 @@ test("of six there is one, and of few who are counted among many, of schools, an
   expect(protectBalances(shown, nothingHidden, [])).toEqual(shown);
 });
 
+test.each([
+  [5, 0],
+  [6, 1],
+])("of nobody up to %i, where results are hidden, there is a balance in %i cases", (greatest, shown) => {
+  const one = balance(0, null);
+  const kent = { numerator: { least: 0, greatest, hidden: greatest }, denominator: null };
+  expect(protectBalances([{ ...one, counts: { ...one.counts, kent } }], nothingHidden, [])).toHaveLength(shown);
+});
+
 // As where 3 of Kent's 25 are of one group, and 22 of the other, none of whom leads to a partnership: 25 less the 22 are the 3.
 test("of 22 there is none where Kent's figure was hidden beside another", () => {
   const kent = counted(9, 22, { area: KENT.code, group: everyone });

@@ -42,4 +42,8 @@ test("rows that all lie on the ratio have an interval without width, and one row
   expect(flat?.upper).toBeCloseTo(0.1, 6);
   expect(flat?.lower).toBeCloseTo(0.1, 6);
   expect(of([[3, 1]])).toBeNull();
+  // Five of 2.3 lie off it by 5 × 5.29 - 2 × 2.3 × 11.5 + 5.29 × 5 = 0, which in doubles is -7e-15.
+  const alike = of([2.3, 2.3, 2.3, 2.3, 2.3].map((score) => [score, 1] as const));
+  expect(alike?.lower).toBeCloseTo(2.3, 9);
+  expect(alike?.upper).toBeCloseTo(2.3, 9);
 });

@@ -53,6 +53,16 @@ describe("the next observation on a straight line", () => {
     expect((next?.interval.upper ?? 0) - 15.5).toBeCloseTo(37.5855, 3);
   });
 
+  // What lies off the line is the rounding of doubles, 6e-8 at these sizes.
+  test("is none of points on one line, however large", () => {
+    expect(
+      predict(
+        [1, 2, 3].map((x) => ({ x, y: (x * 1e9) / 3 })),
+        4,
+      ),
+    ).toBeNull();
+  });
+
   test("is none below three points", () => {
     expect(
       predict(

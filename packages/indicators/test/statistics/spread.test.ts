@@ -56,4 +56,9 @@ describe("bootstrap", () => {
     expect(bootstrap(histogram({ 80: 12 }), spreadBelowMedian, "a")).toEqual({ lower: 0, upper: 0 });
     expect(bootstrap([], spreadBelowMedian, "a")).toBeNull();
   });
+
+  // Of a child with 0 points and one with 80, a quarter of the draws take the 0 twice: nothing lies below a median of 0.
+  test("is none where a draw has no figure", () => {
+    expect(bootstrap(histogram({ 0: 1, 80: 1 }), spreadBelowMedian, "a")).toBeNull();
+  });
 });

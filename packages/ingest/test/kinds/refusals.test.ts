@@ -36,6 +36,22 @@ it.each([
   expect(rejects).toHaveLength(1);
 });
 
+it.each([
+  ["x".repeat(40), "x".repeat(40)],
+  ["x".repeat(41), `${"x".repeat(40)}…`],
+])("of a cell the first 40 characters are told: %s", async (direction, found) => {
+  const { problems } = await loadTexts({ "T.csv": target("LCSP05", direction) });
+  expect(problems).toMatchObject([{ code: "value-unreadable", found }]);
+});
+
+it.each([
+  ["Aa,Bb,Cc,Dd,Ee,Ff", '"Aa", "Bb", "Cc", "Dd", "Ee", "Ff"'],
+  ["Aa,Bb,Cc,Dd,Ee,Ff,Gg", '"Aa", "Bb", "Cc", "Dd", "Ee", "Ff", 1 more'],
+])("a table that no layout fits is told by six of its headings: %s", async (line, headings) => {
+  const { problems } = await loadTexts({ "T.csv": `${line}\n${line.replace(/\w+/g, "1")}\n` });
+  expect(problems).toMatchObject([{ code: "layout-unmatched", facts: { headings } }]);
+});
+
 it("a level that the layout has no column for is said once, with those that it has", async () => {
   const text =
     "Year,Indicator,Area type,Area code,Area,Numerator,Denominator,Value,Coverage,Status\n2007/08,NI 50,Ward,E1,Park,1,2,50,,Final\n";

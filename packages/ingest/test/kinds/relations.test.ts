@@ -107,6 +107,8 @@ describe("a row that contradicts itself", () => {
       { possible: 380, authorised: 12 },
     ]);
     expect(problems.map(({ code, place }) => [code, place.row])).toEqual([["cells-contradict", 3]]);
+    // Of three cells it is said that they can't all be right.
+    expect(problems[0]?.facts).toMatchObject({ quantity: "all" });
     expect(rejects).toHaveLength(1);
   });
 });

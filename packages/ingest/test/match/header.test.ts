@@ -130,8 +130,22 @@ describe("what looks like a header", () => {
     expect(likely("UPN,English,,Maths,", ",Level,Points,Level,Points", data)).toEqual({ row: 2, headings });
   });
 
+  it("is no two rows that have one left out between them", () => {
+    const apart = [
+      { row: 1, cells: ["UPN", "English", "", "Maths", ""] },
+      { row: 3, cells: ["", "Level", "Points", "Level", "Points"] },
+    ];
+    expect(likelyHeader(apart)).toMatchObject({ row: 1, header: { headings: ["UPN", "English", "", "Maths", ""] } });
+  });
+
   it("is none where the first full row holds numbers", () => {
     expect(likely("1,2,3", "4,5,6")).toBeUndefined();
     expect(likely("Note 1", "Note 2")).toBeUndefined();
+  });
+
+  // Two of three cells are words, and then three of five, which is less than two thirds.
+  it("has words in two cells of three at least", () => {
+    expect(likely("Area,Rate,2008", "Dover,1,2")?.row).toBe(1);
+    expect(likely("Area,Rate,Rank,2007,2008", "Dover,1,2,3,4")).toBeUndefined();
   });
 });

@@ -98,6 +98,23 @@ describe("what else came close", () => {
     });
   });
 
+  // Six headings: "half" knows three of them, 3 - 3 / 2 = 1.5; "wants" knows all, and needs five more: 6 - 5 = 1.
+  it("counts a heading that is needed in full, and one that is unknown by half", () => {
+    const letters = ["A", "B", "C", "D", "E", "F"];
+    const of = (headings: readonly string[]) =>
+      Object.fromEntries(headings.map((heading) => [heading.toLowerCase(), plainColumn([heading])]));
+    const layouts = [
+      near("fits", { columns: of(letters) }),
+      near("wants", { columns: of([...letters, "G", "H", "I", "J", "K"]) }),
+      near("half", { columns: of(["A", "B", "C"]) }),
+    ];
+    const found = recognise([{ row: 1, cells: letters }], layouts);
+    expect(found).toMatchObject({
+      candidate: { binding: { layout: { id: "fits" } } },
+      close: [{ binding: { layout: { id: "half" } } }, { binding: { layout: { id: "wants" } } }],
+    });
+  });
+
   it("keeps a file with a slip from being taken for another kind", () => {
     const slip = [{ row: 1, cells: ["UPN", "School", "Level", "Mths"] }];
     const layouts = [

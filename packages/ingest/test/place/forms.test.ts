@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseSchoolNumber } from "../../src/kinds/fields/school-number.ts";
 import { findersOf } from "../../src/place/finders.ts";
 import { foldName } from "../../src/place/fold-name.ts";
+import { loadTexts } from "../kinds/load-text.ts";
 
 /** The ways in which extracts write a school's number: three digits of the authority and four of the school. */
 const numberForms: readonly ((authority: string, school: string) => string)[] = [
@@ -28,6 +29,14 @@ describe("a school's number", () => {
         expect(parseSchoolNumber(write(authority, school))).toBe(`${authority}${school}`);
       }),
     );
+  });
+
+  it("stands in two columns too, from which Excel has taken the first zeros", async () => {
+    const { store } = await loadTexts({
+      "Absence 2006-07.csv":
+        "UPN,DOB,Sex,FSM,SEN,Ethnicity,Language,LEA,Estab,Postcode,Sessions Possible,Authorised,Unauthorised\nD886200100001,14/03/1999,F,Y,A,WBRI,ENG,886,2,TN4 4VV,380,12,0\n",
+    });
+    expect(await store.db.selectFrom("absence").select("school").execute()).toEqual([{ school: "8860002" }]);
   });
 
   it("without its authority is one of Kent's", () => {

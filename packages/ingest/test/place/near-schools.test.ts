@@ -20,6 +20,12 @@ describe("the schools most like a name", () => {
     expect(nearSchools(written, names)).toEqual(near);
   });
 
+  // Of the words of both, one counted twice: 3 of 5 with the infants, 3 of 6 with the other, which is one letter off.
+  it("puts what is a letter off before what shares more words", () => {
+    const both = ["Oak Hill Infants", "Oak Mill Primary School"];
+    expect(nearSchools("Oak Hill Primary", both)).toEqual(["Oak Mill Primary School", "Oak Hill Infants"]);
+  });
+
   it("are none for what is not said to be a school: it may be a pupil's name", () => {
     expect(nearSchools("Penny Example", names)).toEqual([]);
   });

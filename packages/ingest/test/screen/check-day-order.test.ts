@@ -31,7 +31,7 @@ it("a column is American while days after the 12th are a tenth of the cells that
     "I 2007.csv": inspections([...days, ...repeated(2, "14/03/2007")]),
   });
   expect(problems).toMatchObject([
-    { code: "days-month-first", place: { column: "Inspection date" }, facts: { monthFirst: 20, dayFirst: 2 } },
+    { code: "days-month-first", place: { row: 2, column: "Inspection date" }, facts: { monthFirst: 20, dayFirst: 2 } },
   ]);
   expect(receipts.filter(({ kind }) => kind === "inspections")).toEqual([]);
 });

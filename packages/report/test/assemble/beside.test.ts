@@ -225,21 +225,31 @@ test("persistent absence is set apart by pupils of its own phase", () => {
   ]);
 });
 
-test("a difference is hidden where one of its two figures is", () => {
+/** The row of NI 72 without a figure on one of its bases, for this reason. */
+function without(basis: "school" | "home", reason: "suppressed" | "not-available") {
   const indicators = sampleProfile.indicators.map((one) =>
-    one.definition.code === "NI 72" && one.basis === "home"
+    one.definition.code === "NI 72" && one.basis === basis
       ? {
           ...one,
           history: one.history.map((year) => ({
             ...year,
-            partnership: { ...year.partnership, value: { kind: "none", reason: "suppressed" } as const },
+            partnership: { ...year.partnership, value: { kind: "none", reason } as const },
           })),
         }
       : one,
   );
-  const profile: Profile = { ...sampleProfile, indicators };
-  expect(rowsOf(sheetNamed(profile, "School and home"), "NI 72")).toMatchObject([
-    { "Pupils at its schools": 46.4, "Children who live here": "[c]", Difference: "[c]" },
+  return rowsOf(sheetNamed({ ...sampleProfile, indicators }, "School and home"), "NI 72");
+}
+
+test.each([
+  ["suppressed", "[c]"],
+  ["not-available", "[x]"],
+] as const)("where one of two figures is %s, so is their difference", (reason, sign) => {
+  expect(without("home", reason)).toMatchObject([
+    { "Pupils at its schools": 46.4, "Children who live here": sign, Difference: sign },
+  ]);
+  expect(without("school", reason)).toMatchObject([
+    { "Pupils at its schools": sign, "Children who live here": 48.8, Difference: sign },
   ]);
 });
 

@@ -23,7 +23,9 @@ test.each([
   [29.97, 2],
   [29.996, 3],
   [29.94, 1],
-])("a school at %d%% prints with %i decimals, as one below 30%", (percent, decimals) => {
+  // With five decimals still 30.00000.
+  [29.9999996, 6],
+])("a school at %d percent prints with %i decimals, as one below 30", (percent, decimals) => {
   expect(printedBeside(percent)).toMatchObject([
     { kind: "number", value: percent, decimals },
     { kind: "number", value: 12, decimals },

@@ -139,6 +139,10 @@ test("more than one row in twenty at schools of no known partnership is said on 
     "Key stage 2, 2006/07: 802 of 16,021 rows (5%) are at schools of no known partnership. The partnerships' figures and ranks lack them.",
   ]);
   expect(lines({ ...unplacing(802), year: "2005/06" })).toEqual([]);
+  // Where children live is another matter than where they go to school.
+  const { quality } = unplacing(802);
+  const balances = quality.balances.map((balance) => ({ ...balance, basis: "home" as const }));
+  expect(lines({ ...sampleProfile, quality: { ...quality, balances } })).toEqual([]);
 });
 
 test("a receipt shows its sum: 15,412 = 15,408 + 1 + 3", () => {
@@ -222,11 +226,35 @@ test("two figures that don't agree print apart: 0.4169 and 0.4219 with three dec
   expect(printed(true)).toEqual([0.42, 0.42]);
 });
 
+test("two figures that six decimals do not tell apart print with six", () => {
+  const [first] = sampleProfile.quality.reconciliations as readonly [Reconciliation, ...Reconciliation[]];
+  const apart = {
+    summed: { ...first.summed, value: value(0.41690001) },
+    published: { ...first.published, value: value(0.41690002) },
+  };
+  const { columns, rows } = twoRoadsOf({ ...first, ...apart, agrees: false }).table;
+  const at = columns.findIndex(({ heading }) => heading === "Figure, least");
+  expect(rows[0]?.[at]).toEqual({ kind: "number", value: 0.4169, format: "#,##0.000000" });
+});
+
 test("a mean says how many rows hide theirs, though it has no counts: schools that gave no sessions", () => {
   const [first] = sampleProfile.quality.incomplete as readonly [Measure, ...Measure[]];
   const mean: Measure = { ...first, numerator: null, denominator: null, rowsHidden: 2 };
   const quality = { ...sampleProfile.quality, incomplete: [mean] };
   expect(rowsOf(sheetNamed({ ...sampleProfile, quality }, "Incomplete figures"))).toMatchObject([{ "Rows hidden": 2 }]);
+});
+
+test("rows hidden in the count and in its pupils are counted together", () => {
+  const [first] = sampleProfile.quality.incomplete as readonly [Measure, ...Measure[]];
+  const both: Measure = {
+    ...first,
+    numerator: { least: 5, greatest: 6, hidden: 1 },
+    denominator: { least: 2400, greatest: 2408, hidden: 2 },
+  };
+  const quality = { ...sampleProfile.quality, incomplete: [both] };
+  expect(rowsOf(sheetNamed({ ...sampleProfile, quality }, "Incomplete figures"))).toMatchObject([
+    { "Rows hidden": 3, "Count, least": 5, "Count, greatest": 6, "Pupils, least": 2400, "Pupils, greatest": 2408 },
+  ]);
 });
 
 function twoRoadsOf(...reconciliations: readonly Reconciliation[]) {

@@ -1,5 +1,14 @@
-import type { Figure, GapProfile, IndicatorProfile, Profile, SetTarget, YearOfIndicator } from "@lcsp/indicators";
+import type {
+  Figure,
+  GapProfile,
+  IndicatorProfile,
+  Profile,
+  SetTarget,
+  TargetResult,
+  YearOfIndicator,
+} from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
+import { targetColumns } from "../../src/assemble/target-columns.ts";
 import { noTargetLine } from "../../src/words/sheet-words.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
 import { ni104 } from "../sample/definitions.ts";
@@ -230,4 +239,29 @@ describe("a target on the card", () => {
     const narrow = { ...set, direction: "narrow", target: null, floor: null, floorFrom: null } as const;
     expect(shownOn({ ...narrow, verdict: "widened" })).toEqual(["narrow", "red so far for 2008/09"]);
   });
+});
+
+test("an indicator without a figure of the year stays for that of the year before, and goes without both", () => {
+  const without = (...years: readonly string[]): Profile => ({
+    ...sampleProfile,
+    indicators: sampleProfile.indicators.map((one) => ({
+      ...one,
+      history: one.history.map((year) =>
+        one.definition.code === "NI 73" && years.includes(year.period)
+          ? { ...year, partnership: { ...year.partnership, value: none("not-available"), interval: null } }
+          : year,
+      ),
+    })),
+  });
+  const shown = (profile: Profile) => rowsOf(sheetNamed(profile, "Report card"), "NI 73");
+  expect(shown(without("2006/07"))).toMatchObject([{ "2005/06": 76.8, "2006/07": "[x]" }]);
+  expect(shown(without("2005/06", "2006/07"))).toEqual([]);
+});
+
+test("a target for a number of events has no decimals, and one for a figure those of its indicator", () => {
+  const columns = targetColumns<TargetResult>((target) => ({ target, decimals: 2 }), "2007/08");
+  const set = { status: "amber", period: "2008/09", direction: "at-most", target: 24, floor: null } as const;
+  const aimed = { ...set, floorFrom: null, source: "plan" } as const;
+  const cells = (["numerator", "figure"] as const).map((counts) => columns[0]?.cell({ ...aimed, counts }));
+  expect(cells).toMatchObject([{ decimals: 0 }, { decimals: 2 }]);
 });

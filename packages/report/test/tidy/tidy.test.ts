@@ -78,6 +78,21 @@ describe("the open data of a profile", () => {
     expect(rows[0]).toMatchObject({ numerator: "32", numerator_greatest: "32", denominator: "402.5" });
   });
 
+  it("prints a 0 as 0, and by a sign what only rounds to it", () => {
+    const value = (of: number) => ({ kind: "value", value: of }) as const;
+    const [first] = sampleProfile.indicators;
+    if (!first) throw new Error("the sample has indicators");
+    const shown = [0, 0.04, -0.04, 0.05].map((of) => {
+      const history = first.history.map((year) => ({
+        ...year,
+        partnership: { ...year.partnership, value: value(of) },
+      }));
+      const definition = { ...first.definition, decimals: 1 };
+      return rowsIn(tidy([{ ...sampleProfile, indicators: [{ ...first, definition, history }] }], "x"))[0]?.["figure"];
+    });
+    expect(shown).toEqual(["0.0", "low", "low", "0.1"]);
+  });
+
   it("has no line twice", () => {
     const filters = meta.filter(({ col_type }) => col_type === "Filter").map(({ col_name }) => col_name ?? "");
     const keys = data.map((one) =>
@@ -183,6 +198,13 @@ describe("the layout of the Department's open data", () => {
     }
   });
 
+  it("names the total for each filter where there are no rows", () => {
+    const empty = tidy([{ ...sampleProfile, indicators: [] }], "x").find(({ name }) => name === "x.meta.csv");
+    const lines: Record<string, string>[] = parse(new TextDecoder().decode(empty?.bytes), { columns: true });
+    const filters = lines.filter(({ col_type }) => col_type === "Filter");
+    expect(new Set(filters.map(({ filter_default }) => filter_default))).toEqual(new Set(["Total"]));
+  });
+
   it("has no comma in its metadata, which some readers of it split at", () => {
     const cells = meta.filter(({ filter_default }) => !filter_default?.includes(",")).flatMap(Object.values);
     expect(cells.filter((cell) => cell.includes(","))).toEqual([]);
@@ -215,6 +237,14 @@ describe("the data package", () => {
     expect(broken).toEqual([]);
     // Of a figure that too little was measured for, the standards of the workbook say [n].
     expect(withoutFigures("low-coverage")[0]?.["figure"]).toBe("n");
+  });
+
+  it("names its files without their endings, in letters, digits and hyphens", () => {
+    expect(described.resources.map(({ name }: { name: string }) => name)).toEqual([
+      "lcsp-profile-tunbridge-wells-2006-07",
+      "lcsp-profile-tunbridge-wells-2006-07.meta",
+      "lcsp-profile-tunbridge-wells-2006-07.profile",
+    ]);
   });
 
   it("holds the profile as it is, with its version", () => {
