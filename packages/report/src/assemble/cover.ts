@@ -1,9 +1,10 @@
-import type { ExtractSummary, Profile } from "@lcsp/indicators";
+import type { Profile } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { coverWords } from "../words/cover-words.ts";
 import { sheetWords } from "../words/sheet-words.ts";
 import { longDate } from "./long-date.ts";
 import { sheetOf } from "./sheet-of.ts";
+import { sourcesOf } from "./sources-of.ts";
 import { tableOf, words } from "./table.ts";
 
 type Fact = readonly [what: string, detail: string];
@@ -28,15 +29,7 @@ function facts(
     contact,
     madeOn: longDate(profile.madeOn),
     restatedOn: profile.restatedOn && longDate(profile.restatedOn),
-    extracts: extracts.length,
-    issues: counted(extracts.map(({ issue }) => issue)),
-    publishers: [...new Set(extracts.map(({ publisher }) => publisher))],
+    ...sourcesOf(extracts),
   };
   return Object.entries(coverWords(about));
-}
-
-function counted(
-  issues: readonly ExtractSummary["issue"][],
-): Readonly<Partial<Record<ExtractSummary["issue"], number>>> {
-  return Object.fromEntries([...new Set(issues)].map((issue) => [issue, issues.filter((one) => one === issue).length]));
 }

@@ -1,4 +1,4 @@
-import { type Placed, placedWords } from "./cover-words.ts";
+import { type Placed, placedWords, type Sourced, sourcesWords, yearsWords } from "./cover-words.ts";
 
 /**
  * For each sheet of the county's workbook: the name of its tab, its line in the contents, and the lines between its title and its table.
@@ -22,18 +22,21 @@ export const countySheetWords = {
 } as const;
 
 export const countyCoverWords = (
-  about: Placed & {
-    readonly year: string;
-    readonly madeOn: string;
-    readonly partnerships: number;
-    readonly contact: string | undefined;
-  },
+  about: Placed &
+    Sourced & {
+      readonly year: string;
+      readonly madeOn: string;
+      readonly partnerships: number;
+      readonly contact: string | undefined;
+    },
 ): Readonly<Record<string, string>> => ({
   County: "Kent, by its Local Children's Services Partnerships",
   "School year": about.year,
+  ...yearsWords(about),
   "Made on": about.madeOn,
   Partnerships: `${about.partnerships} partnerships, each with a workbook of its own that explains its figures.`,
   ...placedWords(about),
+  ...sourcesWords(about, "in each partnership's workbook"),
   "Missing figures":
     "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
   "Who to ask": about.contact ?? "Whoever sent you this workbook.",

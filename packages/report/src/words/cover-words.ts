@@ -10,38 +10,56 @@ export interface Placed {
   readonly smallCohort: number;
 }
 
+/** Of which years the figures are, from whom, and how settled: both covers say this in the same words too. */
+export interface Sourced {
+  readonly periods: readonly string[];
+  readonly baseline: string;
+  /** How many there are. */
+  readonly extracts: number;
+  /** How many extracts are provisional, revised or final, or don't say it; issues without an extract are left out. */
+  readonly issues: Readonly<Partial<Record<ExtractIssue, number>>>;
+  readonly publishers: readonly string[];
+}
+
 /** The lines of the cover, each with its label, in order. */
 export function coverWords(
-  about: Placed & {
-    readonly name: string;
-    readonly year: string;
-    readonly periods: readonly string[];
-    readonly baseline: string;
-    readonly madeOn: string;
-    readonly extracts: number;
-    /** How many extracts are provisional, revised or final, or don't say it; issues without an extract are left out. */
-    readonly issues: Readonly<Partial<Record<ExtractIssue, number>>>;
-    readonly publishers: readonly string[];
-    /** Who answers questions; undefined where the run names nobody. */
-    readonly contact: string | undefined;
-  },
+  about: Placed &
+    Sourced & {
+      readonly name: string;
+      readonly year: string;
+      readonly madeOn: string;
+      /** Who answers questions; undefined where the run names nobody. */
+      readonly contact: string | undefined;
+    },
 ): Readonly<Record<string, string>> {
-  const { name, extracts } = about;
+  const { name } = about;
   return {
     Partnership: `${name} Local Children's Services Partnership, Kent`,
     "School year": about.year,
-    "Years shown": `${about.periods.join(", ")}; the baseline year is ${about.baseline}`,
+    ...yearsWords(about),
     "Made on": about.madeOn,
     "Pupils at its schools": `A figure on the school basis counts pupils at schools and settings in ${name}, wherever they live.`,
     "Children who live here": `A figure on the home basis counts children who live in ${name}, wherever they go to school.`,
     ...placedWords(about),
-    "Where figures are from": `${extracts} extracts, listed on the sheet Extracts, from: ${about.publishers.join("; ") || "no publisher"}.`,
-    "How settled they are": `${settledText(about.issues)} A figure that its publisher may still change says provisional beside it.`,
+    ...sourcesWords(about, "on the sheet Extracts"),
     "Missing figures":
       "A symbol in square brackets stands where there is no figure. The sheet Notes says what each means. No missing figure is shown as 0.",
     "Who to ask": about.contact ?? "The manager of the partnership, or whoever sent you this workbook.",
   };
 }
+
+export const yearsWords = ({ periods, baseline }: Sourced): Readonly<Record<string, string>> => ({
+  "Years shown": `${periods.join(", ")}; the baseline year is ${baseline}`,
+});
+
+/** `where`: where the extracts are listed. */
+export const sourcesWords = (
+  { extracts, publishers, issues }: Sourced,
+  where: string,
+): Readonly<Record<string, string>> => ({
+  "Where figures are from": `${extracts} extracts, listed ${where}, from: ${publishers.join("; ") || "no publisher"}.`,
+  "How settled they are": `${settledText(issues)} A figure that its publisher may still change says provisional beside it.`,
+});
 
 export function placedWords({ restatedOn, apportioned, smallCohort }: Placed): Readonly<Record<string, string>> {
   return {

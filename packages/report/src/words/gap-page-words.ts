@@ -11,9 +11,18 @@ import { whyNotJudged } from "./why-not-judged.ts";
 /** Whose gap a page shows: the partnership's; Kent's, in Kent's own workbook; or Kent's, because the partnership can have none. */
 export type WhoseGap = "partnership" | "kent" | "kent for partnership";
 
-/** The name of a gap's page, its line in the contents, and the lines above its table, which may be longer than the table is wide. */
+/** A gap as its page shows it. */
+export interface ToldGap {
+  readonly lead: GapProfile;
+  /** The gap among children who live here, where that is another. */
+  readonly home: GapProfile | undefined;
+  /** The gap that would stand in the place of `lead`, if anything of it could be shown. */
+  readonly passedOver: GapProfile | undefined;
+}
+
 export function gapPageWords(
-  gap: GapProfile,
+/** The name of a gap's page, its line in the contents, and the lines above its table, which may be longer than the table is wide. */
+  { lead: gap, home, passedOver }: ToldGap,
   periods: readonly string[],
   groupWords: (group: Group) => string,
   whose: WhoseGap,
@@ -24,10 +33,12 @@ export function gapPageWords(
     name: name.replaceAll(/[\\/?*:[\]]/g, " ").slice(0, 31),
     about: whose === "partnership" ? title : `${title}, in Kent`,
     lines: [
-      `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whoseSentence(gap)}`,
+      `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whoseSentence(gap, passedOver)}`,
       ...(whose === "kent for partnership" ? [kentForPartnership] : []),
       ...storyLines(gap, periods),
-      ...(whose === "partnership" ? [...schoolLines(gap), ...aimLines(gap)] : forecastLines(gap)),
+      ...(whose === "partnership"
+        ? [...schoolLines(gap), ...aimLines(gap), ...(home ? [homeLine] : [])]
+        : forecastLines(gap)),
     ],
   };
 }
@@ -49,10 +60,19 @@ function storyLines(gap: GapProfile, periods: readonly string[]): readonly strin
   ];
 }
 
-/** Whose pupils it counts. A gap between the two bases says that in the words of its two sides. */
-function whoseSentence({ definition, basis }: GapProfile): string {
+const homeLine = "The gap of those who live here stands on the sheet Gaps with its interval.";
+
+/** Whose pupils it counts, and why not others. A gap between the two bases says that in the words of its two sides. */
+function whoseSentence({ definition, basis }: GapProfile, passedOver: GapProfile | undefined): string {
   if (definition.betweenBases) return "";
-  return basis ? ` It counts ${whosePupils(definition, basis)}.` : " Its figures are those that its publisher gives.";
+  if (!basis) return " Its figures are those that its publisher gives.";
+  if (!passedOver) return ` It counts ${whosePupils(definition, basis)}.`;
+  const isFew = passedOver.history.some(({ partnership: { gap, reliable } }) => gap.kind !== "none" && !reliable);
+  const others = whosePupils(definition, passedOver.basis);
+  const why = isFew
+    ? `There are too few ${others} in the group or among its peers`
+    : `No gap of ${others} can be shown`;
+  return ` ${why}, so this page counts ${whosePupils(definition, basis)}.`;
 }
 
 /** Why the page of a gap between two figures in points says nothing of pupils needed or of schools. */

@@ -126,8 +126,31 @@ test("Kent's gaps have pages, also those that its partnerships hide or don't hav
     expect(page.lines.join(" ")).not.toContain("stands in");
     expect(page.lines.join(" ")).not.toContain("the partnership");
   }
-  expect(rowsOf(sheet("Gap NI 102a"), "2006/07")).toMatchObject([{ "Gap of those who live here": 24.2 }]);
   expect(rowsOf(sheet("Gap data"), "NI 104", "2006/07")).toMatchObject([{ "Gap in Kent": 24.2 }]);
+});
+
+test("Kent's gap of those who live here is shown only where it is another than at Kent's schools", () => {
+  // On both bases 72.4 - 48.2; then, at home, 72.4 - 48.2 + 1.5 in each year.
+  const page = (more: number) => {
+    const gaps = sampleProfile.gaps.map((gap) => {
+      const history = gap.history.map(({ kent, ...year }) =>
+        kent.gap.kind === "value" && gap.basis === "home"
+          ? { ...year, kent: { ...kent, gap: { kind: "value" as const, value: kent.gap.value + more } } }
+          : { ...year, kent },
+      );
+      return { ...gap, history };
+    });
+    const shown = format(assembleCounty([inCounty({ ...sampleProfile, gaps })]));
+    const found = shown.find(({ name }) => name === "Gap NI 102a");
+    return {
+      row: found && rowsOf(found, "2006/07")[0],
+      legend: found?.charts[1]?.series.map(({ heading }) => heading),
+    };
+  };
+  expect(page(0).row).not.toHaveProperty("Gap of those who live here");
+  expect(page(0).legend).not.toContain("Gap of those who live here");
+  expect(page(1.5).row).toMatchObject({ "Kent's gap": 24.2, "Gap of those who live here": 25.7 });
+  expect(page(1.5).legend).toContain("Gap of those who live here");
 });
 
 test("no line is longer than its table is wide, and the legend is that of the symbols used", () => {
@@ -146,7 +169,10 @@ function coverOf(partnerships: typeof county): Record<string, unknown> {
 
 test("the cover says how results are placed and whether counts are split, as those of the partnerships do", () => {
   expect(coverOf(county)).toMatchObject({
+    "Years shown": "2002/03, 2003/04, 2004/05, 2005/06, 2006/07; the baseline year is 2004/05",
     Memberships: "Each result is placed by the membership of its school in its own school year.",
+    "Where figures are from": expect.stringMatching(/^3 extracts, listed in each partnership's workbook, from: /),
+    "How settled they are": expect.stringMatching(/^Of the extracts: 1 final, 1 revised, 1 provisional\./),
     "Small groups": expect.stringMatching(/^A gap with fewer than 10 pupils/),
   });
   expect(coverOf(county)).not.toHaveProperty("Counts of districts");

@@ -45,7 +45,7 @@ function page(paged: PagedGap, rows: readonly GapRow[], paging: Paging): Sheet {
   const living = new Map(home?.history.map(({ period, partnership }) => [period, partnership]));
   const years = lead.history.map((year): Row => ({ ...year, living: living.get(year.period) }));
   const table = tableOf(tableName(lead.definition.code), columns(paged), years);
-  const said = gapPageWords(lead, paging.periods, groupWords, whoseGap(paged, paging));
+  const said = gapPageWords(paged, paging.periods, groupWords, whoseGap(paged, paging));
   const isBroken = rows.some((row) => row.paged === paged && row.isBeyond);
   const fit = fitted(table, [...said.lines, beforeRounding, ...(isBroken ? [breakWords.ofPage] : [])]);
   const sheet = sheetOf({ ...said, lines: fit.lines }, paging, { table: fit.table, charts: gapCharts(paged, rows) });

@@ -7,6 +7,8 @@ import { drawnValue } from "./points.ts";
 export interface PagedGap {
   readonly lead: GapProfile;
   readonly home: GapProfile | undefined;
+  /** The gap on the basis that would lead, where nothing of it can be drawn. */
+  readonly passedOver: GapProfile | undefined;
   /** Whether `lead` holds Kent's figures in the place of the partnership's. */
   readonly isKents: boolean;
 }
@@ -43,8 +45,19 @@ function pageOf(all: readonly GapProfile[]): readonly PagedGap[] {
 }
 
 function leading(all: readonly GapProfile[], isKents: boolean): readonly PagedGap[] {
+  const [first] = byBasis(all);
   const [lead, ...others] = byBasis(all.filter(hasGap));
-  return lead ? [{ lead, home: others.find(({ basis }) => basis === "home"), isKents }] : [];
+  if (!lead) return [];
+  const home = others.find(({ basis }) => basis === "home");
+  // All of Kent's schools and homes are in Kent, and two lines that lie on each other look like one.
+  const isTwice = isKents && home !== undefined && isSame(lead, home);
+  return [{ lead, home: isTwice ? undefined : home, passedOver: first === lead ? undefined : first, isKents }];
+}
+
+function isSame(one: GapProfile, other: GapProfile): boolean {
+  const drawn = ({ history }: GapProfile) => history.map(({ partnership }) => drawnValue(reliableGap(partnership)));
+  const others = drawn(other);
+  return drawn(one).every((value, at) => value === others[at]);
 }
 
 const isDrawn = (gap: Gap): boolean => drawnValue(reliableGap(gap)) !== undefined;

@@ -8,6 +8,7 @@ import { definitions } from "../definitions.ts";
 import { longDate } from "../long-date.ts";
 import { notes } from "../notes.ts";
 import { sheetOf, type Titled } from "../sheet-of.ts";
+import { sourcesOf } from "../sources-of.ts";
 import { tableOf, words } from "../table.ts";
 import { countyFigures, countyRanks } from "./figures.ts";
 import type { InCounty } from "./in-county.ts";
@@ -31,9 +32,12 @@ export function assembleCounty(county: readonly InCounty[], contact?: string): r
 
 /** `first` stands for all in what they have in common. */
 function cover(first: InCounty, county: readonly InCounty[], contact?: string): Sheet {
-  const { year, madeOn, restatedOn, smallCohort } = first;
+  const { year, periods, baseline, madeOn, restatedOn, smallCohort, extracts } = first;
   const about = {
     year,
+    periods,
+    baseline,
+    ...sourcesOf(extracts),
     madeOn: longDate(madeOn),
     partnerships: county.length,
     restatedOn: restatedOn && longDate(restatedOn),

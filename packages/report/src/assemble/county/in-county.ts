@@ -8,11 +8,12 @@ import { yearOf } from "../year-of.ts";
 
 /** What the county's workbook keeps of one partnership's profile: a profile itself is too large to keep many of. */
 export interface InCounty
-  extends Pick<Profile, "partnership" | "year" | "madeOn" | "restatedOn" | "apportioned" | "smallCohort"> {
+  extends Pick<Profile, "partnership" | "year" | "baseline" | "madeOn" | "restatedOn" | "apportioned" | "smallCohort"> {
   readonly indicators: readonly IndicatorOfYear[];
   /** Kent's gaps that have a page, and their years: the same in every partnership's profile. */
   readonly gapsOfKent: readonly PagedGap[];
   readonly periods: Profile["periods"];
+  readonly extracts: Profile["quality"]["extracts"];
 }
 
 /** An indicator for all it counts on one basis, in the profile's year. */
@@ -22,7 +23,8 @@ export interface IndicatorOfYear extends Pick<IndicatorProfile, "definition" | "
 
 /** Throws an UnfitProfileError for what is no profile, or of another version. */
 export function inCounty(whole: Profile): InCounty {
-  const { partnership, year, madeOn, restatedOn, apportioned, smallCohort, indicators } = fitProfile(whole);
+  const { partnership, year, baseline, madeOn, restatedOn, apportioned, smallCohort, indicators, quality } =
+    fitProfile(whole);
   const kept = indicators.filter(isOverall).flatMap(({ definition, basis, history }): IndicatorOfYear[] => {
     const now = yearOf({ history }, year);
     return now ? [{ definition, basis, now }] : [];
@@ -31,12 +33,14 @@ export function inCounty(whole: Profile): InCounty {
   return {
     partnership,
     year,
+    baseline,
     madeOn,
     restatedOn,
     apportioned,
     smallCohort,
     indicators: kept,
     periods,
+    extracts: quality.extracts,
     gapsOfKent: pagedGapsOfKent({ gaps }),
   };
 }

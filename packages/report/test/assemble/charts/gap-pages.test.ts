@@ -1,4 +1,4 @@
-import { type GapProfile, type Profile, profileOf, type SetTarget } from "@lcsp/indicators";
+import { type Gap, type GapProfile, type Profile, profileOf, type SetTarget } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { evaluatedCounty } from "../../../../../fixtures/evaluated-county.ts";
 import { digitsWide } from "../../../src/format/letter-widths.ts";
@@ -53,6 +53,25 @@ test("the page says both groups and their gap year by year, beside Kent's, Engla
     },
   ]);
   expect(rowsOf(page)).toHaveLength(5);
+});
+
+test("a page of children who live here says why it is not of pupils at its schools", () => {
+  const home = sampleProfile.gaps.find(({ definition, basis }) => definition.code === "NI 102a" && basis === "home");
+  if (!home) throw new Error("the sample has the gap on both bases");
+  const linesWith = (partnership: (gap: Gap) => Gap) => {
+    const history = first.history.map((year) => ({ ...year, partnership: partnership(year.partnership) }));
+    const gaps = [{ ...first, history }, home];
+    return sheetNamed({ ...sampleProfile, gaps }, "Gap NI 102a").lines.join(" ");
+  };
+  expect(linesWith((gap) => ({ ...gap, reliable: false }))).toContain(
+    "There are too few pupils at its schools in the group or among its peers, so this page counts children who live here.",
+  );
+  expect(linesWith((gap) => ({ ...gap, gap: { kind: "none", reason: "suppressed" } }))).toContain(
+    "No gap of pupils at its schools can be shown, so this page counts children who live here.",
+  );
+  const both = linesWith((gap) => gap);
+  expect(both).toContain("It counts pupils at its schools.");
+  expect(both).toContain("The gap of those who live here stands on the sheet Gaps with its interval.");
 });
 
 test("the lines above the table tell what it is of, and its story; none is longer than the table is wide", () => {
