@@ -44,7 +44,7 @@ export interface Definition {
   readonly source: string;
   /** A caution for readers, where one is needed. */
   readonly note?: string;
-  /** Whom it counts, in the plural, where they are not pupils: "young people". */
+  /** Whom it counts, in the plural, where they are not pupils: "young people", "schools". */
   readonly people?: string;
   /** What those in its numerator are, of an indicator to keep low, in words that follow "had been": "persistently absent". */
   readonly countedAs?: string;

@@ -32,7 +32,10 @@ function columns({ year }: Profile): readonly ColumnOf<Row>[] {
       return beside(measure?.value, measure?.interval?.[end], row.definition.decimals);
     });
   return [
-    ...indicatorColumns<Row>(),
+    ...indicatorColumns<Row>(undefined, (row) => {
+      const shown = now(row)?.partnership;
+      return shown ? [shown] : [];
+    }),
     words("Unit", 8, ({ definition }) => unitWords[definition.unit]),
     value(year, "partnership"),
     interval("Interval from", "lower"),

@@ -1,7 +1,7 @@
-import type { Basis, Definition, Group } from "@lcsp/indicators";
-import { whosePupils } from "../words/whose-pupils.ts";
+import type { Basis, Definition, Group, Measure } from "@lcsp/indicators";
 import { groupWords } from "./group-words.ts";
 import { type ColumnOf, words } from "./table.ts";
+import { whoseFigure } from "./whose-figure.ts";
 
 /** What every row about an indicator says first: which, in words, and whose pupils it counts. */
 export interface AboutIndicator {
@@ -9,12 +9,18 @@ export interface AboutIndicator {
   readonly basis: Basis | null;
 }
 
-/** `title`: how wide the column of titles is, where a row has less to say beside it than most. */
-export function indicatorColumns<Row extends AboutIndicator>(title = 34): readonly ColumnOf<Row>[] {
+/**
+ * @param title How wide the column of titles is, where a row has less to say beside it than most.
+ * @param shown The figures of a row, which may be those of a larger area.
+ */
+export function indicatorColumns<Row extends AboutIndicator>(
+  title = 34,
+  shown?: (row: Row) => readonly Measure[],
+): readonly ColumnOf<Row>[] {
   return [
     words("Indicator", 12.5, ({ definition }) => definition.code),
     words("What it measures", title, ({ definition }) => definition.title),
-    words("Whose pupils", 15, ({ definition, basis }) => whosePupils(definition, basis)),
+    words(shown ? "Whose figure" : "Whose pupils", 15, (row) => whoseFigure(row, shown?.(row) ?? [])),
   ];
 }
 

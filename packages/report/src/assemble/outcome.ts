@@ -67,7 +67,7 @@ function columns(profile: Profile, hasTarget: boolean): readonly ColumnOf<Row>[]
     return beside(now?.value, now?.interval?.[end], row.definition.decimals);
   };
   return [
-    ...indicatorColumns<Row>(),
+    ...indicatorColumns<Row>(undefined, ({ measures }) => measures),
     groupColumn("Group"),
     words("Area", 16, ({ area }) => areaName(area, profile)),
     words("Unit", 8, ({ definition }) => unitWords[definition.unit]),

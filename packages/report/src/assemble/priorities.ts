@@ -14,7 +14,7 @@ import { firstOf, isOverall } from "./headlines.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 import { targetColumns } from "./target-columns.ts";
-import { whoseFigure } from "./whose-figure.ts";
+import { whoseFigureOf } from "./whose-figure.ts";
 import { yearOf } from "./year-of.ts";
 
 interface Row extends PlanPriority {
@@ -60,7 +60,7 @@ function columns({ periods, year }: Profile): readonly ColumnOf<Row>[] {
     words("Indicator", 11, ({ code }) => code ?? missing("not-applicable")),
     words("What it measures", 32, measured),
     words("Whose figure", 17, ({ indicator }) =>
-      indicator ? text(whoseFigure(indicator, year)) : missing("not-applicable"),
+      indicator ? text(whoseFigureOf(indicator, year)) : missing("not-applicable"),
     ),
     ...periods.slice(-2).map((period) => value(period, period, "partnership")),
     value("Kent", year, "kent"),

@@ -38,7 +38,7 @@ test("each year that is not final is named with its status", () => {
 
 test("England stands once an indicator and group, as published", () => {
   const england = rowsOf(sheet, "NI 73", "England");
-  expect(england).toMatchObject([{ "Whose pupils": "as published", "2006/07": 71 }]);
+  expect(england).toMatchObject([{ "Whose figure": "as published", "2006/07": 71 }]);
   expect(rowsOf(sheet, "NI 114", "England").map(({ Group }) => Group)).toEqual([
     "everyone",
     "primary schools",
@@ -52,7 +52,7 @@ test("England has the basis that its publisher names, also where an indicator ha
     history: one.history.map((year) => ({ ...year, england: { ...year.england, basis: "school" as const } })),
   }));
   const rows = rowsOf(sheetNamed({ ...sampleProfile, indicators }, "Enjoying and achieving"), "NI 73", "England");
-  expect(rows.map((row) => row["Whose pupils"])).toEqual(["pupils at its schools"]);
+  expect(rows.map((row) => row["Whose figure"])).toEqual(["pupils at its schools"]);
 });
 
 /** The sample with nothing held of an indicator, for any area. */

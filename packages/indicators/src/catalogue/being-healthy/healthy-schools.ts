@@ -12,6 +12,7 @@ export const healthySchoolsStatus = proportion({
   numerator: "schools that have achieved the status",
   denominator: "schools in the programme: achieved, or working towards it",
   source: healthySchoolsProgramme,
+  people: "schools",
   of: healthySchools,
   count: (is) => is("status", "=", "achieved"),
   among: (is) => is("status", "<>", "not-in-programme"),

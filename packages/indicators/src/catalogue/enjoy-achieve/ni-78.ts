@@ -12,6 +12,7 @@ export const ni78 = schoolsBelow({
   numerator: "secondary schools below 30% on NI 75",
   denominator: "",
   source: handbook,
+  people: "schools",
   note: "Schools with 10 pupils or fewer at the end of Key Stage 4 are not counted: no result is published for them. Those of a partnership are named in its own workbook.",
   of: keyStage4Schools,
   count: (is) => is("five_a_to_c_em", "=", 1),

@@ -4,10 +4,10 @@ import { barsAlt } from "../../words/alt-texts.ts";
 import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { rankTitle } from "../../words/chart-words.ts";
 import { rankSentence } from "../../words/rank-sentence.ts";
-import { whosePupils } from "../../words/whose-pupils.ts";
 import { beside, figure } from "../cells.ts";
 import { sheetOf } from "../sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
+import { whoseFigure } from "../whose-figure.ts";
 import { type Charted, chartedWhere } from "./charted.ts";
 import { niceRange } from "./nice-range.ts";
 import { drawnValue, rangeOf } from "./points.ts";
@@ -34,7 +34,12 @@ const now = ({ history }: IndicatorProfile): YearOfIndicator | undefined => hist
 const columns: readonly ColumnOf<IndicatorProfile>[] = [
   words("Indicator", 14, ({ definition }) => definition.code),
   words("What it measures", 48, ({ definition }) => definition.title),
-  words("Whose pupils", 20, ({ definition, basis }) => whosePupils(definition, basis)),
+  words("Whose figure", 20, (row) =>
+    whoseFigure(
+      row,
+      row.history.slice(-1).map(({ partnership }) => partnership),
+    ),
+  ),
   figures("This partnership", 14, (row) => figure(now(row)?.partnership.value, row.definition.decimals)),
   figures("Kent", 9.5, (row) => figure(now(row)?.kent.value, row.definition.decimals)),
   figures("Rank", 8, (row) => standing(row, "rank")),

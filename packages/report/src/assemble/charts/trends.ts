@@ -47,7 +47,7 @@ const hasThreeYears = ({ history }: IndicatorProfile): boolean =>
   history.filter(({ partnership }) => drawnValue(partnership.value) !== undefined).length >= 3;
 
 const columns: readonly ColumnOf<IndicatorProfile>[] = [
-  ...indicatorColumns<IndicatorProfile>(),
+  ...indicatorColumns<IndicatorProfile>(undefined, ({ history }) => history.map(({ partnership }) => partnership)),
   words("Direction of travel", 14, ({ direction }) => directionCell(direction)),
   words("Forecast for", 11, ({ forecast }) => forecast?.period ?? missing("not-available")),
   figures("Forecast", 11, (row) => forecastCell(row, ({ value }) => value)),
