@@ -98,7 +98,7 @@ function aimLines(gap: GapProfile): readonly string[] {
     ? foundWords(target, year)
     : `${targetWords["no figure"]}, because ${whyNotJudged(gap)}`;
   if (target.direction === "narrow") return [`The plan asks that it narrows. Found: ${found}.`];
-  return [outlook(forecast, target, definition.decimals, found)];
+  return [outlook(forecast, target, definition.decimals, { year, found })];
 }
 
 /** A group that is ahead is found to be that, though it has no gap to judge. */

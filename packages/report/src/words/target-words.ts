@@ -10,8 +10,8 @@ const wordsWith = (met: string, notMet: string): TargetWords => ({
   red: `floor ${notMet}`,
   "no floor": `target ${notMet}`,
   "no figure": "nothing to judge",
-  "too few": "not judged: too few pupils",
-  "two terms": "not judged: two terms",
+  "too few": "not judged (too few pupils)",
+  "two terms": "not judged (two terms)",
   "no target": "no target",
 });
 

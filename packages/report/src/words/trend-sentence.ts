@@ -1,4 +1,4 @@
-import type { Direction, IndicatorProfile } from "@lcsp/indicators";
+import type { Direction, IndicatorProfile, SetTarget } from "@lcsp/indicators";
 import { outlook } from "./outlook.ts";
 import { foundWords } from "./target-words.ts";
 
@@ -9,11 +9,14 @@ export function trendSentence({ definition, history, direction, forecast, target
     changedIn ? `What is counted changed in ${changedIn.period}: ${changedIn.sentence}` : "",
     spanSentence(history),
     directionSentences[direction],
-    target.status === "no target"
-      ? ""
-      : outlook(forecast, target, decimals, foundWords(target, history.at(-1)?.period ?? target.period)),
+    target.status === "no target" ? "" : outlook(forecast, target, decimals, foundInLast(history, target)),
   ];
   return told.filter((sentence) => sentence !== "").join(" ");
+}
+
+function foundInLast(history: IndicatorProfile["history"], target: SetTarget) {
+  const year = history.at(-1)?.period ?? target.period;
+  return { year, found: foundWords(target, year) };
 }
 
 const directionSentences: Readonly<Record<Direction, string>> = {

@@ -180,7 +180,7 @@ test("a gap of few pupils shows its symbol in place of its figure, its rank and 
     target: tooFew,
   };
   const profile = { ...sampleProfile, indicators: [few] };
-  const status = "not judged: too few pupils for 2008/09";
+  const status = "not judged (too few pupils) for 2008/09";
   expect(rowsOf(sheetNamed(profile, "Report card"), "NI 104")).toMatchObject([
     { "2006/07": "[u]", Rank: "[u]", Direction: "too few years", Target: 15, "Target status": status },
   ]);

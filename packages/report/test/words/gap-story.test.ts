@@ -1,4 +1,5 @@
 import { type Gap, type GapChange, type GapProfile, kindsOfChange, type Needed, type Pace } from "@lcsp/indicators";
+import type { Period } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
 import { changeBesideKent } from "../../src/words/change-beside-kent.ts";
 import { changeSentence, happenedWords } from "../../src/words/change-sentence.ts";
@@ -7,7 +8,7 @@ import { gapSentence } from "../../src/words/gap-sentence.ts";
 import { gapStory } from "../../src/words/gap-story.ts";
 import { paceSentence } from "../../src/words/pace-sentence.ts";
 import { pupilsSentences } from "../../src/words/pupils-sentences.ts";
-import { baselineFloorWords, foundWords, narrowWords, targetWords } from "../../src/words/target-words.ts";
+import { baselineFloorWords, foundWords, narrowWords, targetWords, toComeWords } from "../../src/words/target-words.ts";
 import { whoOf } from "../../src/words/who.ts";
 import { whosePupils } from "../../src/words/whose-pupils.ts";
 import { whyNotJudged } from "../../src/words/why-not-judged.ts";
@@ -259,7 +260,9 @@ describe("beside the gap", () => {
     test("names its years, which may be more than the page shows, or have some missing between them", () => {
       const over = (years: Pace["years"]) => paceSentence({ ...met, years }, who, 1, false).split(" it ")[0];
       expect(over(["2002/03", ...pace.years])).toBe("On a straight line through the 6 years from 2002/03 to 2007/08");
-      expect(over(["2002/03", ...pace.years.slice(1)])).toBe("On a straight line through 5 of the years from 2002/03 to 2007/08");
+      expect(over(["2002/03", ...pace.years.slice(1)])).toBe(
+        "On a straight line through 5 of the years from 2002/03 to 2007/08",
+      );
     });
 
     // -2.7, -2.3, -1.5, -0.6, +2.5: the slope is (-2 × -2.7 - 1 × -2.3 + 1 × -0.6 + 2 × 2.5) / 10 = 1.21 points a year.
@@ -351,7 +354,8 @@ describe("beside the gap", () => {
     expect({
       targetWords,
       narrowWords,
-      baselineFloorWords,
+      toComeWords,
+      baselineFloorWords: baselineFloorWords(targetWords),
       declared: who({ ...others, words: "late arrivals" }, { ...all, words: "everybody else" }),
       who: named.flatMap((group) => [who(group, others), who(group, all)]),
     }).toMatchSnapshot();
@@ -360,11 +364,16 @@ describe("beside the gap", () => {
 
 test("a floor of the baseline year is not called one of the plan's", () => {
   const set = { period: "2008/09", direction: "at-most", target: 20, floor: 24, counts: "figure", source: "" } as const;
-  const found = (floorFrom: "plan" | "baseline") =>
-    (["amber", "red"] as const).map((status) => foundWords({ ...set, floorFrom, status }));
+  const found = (floorFrom: "plan" | "baseline", year: Period = "2008/09") =>
+    (["amber", "red"] as const).map((status) => foundWords({ ...set, floorFrom, status }, year));
   expect(found("plan")).toEqual(["floor met, target not met", "floor not met"]);
   expect(found("baseline")).toEqual([
     "no worse than in the baseline year, target not met",
+    "worse than in the baseline year",
+  ]);
+  expect(found("plan", "2007/08")).toEqual(["floor met, target not yet met", "floor not yet met"]);
+  expect(found("baseline", "2007/08")).toEqual([
+    "no worse than in the baseline year, target not yet met",
     "worse than in the baseline year",
   ]);
 });

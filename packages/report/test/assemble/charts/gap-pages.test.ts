@@ -266,7 +266,7 @@ test("a target for a gap of too few pupils says whose they are: of the last year
   );
   const atMost = { ...aim, status: "too few", direction: "at-most", target: 20 } as const;
   expect(sheetNamed(withGap({ history, target: atMost }), "Gap NI 102a").lines.join(" ")).toContain(
-    "In the last year shown: nothing to judge, because the gap of 2006/07 is of too few to rely on.",
+    "In 2006/07: nothing to judge, because the gap of 2006/07 is of too few to rely on.",
   );
 });
 
@@ -283,7 +283,7 @@ test("a target that nothing can be found against says why", () => {
     "The plan asks that it narrows. Found: nothing to judge, because the gap of 2006/07 is hidden to protect people.",
   );
   expect(said({ direction: "at-most", target: 20 })).toContain(
-    "Target for 2006/07: 20.0. In the last year shown: nothing to judge, because the gap of 2006/07 is hidden to protect people.",
+    "Target for 2006/07: 20.0. In 2006/07: nothing to judge, because the gap of 2006/07 is hidden to protect people.",
   );
 });
 
