@@ -14,6 +14,7 @@ import { foundationStage } from "./foundation-stage.ts";
 import { gapChanges } from "./gap-changes.ts";
 import { gapComparisons } from "./gap-comparisons.ts";
 import { gaps } from "./gaps.ts";
+import { gapsInBrief } from "./gaps-in-brief.ts";
 import { inspections } from "./inspections.ts";
 import { notAvailable } from "./not-available.ts";
 import { notes } from "./notes.ts";
@@ -35,6 +36,7 @@ export function assemble(whole: Profile, contact?: string): readonly Sheet[] {
   const charted = chartSheets(profile);
   const body = [
     ...reportCard(profile),
+    ...gapsInBrief(profile),
     ...comparisons(profile),
     ...outcomeSheets(profile),
     ...charted.standing,

@@ -23,7 +23,7 @@ export function targetColumns<Row>(
 ): readonly ColumnOf<Row>[] {
   return [
     figures("Target", 8.5, (row) => aim(aimOf(row))),
-    words("Target status", status === targetStatus ? 16 : 11.5, (row) => status(aimOf(row).target, year)),
+    words("Target status", status === targetStatus ? 16 : 13.5, (row) => status(aimOf(row).target, year)),
   ];
 }
 

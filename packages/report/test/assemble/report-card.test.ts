@@ -229,10 +229,7 @@ describe("a target on the card", () => {
   });
 
   test("says so where it is a number of events beside a rate", () => {
-    expect(shownOn({ ...set, counts: "numerator" })).toEqual([
-      15,
-      "red so far for 2008/09 (the target is how many, not the rate)",
-    ]);
+    expect(shownOn({ ...set, counts: "numerator" })).toEqual([15, "red so far for 2008/09 (the target is a number)"]);
   });
 
   test("that asks only to narrow a gap says narrow in the place of a figure", () => {

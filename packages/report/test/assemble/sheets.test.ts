@@ -11,6 +11,7 @@ test("the sheets stand in the order in which they are read", () => {
     "Cover",
     "Contents",
     "Report card",
+    "Gaps in brief",
     "Comparisons",
     "Enjoying and achieving",
     "Ranks",
