@@ -93,7 +93,7 @@ export const targetColours: Readonly<Record<TargetStatus, string>> = {
 
 export const targetOfWords: Readonly<Record<TargetOf, string>> = {
   figure: "",
-  numerator: " (the target is how many, not the rate)",
+  numerator: " (the target is a number)",
 };
 
 export const statusWords: Readonly<Record<Measure["status"], string>> = {
