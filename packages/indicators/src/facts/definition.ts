@@ -32,6 +32,8 @@ export interface Definition {
   /** "NI 73", or a local measure's own: "FSP 6+ PSE". */
   readonly code: string;
   readonly title: string;
+  /** What it counts, in a few words, where an official title says something else: "those screened or tested". Stands in brackets after the title. */
+  readonly titleMeans?: string;
   readonly outcome: Outcome;
   readonly unit: Unit;
   /** "neither" for a size, such as a school roll, which is not ranked, compared or called better. */

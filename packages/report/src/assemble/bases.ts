@@ -1,6 +1,7 @@
 import type { BasesCompared, Figure, IndicatorProfile, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
 import { besideSheetWords, phaseWords } from "../words/beside-words.ts";
+import { titleWords } from "../words/title-words.ts";
 import { titleWithUnit } from "../words/wording.ts";
 import { countedOnBothBases } from "./both-bases.ts";
 import { figure, missing, number, whyNone } from "./cells.ts";
@@ -46,7 +47,7 @@ function rowsOf(profile: Profile): readonly Row[] {
 
 const columns: readonly ColumnOf<Row>[] = [
   words("Indicator", 18, ({ definition }) => definition.code),
-  words("What it measures", 46, ({ definition }) => titleWithUnit(definition.title, definition.unit)),
+  words("What it measures", 46, ({ definition }) => titleWithUnit(titleWords(definition), definition.unit)),
   figures("Pupils at its schools", 14, ({ school, definition }) => figure(school, definition.decimals)),
   figures("Children who live here", 14, ({ home, definition }) => figure(home, definition.decimals)),
   figures("Difference", 13, difference),

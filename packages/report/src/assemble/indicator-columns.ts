@@ -1,4 +1,5 @@
 import type { Basis, Definition, Group, Measure } from "@lcsp/indicators";
+import { titleWords } from "../words/title-words.ts";
 import { groupWords } from "./group-words.ts";
 import { type ColumnOf, words } from "./table.ts";
 import { whoseFigure } from "./whose-figure.ts";
@@ -19,7 +20,7 @@ export function indicatorColumns<Row extends AboutIndicator>(
 ): readonly ColumnOf<Row>[] {
   return [
     words("Indicator", 12.5, ({ definition }) => definition.code),
-    words("What it measures", title, ({ definition }) => definition.title),
+    words("What it measures", title, ({ definition }) => titleWords(definition)),
     words(shown ? "Whose figure" : "Whose pupils", 15, (row) => whoseFigure(row, shown?.(row) ?? [])),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Profile, Unavailable } from "@lcsp/indicators";
 import type { Sheet } from "../sheet.ts";
 import { sheetWords } from "../words/sheet-words.ts";
+import { titleWords } from "../words/title-words.ts";
 import { whatWouldGiveIt, whyNoFigure } from "../words/unavailable-words.ts";
 import { outcomeWords } from "../words/wording.ts";
 import { sheetOf } from "./sheet-of.ts";
@@ -14,7 +15,7 @@ export function notAvailable(profile: Profile): readonly Sheet[] {
 
 const columns: readonly ColumnOf<Unavailable>[] = [
   words("Indicator", 14, ({ definition }) => definition.code),
-  words("What it measures", 36, ({ definition }) => definition.title),
+  words("What it measures", 36, ({ definition }) => titleWords(definition)),
   words("Outcome", 16, ({ definition }) => outcomeWords[definition.outcome]),
   words("Why there is no figure", 40, whyNoFigure),
   words("What would give it", 40, whatWouldGiveIt),

@@ -7,6 +7,7 @@ import {
   unknownIndicatorWords,
   unmeasuredIndicatorWords,
 } from "../words/beside-words.ts";
+import { titleWords } from "../words/title-words.ts";
 import { titleWithUnit } from "../words/wording.ts";
 import { figure, missing, text } from "./cells.ts";
 import { directionCell } from "./comparisons.ts";
@@ -37,7 +38,7 @@ export function priorities(profile: Profile): readonly Sheet[] {
 
 function measured({ code, indicator, unknown }: Row): string {
   if (code === null) return noIndicatorWords;
-  if (indicator) return titleWithUnit(indicator.definition.title, indicator.definition.unit);
+  if (indicator) return titleWithUnit(titleWords(indicator.definition), indicator.definition.unit);
   return unknown.includes(code) ? unknownIndicatorWords : unmeasuredIndicatorWords;
 }
 

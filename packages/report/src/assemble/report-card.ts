@@ -2,6 +2,7 @@ import type { IndicatorProfile, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
 import { noTargetLine, sheetWords, unplacedLine } from "../words/sheet-words.ts";
+import { titleWords } from "../words/title-words.ts";
 import { outcomeWords, rankText, titleWithUnit } from "../words/wording.ts";
 import { cardFigure } from "./card-figure.ts";
 import { figure, missing, text, whyNone } from "./cells.ts";
@@ -48,7 +49,9 @@ function columns({ periods, year, baseline }: Profile, hasTarget: boolean): read
   return [
     words("Outcome", 13, ({ definition }) => outcomeWords[definition.outcome]),
     words("Indicator", 10, ({ definition }) => definition.code),
-    words("What it measures", hasTarget ? 46 : 60, ({ definition: { title, unit } }) => titleWithUnit(title, unit)),
+    words("What it measures", hasTarget ? 46 : 60, ({ definition }) =>
+      titleWithUnit(titleWords(definition), definition.unit),
+    ),
     words("Whose figure, and how settled", 12, (row) => cardFigure(row, year)),
     ...periods.slice(-2).map((period) => value(period, period, "partnership")),
     value("Kent", year, "kent"),

@@ -2,7 +2,6 @@ import type { IndicatorProfile, Measure } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import { whosePupils } from "../words/whose-pupils.ts";
 import { statusWords } from "../words/wording.ts";
-import type { AboutIndicator } from "./indicator-columns.ts";
 import { basisOf } from "./levels.ts";
 import { coverageText, reachText, spanText } from "./marks.ts";
 import { yearOf } from "./year-of.ts";
@@ -13,7 +12,10 @@ import { yearOf } from "./year-of.ts";
  *
  * @param measures Those shown. Without one that has a figure it is said of what was asked for.
  */
-export function whoseFigure({ definition, basis }: AboutIndicator, measures: readonly Measure[]): string {
+export function whoseFigure(
+  { definition, basis }: Pick<IndicatorProfile, "definition" | "basis">,
+  measures: readonly Measure[],
+): string {
   const pupils = whosePupils(definition, basisOf("partnership", measures, basis));
   const held = measures.filter(({ value }) => value.kind !== "none");
   return [...new Set(held.map((measure) => reachText(measure) || pupils))].join("; ") || pupils;

@@ -1,4 +1,5 @@
 import type { Definition, TargetOf } from "@lcsp/indicators";
+import { titleWords } from "./title-words.ts";
 
 /** What the label of a year says beside it: that its definition changed, that it is of two terms alone, that it may still change. */
 export type YearMark = "changed" | "two terms" | "provisional";
@@ -11,8 +12,8 @@ export const trendCode = ({ code }: Definition, of: TargetOf): string =>
   of === "figure" ? code : `${code} in numbers`;
 
 /** What a line measures: the indicator, or the number of events in its numerator. */
-export const counted = ({ title, numerator }: Definition, of: TargetOf): string =>
-  of === "figure" ? title : `Number of ${numerator}`;
+export const counted = (definition: Definition, of: TargetOf): string =>
+  of === "figure" ? titleWords(definition) : `Number of ${definition.numerator}`;
 
 /** `reach` names the larger area where the figures are that area's; else it is empty. */
 export const trendTitle = (definition: Definition, of: TargetOf, reach: string): string =>
@@ -27,4 +28,5 @@ export const gapTitle = ({ code, title }: Definition, isKents: boolean): string 
 
 const inKent = (isKents: boolean): string => (isKents ? ", Kent" : "");
 
-export const rankTitle = ({ code, title }: Definition, year: string): string => `${code}, ${year}: ${title}`;
+export const rankTitle = (definition: Definition, year: string): string =>
+  `${definition.code}, ${year}: ${titleWords(definition)}`;

@@ -4,6 +4,7 @@ import { handbook } from "../sources.ts";
 export const ni113 = published({
   code: "NI 113",
   title: "Prevalence of chlamydia in under 25 year olds",
+  titleMeans: "those screened or tested",
   outcome: "being-healthy",
   unit: "percent",
   better: "higher",

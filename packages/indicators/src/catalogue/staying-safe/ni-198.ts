@@ -5,6 +5,7 @@ import { handbook } from "../sources.ts";
 export const ni198 = proportion({
   code: "NI 198",
   title: "Children travelling to school - mode of transport usually used",
+  titleMeans: "by car",
   outcome: "staying-safe",
   unit: "percent",
   better: "lower",

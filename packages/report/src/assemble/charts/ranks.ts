@@ -4,6 +4,7 @@ import { barsAlt } from "../../words/alt-texts.ts";
 import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
 import { rankTitle } from "../../words/chart-words.ts";
 import { rankSentence } from "../../words/rank-sentence.ts";
+import { titleWords } from "../../words/title-words.ts";
 import { beside, figure } from "../cells.ts";
 import { sheetOf } from "../sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "../table.ts";
@@ -33,7 +34,7 @@ const now = ({ history }: IndicatorProfile): YearOfIndicator | undefined => hist
 
 const columns: readonly ColumnOf<IndicatorProfile>[] = [
   words("Indicator", 14, ({ definition }) => definition.code),
-  words("What it measures", 48, ({ definition }) => definition.title),
+  words("What it measures", 48, ({ definition }) => titleWords(definition)),
   words("Whose figure", 20, (row) =>
     whoseFigure(
       row,
@@ -66,7 +67,7 @@ function chart(charted: Charted, all: readonly RankRow[], profile: Profile): Cha
   return {
     shape: "bars",
     title: rankTitle(definition, profile.year),
-    alt: barsAlt(definition.title, bars, profile.partnership.name, definition.decimals),
+    alt: barsAlt(titleWords(definition), bars, profile.partnership.name, definition.decimals),
     from: chartSheetWords.rankData.name,
     rows: rangeOf(all, isOf),
     categories: "Area",

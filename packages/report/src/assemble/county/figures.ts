@@ -1,5 +1,6 @@
 import type { Sheet } from "../../sheet.ts";
 import { countySheetWords } from "../../words/county-words.ts";
+import { titleWords } from "../../words/title-words.ts";
 import { whosePupils } from "../../words/whose-pupils.ts";
 import { reachWords, unitWords } from "../../words/wording.ts";
 import { figure, missing, number, whyNone } from "../cells.ts";
@@ -39,7 +40,7 @@ export function countyRanks(county: readonly InCounty[], titled: Titled): readon
 
 const aboutColumns: readonly ColumnOf<RowOfCounty>[] = [
   words("Indicator", 15, ({ definition }) => definition.code),
-  words("What it measures", 55, ({ definition }) => definition.title),
+  words("What it measures", 55, ({ definition }) => titleWords(definition)),
   words("Whose figure", 20, whoseFigures),
   words("Unit", 10, ({ definition }) => unitWords[definition.unit]),
   words("Status", 16, ({ now }) =>
