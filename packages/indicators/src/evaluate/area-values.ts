@@ -11,7 +11,7 @@ import {
 } from "@lcsp/ingest";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { UNPLACED } from "../define/cube.ts";
-import type { Basis } from "../measure.ts";
+import { type Basis, everyone } from "../measure.ts";
 
 /** A published figure of a partnership, a larger area, Kent or England. */
 export interface PublishedRow
@@ -36,6 +36,8 @@ export interface SchoolSum {
   /** Schools whose denominator, or the bounds of whose numerator, nobody knows. */
   readonly unknown: number;
   readonly unknown_reason: MissingReason | null;
+  /** Whether these schools have a figure of everyone in the year too, beside that of a group. */
+  readonly isBesideWhole: boolean;
 }
 
 /** The published figures of the areas that the project shows, and of those that reach its partnerships, in one query. */
@@ -62,12 +64,10 @@ export async function sumSchools(db: Kysely<StoreSchema>, codes: readonly string
   const greatest = sql`coalesce("numerator", "numerator_greatest", "denominator", 0)`;
   const unknown = sql`("denominator" is null or coalesce("numerator", "numerator_greatest", "denominator") is null)`;
   const area = sql<string>`coalesce("school_lcsp", ${sql.lit(UNPLACED)})`;
-  const sums = await latest(db, codes)
-    .where("place", "=", 1)
-    .where("level", "=", "school")
-    .where(sql<boolean>`coalesce("school_placing", 'unplaced') <> 'out-of-area'`)
-    .where(sql<boolean>`coalesce("numerator_missing", '') <> 'not-applicable'`)
-    .select(["indicator", "basis", "period", "characteristic", "group", "extract_id", "issue"])
+  const keys = ["indicator", "basis", "period", "characteristic", "group", "extract_id", "issue", "wholes"] as const;
+  const sums = await db
+    .selectFrom(schoolRows(db, codes).as("school_row"))
+    .select(keys)
     .select([
       area.as("area"),
       sql<number>`sum(${least})`.as("least"),
@@ -77,17 +77,31 @@ export async function sumSchools(db: Kysely<StoreSchema>, codes: readonly string
       sql<number>`sum(case when ${unknown} then 1 else 0 end)`.as("unknown"),
       sql<MissingReason | null>`max(coalesce("denominator_missing", "numerator_missing"))`.as("unknown_reason"),
     ])
-    .groupBy(["indicator", "basis", "period", "characteristic", "group", "extract_id", "issue"])
+    .groupBy(keys)
     .groupBy(area)
     .execute();
-  return sums.map((sum) => ({
+  return sums.map(({ wholes, ...sum }) => ({
     ...sum,
+    isBesideWhole: Number(wholes) > 0,
     least: Number(sum.least),
     greatest: Number(sum.greatest),
     hidden: Number(sum.hidden),
     denominator: Number(sum.denominator),
     unknown: Number(sum.unknown),
   }));
+}
+
+/** Schools' rows of the county, each with how many figures of everyone its school has in the year: of one basis, or of several. */
+function schoolRows(db: Kysely<StoreSchema>, codes: readonly string[]) {
+  const isWhole = sql`"characteristic" = ${sql.lit(everyone.characteristic)} and "group" = ${sql.lit(everyone.value)}`;
+  const wholes = sql<number>`sum(case when ${isWhole} then 1 else 0 end) over (partition by "indicator", "area", "period")`;
+  return latest(db, codes)
+    .where("place", "=", 1)
+    .where("level", "=", "school")
+    .where(sql<boolean>`coalesce("school_placing", 'unplaced') <> 'out-of-area'`)
+    .where(sql<boolean>`coalesce("numerator_missing", '') <> 'not-applicable'`)
+    .selectAll("latest")
+    .select(wholes.as("wholes"));
 }
 
 /** Rows of current extracts, numbered from the most settled and then the newest where several publish one figure: the first counts. */

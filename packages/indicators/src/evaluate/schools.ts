@@ -14,17 +14,12 @@ export function schoolMeasures(indicator: Indicator, sums: readonly SchoolSum[])
   return [...groupBy([...all, ...kent], keyOf).values()].map((same) => measureOf(indicator, same));
 }
 
-/** Where a year's schools are published by the indicator's groups alone, everyone is the sum of those groups. */
+/** Everyone at the schools that are published by the indicator's groups alone in a year is the sum of those groups. */
 function withEveryone(indicator: Indicator, sums: readonly SchoolSum[]): readonly SchoolSum[] {
   if (indicator.form !== "rate") return sums;
   const values = new Set(indicator.groups.map(({ characteristic, value }) => `${characteristic} ${value}`));
-  const whole = new Set(sums.filter(isEveryone).map(({ period }) => period));
-  const parts = sums.filter((sum) => !whole.has(sum.period) && values.has(`${sum.characteristic} ${sum.group}`));
+  const parts = sums.filter((sum) => !sum.isBesideWhole && values.has(`${sum.characteristic} ${sum.group}`));
   return [...sums, ...parts.map((sum) => ({ ...sum, characteristic: everyone.characteristic, group: everyone.value }))];
-}
-
-function isEveryone({ characteristic, group }: SchoolSum): boolean {
-  return characteristic === everyone.characteristic && group === everyone.value;
 }
 
 function measureOf(indicator: Indicator, same: readonly SchoolSum[]): Measure {

@@ -113,6 +113,22 @@ describe("from published schools", () => {
     expect([measure.numerator?.least, measure.denominator?.least]).toEqual([5, 1000]);
   });
 
+  // The first school's 5 of 1,000, and of the second, which has no whole, the phases' 2 of 300 and 1 of 100.
+  test("everyone is the wholes of the schools that have one, and the phases of those that have none", async () => {
+    const store = await storeWith(async (one) => {
+      const inA = { indicator: "NI 114", level: "school", school_lcsp: "A", school_placing: "placed" } as const;
+      const phase = (group: string) => ({ ...inA, characteristic: "phase", group });
+      await addAreaValues(one, await addExtract(one, { kind: "area-values" }), [
+        { ...inA, area: "1", numerator: 5, denominator: 1000 },
+        { ...phase("secondary"), area: "1", numerator: 3, denominator: 800 },
+        { ...phase("secondary"), area: "2", numerator: 2, denominator: 300 },
+        { ...phase("primary"), area: "2", numerator: 1, denominator: 100 },
+      ]);
+    });
+    const measure = at(await evaluateAll(store), "A");
+    expect([measure.numerator?.least, measure.denominator?.least]).toEqual([8, 1400]);
+  });
+
   test("Kent's complete published figure wins over its incomplete sum, and both are held together", async () => {
     const evaluation = await evaluateAll(await storeWith(schools));
     const kent = at(evaluation, KENT.code, secondary);

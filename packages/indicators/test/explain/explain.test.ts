@@ -203,6 +203,22 @@ test("a published figure is its own row, a sum of schools theirs", async () => {
   expect([numbersOf("A"), numbersOf(ENGLAND.code)]).toEqual([[[2, 3]], [[4]]]);
 });
 
+// The first school's whole is row 2, and of the second there is its phase in row 4 alone.
+test("of everyone at schools it is the rows of everyone, and those of phases where a school has none of everyone", async () => {
+  const school = { indicator: "NI 114", level: "school", school_lcsp: "A", school_placing: "placed" } as const;
+  const primary = { ...school, characteristic: "phase", group: "primary" };
+  const store = await storeWith(async (one) =>
+    addAreaValues(one, await addExtract(one, { kind: "area-values" }), [
+      { ...school, row: 2, area: "1", numerator: 5, denominator: 1000 },
+      { ...primary, row: 3, area: "1", numerator: 3, denominator: 800 },
+      { ...primary, row: 4, area: "2", numerator: 2, denominator: 300 },
+    ]),
+  );
+  const { figures } = await explain(store, "NI 114", { partnership: "A" });
+  const whole = figures.find(({ area, measure }) => area.code === "A" && measure.group.value === "all");
+  expect(whole?.rows?.map(({ numbers }) => numbers)).toEqual([[2, 4]]);
+});
+
 test("a code that nothing bears is told with those near it", async () => {
   const error = await explain(await storeWith(twoFiles), "NI 74").catch((one) => one);
   expect(error).toBeInstanceOf(UnknownNameError);
