@@ -54,7 +54,8 @@ function shownIn({ lead, home, isKents }: PagedGap, period: Period): ReadonlyMap
     [gapHeadings.peers, year.partnership.peers.value],
     [gapHeadings.group, year.partnership.group.value],
     ...(isKents ? [] : [[gapHeadings.here, reliableGap(year.partnership)] as const]),
-    ...(living ? [[gapHeadings.home, reliableGap(living)] as const] : []),
+    // Almost all who go to Kent's schools live in Kent: two lines that lie on each other look like one.
+    ...(living && !isKents ? [[gapHeadings.home, reliableGap(living)] as const] : []),
     [gapHeadings.kent, reliableGap(isKents ? year.partnership : year.kent)],
   ]);
 }

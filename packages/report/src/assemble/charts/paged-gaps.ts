@@ -49,15 +49,7 @@ function leading(all: readonly GapProfile[], isKents: boolean): readonly PagedGa
   const [lead, ...others] = byBasis(all.filter(hasGap));
   if (!lead) return [];
   const home = others.find(({ basis }) => basis === "home");
-  // All of Kent's schools and homes are in Kent, and two lines that lie on each other look like one.
-  const isTwice = isKents && home !== undefined && isSame(lead, home);
-  return [{ lead, home: isTwice ? undefined : home, passedOver: first === lead ? undefined : first, isKents }];
-}
-
-function isSame(one: GapProfile, other: GapProfile): boolean {
-  const drawn = ({ history }: GapProfile) => history.map(({ partnership }) => drawnValue(reliableGap(partnership)));
-  const others = drawn(other);
-  return drawn(one).every((value, at) => value === others[at]);
+  return [{ lead, home, passedOver: first === lead ? undefined : first, isKents }];
 }
 
 const isDrawn = (gap: Gap): boolean => drawnValue(reliableGap(gap)) !== undefined;
