@@ -1,7 +1,15 @@
 import type { Balance, DataQuality, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
 import { besideSheetWords, revisionCheckWords, revisionSheetWords } from "../words/beside-words.ts";
-import { checkWords, lackingWords, resultWords, sheetWords, unknownCodeWords } from "../words/sheet-words.ts";
+import {
+  checkWords,
+  lackingWords,
+  resultWords,
+  sheetWords,
+  thinWords,
+  unknownCodeWords,
+} from "../words/sheet-words.ts";
+import { areaName } from "./area-name.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
 import { incomplete } from "./incomplete.ts";
@@ -10,6 +18,7 @@ import { measureBalance } from "./measure-balance.ts";
 import { printedOtherwise, revisions } from "./revisions.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { tableOf, words } from "./table.ts";
+import { thinFigures } from "./thin-figures.ts";
 import { twoRoads } from "./two-roads.ts";
 import { isMoreThan, unplacedOf, unplacedText } from "./unplaced.ts";
 import { unplacedSchools } from "./unplaced-schools.ts";
@@ -55,6 +64,12 @@ function ofStore({ lackingTables, unknownCodes }: DataQuality): readonly Check[]
       sheet: sheetWords.extracts.name,
     },
   ];
+}
+
+function ofThinFigures(profile: Profile): Check {
+  const thin = thinFigures(profile).map((one) => ({ ...one, areaName: areaName(one.area, profile) }));
+  const result = thin.length === 0 ? text("none", "good") : text(resultWords.withCare(thinWords(thin)), "caution");
+  return { question: checkWords.thin, result, sheet: sheetWords.extracts.name };
 }
 
 /** Of the newest load: a row, and none where there was no load before it. */
@@ -119,6 +134,7 @@ function checks(profile: Profile): readonly Check[] {
       result: hidden === 0 ? text("none", "good") : text(resultWords.withCare(incompleteText(hidden)), "caution"),
       sheet: sheetWords.incomplete.name,
     },
+    ofThinFigures(profile),
     ...ofNewestLoad(profile),
     ...ofStore(quality),
   ];

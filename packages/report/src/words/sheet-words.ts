@@ -147,6 +147,7 @@ export const checkWords = {
   balanced: "Do the partnerships and the unplaced add up to Kent's figures?",
   agree: "Do the sums of rows agree with the published figures?",
   incomplete: "How many figures are incomplete, because rows behind them are hidden?",
+  thin: "Which figures of pupils' rows are out of fewer than half as many as those of the year before?",
   lacking: "Are the reference tables loaded that rows are placed by?",
   unknownCodes:
     "Which codes of published figures, of targets and of plans belong to no indicator? Their rows are in no figure.",
@@ -170,15 +171,30 @@ export const resultWords = {
 export const lackingWords = (tables: readonly LackingTable[]): string =>
   tables.map((table) => lackingFigures[table]).join("; ");
 
-/** Codes that are named in a cell. */
-const mostCodes = 5;
+/** Codes, or figures, that are named in a cell. */
+const mostNamed = 5;
 
-export function unknownCodeWords(codes: readonly UnknownCode[]): string {
-  const named = codes
-    .slice(0, mostCodes)
-    .map(({ code, file, rows }) => `"${code}" in ${file}: ${counted(rows, "row")}`);
-  const more = codes.length > mostCodes ? [`and ${counted(codes.length - mostCodes, "more code")}`] : [];
-  return [...named, ...more].join("; ");
+export const unknownCodeWords = (codes: readonly UnknownCode[]): string =>
+  named(
+    codes.map(({ code, file, rows }) => `"${code}" in ${file}: ${counted(rows, "row")}`),
+    "more code",
+  );
+
+/** "NI 87 of Kent, 2006/07: of 3,924 after 103,320". */
+export const thinWords = (
+  figures: readonly { code: string; areaName: string; period: string; of: number; before: number }[],
+): string =>
+  named(
+    figures.map(
+      ({ code, areaName, period, of, before }) =>
+        `${code} of ${areaName}, ${period}: of ${of.toLocaleString("en-GB")} after ${before.toLocaleString("en-GB")}`,
+    ),
+    "more figure",
+  );
+
+function named(all: readonly string[], more: string): string {
+  const others = all.length > mostNamed ? [`and ${counted(all.length - mostNamed, more)}`] : [];
+  return [...all.slice(0, mostNamed), ...others].join("; ");
 }
 
 const counted = (count: number, noun: string): string =>

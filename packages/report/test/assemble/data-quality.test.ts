@@ -1,7 +1,7 @@
 import type { Balance, ExtractSummary, Measure, MeasureBalance, Profile, Reconciliation } from "@lcsp/indicators";
 import { expect, test } from "vitest";
 import { rowsOf, sheetNamed, shown } from "../find.ts";
-import { none, value } from "../sample/measures.ts";
+import { exactly, none, value } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 /** The second column of the sheet. */
@@ -19,6 +19,7 @@ test("each check says how many of how many: counted by hand in the sample", () =
     "yes: all 2 measures",
     "no: 1 of 2 figures does not",
     "2 figures: read with care",
+    "none",
     "print otherwise: 4; none before: 1,204",
     "yes",
     "none",
@@ -51,6 +52,30 @@ test("a load that only added figures is said with their number, and leads to no 
   ]);
   expect(spoken(sampleProfile.sinceLastLoad)).toMatchObject([{ "Row by row": "Changes since last refresh" }]);
   expect(spoken(null)).toEqual([]);
+});
+
+test("figures of pupils' rows that are out of fewer than half as many as the year before are named, and those of exactly half are not", () => {
+  const shown = (sizes: readonly (number | null)[], road: Measure["road"]) => {
+    const indicators = sampleProfile.indicators.slice(0, 1).map((one) => ({
+      ...one,
+      history: one.history.slice(0, sizes.length).map((year, at) => {
+        const of = sizes[at] ?? null;
+        const measure = {
+          ...year.partnership,
+          road: at === 0 ? "schools" : road,
+          denominator: of === null ? null : exactly(of),
+        } as const;
+        return { ...year, partnership: measure, kent: { ...year.kent, denominator: null } };
+      }),
+    }));
+    return results({ ...sampleProfile, indicators })[9];
+  };
+  expect(shown([2609, 62, 60], "pupils")).toBe("NI 72 of Tunbridge Wells, 2003/04: of 62 after 2,609: read with care");
+  expect([shown([100, 50], "pupils"), shown([100, 49], "schools"), shown([100, null, 49], "pupils")]).toEqual([
+    "none",
+    "none",
+    "none",
+  ]);
 });
 
 test("a receipt that does not close is said on both sheets", () => {
