@@ -1,5 +1,6 @@
 import type { GapProfile, Group, SetTarget } from "@lcsp/indicators";
 import { printed } from "../numbers/printed.ts";
+import { gapPageName } from "./gap-page-name.ts";
 import { gapStory } from "./gap-story.ts";
 import { isRelative } from "./is-relative.ts";
 import { outlook } from "./outlook.ts";
@@ -20,17 +21,16 @@ export interface ToldGap {
   readonly passedOver: GapProfile | undefined;
 }
 
-export function gapPageWords(
 /** The name of a gap's page, its line in the contents, and the lines above its table, which may be longer than the table is wide. */
+export function gapPageWords(
   { lead: gap, home, passedOver }: ToldGap,
   periods: readonly string[],
   groupWords: (group: Group) => string,
   whose: WhoseGap,
 ) {
   const { code, title } = gap.definition;
-  const name = /gap/i.test(code) ? code : `Gap ${code}`;
   return {
-    name: name.replaceAll(/[\\/?*:[\]]/g, " ").slice(0, 31),
+    name: gapPageName(code),
     about: whose === "partnership" ? title : `${title}, in Kent`,
     lines: [
       `${title}. Peers: ${groupWords(gap.peers)}. Group: ${groupWords(gap.group)}.${whoseSentence(gap, passedOver)}`,
