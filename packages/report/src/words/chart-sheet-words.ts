@@ -38,7 +38,7 @@ export const chartSheetWords = {
     lines: [
       "Percentage points of the partnership's gap: above 0 the school narrowed it, below 0 it widened it.",
       "This is no league table. No row has an interval, and any can be chance: few pupils are behind it.",
-      "One pupil: how far one more result of the group, or one fewer, moves the gap, and with it the row of its school.",
+      "One pupil: how far the gap, and the row of the school, would move if one pupil of the group had had another result.",
       "The parts of all schools sum to the change before they are rounded: the printed ones can sum to a little more or less.",
       "By results: the percentages of its own pupils changed. By numbers: its share of the group's pupils, or of their peers, changed.",
       "Schools with few pupils in the group or among their peers stand together, in one row. A gap of which all schools do is left out.",
