@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as besideWords from "../src/words/beside-words.ts";
 import * as cardWords from "../src/words/card-words.ts";
+import * as checkWords from "../src/words/check-words.ts";
 import * as countyWords from "../src/words/county-words.ts";
 import * as coverWords from "../src/words/cover-words.ts";
 import { gapsInBriefWords } from "../src/words/gaps-in-brief-words.ts";
@@ -14,6 +15,7 @@ const wording = {
   ...besideWords,
   ...countyWords,
   ...cardWords,
+  ...checkWords,
   ...coverWords,
   gapsInBriefWords,
 };

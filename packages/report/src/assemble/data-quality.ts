@@ -1,14 +1,8 @@
 import type { Balance, DataQuality, Profile } from "@lcsp/indicators";
 import type { Cell, Sheet } from "../sheet.ts";
 import { besideSheetWords, revisionCheckWords, revisionSheetWords } from "../words/beside-words.ts";
-import {
-  checkWords,
-  lackingWords,
-  resultWords,
-  sheetWords,
-  thinWords,
-  unknownCodeWords,
-} from "../words/sheet-words.ts";
+import { checkWords, lackingWords, resultWords, thinWords, unknownCodeWords } from "../words/check-words.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import { areaName } from "./area-name.ts";
 import { linkTo, missing, text } from "./cells.ts";
 import { accountedFor, extracts } from "./extracts.ts";
