@@ -1,4 +1,5 @@
 import { type Basis, everyone, type Figure, type IndicatorProfile, type Profile } from "@lcsp/indicators";
+import type { Period } from "@lcsp/ingest";
 import type { Cell, Chart, Look, Sheet } from "../sheet.ts";
 import { chartWords, notDrawnLine, sheetWords } from "../words/sheet-words.ts";
 import { symbols } from "../words/wording.ts";
@@ -9,12 +10,21 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 const areasOfLearning = {
   PSE: "Personal, social and emotional development",
   CLL: "Communication, language and literacy",
-  Maths: "Problem solving, reasoning and numeracy",
+  Maths: "Mathematical development",
   KUW: "Knowledge and understanding of the world",
   PHY: "Physical development",
   CRE: "Creative development",
 } as const;
 type AreaOfLearning = keyof typeof areasOfLearning;
+
+/** The Early Years Foundation Stage of September 2008 renamed an area; the results of 2008/09 were the first under its name. */
+const renamed: { readonly from: Period; readonly names: Readonly<Partial<Record<AreaOfLearning, string>>> } = {
+  from: "2008/09",
+  names: { Maths: "Problem solving, reasoning and numeracy" },
+};
+
+const nameOf = (area: AreaOfLearning, year: Period): string =>
+  (year < renamed.from ? undefined : renamed.names[area]) ?? areasOfLearning[area];
 
 const codeOf = (area: string): string => `FSP 6+ ${area}`;
 const areaCodes: ReadonlySet<string> = new Set(Object.keys(areasOfLearning).map(codeOf));
@@ -117,7 +127,7 @@ type Show = (shown: Figure | undefined, decimals: number) => Cell;
 
 function columns(profile: Profile, show: Show): readonly ColumnOf<Row>[] {
   const series = seriesOf(profile).map((heading, at) => ({ heading, at }));
-  return [words("Area of learning", 30, ({ area }) => areasOfLearning[area]), ...seriesColumns(series, show)];
+  return [words("Area of learning", 30, ({ area }) => nameOf(area, profile.year)), ...seriesColumns(series, show)];
 }
 
 const seriesColumns = (series: ReturnType<typeof drawnSeries>, show: Show): readonly ColumnOf<Row>[] => [

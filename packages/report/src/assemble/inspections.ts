@@ -1,7 +1,7 @@
 import type { GradesOfPhase, PartnershipAndKent, Profile } from "@lcsp/indicators";
 import { inspectionGrades, KENT } from "@lcsp/ingest";
 import type { Sheet } from "../sheet.ts";
-import { besideSheetWords, gradeWords, inspectedWords, phaseWords } from "../words/beside-words.ts";
+import { besideSheetWords, fewestInspected, gradeWords, inspectedWords, phaseWords } from "../words/beside-words.ts";
 import { count, missing, number } from "./cells.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
@@ -35,9 +35,9 @@ const columns: readonly ColumnOf<Row>[] = [
   figures("Inspected", 11, ({ inspected }) => count(inspected)),
   ...inspectionGrades.flatMap((grade): readonly ColumnOf<Row>[] => [
     figures(gradeWords[grade], 12, ({ grades }) => count(grades[grade].schools)),
-    figures(`${gradeWords[grade]} %`, 12, ({ grades }) => {
+    figures(`${gradeWords[grade]} %`, 12, ({ grades, inspected }) => {
       const { percent } = grades[grade];
-      return percent === null ? missing("not-applicable") : number(percent, 0);
+      return percent === null || inspected < fewestInspected ? missing("not-applicable") : number(percent, 0);
     }),
   ]),
 ];

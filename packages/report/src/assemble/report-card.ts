@@ -1,6 +1,7 @@
 import type { IndicatorProfile, Profile } from "@lcsp/indicators";
 import type { Period } from "@lcsp/ingest";
 import type { Cell, Sheet } from "../sheet.ts";
+import { disagreeingLine } from "../words/card-words.ts";
 import { noTargetLine, sheetWords, unplacedLine } from "../words/sheet-words.ts";
 import { titleWords } from "../words/title-words.ts";
 import { outcomeWords, rankText, titleWithUnit } from "../words/wording.ts";
@@ -29,8 +30,17 @@ export function reportCard(profile: Profile): readonly Sheet[] {
   const rows = headlines(profile).map((indicator): Row => ({ ...indicator, gap: gapOf(indicator) }));
   const hasTarget = rows.some(({ target }) => target.status !== "no target");
   const table = tableOf("report_card", columns(profile, hasTarget), rows);
-  const moreLines = [...(hasTarget ? [] : [noTargetLine]), ...cautions(profile)];
+  const moreLines = [...(hasTarget ? [] : [noTargetLine]), ...disagreeing(profile, rows), ...cautions(profile)];
   return rows.length === 0 ? [] : [sheetOf(sheetWords.reportCard, profile, { table, moreLines })];
+}
+
+/** Which figures of the year that stand here another source gives otherwise: one of the two is wrong. */
+function disagreeing({ year, quality }: Profile, rows: readonly Row[]): readonly string[] {
+  const apart = quality.reconciliations.filter(({ agrees, period }) => !agrees && period === year);
+  const codes = new Set(
+    rows.map(({ definition }) => definition.code).filter((code) => apart.some(({ indicator }) => indicator === code)),
+  );
+  return codes.size === 0 ? [] : [disagreeingLine([...codes])];
 }
 
 /** A line for each kind of rows of the year of which more than one in twenty is at a school of no known partnership. */

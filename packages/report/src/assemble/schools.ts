@@ -10,7 +10,7 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 /** The partnership's schools, with what is public of each. */
 export function schools(profile: Profile): readonly Sheet[] {
   const rows = profile.schools.schools;
-  const table = tableOf("schools_and_settings", columns, rows);
+  const table = tableOf("schools", columns, rows);
   return rows.length === 0 ? [] : [sheetOf(besideSheetWords.schools, profile, { table })];
 }
 

@@ -2,6 +2,9 @@ import type { SurveyDifference, SurveyQuestion } from "@lcsp/indicators";
 import type { HealthyStatus, InspectionGrade, SchoolPhase, SurveyInstrument } from "@lcsp/ingest";
 import { symbols } from "./wording.ts";
 
+/** Of fewer schools a percentage says less than their number. */
+export const fewestInspected = 10;
+
 /** For each sheet beside the indicators: the name of its tab, its line in the contents, and the lines between its title and its table. */
 export const besideSheetWords = {
   survey: {
@@ -23,14 +26,14 @@ export const besideSheetWords = {
     ],
   },
   schools: {
-    name: "Schools and settings",
+    name: "Schools",
     about: "The partnership's schools: pupils on roll, latest inspection, and Healthy Schools",
     lines: ["The latest inspection is the most recent up to the end of the school year. All of it is public."],
   },
   inspections: {
     name: "Inspections",
     about: "Inspections by phase and grade, here and in Kent: in the year, and the latest of each school",
-    lines: ["Percentages are of the schools inspected."],
+    lines: [`Percentages are of the schools inspected, where these are ${fewestInspected} or more.`],
   },
   bases: {
     name: "School and home",

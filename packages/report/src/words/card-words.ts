@@ -1,4 +1,5 @@
 import type { Basis, LargerLevel } from "@lcsp/indicators";
+import { sheetWords } from "./sheet-words.ts";
 
 /** Whose figure stands on the report card, in a word or two. The notes of the card say it in full. */
 export const cardBasisWords: Readonly<Record<Basis | "none" | "both", string>> = {
@@ -18,3 +19,7 @@ export const cardReachWords: Readonly<Record<LargerLevel | "apportioned", string
 
 /** What a reader must know of it: too little was measured, or not the whole year. */
 export const cardCautionWords = { "low-coverage": "low coverage", "two-terms": "two terms" } as const;
+
+/** Said on the report card of what two sources give otherwise, here or in Kent. */
+export const disagreeingLine = (codes: readonly string[]): string =>
+  `Two sources do not agree, for this partnership or for Kent: ${codes.join(", ")}. The sheet ${sheetWords.twoRoads.name} has both.`;

@@ -1,4 +1,5 @@
 import type { Definition, TargetOf } from "@lcsp/indicators";
+import { axisWords } from "./chart-sheet-words.ts";
 import { titleWords } from "./title-words.ts";
 
 /** What the label of a year says beside it: that its definition changed, that it is of two terms alone, that it may still change. */
@@ -27,6 +28,10 @@ export const gapTitle = ({ code, title }: Definition, isKents: boolean): string 
   `${code}${inKent(isKents)}: ${title}`;
 
 const inKent = (isKents: boolean): string => (isKents ? ", Kent" : "");
+
+/** The title of the axis of bars that are ranked. */
+export const rankAxis = ({ unit, better }: Pick<Definition, "unit" | "better">): string =>
+  better === "neither" ? axisWords[unit] : `${axisWords[unit]}: ${better} is better`;
 
 export const rankTitle = (definition: Definition, year: string): string =>
   `${definition.code}, ${year}: ${titleWords(definition)}`;

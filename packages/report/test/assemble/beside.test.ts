@@ -137,7 +137,7 @@ test("an indicator of groups alone is named, and its figures are left to its out
 });
 
 test("schools: what is not held of one is not available, and a school that works towards a status has not reached it", () => {
-  expect(rows("Schools and settings")).toEqual([
+  expect(rows("Schools")).toEqual([
     {
       "DfE number": "886/9001",
       Name: "Ash Primary School",
@@ -163,7 +163,7 @@ test("schools: what is not held of one is not available, and a school that works
   ]);
 });
 
-test("inspections of the year as the Tunbridge Wells plan prints them: 2, 3 and 3 of 18 primary schools", () => {
+test("inspections of the year as the Tunbridge Wells plan prints them: 2, 3 and 3 of 18 primary schools; of 8 no percentages, and of Kent's 125", () => {
   expect(rows("Inspections", "Tunbridge Wells", "primary")).toEqual([
     {
       Inspections: "in the year",
@@ -172,15 +172,18 @@ test("inspections of the year as the Tunbridge Wells plan prints them: 2, 3 and 
       Schools: 18,
       Inspected: 8,
       Outstanding: 2,
-      "Outstanding %": 25,
+      "Outstanding %": "[z]",
       Good: 3,
-      // 37.5, half away from zero.
-      "Good %": 38,
+      "Good %": "[z]",
       Satisfactory: 3,
-      "Satisfactory %": 38,
+      "Satisfactory %": "[z]",
       Inadequate: 0,
-      "Inadequate %": 0,
+      "Inadequate %": "[z]",
     },
+  ]);
+  // 20, 60, 40 and 5 of 125.
+  expect(rows("Inspections", "Kent", "primary")).toMatchObject([
+    { Inspected: 125, "Outstanding %": 16, "Good %": 48, "Satisfactory %": 32, "Inadequate %": 4 },
   ]);
   expect(rows("Inspections", "Tunbridge Wells", "special")).toMatchObject([{ Inspected: 0, Good: 0, "Good %": "[z]" }]);
 });

@@ -19,6 +19,22 @@ test("the table holds the numbers of the plan's chart, as printed", () => {
   ]);
 });
 
+test("the area of learning of number bears the name of its year: that of the plans until 2008/09, the first results under the next one", () => {
+  const named = (year: Profile["year"]) => {
+    const move = (history: IndicatorProfile["history"]) =>
+      history.map((one) => (one.period === "2006/07" ? { ...one, period: year } : one));
+    const indicators = sampleProfile.indicators.map((one) => ({ ...one, history: move(one.history) }));
+    return rowsOf(sheetNamed({ ...sampleProfile, year, indicators }, "Foundation Stage areas"), "Maths")[0]?.[
+      "Area of learning"
+    ];
+  };
+  expect([named("2006/07"), named("2007/08"), named("2008/09")]).toEqual([
+    "Mathematical development",
+    "Mathematical development",
+    "Problem solving, reasoning and numeracy",
+  ]);
+});
+
 /** The sample with its figures of one area on one basis hidden. */
 function hiding(code: string): Profile {
   const hide = (indicator: IndicatorProfile): IndicatorProfile => ({

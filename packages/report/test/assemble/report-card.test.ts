@@ -262,3 +262,18 @@ test("a target for a number of events has no decimals, and one for a figure thos
   const cells = (["numerator", "figure"] as const).map((counts) => columns[0]?.cell({ ...aimed, counts }));
   expect(cells).toMatchObject([{ decimals: 0 }, { decimals: 2 }]);
 });
+
+test("an indicator of the card that two sources give otherwise in the year is named, once, and one of another year is not", () => {
+  const [, apart] = sampleProfile.quality.reconciliations;
+  if (apart === undefined) throw new Error("the sample has two figures of two sources");
+  const lines = (...reconciliations: Profile["quality"]["reconciliations"]) =>
+    sheetNamed(
+      { ...sampleProfile, quality: { ...sampleProfile.quality, reconciliations } },
+      "Report card",
+    ).lines.filter((line) => line.startsWith("Two sources"));
+  const now = { ...apart, indicator: "NI 73", period: "2006/07", agrees: false } as const;
+  expect(lines(now, { ...now, area: "E10000016" })).toEqual([
+    "Two sources do not agree, for this partnership or for Kent: NI 73. The sheet Two roads has both.",
+  ]);
+  expect(lines({ ...now, agrees: true }, { ...now, period: "2005/06" }, { ...now, indicator: "NI 1" })).toEqual([]);
+});

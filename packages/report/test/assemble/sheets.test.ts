@@ -25,7 +25,7 @@ test("the sheets stand in the order in which they are read", () => {
     "School and home",
     "Pupil survey",
     "Plan priorities",
-    "Schools and settings",
+    "Schools",
     "Inspections",
     "Schools counted",
     "Changes since last refresh",

@@ -4,7 +4,7 @@ import { plan } from "../sources.ts";
 
 export const fspMaths = proportion({
   code: "FSP 6+ Maths",
-  title: "Children scoring 6 or more in every scale of problem solving, reasoning and numeracy",
+  title: "Children scoring 6 or more in every scale of mathematical development",
   outcome: "enjoy-achieve",
   unit: "percent",
   better: "higher",
@@ -12,6 +12,7 @@ export const fspMaths = proportion({
   numerator: "children scoring 6 or more in every scale of the area of learning",
   denominator: "children with a score in every scale of the area of learning",
   source: plan,
+  note: "The area of learning is called problem solving, reasoning and numeracy from 2008/09.",
   of: foundationStage,
   count: (is) => is("maths", "=", 1),
   among: (is) => is("maths", "is not", null),

@@ -1,8 +1,8 @@
 import type { IndicatorProfile, Profile, YearOfIndicator } from "@lcsp/indicators";
 import type { Cell, Chart, Sheet } from "../../sheet.ts";
 import { barsAlt } from "../../words/alt-texts.ts";
-import { axisWords, chartSheetWords } from "../../words/chart-sheet-words.ts";
-import { rankTitle } from "../../words/chart-words.ts";
+import { chartSheetWords } from "../../words/chart-sheet-words.ts";
+import { rankAxis, rankTitle } from "../../words/chart-words.ts";
 import { rankSentence } from "../../words/rank-sentence.ts";
 import { titleWords } from "../../words/title-words.ts";
 import { beside, figure } from "../cells.ts";
@@ -73,7 +73,7 @@ function chart(charted: Charted, all: readonly RankRow[], profile: Profile): Cha
     categories: "Area",
     series: rankSeries,
     categoryTitle: "Partnership",
-    valueTitle: axisWords[definition.unit],
+    valueTitle: rankAxis(definition),
     ...(values.every((value) => value >= 0) ? niceRange([0, ...values.map((value) => value * roomForLabel)]) : {}),
   };
 }

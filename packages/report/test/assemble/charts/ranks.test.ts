@@ -31,7 +31,10 @@ test("of an indicator that is to be low, the lowest stands first", () => {
     ...one,
     definition: { ...one.definition, better: "lower" as const },
   }));
-  const areas = rowsOf(sheetNamed({ ...sampleProfile, indicators }, "Rank data")).map(({ Area }) => Area);
+  const profile = { ...sampleProfile, indicators };
+  const areas = rowsOf(sheetNamed(profile, "Rank data")).map(({ Area }) => Area);
+  const axes = [profile, sampleProfile].map((one) => sheetNamed(one, "Ranks").charts[0]?.valueTitle);
+  expect(axes).toEqual(["Percentage: lower is better", "Percentage: higher is better"]);
   expect(areas).toEqual(["Kent", "Tunbridge Wells", "Cranbrook and Paddock Wood", "Ashford One", "Ashford Rural [c]"]);
 });
 
