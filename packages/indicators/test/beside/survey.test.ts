@@ -220,3 +220,11 @@ test("a question behind a figure is told as it was put, with the survey before w
   ]);
   expect(questionsBehind("2006/07", ["P23"], [now, then])).toEqual([{ ...then, before: null }]);
 });
+
+test("the survey before is the last one, in whichever order they are read", () => {
+  const of = { instrument: "primary", question: "P23", answers: ["Yes", "No"], isListed: true } as const;
+  const now = { ...of, period: "2007/08", wording: "Are you happy?" } as const;
+  const in2006 = { ...of, period: "2005/06", wording: "Were you happy?" } as const;
+  const in2004 = { ...of, period: "2003/04", wording: "Have you been happy?" } as const;
+  expect(questionsBehind("2007/08", ["P23"], [now, in2006, in2004])).toEqual([{ ...now, before: in2006 }]);
+});

@@ -104,6 +104,23 @@ test("without that gap it tells nothing of the few whom neither of its groups co
   expect(cohortsOf(figures, statementGap.group)).toEqual([null, null, 20]);
 });
 
+// As above A shows none with most needs. B's 9 with most are all 9 with needs, so that they are no secret: C's must be one beside A's.
+test("it is hidden in an area beside whose other figures do not say it, though another has fewer", async () => {
+  const store = await storeWith(async (one) =>
+    addPupils(one, await addExtract(one, { kind: "key-stage-2" }), [
+      ...["A", "B", "C"].flatMap((area) => times(60, { sen: "none" as const, ...placed(area) })),
+      ...times(3, { sen: "school-action" as const, ...placed("A") }),
+      ...times(20, { sen: "statement" as const, ...placed("A") }),
+      ...times(9, { sen: "statement" as const, ...placed("B") }),
+      ...times(30, { sen: "school-action" as const, ...placed("C") }),
+      ...times(30, { sen: "statement" as const, ...placed("C") }),
+    ]),
+  );
+  const { figures } = await evaluateAll(store, { catalogue: [ni73, ni104, statementGap] });
+  expect(cohortsOf(figures, statementGap.group)).toEqual([null, 9, null]);
+  expect(cohortsOf(figures, ni104.group)).toEqual([23, 9, 60]);
+});
+
 const needs = statementGap.group as NamedSide;
 
 describe("it is refused where it is declared", () => {

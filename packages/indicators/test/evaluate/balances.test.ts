@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBalances } from "../../src/evaluate/balances.ts";
-import { addChildren, addExtract, addPupils, placed, storeWith } from "../support/store.ts";
+import { addAnswers } from "../support/schools.ts";
+import { addAreaValues, addChildren, addExtract, addPupils, placed, storeWith } from "../support/store.ts";
 
 const place = fc.constantFrom("A", "B", "C", "out-of-area", "unplaced");
 const rows = fc.array(fc.tuple(place, place), { minLength: 1, maxLength: 40 });
@@ -44,4 +45,28 @@ test("on each basis the partnerships' rows, those out of area and those unplaced
     }),
     { numRuns: 15 },
   );
+});
+
+// Two pupils answered two questions each, and one school's row holds two indicators: four answers and two figures are stored.
+test("a row that is stored in parts is counted once, as its receipt counts it", async () => {
+  const store = await storeWith(
+    (one) =>
+      addAnswers(one, [
+        { P23: "Yes", P24: "No" },
+        { P23: "No", P24: "No" },
+      ]),
+    async (one) => {
+      const school = { level: "school", area: "8869001", school_lcsp: "A", school_placing: "placed" } as const;
+      await addAreaValues(
+        one,
+        await addExtract(one, { kind: "area-values" }),
+        ["NI 114", "NI 87"].map((indicator) => ({ ...school, indicator })),
+      );
+    },
+  );
+  const balances = await readBalances(store.db);
+  expect(balances.map(({ kind, rows }) => [kind, rows])).toEqual([
+    ["survey-responses", 2],
+    ["area-values", 1],
+  ]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { fixedExclusions } from "../../src/catalogue/enjoy-achieve/fixed-exclusions.ts";
 import { permanentExclusions } from "../../src/catalogue/enjoy-achieve/permanent-exclusions.ts";
 import { pupilsOnRoll } from "../../src/catalogue/enjoy-achieve/pupils-on-roll.ts";
+import { protect } from "../../src/protect/protect.ts";
 import { figureOf, measured } from "../support/measured.ts";
 import { addExclusions, addExtract, addRoll, placed, storeWith, times } from "../support/store.ts";
 
@@ -50,4 +51,14 @@ test("the roll is counted by phase, and fixed-period exclusions are so many in a
   expect(figureOf(found, pupilsOnRoll, { area: KENT.code }).numerator?.least).toBe(1037);
   expect(figureOf(found, pupilsOnRoll, phase("pupil-referral-unit")).numerator?.least).toBe(30);
   expect(figureOf(found, fixedExclusions).value).toEqual({ kind: "value", value: 0.5 });
+});
+
+// Three exclusions are no three pupils: one pupil may have been excluded for good from two schools.
+test("a few events are shown: they are not pupils whom a count would tell of", async () => {
+  const few = async (store: Store) =>
+    addExclusions(store, await addExtract(store, { kind: "exclusions" }), times(3, {}));
+  const found = await measured(await storeWith(few), permanentExclusions);
+  expect(figureOf(found, permanentExclusions)).toMatchObject({ cohort: null, numerator: { least: 3 } });
+  const shown = { ...found, figures: protect(found.figures) };
+  expect(figureOf(shown, permanentExclusions).value).toEqual({ kind: "value", value: 3 });
 });

@@ -1,11 +1,17 @@
+import { KENT } from "@lcsp/ingest";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
+import { ni78 } from "../../src/catalogue/enjoy-achieve/ni-78.ts";
 import { ni102a } from "../../src/catalogue/enjoy-achieve/ni-102a.ts";
 import { ni107 } from "../../src/catalogue/enjoy-achieve/ni-107.ts";
 import { ni114 } from "../../src/catalogue/enjoy-achieve/ni-114.ts";
 import { evaluate } from "../../src/evaluate/evaluate.ts";
 import { readExtracts } from "../../src/evaluate/extracts.ts";
+import { measureBalances } from "../../src/evaluate/measure-balances.ts";
+import { type Count, everyone, type Measure } from "../../src/measure.ts";
+import { protectBalances } from "../../src/protect/protect-balances.ts";
+import { blank } from "../support/measures.ts";
 import { addAreaValues, addExtract, addPupils, placed, storeWith } from "../support/store.ts";
 
 type Pupil = readonly [place: string, isAtLevel4: boolean];
@@ -154,4 +160,39 @@ test("rows of an area that is no partnership are Kent's alone, and the sum is se
     ["pupils", "home", false],
     ["schools", "school", false],
   ]);
+});
+
+/** The balance of an indicator whose counts in A, in B and in Kent are known. */
+function balanceOf(indicator: typeof ni73 | typeof ni78, a: Count, b: Count, kent: Count) {
+  const value = { kind: "value", value: 1 } as const;
+  const one = { ...blank, indicator: indicator.definition.code, group: everyone, value };
+  const measures = Object.entries({ A: a, B: b, [KENT.code]: kent }).map(
+    ([area, numerator]): Measure => ({ ...one, area, numerator }),
+  );
+  return measureBalances(new Map([[one.indicator, indicator]]), measures, ["A", "B"]);
+}
+
+test("schools below a threshold are no pupils: fewer than six keep their balance", () => {
+  const balances = balanceOf(ni78, exactly(1), exactly(2), exactly(3));
+  expect(balances).toMatchObject([{ isOfPupils: false, balances: true }]);
+  expect(protectBalances(balances, new Map(), [])).toEqual(balances);
+  expect(balanceOf(ni73, exactly(1), exactly(2), exactly(3))).toMatchObject([{ isOfPupils: true }]);
+});
+
+// 4 to 6 with one row hidden, and 3: 7 to 9 with one hidden.
+test.each([
+  [{}, true],
+  [{ least: 6 }, false],
+  [{ greatest: 8 }, false],
+  [{ hidden: 2 }, false],
+])("both ends and the rows hidden must come to Kent's: where those are otherwise by %o it is %s", (other, is) => {
+  const kent = { least: 7, greatest: 9, hidden: 1, ...other };
+  const [balance] = balanceOf(ni73, { least: 4, greatest: 6, hidden: 1 }, exactly(3), kent);
+  expect(balance?.balances).toBe(is);
+});
+
+// As a computer adds them 0.1 and 0.2 are 0.30000000000000004.
+test("fractions of estimates balance, whatever their last bits", () => {
+  expect(balanceOf(ni73, exactly(0.1), exactly(0.2), exactly(0.3))[0]?.balances).toBe(true);
+  expect(balanceOf(ni73, exactly(0.1), exactly(0.2), exactly(0.31))[0]?.balances).toBe(false);
 });

@@ -1,8 +1,11 @@
 import { KENT, type Store } from "@lcsp/ingest";
 import { describe, expect, test } from "vitest";
+import type { Candidate } from "../../src/evaluate/candidate.ts";
+import { choose } from "../../src/evaluate/choose.ts";
 import { figureAt } from "../../src/figures.ts";
 import { type Evaluation, evaluateAll, type Measure, makeProfile } from "../../src/index.ts";
 import { addAdmissions, addShares } from "../support/areas.ts";
+import { printed } from "../support/measures.ts";
 import { addAreaValues, addExtract, storeWith } from "../support/store.ts";
 
 function at({ figures }: Evaluation, indicator: string, area: string, cause?: string): Measure {
@@ -84,6 +87,38 @@ describe("a figure that is published for districts alone", () => {
     expect(at(evaluation, "NI 117", "A")).toMatchObject({ value: { value: 3.9 }, reach: { kind: "own" } });
     expect(at(evaluation, "NI 117", "B").value).toEqual({ kind: "none", reason: "suppressed" });
     expect(evaluation.reconciliations).toEqual([]);
+  });
+
+  // Of Wells' residents 553 aged 0 to 17 were admitted, of whom 90 were under five.
+  test("is of residents aged 0 to 17, whatever other ages are loaded", async () => {
+    const ofAges = (store: Store) =>
+      addAdmissions(store, [
+        { area: "Wells", row: 2, ages: "0-4", admissions: 90 },
+        { area: "Wells", row: 3, ages: "0-17", admissions: 553 },
+      ]);
+    const evaluation = await evaluateAll(await storeWith((one) => addShares(one, shares), ofAges));
+    expect(at(evaluation, "Injury admissions", "A").value).toEqual({ kind: "value", value: 553 });
+  });
+
+  test("is the more settled of two extracts', and of two as settled the newer's", async () => {
+    const issued = (admissions: number, issue: "final" | "provisional") => (store: Store) =>
+      addAdmissions(store, [{ area: "Wells", admissions }], { issue });
+    const ofBoth = async (...fill: readonly ReturnType<typeof issued>[]) =>
+      at(await evaluateAll(await storeWith((one) => addShares(one, shares), ...fill)), "Injury admissions", "A").value;
+    expect(await ofBoth(issued(553, "final"), issued(500, "provisional"))).toEqual({ kind: "value", value: 553 });
+    expect(await ofBoth(issued(500, "final"), issued(553, "final"))).toEqual({ kind: "value", value: 553 });
+  });
+
+  test("is the district's where a trust's is offered too, in whichever order", () => {
+    const of = (level: "district" | "primary-care-trust"): Candidate => {
+      const measure = printed(level === "district" ? 20 : 13, { reach: { kind: "best-fit", level, of: level } });
+      return { key: "one", heldAgainst: null, measure };
+    };
+    const offered = [of("primary-care-trust"), of("district")];
+    for (const candidates of [offered, offered.toReversed()]) {
+      const [chosen] = choose(candidates, () => 1).figures.values();
+      expect(chosen?.value).toEqual({ kind: "value", value: 20 });
+    }
   });
 
   test("of a primary care trust it is the trust's that holds most of the partnership's children", async () => {

@@ -1,3 +1,4 @@
+import { KENT } from "@lcsp/ingest";
 import { array, assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Figures, textOf } from "../../src/figures.ts";
@@ -71,6 +72,38 @@ describe("secondary", () => {
     expect(shownThere).toEqual(["B all 34", "C all 24", "C a 14", "C b 10"]);
   });
 
+  const table = (areas: Readonly<Record<string, readonly [a: number, b: number, all?: number]>>) =>
+    Object.entries(areas).flatMap(([area, [a, b, all = a + b]]) => [
+      counted(0, all, { area, group: everyone }),
+      { ...group("a", 0, a), area },
+      ...(b > 0 ? [{ ...group("b", 0, b), area }] : []),
+    ]);
+  const hiddenIn = (figures: readonly Measure[]) =>
+    [...protect(figuresOf(figures)).values()].flatMap((one) =>
+      one.cohort === null ? [`${one.area} ${one.group.value}`] : [],
+    );
+
+  // By hand. B's 3 need three more that close a ring: B's other, and both of one area. A's 7 would be no secret: they are all of A's pupils.
+  test("a group that is all pupils of its area is not hidden for another's sake: all pupils would say what it is", () => {
+    const areas = table({ A: [7, 0], B: [3, 20], C: [9, 30], [KENT.code]: [19, 50] });
+    expect(hiddenIn(areas)).toEqual(["B a", "B b", "C a", "C b"]);
+  });
+
+  // By hand. Of A's 12 pupils 3 are in the group and of 9 it is not known: Kent's 29 less C's 9 and B's 17 would be those 3.
+  test("the only group of an area, where it is not all pupils, takes the next smallest of other areas with it", () => {
+    expect(hiddenIn(table({ A: [3, 0, 12], B: [17, 0, 40], C: [9, 0, 40], [KENT.code]: [29, 0, 92] }))).toEqual([
+      "A a",
+      "C a",
+    ]);
+  });
+
+  // The schools' own count, which is public, says that all of A's three pupils are of the group.
+  test("where what is public says what a group of few is, no more is hidden for it", () => {
+    const [all, a, ...others] = table({ A: [3, 0], B: [17, 20], C: [9, 30], [KENT.code]: [29, 50] });
+    if (!all || !a) throw new Error("A has two figures.");
+    expect(hiddenIn([{ ...all, road: "schools" }, a, ...others])).toEqual(["A a"]);
+  });
+
   test("other years, bases, areas and characteristics are partitions of their own", () => {
     const others = [
       { period: "2006/07" as const },
@@ -124,6 +157,10 @@ test("a sum that is hidden is not held against a published figure", () => {
   expect(protectReconciliations([pair], protect(figuresOf([summed])))).toEqual([]);
   const large = { ...pair, summed: group("a", 10, 30) };
   expect(protectReconciliations([large], protect(figuresOf([large.summed])))).toEqual([large]);
+});
+
+test("nor is a sum of many held against pupils' rows by another road that come to few", () => {
+  expect(protectReconciliations([held(counted(10, 30, { road: "schools" }), counted(1, 3))], new Map())).toEqual([]);
 });
 
 // Three schools hide a number of 1 to 4: least 3, greatest 12. The pupils' rows give 3, which would say that each of the three has one.

@@ -1,4 +1,4 @@
-import type { AdmissionTable, Period, Store } from "@lcsp/ingest";
+import type { AdmissionTable, ExtractTable, Period, Store } from "@lcsp/ingest";
 import type { Insertable } from "kysely";
 import { addExtract } from "./store.ts";
 
@@ -15,8 +15,12 @@ export async function addShares(
 export type Admissions = Partial<Insertable<AdmissionTable>> & Pick<AdmissionTable, "area" | "admissions">;
 
 /** Admissions of districts for all causes, of 1,000 children each unless told. */
-export async function addAdmissions(store: Store, some: readonly Admissions[]): Promise<void> {
-  const extract_id = await addExtract(store, { kind: "admissions" });
+export async function addAdmissions(
+  store: Store,
+  some: readonly Admissions[],
+  extract: Partial<Insertable<ExtractTable>> = {},
+): Promise<void> {
+  const extract_id = await addExtract(store, { kind: "admissions", ...extract });
   const one = {
     extract_id,
     row: 2,
