@@ -65,11 +65,11 @@ export function colourOfTarget(target: TargetResult | null, year: Period): Cell 
 const owesToPeersFall = ({ status, target, verdict }: SetTarget): boolean =>
   status === "amber" && verdict !== undefined && (target !== null || verdict.endsWith("peers fell"));
 
-/** A target that is not met yet, without a floor to fall below, is nothing poor. */
+/** A target that is not met yet, without a floor to fall below, is neither good nor poor. */
 function toned(target: TargetResult | null, year: Period, say: (set: SetTarget) => string): Cell {
   if (target === null || target.status === "no target") return missing("not-applicable");
   const isOpen = target.status === "no floor" && isToCome(target, year);
-  return text(say(target), isOpen ? "caution" : tones[target.status]);
+  return text(say(target), isOpen ? "neutral" : tones[target.status]);
 }
 
 /** Empty where the status has no colour. */

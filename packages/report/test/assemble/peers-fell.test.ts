@@ -34,6 +34,13 @@ test("a group that is ahead has no gap to narrow: its target has no colour", () 
   expect(colourOfTarget(ahead, year)).toEqual({ kind: "text", text: "group ahead: no gap to narrow for 2008/09" });
 });
 
+test("a target without a floor is nothing poor before its year has come", () => {
+  const missed: SetTarget = { ...narrowed, status: "no floor", direction: "at-most", target: 10 };
+  const { verdict: _, ...unjudged } = missed;
+  expect(colourOfTarget(unjudged, year)).toMatchObject({ text: "target not yet met for 2008/09", tone: "neutral" });
+  expect(colourOfTarget(unjudged, "2008/09")).toMatchObject({ text: "target not met for 2008/09", tone: "poor" });
+});
+
 test("a direction that owes to the peers' fall, or to a lead, is not in the good tone", () => {
   expect(directionCell("narrowing, but peers fell")).toMatchObject({
     text: "narrowing, but peers fell",
