@@ -1,5 +1,6 @@
 import type { Store } from "@lcsp/ingest";
 import { expect, test } from "vitest";
+import { gradesByPhase } from "../../src/beside/grades.ts";
 import { makeProfile, type SchoolsProfile } from "../../src/index.ts";
 import { addHealthySchools, addInspections, addRegister, schoolPlaced } from "../support/schools.ts";
 import { addExtract, addRoll, storeWith } from "../support/store.ts";
@@ -84,4 +85,12 @@ test("grades by phase: of the inspections of the year, and of each school's most
   expect(latestInspections.kent[0]?.grades.inadequate.schools).toBe(1);
   expect(inspectedInYear.partnership[1]).toMatchObject({ phase: "secondary", inspected: 0 });
   expect(inspectedInYear.partnership[1]?.grades.good).toEqual({ schools: 0, percent: null });
+});
+
+test("an inspection of a phase that no school on the register is of is shown all the same", () => {
+  const found = gradesByPhase([], [{ phase: "special", grade: "good" }]);
+  expect(found).toMatchObject([
+    { phase: "special", schools: 0, inspected: 1, grades: { good: { schools: 1, percent: 100 } } },
+  ]);
+  expect(gradesByPhase([], [])).toEqual([]);
 });

@@ -82,6 +82,16 @@ test("few who answered a question are hidden, with how many they were and every 
   expect(one?.partnership.before).toBeNull();
 });
 
+test("a question that nobody here answered has no percentages, which is not 0%", async () => {
+  const [survey] = await surveyOf((store) => addAnswers(store, happy(30, 50), schoolPlaced("B")));
+  expect(survey?.questions[0]?.answers[0]?.partnership.now).toEqual({
+    percent: { kind: "none", reason: "not-applicable" },
+    pupils: 0,
+    base: 0,
+    road: "pupils",
+  });
+});
+
 describe("an answer that few gave", () => {
   /** What a reader sees of the partnership's answers in the order of Kent's: percent, or "c" for what is hidden. */
   async function seen(...numbers: readonly number[]) {

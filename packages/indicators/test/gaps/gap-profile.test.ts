@@ -209,6 +209,24 @@ test("the change of an ethnic group's gap to everyone is split into its schools"
   ]);
 });
 
+// NI 107 is the percentage of each group: a target for it is for a percentage, and no gap.
+test("a target of an indicator that is shown group by group is none for the gaps of its groups", async () => {
+  const store = await storeWith(async (one) => {
+    const extract = await addExtract(one, { kind: "key-stage-2", periods: "2007/08" });
+    await addPupils(one, extract, [
+      ...pupilsOf({ ...placed("A"), ethnicity: "BAFR" }, 20, 40),
+      ...pupilsOf(placed("A"), 30, 40),
+    ]);
+    const ofNi107 = { indicator: "NI 107", target: 70 };
+    const ofGroup = { ...ofNi107, characteristic: "ethnicity", group: "BAFR" };
+    await addTargets(one, await addExtract(one, { kind: "targets", periods: "2008/09" }), [ofNi107, ofGroup]);
+  });
+  const profile = await makeProfile(store, { ...request, years: 1 });
+  expect(find(profile, "NI 107")?.target).toEqual({ status: "no target" });
+  const lines = profile.indicators.filter((one) => one.definition.code === "NI 107" && one.basis === "school");
+  expect(lines.map(({ group, target }) => [group.value, target.status])).toEqual([["BAFR", "no floor"]]);
+});
+
 test("the gap of looked-after children is to all pupils, themselves included", async () => {
   const store = await storeWith(async (one) => {
     const extract = await addExtract(one, { kind: "key-stage-2", periods: "2007/08" });

@@ -1,9 +1,13 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ni73 } from "../../src/catalogue/enjoy-achieve/ni-73.ts";
 import { ni102a } from "../../src/catalogue/enjoy-achieve/ni-102a.ts";
+import { textOf } from "../../src/figures.ts";
 import { gapBetween, gapMeasured } from "../../src/gaps/gap.ts";
+import { pointsAt } from "../../src/gaps/gap-at.ts";
 import { gapChange } from "../../src/gaps/gap-change.ts";
 import { gapMeasure } from "../../src/gaps/gap-measures.ts";
+import { ofTheRest } from "../../src/gaps/of-the-rest.ts";
 import { sidesOfGap } from "../../src/gaps/sides.ts";
 import { everyone } from "../../src/measure.ts";
 import { blank, counted, printed, suppressed } from "../support/measures.ts";
@@ -33,6 +37,42 @@ describe("a gap as a figure of its own", () => {
     const [peers, group] = [counted(56, 70, { extracts: [3, 7] }), counted(48, 80, { extracts: [2, 3] })];
     expect(gapMeasure(sides, gapBetween(peers, group, 10))).toMatchObject({ cohort: 70, extracts: [2, 3, 7] });
   });
+});
+
+// 80% less 60%.
+describe("a gap in plain points", () => {
+  const district = { reach: { kind: "best-fit", level: "district", of: "Swale" } } as const;
+
+  test.each([
+    [{}, {}, 20],
+    [{ ...district }, {}, null],
+    [{}, { ...district }, null],
+    [{ ...district }, { ...district }, null],
+  ] as const)(
+    "of peers that are %j and a group that is %j is %s: a larger area's is nobody's own",
+    (peers, group, is) => {
+      const own = [
+        counted(56, 70, { ...peers, group: sides.peers.group }),
+        counted(48, 80, { ...group, group: sides.group.group }),
+      ];
+      const figures = new Map(own.map((one) => [textOf(one), one]));
+      expect(pointsAt(figures, sides, { area: "A", basis: "school", period: "2007/08" }, 10)).toBe(is);
+    },
+  );
+});
+
+test("a gap of what is better neither higher nor lower is closed by no number of pupils", () => {
+  expect(sides.closedByPupils).toBe(true);
+  const of = { ...ni73, definition: { ...ni73.definition, better: "neither" as const } };
+  expect(sidesOfGap({ ...ni102a, of }).closedByPupils).toBe(false);
+});
+
+// Of 10 to 12 pupils, of whom two may not count, 3 are counted: 7 to 9 are not. Of 12, of whom 3 to 4 are counted: 8 to 9.
+test("the rest of those who are counted are as uncertain as these, or as those whom they are counted among", () => {
+  const two = { denominator: { least: 10, greatest: 12, hidden: 2 } };
+  expect(ofTheRest(counted(3, 12, two)).numerator).toEqual({ least: 7, greatest: 9, hidden: 2 });
+  const one = { numerator: { least: 3, greatest: 4, hidden: 1 } };
+  expect(ofTheRest(counted(3, 12, one)).numerator).toEqual({ least: 8, greatest: 9, hidden: 1 });
 });
 
 describe("a gap", () => {
@@ -131,6 +171,16 @@ describe("a gap", () => {
     ["final", "final", "final"],
   ] as const)("of peers that are %s and a group that is %s is %s", (peers, group, status) => {
     expect(gapBetween(counted(8, 20, { status: peers }), counted(6, 20, { status: group }), 10).status).toBe(status);
+  });
+
+  test("whose own figure is measured is as reliable as its group; where it is published without its sides, as that figure", () => {
+    const itself = printed(50, { cohort: 50 });
+    const reliable = (...sides: Parameters<typeof gapMeasured>) => gapMeasured(...sides).reliable;
+    expect(reliable(itself, counted(20, 40), counted(1, 3), 10)).toBe(false);
+    expect(reliable(itself, counted(20, 40), counted(5, 10), 10)).toBe(true);
+    const unpublished = { ...blank, road: null };
+    expect(reliable(itself, unpublished, unpublished, 10)).toBe(true);
+    expect(reliable({ ...itself, cohort: 9 }, unpublished, unpublished, 10)).toBe(false);
   });
 
   test("is as settled as its own figure, where that is measured", () => {

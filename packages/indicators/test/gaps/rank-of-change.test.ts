@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
+import type { Scope } from "../../src/ask/scope.ts";
+import { ni102a } from "../../src/catalogue/enjoy-achieve/ni-102a.ts";
+import { textOf } from "../../src/figures.ts";
+import { gapsOf } from "../../src/gaps/gaps-of.ts";
+import { judgedChange } from "../../src/gaps/judged-change.ts";
 import { rankOfChange } from "../../src/gaps/rank-of-change.ts";
+import { sidesOfGap } from "../../src/gaps/sides.ts";
+import type { Measure } from "../../src/measure.ts";
+import { counted } from "../support/measures.ts";
 
 type Gaps = Readonly<Record<string, readonly [then: number | null, now: number | null]>>;
 
@@ -41,4 +49,27 @@ test("nobody is ranked alone", () => {
 
 test("a gap that is not reliable in both years has no rank, and enters none", () => {
   expect(rank("D", gaps)).toEqual({ kind: "none" });
+});
+
+// A's 20 points became 10, and B's 20 stayed. A year of two terms can't be set beside a whole one, though it has its points.
+test("a change that can't be told has no rank", () => {
+  const sides = sidesOfGap(ni102a);
+  const years = ["2006/07", "2007/08"] as const;
+  const asked = { year: "2007/08", periods: years, held: years, baseline: "2006/07" } as const;
+  const scope: Scope = { ...asked, area: "A", partnerships: ["A", "B"], smallCohort: 10 };
+  const rankOf = (now: Partial<Measure>) => {
+    const figures = Object.entries({ A: 28, B: 24 }).flatMap(([area, reached]) =>
+      years.flatMap((period) => [
+        counted(32, 40, { area, period, group: sides.peers.group }),
+        counted(period === "2007/08" ? reached : 24, 40, {
+          ...{ area, period, group: sides.group.group },
+          ...(area === "A" && period === "2007/08" && now),
+        }),
+      ]),
+    );
+    const gaps = gapsOf(new Map(figures.map((one) => [textOf(one), one])), sides, "school", scope);
+    return judgedChange({ schoolCounts: new Map(), schools: new Map() }, gaps, scope, "2006/07").rank;
+  };
+  expect(rankOf({})).toMatchObject({ rank: 1, of: 2 });
+  expect(rankOf({ caution: "two-terms" })).toEqual({ kind: "none" });
 });

@@ -31,6 +31,20 @@ test("of what counties alone publish a partnership lacks nothing; of what it cou
   expect(own("NI 117")).toEqual({ kind: "none", reason: "not-available" });
 });
 
+test("what is published of a partnership all the same is shown", async () => {
+  const ofA = async (store: Store) =>
+    addAreaValues(store, await addExtract(store, { kind: "area-values" }), [
+      { indicator: "NI 54", level: "partnership", area: "A", value: 61 },
+    ]);
+  const profile = await makeProfile(await storeWith(ofKent, ofA), {
+    partnership: "A",
+    year: "2007/08",
+    madeOn: "2008-11-12",
+  });
+  const ni54 = profile.indicators.find(({ definition }) => definition.code === "NI 54");
+  expect(ni54?.history.at(-1)?.partnership.value).toEqual({ kind: "value", value: 61 });
+});
+
 // Kent's figure is of 2007/08 alone, and of NI 174 there is none.
 test("of what counties alone publish a partnership lacks nothing in years without Kent's figure either", async () => {
   const store = await storeWith(ofKent);

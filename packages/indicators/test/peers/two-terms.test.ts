@@ -24,12 +24,12 @@ const target = async (store: Store) =>
   ]);
 
 /** Shares of 20, 15, 10 and 10 percent: a fall of 5 a year, then none. */
-async function lineThrough(last: "annual" | "autumn-and-spring") {
+async function lineThrough(last: "annual" | "autumn-and-spring", before: typeof last = "annual") {
   const store = await storeWith(
     register,
     year("2004/05", 4, "annual"),
     year("2005/06", 3, "annual"),
-    year("2006/07", 2, "annual"),
+    year("2006/07", 2, before),
     year("2007/08", 2, last),
     target,
   );
@@ -49,5 +49,13 @@ test("a year of two terms is joined to no year counted as a whole: by no slope, 
     direction: "too few years",
     years: [],
     target: "two terms",
+  });
+});
+
+// The line is through the three whole years; 10% in two terms are no floor to a whole year's 10%, which misses 5%.
+test("a baseline year of two terms is no floor to a whole year", async () => {
+  expect(await lineThrough("annual", "autumn-and-spring")).toMatchObject({
+    years: ["2004/05", "2005/06", "2007/08"],
+    target: "no floor",
   });
 });
