@@ -139,7 +139,7 @@ export function figuresDisagree(figures: readonly { indicator: string; area: str
   const more = figures.length > mostCodes ? [`${whole.format(figures.length - mostCodes)} more`] : [];
   return [
     `Two sources do not agree in ${whole.format(figures.length)} of ${counted(of, "figure")} that both give: ${[...named, ...more].join(", ")}.`,
-    '    The sheet "Two roads" has both. Find out which source is wrong, and load it again corrected.',
+    '    See the sheet "Two roads". Find out which source is wrong, and load it again corrected.',
   ].join("\n");
 }
 

@@ -22,4 +22,4 @@ export const cardCautionWords = { "low-coverage": "low coverage", "two-terms": "
 
 /** Said on the report card of what two sources give otherwise, here or in Kent. */
 export const disagreeingLine = (codes: readonly string[]): string =>
-  `Two sources do not agree, for this partnership or for Kent: ${codes.join(", ")}. The sheet ${sheetWords.twoRoads.name} has both.`;
+  `Two sources do not agree, for this partnership or for Kent: ${codes.join(", ")}. See the sheet ${sheetWords.twoRoads.name}.`;

@@ -273,7 +273,7 @@ test("an indicator of the card that two sources give otherwise in the year is na
     ).lines.filter((line) => line.startsWith("Two sources"));
   const now = { ...apart, indicator: "NI 73", period: "2006/07", agrees: false } as const;
   expect(lines(now, { ...now, area: "E10000016" })).toEqual([
-    "Two sources do not agree, for this partnership or for Kent: NI 73. The sheet Two roads has both.",
+    "Two sources do not agree, for this partnership or for Kent: NI 73. See the sheet Two roads.",
   ]);
   expect(lines({ ...now, agrees: true }, { ...now, period: "2005/06" }, { ...now, indicator: "NI 1" })).toEqual([]);
 });
