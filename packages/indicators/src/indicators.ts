@@ -1,4 +1,5 @@
 import { listUnplaced, membershipOf } from "@lcsp/ingest";
+import { fitCatalogue } from "./ask/fit-catalogue.ts";
 import { type CleanRequest, cleanRequest, type ProfileRequest } from "./ask/request.ts";
 import { basesOf } from "./beside/bases.ts";
 import { planLinks } from "./beside/plan-links.ts";
@@ -23,7 +24,6 @@ import type { Evaluation } from "./evaluation.ts";
 import { askedOf, type ExplainRequest } from "./explain/asked.ts";
 import { figuresBehind } from "./explain/explain.ts";
 import type { Explanation } from "./explain/explanation.ts";
-import { fitCatalogue } from "./fit-catalogue.ts";
 import { changesBehind } from "./gaps/changes-behind.ts";
 import { withGapMeasures } from "./gaps/gap-measures.ts";
 import { gapProfiles } from "./gaps/gap-profile.ts";

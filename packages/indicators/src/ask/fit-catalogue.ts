@@ -1,8 +1,8 @@
-import { fold } from "./ask/names.ts";
-import { all, type GroupOf } from "./define/group-of.ts";
-import type { Indicator } from "./define/indicator.ts";
+import { all, type GroupOf } from "../define/group-of.ts";
+import type { Indicator } from "../define/indicator.ts";
+import { groupBy } from "../group-by.ts";
 import { fitDefinition } from "./fit-definition.ts";
-import { groupBy } from "./group-by.ts";
+import { fold } from "./names.ts";
 import { UnfitCatalogueError } from "./unfit-catalogue-error.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { wording } from "./wording.ts";
+import { wording } from "../wording.ts";
 
 /** A catalogue that figures can't be made by: they would be wrong, or lacking, without a word. */
 export class UnfitCatalogueError extends Error {

@@ -1,5 +1,5 @@
-import { fold } from "./ask/names.ts";
-import { type Definition, outcomes, units } from "./facts/definition.ts";
+import { type Definition, outcomes, units } from "../facts/definition.ts";
+import { fold } from "./names.ts";
 import { UnfitCatalogueError } from "./unfit-catalogue-error.ts";
 
 interface Rule {
