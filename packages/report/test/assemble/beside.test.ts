@@ -188,6 +188,17 @@ test("inspections of the year as the Tunbridge Wells plan prints them: 2, 3 and 
   expect(rows("Inspections", "Tunbridge Wells", "special")).toMatchObject([{ Inspected: 0, Good: 0, "Good %": "[z]" }]);
 });
 
+test("a phase of which no school in Kent was inspected has no row", () => {
+  const ofPhases = sampleProfile.schools.inspectedInYear;
+  const inspectedInYear = {
+    ...ofPhases,
+    kent: ofPhases.kent.map((one) => (one.phase === "special" ? { ...one, inspected: 0 } : one)),
+  };
+  const profile = { ...sampleProfile, schools: { ...sampleProfile.schools, inspectedInYear } };
+  expect(rowsOf(sheetNamed(profile, "Inspections"), "special")).toEqual([]);
+  expect(rowsOf(sheetNamed(profile, "Inspections"), "primary")).toHaveLength(2);
+});
+
 test("school and home stand side by side, with their difference and who sets them apart", () => {
   // 46.449 and 48.75; their difference is -2.301.
   expect(rows("School and home", "NI 72")).toMatchObject([

@@ -102,6 +102,25 @@ test("only figures of everyone are compared, and only those of which something i
   expect(rowsOf(sheet("Figures"), "NI 114")).toHaveLength(1);
 });
 
+test("what nobody has a figure of this year has no row; what one area has, has one", () => {
+  const lacking = { value: none("not-available"), road: null } as const;
+  const without = (levels: readonly ("partnership" | "kent" | "england")[]) =>
+    county.map((one) => ({
+      ...one,
+      indicators: one.indicators.map((indicator) => {
+        const { now } = indicator;
+        const gone = Object.fromEntries(levels.map((level) => [level, { ...now[level], ...lacking }]));
+        return indicator.definition.code === "NI 73" ? { ...indicator, now: { ...now, ...gone } } : indicator;
+      }),
+    }));
+  const rowsWithout = (...levels: Parameters<typeof without>[0]) => {
+    const figures = format(assembleCounty(without(levels))).find(({ name }) => name === "Figures");
+    return rowsOf(figures ?? sheet("Figures"), "NI 73", "pupils at its schools");
+  };
+  expect(rowsWithout("partnership", "kent", "england")).toEqual([]);
+  expect(rowsWithout("partnership", "kent")).toMatchObject([{ Kent: "[x]", England: 71, Alder: "[x]" }]);
+});
+
 test("figures that stand for a larger area say so", () => {
   const ofDistrict = county.map((one) => ({
     ...one,

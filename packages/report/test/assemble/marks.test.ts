@@ -1,6 +1,9 @@
 import type { Measure, Profile } from "@lcsp/indicators";
 import { describe, expect, test } from "vitest";
+import { isOfTwoTerms, isProvisional, marksOf } from "../../src/assemble/marks.ts";
+import { whoseFigure, whoseFigureOf } from "../../src/assemble/whose-figure.ts";
 import { rowsOf, sheetNamed } from "../find.ts";
+import { measure, none, value } from "../sample/measures.ts";
 import { sampleProfile } from "../sample-profile.ts";
 
 /** The sample, whose partnership's figures of one indicator are changed in each year that is named. */
@@ -71,4 +74,32 @@ test("a figure that has no rank is not to be ranked", () => {
   const [compared] = rowsOf(sheetNamed(profile, "Comparisons"), "NI 73");
   expect(compared).toMatchObject({ Rank: "[z]", "Out of": "[z]", Quartile: "[z]" });
   expect(rowsOf(sheetNamed(profile, "Report card"), "NI 73")[0]).toMatchObject({ Rank: "[z]" });
+});
+
+test("of a figure that is not there no mark is said: neither whose it is, nor that it is provisional or of two terms", () => {
+  const about = { indicator: "NI 73", basis: "school" } as const;
+  const marked = { ...ofDistrict, status: "provisional", caution: "two-terms" } as const;
+  const of = (shown: Measure["value"]) => measure(about, "LCSP23", "2006/07", shown, marked);
+  const saidOf = (one: Measure) => [marksOf(one), isOfTwoTerms(one), isProvisional(one)];
+  expect(saidOf(of(none("suppressed")))).toEqual([[], false, false]);
+  const words = [expect.stringContaining("Tunbridge Wells"), expect.any(String)];
+  expect(saidOf(of(value(70)))).toEqual([words, true, true]);
+});
+
+test("whose figure it is, is said of those that are there; else whose pupils were asked for", () => {
+  const ni73 = sampleProfile.indicators.find(({ definition }) => definition.code === "NI 73");
+  if (!ni73) throw new Error("the sample has NI 73");
+  const own = whoseFigure(ni73, []);
+  const of = (shown: Measure["value"], more: Partial<Measure>) =>
+    measure({ indicator: "NI 73", basis: "school" }, "LCSP23", "2006/07", shown, more);
+  expect(own).not.toBe("");
+  expect(whoseFigure(ni73, [of(none("suppressed"), ofDistrict)])).toBe(own);
+  expect(whoseFigure(ni73, [of(none("suppressed"), {}), of(value(70), ofDistrict)])).toBe(
+    "district figure: Tunbridge Wells",
+  );
+  const hidden = with73({ "2006/07": { value: none("suppressed"), status: "provisional" } }).indicators;
+  const whose = hidden.flatMap((one) =>
+    one.definition.code === "NI 73" && one.basis === "school" ? [whoseFigureOf(one, "2006/07")] : [],
+  );
+  expect(whose).toEqual([own]);
 });
