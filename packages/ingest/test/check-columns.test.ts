@@ -46,6 +46,35 @@ describe("a column of results", () => {
   });
 });
 
+// Of 20 rows 19 are set aside with a word each: that the column is nearly empty would be said of no row that is left. A marker is one more.
+it("a column is not said to be nearly empty where the rows without a value are all told of one by one", async () => {
+  expect(await saidOf([...Array(19).fill("#REF!"), "7"])).toEqual({ columns: [], stored: [1] });
+  expect(await saidOf([...Array(18).fill("#REF!"), "..", "7"])).toMatchObject({
+    columns: [{ code: "column-nearly-empty", facts: { missing: 19, errors: 18 } }],
+    stored: [2],
+  });
+});
+
+it("of a table by which rows are placed only what must be filled is said to be empty", async () => {
+  const homes = Array.from(
+    { length: 20 },
+    (_, at) => `TN1 ${at % 10}${at < 10 ? "AA" : "BB"},${at === 0 ? "X01" : ""},LCSP05`,
+  );
+  const { problems } = await loadTexts({ "postcodes.csv": `${["postcode,lsoa,lcsp", ...homes].join("\n")}\n` });
+  expect(problems.filter(({ code }) => code.startsWith("column-"))).toEqual([]);
+});
+
+it("of published figures, of which many have no coverage, only what must be filled is said to be empty", async () => {
+  const head = "Year,Indicator,Area type,Area code,Area,Numerator,Denominator,Value,Coverage,Status";
+  const figures = Array.from({ length: 20 }, (_, at) => {
+    const year = 1980 + at;
+    return `${year}/${String((year + 1) % 100).padStart(2, "0")},NI 73,England,E92000001,England,,,71.2,,final`;
+  });
+  const { problems, receipts } = await loadTexts({ "Local indicators.csv": `${[head, ...figures].join("\n")}\n` });
+  expect(receipts.find(({ kind }) => kind === "area-values")?.stored).toBe(20);
+  expect(problems.filter(({ code }) => code.startsWith("column-"))).toEqual([]);
+});
+
 describe("a pupil's result", () => {
   const headings =
     "UPN,DOB,Sex,FSM,SEN,Ethnicity,Language,DCSF No,Postcode,English,Reading,Writing,Maths,Science,KS1 Reading,KS1 Writing,KS1 Maths";

@@ -58,6 +58,30 @@ describe("a figure between 0 and 1", () => {
     expect(await saidOf(["England a.csv", values])).toEqual([[["England a.csv", 5, "0.72", facts(66, 71.2)]]]);
   });
 
+  /** England's figures of one year after the other, each as "numerator,denominator,value". */
+  const counted = (...figures: readonly string[]) => [
+    "Year,Indicator,Area type,Area code,Area,Numerator,Denominator,Value,Coverage,Status",
+    ...figures.map((numbers, index) => `200${index}/0${index + 1},NI 73,England,E92000001,England,${numbers},,final`),
+  ];
+
+  // 1 of 200 is 0.5%. Without one of the two counts it may be 50%.
+  it.each([
+    ["1,200,0.5", false],
+    [",,0.5", true],
+    ["1,,0.5", true],
+    [",200,0.5", true],
+  ])("is no fraction where its counts say so: %s, is it told: %s", async (figure, isTold) => {
+    const told = isTold ? [["England a.csv", 4, "0.5", facts(66, 71.2)]] : [];
+    expect(await saidOf(["England a.csv", counted(",,66", ",,71.2", figure)])).toEqual([told]);
+  });
+
+  // Beside 0.5% and 0.6%, which are counted, 0.0055 is as near as 0.55%; 0.72 is no stranger to 0.5%.
+  it("is held against those that are small by their counts too", async () => {
+    const few = counted("1,200,0.5", "3,500,0.6", ",,0.0055");
+    expect(await saidOf(["England a.csv", few])).toEqual([[["England a.csv", 4, "0.0055", facts(0.5, 0.6)]]]);
+    expect(await saidOf(["England a.csv", counted(",,66", ",,71.2", "1,200,0.5", ",,0.72")])).toEqual([[]]);
+  });
+
   it("is not told again when something else is loaded", async () => {
     const values = england("NI 73", ["66", "71.2", "0.72"]);
     const told = [["England a.csv", 4, "0.72", facts(66, 71.2)]];

@@ -32,12 +32,10 @@ interface Written {
  * it is empty, "not applicable" or "suppressed", counts as filled. And columns of percentages that hold fractions.
  */
 export async function checkColumns(written: Written, store: Store): Promise<readonly Problem[]> {
-  const lacking = await checkResults(written, store);
-  const problems = [...lacking.problems];
+  const problems = [...(await checkResults(written, store))];
   for (const reader of readersOf(written.matched)) {
     const empty = await emptyCells(reader, written, store);
-    if (empty === undefined || (empty.spoilt === 0 && lacking.fields.has(reader.name))) continue;
-    problems.push(...said(reader, written.matched, empty));
+    if (empty !== undefined) problems.push(...said(reader, written.matched, empty));
   }
   if (!(await holdsFractions(store, written.matched.kind, written.id))) return problems;
   const mixed = await mixedPercentages(written.matched);

@@ -19,17 +19,11 @@ interface Written {
   readonly writer: ExtractWriter;
 }
 
-/** Results that no pupil of an extract has, and what is told of them. */
-export interface LackingResults {
-  readonly fields: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Results that none of the pupils of a small extract has. Of a few they stay as they are, not there; of more they are called
+ * Tells of results that none of the pupils of a small extract has. Of a few they stay as they are, not there; of more they are called
  * hidden, or all would count as not having reached them. Rows that were mended are looked at with those that they join.
  */
-export async function checkResults({ matched, id, writer }: Written, store: Store): Promise<LackingResults> {
+export async function checkResults({ matched, id, writer }: Written, store: Store): Promise<readonly Problem[]> {
   const rows = writer.stored;
   const lacking: PlannedReader[] = [];
   for (const reader of rows < manyRows ? readersOf(matched) : []) {
@@ -39,8 +33,7 @@ export async function checkResults({ matched, id, writer }: Written, store: Stor
     if (values === 0 && notAvailable > 0) lacking.push(reader);
   }
   if (rows >= fewRows) for (const { name } of lacking) await hideResult(store, matched.kind, id, name);
-  const problems = rows < fewRows ? ofFew(lacking, rows, matched) : lacking.map((one) => ofSeveral(one, rows, matched));
-  return { fields: new Set(lacking.map(({ name }) => name)), problems };
+  return rows < fewRows ? ofFew(lacking, rows, matched) : lacking.map((one) => ofSeveral(one, rows, matched));
 }
 
 /** Whether the field is a result of a pupil, and may be missing. */

@@ -109,7 +109,7 @@ async function addRows(
   const said = { placed, placedAnew, replaced: [held.file], replacedPartOf: [], unchanged: false };
   const receipt = await receiptOf(surroundings, matched, id, said);
   const fractions = await tellFractions(store, matched.kind, id);
-  const problems = [...account.problems, ...lacking.problems, ...mistakes, ...fractions];
+  const problems = [...account.problems, ...lacking, ...mistakes, ...fractions];
   return { keep: true, result: { receipt, problems, rejects: account.rejects, id } };
 }
 

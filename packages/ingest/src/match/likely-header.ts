@@ -4,9 +4,9 @@ import type { PossibleHeader } from "./find-header.ts";
 import { type Header, readHeader } from "./header.ts";
 
 /**
- * What looks most like the header, whatever its headings say: the first row that is at least half as filled as the
- * fullest, if most of it is words; with the row above or below where only both together name each column. Undefined
- * where no row does.
+ * What looks most like the header, whatever its headings say: the first row of two cells or more that is more than half as filled as the
+ * fullest, if two thirds of it at least are words; with the row above or below where only both together name each column. Undefined where no
+ * row does.
  */
 export function likelyHeader(head: readonly GridRow[]): PossibleHeader | undefined {
   const widest = Math.max(0, ...head.map((row) => texts(row).length));

@@ -27,6 +27,21 @@ describe("what holds for some years only", () => {
     expect(find("Quillbeck Primary", "2006/07")).toMatchObject({ number: "8869002", lcsp: "LCSP23" });
   });
 
+  it("is a name that its school has no more: it is that school's still, which then is not open", () => {
+    const { find } = bound({ ...nothing, schools: [school("8869001", { name: "Quillbeck Primary", to: "2005/06" })] });
+    expect(find("Quillbeck Primary", "2006/07")).toMatchObject({ number: "8869001", reason: "not-open" });
+  });
+
+  it("is no name of two schools that were both open in the year", () => {
+    const schools = [
+      school("8869001", { name: "Quillbeck Primary" }),
+      school("8869002", { name: "Quillbeck Primary" }),
+    ];
+    const { find } = bound({ ...nothing, schools });
+    expect(find("Quillbeck Primary", "2006/07")).toMatchObject({ number: null, reason: "shared-name" });
+    expect(find("Umber Primary", "2006/07")).toMatchObject({ number: null, reason: "unknown-name" });
+  });
+
   it("is an alias", () => {
     const schools = [school("8869001", {}), school("8869002", { lcsp: "LCSP23" })];
     const aliases = [

@@ -8,6 +8,13 @@ const table = [
 ];
 const finder = new PartnershipFinder({ partnerships: table });
 
+it("a partnership that is called by nothing but what it is keeps that for its name", () => {
+  const one = new PartnershipFinder({
+    partnerships: [{ code: "X", name: "LCSP", formerly: null, from: null, to: null }],
+  });
+  expect([one.find("lcsp"), one.find("")]).toEqual(["X", undefined]);
+});
+
 describe("a partnership", () => {
   it.each([
     ["LCSP05", "LCSP05"],

@@ -265,3 +265,19 @@ describe("homes", () => {
     expect((await load("2008-12-01", file)).receipts).toMatchObject([{ unchanged: true }]);
   });
 });
+
+describe("a school that is not said", () => {
+  it("places no row, and is no school that leads nowhere", async () => {
+    const { load } = await tinyCounty();
+    const { receipts } = await load("2008-10-01", {
+      ...tables,
+      "Exclusions 0304.csv": exclusions([
+        ["-", "TN1 1CC"],
+        ["8869999", "TN1 1CC"],
+      ]),
+    });
+    const receipt = receipts.find(({ kind }) => kind === "exclusions");
+    expect(receipt?.reasons["school"]).toEqual({ "not-said": 1, "unknown-number": 1 });
+    expect(receipt?.unresolved.map(({ key }) => key)).toEqual(["8869999"]);
+  });
+});
