@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import ExcelJS from "exceljs";
@@ -233,6 +233,30 @@ describe("an extract that does not say its issue", () => {
         issue === "final" ? ["extract-older"] : ["extract-twice", "extract-twice"],
       );
     }
+  });
+});
+
+describe("an extract of another layout that holds some of the same rows", () => {
+  /** Loads the same under the heading "Excluded on", which the county's layout does not know. */
+  async function loadOther(file: string, days: readonly number[]) {
+    const layouts = join(folder, "layouts");
+    mkdirSync(layouts);
+    const columns = "columns: { date: [Excluded on] }";
+    writeFileSync(join(layouts, "other.yaml"), `id: other\nextends: kent-exclusions\ntitle: Other\n${columns}\n`);
+    const path = join(folder, file);
+    writeFileSync(path, `${[headings.replace("Start Date", "Excluded on"), ...days.map(exclusion)].join("\n")}\n`);
+    return ingest(path, store, { layouts });
+  }
+
+  // By hand: of the other's seven days one is in the final issue. Of the provisional one's, which counts in no case, two are in the other.
+  it("takes its rows from the next that counts, and none from one that gives way to a more settled one", async () => {
+    await load("Exclusions 0304 final.csv", [11, 12, 13, 14, 15, 16]);
+    const other = await loadOther("Exclusions 0304 other.csv", [16, 21, 22, 23, 24, 25, 26]);
+    expect(other.receipts).toMatchObject([{ stored: 6, leftOut: { "the same exclusion again": 1 } }]);
+    const { receipts } = await load("Exclusions 0304 provisional.csv", [11, 12, 13, 14, 16, 21]);
+    expect(receipts).toMatchObject([{ read: 6, stored: 6, leftOut: {} }]);
+    const { receipts: next } = await load("Exclusions 0304 final corrected.csv", [11, 12, 13, 14, 16, 21]);
+    expect(next).toMatchObject([{ read: 6, stored: 5, leftOut: { "the same exclusion again": 1 } }]);
   });
 });
 

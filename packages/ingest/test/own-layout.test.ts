@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emptyStore } from "../../../fixtures/empty-store.ts";
+import { listExtracts, withdraw } from "../src/index.ts";
 import { ingest } from "../src/ingest.ts";
 import type { Store } from "../src/store/open-store.ts";
 
@@ -54,6 +55,29 @@ describe("a layout", () => {
     const [pupil] = await store.db.selectFrom("key_stage_1").selectAll().execute();
     expect(report.receipts).toMatchObject([{ layout: "own", stored: 1 }]);
     expect(JSON.parse(pupil?.missing ?? "{}")).toEqual({ maths: "not-available", writing: "suppressed" });
+  });
+
+  // By the one column the rows are of other pupils than by the other: as many as would keep another file out.
+  it("that was wrong and is mended reads the same file anew where that was withdrawn, or its name says more, though no row is as it was", async () => {
+    const layout = (pupil: string, other: string) =>
+      `id: own\nextends: kent-exclusions\ntitle: Own\ncolumns: { pupil: [${pupil}] }\nignore: [${other}]\n`;
+    const lines = ["D886200100001,H801200001001", "T886090000001,A886200100012"].map(
+      (pupils) => `${pupils},8869001,Primary,TN1 1CC,F,11/03/2004,PP,Upheld`,
+    );
+    const file = ["UPN once,UPN now,DfES No,Phase,Postcode,Type,Start Date,Reason,Outcome", ...lines].join("\n");
+    const read = async (issue: string, pupil: string, other: string) => {
+      for (const old of readdirSync(join(folder, "in"))) rmSync(join(folder, "in", old));
+      const { report } = await load(layout(pupil, other), { [`Exclusions 0304 ${issue}.csv`]: file }, "own");
+      expect(report.problems.filter(({ blocks }) => blocks !== "nothing")).toEqual([]);
+      return report.receipts.map(({ stored, unchanged, replaced }) => ({ stored, unchanged, replaced }));
+    };
+    await read("provisional", "UPN once", "UPN now");
+    expect(await read("provisional", "UPN now", "UPN once")).toMatchObject([{ unchanged: true }]);
+    const replaced = ["Exclusions 0304 provisional.csv"];
+    expect(await read("final", "UPN now", "UPN once")).toEqual([{ stored: 2, unchanged: false, replaced }]);
+    const held = await listExtracts(store);
+    await withdraw(store, held.find(({ issue }) => issue === "final")?.id ?? 0, "2099-12-31");
+    expect(await read("final", "UPN once", "UPN now")).toMatchObject([{ stored: 2, unchanged: false }]);
   });
 
   it("may keep the row of a key whose number is greatest, and keeps none where two have it", async () => {

@@ -144,9 +144,20 @@ describe("plans of which a newer file has only some", () => {
     return rows.map(({ extract_id, lcsp, priority: code }) => `${extract_id} ${lcsp} ${code}`);
   };
 
-  it("are replaced plan by plan, each whole", async () => {
+  beforeEach(async () => {
     writeFileSync(join(folder, "partnerships.csv"), "code,name\nLCSP05,One\nLCSP23,Two\n");
     await ingest(join(folder, "partnerships.csv"), store, { now: "2008-11-01" });
+  });
+
+  it("are replaced by a plan that shares none of them: it is the same plan, and no other half of one", async () => {
+    await load("a 2008.csv", [priority("LCSP05", "BH1"), priority("LCSP05", "BH2")], "plans");
+    const { receipts, problems } = await load("b 2008.csv", [priority("LCSP05", "SS1")], "plans");
+    expect(problems.map(({ code }) => code)).not.toContain("extract-apart");
+    expect(receipts).toMatchObject([{ replaced: ["a 2008.csv"] }]);
+    expect(await current()).toEqual(["3 LCSP05 SS1"]);
+  });
+
+  it("are replaced plan by plan, each whole", async () => {
     await load(
       "a 2008.csv",
       [priority("LCSP05", "BH1"), priority("LCSP05", "BH2"), priority("LCSP23", "BH1")],

@@ -146,6 +146,21 @@ describe("exclusions", () => {
     ]);
   });
 
+  it("are told of once where the other stands on the same sheet, and by that one on another", async () => {
+    const one = fixed("D886200100001", "U");
+    const book = new exceljs.Workbook();
+    const sheets = { DB: [one, one.replace(",DB,", ",VA,")], PP: [one.replace(",DB,", ",PP,")] };
+    for (const [name, rows] of Object.entries(sheets))
+      book.addWorksheet(name).addRows([heading, ...rows].map((line) => line.split(",")));
+    const { problems } = await loadTexts({
+      "Exclusions 2007-08.xlsx": Buffer.from(await book.xlsx.writeBuffer()),
+    });
+    expect(problems.map(({ place, facts }) => [place.sheet, place.row, facts])).toEqual([
+      ["DB", 3, { other: "row 2" }],
+      ["PP", 2, { other: 'row 2 of sheet "DB"' }],
+    ]);
+  });
+
   it("that are permanent must say what became of them", async () => {
     const text = `${heading}\n${fixed("D886200100001", "").replace(",F,", ",P,")}\n`;
     const { problems } = await loadTexts({ "Exclusions 2007-08.csv": text });
