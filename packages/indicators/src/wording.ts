@@ -59,6 +59,12 @@ export const wording = {
         : `  Every value must be one of ${quoted(known)}.`,
       "  Correct the group where the gap is declared.",
     ].join("\n"),
+  "no-values": ({ indicator, characteristic }: { indicator: string; characteristic: string }) =>
+    [
+      `A gap of ${indicator} can't be told by ${characteristic} without a value of it.`,
+      "  A group must have one value or more, or it is of nobody.",
+      "  Name them where the gap is declared.",
+    ].join("\n"),
   "no-percentage": ({ indicator }: { indicator: string }) =>
     [
       `A gap can't be made of ${indicator}, which is no percentage that is counted from rows.`,

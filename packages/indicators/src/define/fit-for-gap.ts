@@ -41,11 +41,12 @@ function canBeToldBy(of: Rate | Published, characteristic: string): boolean {
 }
 
 /**
- * Throws an UnfitGapError where a side has a value that no row can have. Not for a published figure, which may be of any group, nor for a
+ * Throws an UnfitGapError where a side has no value, or one that no row can have. Not for a published figure, which may be of any group, nor for a
  * column that may hold anything.
  */
 function holdValues(of: Rate | Published, { characteristic, values }: GapSide): void {
   if (of.form === "published" || characteristic === everyone.characteristic) return;
+  if (values.length === 0) throw UnfitGapError.noValues(of.definition.code, characteristic);
   const known = closedValues(of.denominator.cube.kind, characteristic) ?? values;
   const written = values.find((value) => !known.includes(value));
   if (written !== undefined) throw UnfitGapError.unknownValue(of.definition.code, { characteristic, written, known });

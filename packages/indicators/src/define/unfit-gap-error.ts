@@ -6,6 +6,7 @@ export class UnfitGapError extends Error {
   readonly code:
     | "unknown-characteristic"
     | "unknown-value"
+    | "no-values"
     | "no-percentage"
     | "sides-overlap"
     | "no-code"
@@ -35,6 +36,11 @@ export class UnfitGapError extends Error {
       "unknown-value",
       wording["unknown-value"]({ indicator, characteristic, written, near, known }),
     );
+  }
+
+  /** One of its groups is of nobody: it has no value of its characteristic. */
+  static noValues(indicator: string, characteristic: string): UnfitGapError {
+    return new UnfitGapError("no-values", wording["no-values"]({ indicator, characteristic }));
   }
 
   /** Its figure is not a percentage, but a mean, a count or a rate in another unit; or nothing but its publisher's figure is known. */

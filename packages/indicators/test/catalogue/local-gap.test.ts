@@ -123,6 +123,13 @@ test("it is hidden in an area beside whose other figures do not say it, though a
 
 const needs = statementGap.group as NamedSide;
 
+test("a value that is named twice counts once", () => {
+  expect(group("sen", "most", ["statement", "statement", "school-action-plus"]).values).toEqual([
+    "statement",
+    "school-action-plus",
+  ]);
+});
+
 describe("it is refused where it is declared", () => {
   test("between groups that the rows do not say", () => {
     const declare = () => gap({ ...ni198.definition, of: ni198, peers: girls, group: boys });
@@ -164,6 +171,13 @@ describe("it is refused where it is declared", () => {
     ["two characteristics", girls],
   ])("between %s", (_, peers) => {
     expect(() => gapIn(ni73, { code: "X", peers, group: needs })).toThrow(/^The groups of "X" can't be told apart/);
+  });
+
+  test("of a group of no value", () => {
+    const nobody = { ...group("sen", "nobody", []), words: "nobody" };
+    expect(() => gapIn(ni73, { code: "X", peers: allPupils, group: nobody })).toThrow(
+      "A gap of NI 73 can't be told by sen without a value of it.",
+    );
   });
 
   test("between a group and everyone the wrong way round, and with a basis on one side alone", () => {

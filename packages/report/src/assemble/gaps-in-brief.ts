@@ -3,11 +3,12 @@ import type { Period } from "@lcsp/ingest";
 import type { Sheet } from "../sheet.ts";
 import { gapPageName } from "../words/gap-page-name.ts";
 import { gapsInBriefWords, verdictsLine } from "../words/gaps-in-brief-words.ts";
+import { chanceLines } from "../words/sheet-words.ts";
 import { figure, linkTo } from "./cells.ts";
 import { changesSince } from "./changes-since.ts";
 import { pagedGaps, reliableGap } from "./charts/paged-gaps.ts";
 import { statusOfGaps } from "./gap-status.ts";
-import { verdictCell } from "./gap-verdict.ts";
+import { isReliable, verdictCell } from "./gap-verdict.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type ColumnOf, figures, tableOf, words } from "./table.ts";
@@ -15,13 +16,16 @@ import { type ColumnOf, figures, tableOf, words } from "./table.ts";
 /** A row a gap that the partnership has a page of: the gap now and in the years that its changes are told since, with a verdict on each. */
 export function gapsInBrief(profile: Profile): readonly Sheet[] {
   const rows = pagedGaps(profile).flatMap(({ lead, isKents }) => (isKents ? [] : [lead]));
-  const moreLines = told(profile).map(({ since, which }) =>
+  const changes = told(profile).map(({ since, which }) => ({ since, all: rows.map((gap) => gap[which]) }));
+  const verdicts = changes.map(({ since, all }) =>
     verdictsLine(
       since,
-      rows.map((gap) => gap[which]?.verdict),
+      all.map((change) => change?.verdict),
     ),
   );
+  const judged = changes.flatMap(({ all }) => all.filter((change) => change?.interval && isReliable(change)));
   const table = tableOf("gaps_in_brief", columns(profile), rows);
+  const moreLines = [...verdicts, ...chanceLines(judged.length)];
   return rows.length === 0 ? [] : [sheetOf(gapsInBriefWords, profile, { table, moreLines })];
 }
 

@@ -3,10 +3,12 @@ import { verdictWords } from "./wording.ts";
 
 export const gapsInBriefWords = {
   name: "Gaps in brief",
-  about: "Are the gaps narrowing? Each gap now, last year and in the baseline year, with its verdict",
+  about:
+    "Are the gaps narrowing? Each gap now and in the years that its changes are told since, with a verdict on each",
   lines: [
     "A gap is how far a group of pupils is behind its peers, in percentage points; that of NI 92 in percent of the median. Below 0 the group is ahead.",
-    "Each gap that this partnership has a figure of, once: of pupils at its schools, or else of children who live here. Its page tells its story.",
+    "Each gap that this partnership has a figure of, once: of pupils at its schools or, where these are too few or none, of children who live here.",
+    "A verdict is on two years. The direction on the report card is of all years shown, and so may be another.",
   ],
 } as const;
 
