@@ -25,17 +25,20 @@ export function verdictCell(row: ChangeOfGap & Pick<GapOfArea, "definition">, ye
 export const isReliable = ({ verdict }: GapChange): boolean => verdict !== "unreliable";
 
 /**
- * Why a change has no number: because `since` is the year itself, because it is unreliable, or because one of its two gaps has no number.
- * Of two such gaps the later one's reason is given.
+ * Why a change has no number: because `since` is the year itself, because it is unreliable, or because one of its two gaps has no number,
+ * or a side of one has none: a gap may be published without its sides. Of two such gaps the later one's reason is given.
  */
 export function whyNoChange({ change, history, since }: ChangeOfGap, year: Period): Missing {
   if (since === year) return "not-applicable";
   if (change && !isReliable(change)) return "low-reliability";
-  const gapOf = (period: Period) => history.find((entry) => entry.period === period)?.gap.gap;
-  const gaps = [gapOf(year), gapOf(since)];
-  // Two known gaps without a change are not alike: they are of two areas, or of two terms and a whole year.
-  if (!change && gaps.every((gap) => gap?.kind === "value")) return "not-applicable";
-  return whyNone(gaps.find((gap) => gap && gap.kind !== "value"));
+  const gaps = [year, since].map((period) => history.find((entry) => entry.period === period)?.gap);
+  const figures = [
+    ...gaps.map((gap) => gap?.gap),
+    ...gaps.flatMap((gap) => (gap ? [gap.group.value, gap.peers.value] : [])),
+  ];
+  // Two known gaps of known sides that have no change are not alike: they are of two areas, or of two terms and a whole year.
+  if (!change && figures.every((shown) => shown?.kind === "value")) return "not-applicable";
+  return whyNone(figures.find((shown) => shown && shown.kind !== "value"));
 }
 
 const tones: Readonly<Record<GapVerdict, Tone | undefined>> = {

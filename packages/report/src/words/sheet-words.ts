@@ -47,7 +47,7 @@ export const sheetWords = {
     lines: [
       "A change above 0 means that the gap narrowed, below 0 that it widened. It is the group's change less the peers' change, in percentage points, before the three are rounded.",
       "A group that is ahead of its peers has no gap to narrow: above 0 it is ahead by more, below 0 by less.",
-      "Of NI 92 the two changes are what the mean of the lowest fifth and the median each added to the gap, which is in percent of the median.",
+      "Of NI 92 the two changes are what the mean of the lowest fifth and the median each added to the gap, which is in percent of the median. What happened compares the two in proportion, not in points.",
       "A gap has narrowed or widened where the 95% interval of its change does not hold 0. Without an interval nothing is claimed.",
       "An area that has no figure of a gap in any year has no rows for it.",
       "Read what happened beside the verdict: a gap can also narrow because the peers did worse, which is no gain for the group.",

@@ -102,6 +102,24 @@ test("a gap that is hidden in one year hides its change, and says why", () => {
   ]);
 });
 
+// As England's NI 92 is: 37.2 and 35.6, with neither a median nor a mean.
+test("two gaps that are published without their sides have no change that is available, though the question arises", () => {
+  const [first] = sampleProfile.gaps as readonly [GapProfile, ...GapProfile[]];
+  const none = { kind: "none", reason: "not-available" } as const;
+  const published: Readonly<Record<string, number>> = { "2004/05": 37.2, "2006/07": 35.6 };
+  const history = first.history.map((year) => {
+    const { group, peers, ...gap } = year.england;
+    const value = published[year.period];
+    const sides = { group: { ...group, value: none }, peers: { ...peers, value: none } };
+    const england = { ...gap, ...sides, gap: value === undefined ? none : ({ kind: "value", value } as const) };
+    return { ...year, england };
+  });
+  const profile = { ...sampleProfile, gaps: [{ ...first, history, englandSinceBaseline: null }] };
+  const [row] = rowsOf(sheetNamed(profile, "Gap changes"), "England", "2004/05");
+  expect(row).toMatchObject({ Change: "[x]", "Interval to": "[x]", Verdict: "[x]", "What happened": "[x]" });
+  expect(row).toMatchObject({ "Group's change": "[x]", "Peers' change": "[x]" });
+});
+
 test("no verdict is given on few pupils, nothing is said to have happened, and no number stands", () => {
   expect(rowsOf(changes, "NI 104", "Tunbridge Wells", "2005/06")).toMatchObject([
     {

@@ -14,7 +14,7 @@ import { whosePupils } from "../../src/words/whose-pupils.ts";
 import { whyNotJudged } from "../../src/words/why-not-judged.ts";
 import { gaps } from "../sample/gaps.ts";
 
-const who = { group: "eligible pupils", peers: "their peers", people: "pupils" };
+const who = { group: "eligible pupils", peers: "their peers", people: "pupils", isRelative: false };
 const verdicts = ["narrowed", "narrowed, peers fell", "widened", "no clear change", "unreliable"] as const;
 
 /** 3.2 points since 2006/07, the way that the verdict or the kind says. */
@@ -343,13 +343,16 @@ describe("beside the gap", () => {
     const others = { characteristic: "fsm", value: "not-eligible" };
     const of = (value: string) => ({ characteristic: "attainment", value });
     const { definition } = sampleProfile();
-    const who = (group: GapProfile["group"], peers: GapProfile["group"]) => whoOf({ definition, group, peers });
+    const who = (group: GapProfile["group"], peers: GapProfile["group"]) =>
+      whoOf({ definition, group, peers, history: [] });
     expect(who(of("lowest-fifth"), of("median"))).toMatchObject({ group: "the lowest fifth", peers: "the median" });
     const young = { ...definition, people: "young people" };
-    expect(whoOf({ definition: young, group: { characteristic: "fsm", value: "eligible" }, peers: all })).toEqual({
+    const eligible = { characteristic: "fsm", value: "eligible" };
+    expect(whoOf({ definition: young, group: eligible, peers: all, history: [] })).toEqual({
       group: "eligible young people",
       peers: "all young people",
       people: "young people",
+      isRelative: false,
     });
     expect({
       targetWords,
