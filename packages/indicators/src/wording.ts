@@ -105,7 +105,7 @@ export const wording = {
     [
       `"${indicator}" can't be measured by a catalogue that lacks ${of}.`,
       "  What a gap is one of must stand in the catalogue too: what it was declared of, not another of that code.",
-      `  Add it: of the built-in ones it is ${isRate ? `rateNamed("${of}")` : `catalogue.find((one) => one.definition.code === "${of}")`}.`,
+      `  Add it to the catalogue. If it is a built-in one, it is ${isRate ? `rateNamed("${of}")` : `catalogue.find((one) => one.definition.code === "${of}")`}.`,
     ].join("\n"),
   "unfit-definition": ({ indicator, field, written, expected }: UnfitDefinition) =>
     [

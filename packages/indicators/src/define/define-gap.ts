@@ -19,9 +19,15 @@ export interface Gap {
 export function gap(
   declared: Definition & { readonly of: Rate | Published; readonly peers: GapSide; readonly group: GapSide },
 ): Gap {
-  const { of, peers, group: behind, ...definition } = declared;
+  const { of, peers: ahead, group: other, ...definition } = declared;
+  const [peers, behind] = [eachValueOnce(ahead), eachValueOnce(other)];
   fitForGap({ definition, of, peers, group: behind });
   return { form: "gap", definition: changedAs(of, definition), of, peers, group: behind };
+}
+
+/** A side may be written without group(): a value that it names twice would count its pupils twice. */
+function eachValueOnce(side: GapSide): GapSide {
+  return { ...side, values: [...new Set(side.values)] };
 }
 
 /** A side of a local gap, with its words for readers, such as "girls". */

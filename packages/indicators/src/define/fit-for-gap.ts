@@ -44,8 +44,12 @@ function canBeToldBy(of: Rate | Published, characteristic: string): boolean {
  * Throws an UnfitGapError where a side has no value, or one that no row can have. Not for a published figure, which may be of any group, nor for a
  * column that may hold anything.
  */
-function holdValues(of: Rate | Published, { characteristic, values }: GapSide): void {
-  if (of.form === "published" || characteristic === everyone.characteristic) return;
+function holdValues(of: Rate | Published, { characteristic, value, values }: GapSide): void {
+  if (characteristic === everyone.characteristic) {
+    if (value === everyone.value) return;
+    throw UnfitGapError.unknownValue(of.definition.code, { characteristic, written: value, known: [everyone.value] });
+  }
+  if (of.form === "published") return;
   if (values.length === 0) throw UnfitGapError.noValues(of.definition.code, characteristic);
   const known = closedValues(of.denominator.cube.kind, characteristic) ?? values;
   const written = values.find((value) => !known.includes(value));

@@ -128,6 +128,8 @@ test("a value that is named twice counts once", () => {
     "statement",
     "school-action-plus",
   ]);
+  const written = { ...statementGap.group, values: ["statement", "statement"], words: "pupils with a statement" };
+  expect(gapIn(ni73, { code: "X", peers: allPupils, group: written }).group.values).toEqual(["statement"]);
 });
 
 describe("it is refused where it is declared", () => {
@@ -171,6 +173,13 @@ describe("it is refused where it is declared", () => {
     ["two characteristics", girls],
   ])("between %s", (_, peers) => {
     expect(() => gapIn(ni73, { code: "X", peers, group: needs })).toThrow(/^The groups of "X" can't be told apart/);
+  });
+
+  test("of everyone under another name, whom no figure is found by", () => {
+    const everybody = { ...group("all", "everyone"), words: "everyone" };
+    expect(() => gapIn(ni73, { code: "X", peers: everybody, group: needs })).toThrow(
+      'A gap of NI 73 can\'t be told by all "everyone", which no row can have.',
+    );
   });
 
   test("of a group of no value", () => {
