@@ -25,7 +25,7 @@ export function gap(
   return { form: "gap", definition: changedAs(of, definition), of, peers, group: behind };
 }
 
-/** A side may be written without group(): a value that it names twice would count its pupils twice. */
+/** A value that is named twice would count its pupils twice. */
 function eachValueOnce(side: GapSide): GapSide {
   return { ...side, values: [...new Set(side.values)] };
 }

@@ -5,9 +5,9 @@ export interface GroupOf extends Group {
   readonly values: readonly string[];
 }
 
-/** Declares a group. `value` is its label; its pupils have any one of `values`, each of which counts once however often it is named. */
+/** Declares a group. `value` is its label; its pupils have any one of `values`. */
 export function group(characteristic: string, value: string, values: readonly string[] = [value]): GroupOf {
-  return { characteristic, value, values: [...new Set(values)] };
+  return { characteristic, value, values };
 }
 
 export const all: GroupOf = group(everyone.characteristic, everyone.value);

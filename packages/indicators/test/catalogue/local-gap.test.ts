@@ -123,13 +123,18 @@ test("it is hidden in an area beside whose other figures do not say it, though a
 
 const needs = statementGap.group as NamedSide;
 
-test("a value that is named twice counts once", () => {
-  expect(group("sen", "most", ["statement", "statement", "school-action-plus"]).values).toEqual([
-    "statement",
-    "school-action-plus",
-  ]);
-  const written = { ...statementGap.group, values: ["statement", "statement"], words: "pupils with a statement" };
-  expect(gapIn(ni73, { code: "X", peers: allPupils, group: written }).group.values).toEqual(["statement"]);
+test("a value that is named twice counts once, whether or not group() made the side", () => {
+  const values = ["statement", "statement", "school-action-plus"];
+  const written = [
+    { ...group("sen", "most", values), words: "pupils with most needs" },
+    { characteristic: "sen", value: "most", values, words: "pupils with most needs" },
+  ];
+  for (const side of written) {
+    const once = ["statement", "school-action-plus"];
+    expect(gapIn(ni73, { code: "X", peers: allPupils, group: side }).group.values).toEqual(once);
+    const others = { ...group("sen", "none"), words: "others" };
+    expect(gapIn(ni73, { code: "X", peers: side, group: others }).peers.values).toEqual(once);
+  }
 });
 
 describe("it is refused where it is declared", () => {

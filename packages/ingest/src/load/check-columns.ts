@@ -3,7 +3,7 @@ import { type Matched, placeOf } from "../match/match.ts";
 import type { PlannedReader } from "../parse/field-reader.ts";
 import { type Problem, problem } from "../problem.ts";
 import { mixedPercentages } from "../screen/mixed-percentages.ts";
-import { countNotAvailable } from "../store/count-not-available.ts";
+import { countValues } from "../store/count-values.ts";
 import type { ExtractWriter } from "../store/extract-writer.ts";
 import { holdsFractions } from "../store/holds-fractions.ts";
 import type { Store } from "../store/open-store.ts";
@@ -68,7 +68,7 @@ async function emptyCells(
   const written = writer.missing.of(name);
   if (!isNearlyAll(written)) return undefined;
   const saysWhy = facts.whenMissing === "null" && kind.reasons !== "none" && !postcodeFields(kind).includes(name);
-  const missing = saysWhy ? await countNotAvailable(store, kind, id, name) : written;
+  const missing = saysWhy ? (await countValues(store, kind, id, name)).notAvailable : written;
   if (!isNearlyAll(missing)) return undefined;
   return { spoilt, errors: said.filter(isError).length, missing: missing / perRow + spoilt, rows };
 }

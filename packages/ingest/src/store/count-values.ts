@@ -10,11 +10,18 @@ export interface ValuesOf {
   readonly notAvailable: number;
 }
 
-/** Counts the rows of an extract, whose kind keeps the reasons for missing values in one column, by what they hold of a field. */
-export async function countValues({ db }: Store, { table }: Kind, extract: number, field: string): Promise<ValuesOf> {
+/** Counts the rows of an extract, whose kind keeps the reasons for missing values, by what they hold of a field. */
+export async function countValues(
+  { db }: Store,
+  { table, reasons }: Kind,
+  extract: number,
+  field: string,
+): Promise<ValuesOf> {
+  const reason =
+    typeof reasons === "object" ? sql.ref(`${field}_missing`) : sql`json_extract(missing, ${`$."${field}"`})`;
   const { rows } = await sql<ValuesOf>`
     select count(*) as rows, count(${sql.ref(field)}) as "values",
-      count(*) filter (where json_extract(missing, ${`$."${field}"`}) = 'not-available') as "notAvailable"
+      count(*) filter (where ${reason} = 'not-available') as "notAvailable"
     from ${sql.table(table)} where extract_id = ${extract}
   `.execute(db);
   return rows[0] ?? { rows: 0, values: 0, notAvailable: 0 };
